@@ -1,7 +1,11 @@
 Feature: Several limits of one session
   A session can be under several limits at once: a sign-in frequency, the idle limit of its SSO session token, the Max Age
-  of a federated user. Each is counted from an instant of its own, and the first that ends asks the user.
-  FED-5 says so of the Max Age and sign-in frequency, and SST-4 of sign-in frequency and the idle limit.
+  of a federated user. Each is counted from an instant of its own. The user is prompted once the first of them has ended,
+  and returned to the identity provider once the Max Age has.
+  The idle limit is the Max Inactive Time of session tokens. One that was set before its retirement on 30 January 2021 is
+  called older.
+  On a device with a PRT the documents do not say whether the Max Age holds: there, that the user is prompted leaves open
+  whether it is by the identity provider.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
   Rule: A federated user is prompted once the idle limit has ended, and returned to the identity provider once the Max Age has ended
@@ -48,7 +52,7 @@ Feature: Several limits of one session
       And the user is returned to the identity provider on 2 January 2021 at 12:00
 
   @ILM-2 @DIS-27 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-28
-  Rule: A browser without a policy is asked as soon as the idle limit of its SSO session token or the default 90-day window has ended
+  Rule: A user of a browser under no sign-in frequency policy is prompted once the idle limit or the default 90-day window has ended
 
     Scenario Outline: A user who did not choose to stay signed in and last worked at 10:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -76,7 +80,7 @@ Feature: Several limits of one session
         | day 100 at 09:00 | prompted     | both end together     |
         | day 100 at 09:01 | prompted     | one minute after      |
 
-    Scenario Outline: The user is <outcome> on <back> by the 90-day window, despite an older idle limit of 91 days
+    Scenario Outline: The user is <outcome> on <back> under the default 90-day window and an older idle limit of 91 days
       Given no sign-in frequency policy
       And the administrator sets the Max Inactive Time of session tokens to 91 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
@@ -98,7 +102,7 @@ Feature: Several limits of one session
       And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
   @ILM-3 @INT-53 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-54 @INT-58
-  Rule: The idle limit and the Max Age hold beside a sign-in frequency, and the first of the three that ends asks the user
+  Rule: Users are prompted once the sign-in frequency's period or the idle limit has ended, and returned to the identity provider once the Max Age has
 
     Scenario Outline: The user is <outcome> at <asked> under a sign-in frequency of <period> and an older idle limit of <idle>
       Given a policy that requires sign-in every <period>
@@ -140,12 +144,12 @@ Feature: Several limits of one session
       Then the user is <outcome> at <asked>
 
       Examples:
-        | period      | asked | outcome      | reason                                      |
-        | 719 minutes | 11:58 | not prompted | both limits still run                       |
-        | 719 minutes | 11:59 | prompted     | the period ended first                      |
-        | 719 minutes | 12:00 | prompted     | the period is stated, the Max Age is not    |
-        | 12 hours    | 11:59 | not prompted | both limits still run                       |
-        | 12 hours    | 12:00 | prompted     | both end together, and the period is stated |
+        | period      | asked | outcome      | reason                                                        |
+        | 719 minutes | 11:58 | not prompted | both limits still run                                         |
+        | 719 minutes | 11:59 | prompted     | the period ended first                                        |
+        | 719 minutes | 12:00 | prompted     | the period has ended, whether the Max Age holds or not        |
+        | 12 hours    | 11:59 | not prompted | both limits still run                                         |
+        | 12 hours    | 12:00 | prompted     | both end together, and the Max Age may return the user or not |
 
     Example: The documents do not say whether the user is prompted after 12 hours while a sign-in frequency of one day still runs
       Given a policy that requires sign-in every day
