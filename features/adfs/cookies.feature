@@ -1,6 +1,7 @@
 Feature: AD FS cookies
   AD FS remembers a user who has authenticated by a cookie, and does not ask again as long as it accepts that cookie.
-  A session SSO cookie ends with the browser session. A persistent SSO cookie is kept when the browser is closed.
+  A session SSO cookie ends with the browser session, and after 8 hours by default.
+  A persistent SSO cookie is kept when the browser is closed.
   Which of the two is set depends on the registration of the device, on Keep me signed in (KMSI) and on two settings.
 
   @ADC-1 @FS-003 @FS-007 @FS-009 @FS-013 @FS-014
@@ -143,21 +144,6 @@ Feature: AD FS cookies
         | farm                   |
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
-
-    Scenario Outline: The documents do not say which cookie a user gets at the next sign-in once <event>
-      Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on a registered device at 00:00
-      And <event> at 09:00
-      When the user signs in to AD FS on the registered device at 09:01
-      Then the user is not prompted by AD FS at 17:00
-      And the documents do not say whether the user is prompted by AD FS at 17:01
-
-      Examples:
-        | event                                       |
-        | the user is no longer registered            |
-        | the device is disabled by the administrator |
-        | the device certificate is missing           |
-        | the device certificate is altered           |
 
     Example: A device whose user registers again counts as registered again
       Given an AD FS farm on Windows Server 2016
@@ -384,3 +370,22 @@ Feature: AD FS cookies
         | device        |
         | joined        |
         | hybrid joined |
+
+  @ADC-12 @FS-016 @INT-480
+  Rule: The documents do not say which cookie AD FS sets once the device is disabled, its certificate missing or altered, or its user unregistered
+
+    Scenario Outline: The documents do not say which cookie a user gets at the next sign-in once <event>
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And <event> at 09:00
+      When the user signs in to AD FS on the registered device at 09:01
+      Then the documents do not say which cookie AD FS sets
+      And the user is not prompted by AD FS at 17:00
+      And the documents do not say whether the user is prompted by AD FS at 17:01
+
+      Examples:
+        | event                                       |
+        | the user is no longer registered            |
+        | the device is disabled by the administrator |
+        | the device certificate is missing           |
+        | the device certificate is altered           |

@@ -21,7 +21,7 @@ import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Setting;
 
 /**
- * Which SSO cookie AD FS sets (ADC-2, ADC-5, ADC-6), by what is in force (ADC-7, ADC-8, ADC-9, ADC-11); that it spares the
+ * Which SSO cookie AD FS sets (ADC-2, ADC-5, ADC-6), by what is in force (ADC-7, ADC-8, ADC-9, ADC-11, ADC-12); that it spares the
  * user the credentials (ADC-1); and what is left of it when the browser is closed (ADC-3, ADC-4) or its time has run out
  * (ADC-10).
  */
@@ -67,9 +67,9 @@ public final class Cookies implements Control {
         out.settles("ADC-9", lacking ? "hotfix missing" : "hotfix not missing", KEEPS, !lacking);
         List<Change> lost = Registration.lost(in.place(), now).toList();
         Findings known = out.when(!Registration.isGone(in.place().device(), now.facts()));
-        boolean registered = in.place().device().join() == Device.Join.REGISTERED;
-        String part = lost.isEmpty() ? "registered" : "in doubt";
-        known.when(registered).perhapsUnless(lost.isEmpty()).settles("ADC-5", part, REGISTERED, true);
+        Findings registered = known.when(in.place().device().join() == Device.Join.REGISTERED);
+        registered.when(lost.isEmpty()).settles("ADC-5", "registered", REGISTERED, true);
+        registered.when(!lost.isEmpty()).perhaps().settles("ADC-12", "in doubt", REGISTERED, true);
         known.when(in.place().device().signsInWithEntraAccount())
                 .perhaps()
                 .settles("ADC-11", "joined", REGISTERED, true);
