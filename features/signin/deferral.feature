@@ -45,9 +45,9 @@ Feature: Deferred enforcement
       Then background work in a browser goes on with the prompt deferred on day 91 at 00:00
       And the user is prompted on day 91 at 00:01
 
-    Example: A prompt for MFA is deferred when the hour has passed, and not when MFA was never given
+    Example: A prompt for MFA is not deferred while MFA was never given, and is deferred once the hour of MFA has passed
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:30
       When the user answers the prompt for MFA at 00:31
       And the user signs in with the first factor on the personal device at 01:00
@@ -88,7 +88,7 @@ Feature: Deferred enforcement
 
     Example: The prompt for MFA waits for the user of a confidential client once the hour since MFA has passed
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then background work in a confidential client is stopped by a prompt at 00:30
       When the user answers the prompt for MFA at 00:31
       And the user signs in with the first factor on the personal device at 01:00
@@ -122,5 +122,5 @@ Feature: Deferred enforcement
 
     Example: A confidential client does not wait for MFA that was never given
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then background work in a confidential client is stopped by a prompt at 00:30

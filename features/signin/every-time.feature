@@ -150,7 +150,7 @@ Feature: Every time
 
     Example: Each factor has five minutes for clock skew of its own, which do not stand in for missing MFA
       Given a policy that requires sign-in and MFA every time
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
       When the user answers the prompt at 00:01
       Then the user is not prompted at 00:04

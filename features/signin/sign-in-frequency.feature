@@ -253,7 +253,7 @@ Feature: Sign-in frequency
 
     Example: A policy that requires MFA asks for missing MFA at once
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
 
     Example: MFA that is remembered does not stand in for the MFA that a policy requires
@@ -265,7 +265,7 @@ Feature: Sign-in frequency
 
     Example: MFA that was answered alone starts a period of its own and does not change the first factor's
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:30
       When the user answers the prompt at 00:30
       Then the user is not prompted at 00:59
@@ -329,7 +329,7 @@ Feature: Sign-in frequency
     Example: The PRT of another device does not satisfy a policy that requires MFA
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
-      When the user signs in on a personal device at 00:10
+      When the user signs in with the first factor on a personal device at 00:10
       Then the user is prompted for MFA at 00:20
       When the user answers the prompt at 00:20
       Then the user is not prompted at 01:09

@@ -113,7 +113,7 @@ Feature: Primary Refresh Token
     Example: A sign-in without MFA within the refresh cycle brings the PRT no MFA claim
       Given a policy that requires sign-in and MFA every hour
       And the user logs in to a joined device at 00:00
-      When the user signs in on the joined device at 00:30
+      When the user signs in with the first factor on the joined device at 00:30
       Then the user is prompted for MFA at 00:31
 
     Example: MFA that is given at the sign-in that refreshes the PRT reaches the PRT
@@ -271,7 +271,7 @@ Feature: Primary Refresh Token
 
     Example: A sign-in without MFA leaves a PRT that comes through WAM without MFA
       Given a policy that requires sign-in and MFA every hour
-      And the user signs in on a registered device at 00:00
+      And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
@@ -281,7 +281,7 @@ Feature: Primary Refresh Token
       And the user signs in with the first factor and MFA on a registered device at 00:10
       And an administrator revokes the user's MFA sessions at 00:20
       And the user signs in with the first factor and MFA on the personal device at 00:30
-      And the user signs in on the registered device at 00:35
+      And the user signs in with the first factor on the registered device at 00:35
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
