@@ -170,8 +170,8 @@ Feature: Access tokens
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
-    Scenario Outline: A first policy of 59 minutes for <assignee> brings <outcome>
-      When the administrator sets AccessTokenLifetime to "00:59:00" for <assignee> at 00:00
+    Scenario Outline: A first policy of 59 minutes <extent> brings <outcome>
+      When the administrator sets AccessTokenLifetime to "00:59:00" <extent> at 00:00
       Then the setting is accepted
       And the administrator is <warned> of more tokens to replace
 

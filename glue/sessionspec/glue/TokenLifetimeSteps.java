@@ -34,6 +34,10 @@ public final class TokenLifetimeSteps {
             "app", Assignee.Kind.APPLICATION,
             "multitenant app", Assignee.Kind.MULTITENANT_APPLICATION);
 
+    private static final String ASSIGNEE =
+            "(the organisation)|the (app|multitenant app|service principal|managed identity)(?: of)? ("
+                    + AppWords.PATTERN + ")";
+
     private final World world;
     private Optional<Duration> read = Optional.empty();
 
@@ -46,10 +50,8 @@ public final class TokenLifetimeSteps {
         return Named.of(Tokens.class, words);
     }
 
-    /** The organisation, or an object that stands for an app; no app before the policy is assigned. */
-    @ParameterType(
-            "(no app yet|the organisation)|the (app|multitenant app|service principal|managed identity)(?: of)? ("
-                    + AppWords.PATTERN + ")")
+    /** The organisation, or an object that stands for an app. */
+    @ParameterType(ASSIGNEE)
     public Assignee assignee(@Nullable String whole, @Nullable String kind, @Nullable String app) {
         if (whole != null) {
             return whole.equals("no app yet") ? Assignee.NONE : Assignee.ORGANISATION;
@@ -62,7 +64,7 @@ public final class TokenLifetimeSteps {
         world.configure(new TokenLifetimePolicy(assignee, tokens, Optional.empty()));
     }
 
-    @When("the administrator sets AccessTokenLifetime to {string} for {assignee}( with Microsoft Graph) at/on {time}")
+    @When("the administrator sets AccessTokenLifetime to {string} {link}( with Microsoft Graph) at/on {time}")
     public void sets(String timeSpan, Assignee assignee, Instant at) {
         read = read(timeSpan);
         world.happens(at, now -> new TokenLifetimeSet(now, assignee, read));
@@ -116,9 +118,8 @@ public final class TokenLifetimeSteps {
         return Optional.ofNullable(timeSpan).flatMap(TokenLifetimeSteps::read);
     }
 
-    /** What a policy in the list is linked to, if to anything. */
-    @ParameterType("that is linked to (no app)|of (the organisation)|of the ("
-            + "app|multitenant app|service principal|managed identity)(?: of)? (" + AppWords.PATTERN + ")")
+    /** What a policy is made for or linked to, if to anything. */
+    @ParameterType("(?:that is linked to|in a policy that is assigned to) (no app)|(?:of|for) (?:" + ASSIGNEE + ")")
     public Assignee link(@Nullable String none, @Nullable String whole, @Nullable String kind, @Nullable String app) {
         return none != null ? Assignee.NONE : assignee(whole, kind, app);
     }

@@ -23,6 +23,8 @@ final class LifetimeForms {
 
     private static final String LIFETIME = "token-lifetime {timespan} for ";
     private static final String SETS = "the administrator sets AccessTokenLifetime to \"{timespan}\" for ";
+    private static final String SETS_FOR_NONE =
+            "the administrator sets AccessTokenLifetime to \"{timespan}\" in a policy that is assigned to no app";
     private static final String DELETES = "the administrator deletes the token lifetime policy of ";
     private static final String ASSIGNS = "the administrator assigns the token lifetime policy to ";
     private static final String NOTHING = "no app yet";
@@ -116,8 +118,8 @@ final class LifetimeForms {
                         List.of(TIMESPAN, OBJECT, APP),
                         List.of(SETS + OF_APP),
                         ofApp),
-                Form.of(Topic.TOKEN_LIFETIME, LIFETIME + NOTHING, List.of(TIMESPAN), List.of(SETS + NOTHING), ofNone),
-                happens(sets + NOTHING, SETS + NOTHING, ofNone, TIMESPAN),
+                Form.of(Topic.TOKEN_LIFETIME, LIFETIME + NOTHING, List.of(TIMESPAN), List.of(SETS_FOR_NONE), ofNone),
+                happens(sets + NOTHING, SETS_FOR_NONE, ofNone, TIMESPAN),
                 happens(
                         assigns + ORGANISATION,
                         ASSIGNS + ORGANISATION,
