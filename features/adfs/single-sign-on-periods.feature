@@ -402,7 +402,7 @@ Feature: AD FS single sign-on periods
   @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
   Rule: The documents do not say which period holds for a cookie that was set before its period was changed
 
-    Scenario Outline: With SsoLifetime shortened to 60 minutes after the sign-in, <answer> at <asked>
+    Scenario Outline: With SsoLifetime shortened after the sign-in to 60 minutes, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -SsoLifetime 60" at 00:30
@@ -416,7 +416,7 @@ Feature: AD FS single sign-on periods
         | 07:59 | the documents do not say whether the user is prompted | one minute before the 8 hours end    |
         | 08:00 | the user is prompted                                  | both periods have ended              |
 
-    Scenario Outline: With SsoLifetime lengthened to 960 minutes after the sign-in, <answer> at <asked>
+    Scenario Outline: With SsoLifetime lengthened after the sign-in to 960 minutes, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -SsoLifetime 960" at 00:30
@@ -429,7 +429,7 @@ Feature: AD FS single sign-on periods
         | 15:59 | the documents do not say whether the user is prompted | one minute before the 16 hours end |
         | 16:00 | the user is prompted                                  | both periods have ended            |
 
-    Scenario Outline: With KmsiLifetimeMins shortened to 720 minutes after the sign-in, <answer> <asked>
+    Scenario Outline: With KmsiLifetimeMins shortened after the sign-in to 720 minutes, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -443,7 +443,7 @@ Feature: AD FS single sign-on periods
         | at 23:59          | the documents do not say whether the user is prompted | one minute before the 24 hours end |
         | on day 2 at 00:00 | the user is prompted                                  | both periods have ended            |
 
-    Scenario Outline: With KmsiLifetimeMins lengthened to 2880 minutes after the sign-in, <answer> <asked>
+    Scenario Outline: With KmsiLifetimeMins lengthened after the sign-in to 2880 minutes, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -458,7 +458,7 @@ Feature: AD FS single sign-on periods
         | on day 2 at 23:59 | the documents do not say whether the user is prompted | one minute before the 48 hours end |
         | on day 3 at 00:00 | the user is prompted                                  | both periods have ended            |
 
-    Scenario Outline: With PersistentSsoLifetimeMins shortened to 14400 minutes after the sign-in, <answer> on <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins shortened after the sign-in to 10 days, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:30
@@ -470,7 +470,7 @@ Feature: AD FS single sign-on periods
         | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days                   |
         | day 11 at 00:01 | the documents do not say whether the user is prompted | one minute after                  |
 
-    Scenario Outline: With PersistentSsoLifetimeMins lengthened to 144000 minutes after the sign-in, <answer> on <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins lengthened after the sign-in to 100 days, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 144000" at 00:30

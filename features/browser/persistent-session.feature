@@ -1,7 +1,7 @@
 Feature: Persistent browser session
   A persistent browser session is still there after the browser was closed and opened again.
-  By default the user of a personal device decides, at the Stay signed in? prompt, which is a setting of the tenant.
-  Persistence that AD FS decides is followed.
+  By default the user of a personal device decides at the Stay signed in? prompt; whether users see it is set in the
+  tenant's company branding. Where AD FS makes the session persistent, that of Microsoft Entra ID persists as well.
   What such a browser stores can be used until it expires.
 
   @BRS-1 @INT-25 @CA-084

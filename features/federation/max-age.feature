@@ -406,7 +406,7 @@ Feature: Max Age of federated users
 
     Example: A changed password that is not synced leaves the access token of a client that negotiated CAE valid
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the default lifetime assigned to access tokens is 28 hours
+      And the default lifetime drawn for the access token is 28 hours
       And the user signs in on a personal device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's password is changed at 03:00

@@ -2,15 +2,16 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Microsoft Entra Connect carries the time of the last password change in two steps: from PwdLastSet of the on-premises
   Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
-  Password hash synchronization goes past both. The users of these examples last changed their password at 00:00 of the
-  first day, before the story; not synced means that the two out-of-box rules are off. To switch a part of the filter
-  stands for steps 4 and 5 together, unless an example says that the wizard is not completed: the part is switched, the
-  wizard completed and its configuration saved.
+  Password hash synchronization goes past both. A user whose timestamp is not synced is returned to the identity provider
+  after 12 hours. Not synced means that the two out-of-box rules are off.
+  The users of these examples last changed their password at 00:00 of the first day, before the story.
+  Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
+  configuration, steps 4 and 5 of the article, unless the example says otherwise.
 
   @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
 
-    Example: A changed password reaches LastPasswordChangeTimestamp when no setting was changed
+    Example: The time of a password change reaches LastPasswordChangeTimestamp when no setting was changed
       Given the user john@contoso.com is federated
       And the user's password is changed at 01:00
       When the user signs in on a personal device at 02:00
@@ -31,7 +32,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166 @INT-440
   Rule: PwdLastSet reaches LastPasswordChangeTimestamp through both out-of-box rules, and not where either is off and nothing stands in for it
 
-    Example: A changed password reaches LastPasswordChangeTimestamp through the metaverse
+    Example: The time of a password change reaches LastPasswordChangeTimestamp through the metaverse
       Given the user john@contoso.com is federated
       When the user's password is changed at 09:00
       Then the user's PwdLastSet on premises is 09:00

@@ -132,11 +132,11 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-    Example: A Max Inactive Time that was set before its retirement does not shorten the refresh token
+    Example: A Max Inactive Time that was set before the retirement of 30 January 2021 does not shorten the refresh token
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
-      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" on 1 February 2021 at 08:01
+      And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2021-02-01" on 1 February 2021 at 08:01
       When the user signs in on a personal device on 1 February 2021 at 09:00
       Then the user is not prompted in a Microsoft app for Mobile on 11 February 2021 at 09:00
 
@@ -149,6 +149,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
+      And the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted on day 2 at 08:59
       And the user is prompted on day 2 at 09:00
 
@@ -168,6 +169,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
+      And the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in Exchange Online on day 2 at 08:59
       And the user is prompted in Exchange Online on day 2 at 09:00
 
@@ -211,7 +213,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 13:05
       And the documents do not say whether the user is prompted at 13:06
 
-    Example: A user whose LastPasswordChangeTimestamp is synced is not returned 12 hours after a revocation
+    Example: A user whose LastPasswordChangeTimestamp is synced is not prompted 12 hours after answering the prompt that follows a revocation
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00

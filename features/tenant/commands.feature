@@ -1,10 +1,11 @@
 Feature: Administrators' command lines
   The documents give the commands by which administrators change settings, with the names and types of their parameters.
-  What is none of them is refused as a whole, so that the settings stay as they were.
+  A command line that is none of these is refused as a whole, and the settings stay as they were.
+  The documents show no refusal; that there is one is a reading of ours.
 
   @CMD-1 @INT-130 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-027 @KB-028
   @KB-032 @DIS-43
-  Rule: A command with an unknown parameter, or with a value that the parameter cannot take, is read as refused and changes nothing
+  Rule: A command with an unknown parameter, or with a value that the parameter cannot take, is refused and changes nothing
 
     Scenario Outline: Keep me signed in stays off after the refused command <command>
       Given an AD FS farm on Windows Server 2016

@@ -1,10 +1,10 @@
 Feature: Advice on the configuration
   The documents advise on where to require sign-in every time and warn of settings that get in each other's way.
   A review of the configuration finds what they advise against.
-  It changes nothing in how sessions are decided.
+  It changes nothing in how sessions are decided. A policy covers all apps and all users unless an example says otherwise.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
-  Rule: Sign-in every time is advised for a limited number of apps, lest users tire of MFA and fall for phishing
+  Rule: Administrators are advised to limit the apps for which they require sign-in every time, lest users tire of MFA and fall for phishing
 
     Example: The administrator is advised against a policy of sign-in every time for all apps
       Given a policy that requires sign-in every time
@@ -388,13 +388,13 @@ Feature: Advice on the configuration
       Then the administrator is warned of unexpected prompts
 
   @ADV-8 @CA-090 @CA-091 @RA-044 @RA-045 @INT-180
-  Rule: Administrators are warned of persistent browsers, because tokens that these store can outlive the policies and be misused
+  Rule: Administrators are warned of persistent browsers, because tokens that these store remain usable until they expire and can be misused
 
     Scenario Outline: The administrator is warned of stored tokens where browser sessions may persist through <setting>
       Given the Stay signed in? prompt is <prompt>
       And persistence in AD FS is <persistence>
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of tokens that outlive the policies
+      Then the administrator is warned of stored tokens that remain usable until they expire
 
       Examples:
         | setting                    | prompt | persistence | reason                          |
@@ -404,7 +404,7 @@ Feature: Advice on the configuration
     Scenario Outline: By default, and given <persistence>, the administrator is warned of stored tokens
       Given <persistence>
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of tokens that outlive the policies
+      Then the administrator is warned of stored tokens that remain usable until they expire
 
       Examples:
         | persistence                                                               |
@@ -415,19 +415,19 @@ Feature: Advice on the configuration
       Given the Stay signed in? prompt is off
       And a policy for all cloud apps that makes browser sessions always persistent
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of tokens that outlive the policies
+      Then the administrator is warned of stored tokens that remain usable until they expire
 
     Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens
       Given the Stay signed in? prompt is on
       And persistence in AD FS is on
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of tokens that outlive the policies
+      Then the administrator is not warned of stored tokens that remain usable until they expire
 
     Example: Where only the Stay signed in? prompt is off, the documents do not say whether stored tokens call for a warning
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
-      Then the documents do not say whether the administrator is warned of tokens that outlive the policies
+      Then the documents do not say whether the administrator is warned of stored tokens that remain usable until they expire
 
   @ADV-9 @CA-074 @INT-140
   Rule: Sign-in every time works best for apps that can tell when a client needs a new token

@@ -56,7 +56,7 @@ Feature: Remember MFA on trusted devices
 
     Example: A number of days that the administrator sets replaces the default
       Given the option "Remember MFA" is on
-      And the administrator sets the period of remember MFA to 60 days at 00:00
+      And the administrator sets the period for which MFA is remembered to 60 days at 00:00
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 60 at 23:59
       And the user is asked for MFA in the browser on day 61 at 00:00
@@ -92,7 +92,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: MFA is remembered for <before> days although the number is later changed to <after>
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When the administrator sets the period of remember MFA to <after> days at 00:01
+      When the administrator sets the period for which MFA is remembered to <after> days at 00:01
       Then the user is not asked for MFA in the browser on <just before>
       And the user is asked for MFA in the browser on <end>
 
@@ -104,7 +104,7 @@ Feature: Remember MFA on trusted devices
     Example: A number of days that is set later holds from the next MFA on
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the administrator sets the period of remember MFA to 7 days at 00:01
+      And the administrator sets the period for which MFA is remembered to 7 days at 00:01
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
       Then the user is not asked for MFA in the browser on day 14 at 23:59
       And the user is asked for MFA in the browser on day 15 at 00:00
@@ -267,7 +267,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: Remembering MFA for <period> is <outcome>
       Given MFA is remembered for <period>
       When the MFA settings are reviewed at 00:00
-      Then the administrator is <advised> to change the period of remember MFA to 90 days
+      Then the administrator is <advised> to change the period for which MFA is remembered to 90 days
 
       Examples:
         | period         | advised     | outcome                 | reason                                 |
@@ -281,13 +281,13 @@ Feature: Remember MFA on trusted devices
     Example: The default number of days is the recommended number
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
-      Then the administrator is not advised to change the period of remember MFA to 90 days
+      Then the administrator is not advised to change the period for which MFA is remembered to 90 days
 
     Example: No number of days is recommended where MFA is no longer remembered
       Given MFA is remembered for 7 days
       When the administrator switches the option "Remember MFA" off at 00:00
       And the MFA settings are reviewed at 00:01
-      Then the administrator is not advised to change the period of remember MFA to 90 days
+      Then the administrator is not advised to change the period for which MFA is remembered to 90 days
 
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie

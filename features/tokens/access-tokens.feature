@@ -176,9 +176,9 @@ Feature: Access tokens
       And the administrator is <warned> of more tokens to replace
 
       Examples:
-        | assignee                | outcome    | warned     | reason                            |
-        | the app Exchange Online | a warning  | warned     | it takes effect for the app       |
-        | no app yet              | no warning | not warned | it takes effect for no app so far |
+        | extent                                 | outcome    | warned     | reason                            |
+        | for the app Exchange Online            | a warning  | warned     | it takes effect for the app       |
+        | in a policy that is assigned to no app | no warning | not warned | it takes effect for no app so far |
 
     Example: An application's policy that has no effect beside the organisation's leads to no warning
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -187,10 +187,10 @@ Feature: Access tokens
       And the administrator is not warned of more tokens to replace
 
   @ACC-6 @INT-110 @TL-033 @TL-034 @INT-45
-  Rule: The default lifetime of an access token without CAE and Conditional Access is drawn at random between 60 and 90 minutes at its issue
+  Rule: The default lifetime of an access token, without CAE and without Conditional Access, is drawn at random between 60 and 90 minutes
 
     Scenario Outline: A lifetime of <drawn> cannot be drawn for an access token
-      Given the default lifetime assigned to access tokens is <drawn>
+      Given the default lifetime drawn for the access token is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token
 
@@ -200,7 +200,7 @@ Feature: Access tokens
         | 91 minutes | one minute above the greatest       |
 
     Scenario Outline: An access token with a drawn lifetime of <drawn> ends at <end>
-      Given the default lifetime assigned to access tokens is <drawn>
+      Given the default lifetime drawn for the access token is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues an access token
       And the access token is accepted at <just before>
@@ -229,14 +229,14 @@ Feature: Access tokens
   Rule: The average of 75 minutes decides about no single token
 
     Example: An access token of 90 minutes outlasts the average of 75 minutes
-      Given the default lifetime assigned to access tokens is 90 minutes
+      Given the default lifetime drawn for the access token is 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:14
       And the access token is accepted at 01:15
       And the access token is accepted at 01:16
 
     Example: An access token of 60 minutes ends before the average of 75 minutes
-      Given the default lifetime assigned to access tokens is 60 minutes
+      Given the default lifetime drawn for the access token is 60 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the access token is refused at 01:14
@@ -252,7 +252,7 @@ Feature: Access tokens
 
     Scenario Outline: The documents do not say how long an access token lasts under <policy>
       Given <policy>
-      And the default lifetime assigned to access tokens is 75 minutes
+      And the default lifetime drawn for the access token is 75 minutes
       And the user signs in on a personal device at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
@@ -265,7 +265,7 @@ Feature: Access tokens
     Example: The documents do not say how long an access token lasts under a policy that covers only another app
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
-      And the default lifetime assigned to access tokens is 75 minutes
+      And the default lifetime drawn for the access token is 75 minutes
       And the user signs in on a personal device at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
@@ -274,7 +274,7 @@ Feature: Access tokens
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
 
     Scenario Outline: When a lifetime of <drawn> is drawn for a client with CAE, <answer>
-      Given the default lifetime assigned to access tokens is <drawn>
+      Given the default lifetime drawn for the access token is <drawn>
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues <issued> access token
 
@@ -288,7 +288,7 @@ Feature: Access tokens
         | 28 hours and 1 minute   | no     | no access token is issued  | one minute above           |
 
     Example: An access token of a client with CAE can last for 28 hours, although no more than a day can be configured
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted on day 2 at 00:01
       And the access token is accepted on day 2 at 03:59
@@ -304,7 +304,7 @@ Feature: Access tokens
 
     Example: Conditional Access does not change the 28 hours of a client with CAE
       Given a policy that requires sign-in every day
-      And the default lifetime assigned to access tokens is 28 hours
+      And the default lifetime drawn for the access token is 28 hours
       And the user signs in on a personal device at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted on day 2 at 03:59
@@ -317,7 +317,7 @@ Feature: Access tokens
       And the access token is refused at 01:30
 
     Example: A lifetime of 28 hours can be drawn for a client with CAE and not for a client without
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
@@ -346,7 +346,7 @@ Feature: Access tokens
       And the access token is accepted at 01:30
 
     Example: A default access token of 75 minutes suffices for a script of 70 minutes
-      Given the default lifetime assigned to access tokens is 75 minutes
+      Given the default lifetime drawn for the access token is 75 minutes
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 70 minutes starts with the access token at 00:00
       Then the administrator is not advised against a token that ends before its script
@@ -376,7 +376,7 @@ Feature: Access tokens
   Rule: The documents do not say whether the access token of a client that negotiated CAE outlasts a revocation or a switch to an untrusted network
 
     Scenario Outline: The documents do not say whether the access token of a client with CAE is accepted once the user's <change>
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the access token is used at 00:19
       When the user's <change> at 00:20
@@ -392,7 +392,7 @@ Feature: Access tokens
         | device becomes noncompliant |
 
     Example: The documents do not say whether the access token of a client with CAE is accepted after a switch to an untrusted network
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the access token is used at 00:19
       When the user goes outside the corporate network at 00:20
@@ -407,7 +407,7 @@ Feature: Access tokens
       And the access token is refused at 01:00
 
     Example: A user who goes outside the corporate network leaves another user's access token valid
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And the user john@contoso.com is managed
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the user kim@contoso.com is managed
@@ -416,21 +416,21 @@ Feature: Access tokens
       Then the access token is accepted at 00:21
 
     Example: A client that negotiates CAE keeps its access when its user comes from an untrusted to a trusted network
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And the user goes outside the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
       When the user goes inside the corporate network at 00:20
       Then the access token is accepted on day 2 at 03:59
 
     Example: A client that negotiated CAE in an untrusted network keeps its access there
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And the user goes outside the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user goes outside the corporate network at 00:20
       Then the access token is accepted on day 2 at 03:59
 
     Example: A device that becomes noncompliant leaves an access token on another device valid
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the user signs in on a joined device at 00:10
@@ -448,7 +448,7 @@ Feature: Access tokens
         | on day 2 at 04:00 | the access token is refused                                   | the 28 hours have ended              |
 
     Example: An access token that is issued after the next sign-in is accepted for certain
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the documents do not say whether the access token is accepted at 00:21
@@ -458,7 +458,7 @@ Feature: Access tokens
       And the access token is refused on day 2 at 04:30
 
     Example: The documents do not say whether an access token is accepted once the device was measured as noncompliant
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:02

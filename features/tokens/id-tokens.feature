@@ -32,7 +32,7 @@ Feature: ID tokens
         | native app that negotiates CAE | only its access tokens have up to 28 hours |
 
     Example: An ID token ends when its hour has passed, although an access token of the client goes on
-      Given the default lifetime assigned to access tokens is 75 minutes
+      Given the default lifetime drawn for the access token is 75 minutes
       And a native app asks for an access token for Exchange Online at 00:00
       When a native app asks for an ID token for Exchange Online at 00:05
       Then Microsoft Entra ID issues an ID token

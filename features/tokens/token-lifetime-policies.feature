@@ -52,7 +52,7 @@ Feature: Token lifetime policies
         | the service principal of Exchange Online |
 
     Example: A lifetime that is refused for a managed identity leaves the app its default
-      Given the default lifetime assigned to access tokens is 75 minutes
+      Given the default lifetime drawn for the access token is 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of Exchange Online at 00:00
       Then the setting is refused
       When a confidential client asks for an access token for Exchange Online at 00:01
@@ -137,7 +137,7 @@ Feature: Token lifetime policies
   Rule: With SharePoint Online and OneDrive a policy acts on mobile and desktop clients and not on browser sessions
 
     Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
-      Given the default lifetime assigned to access tokens is 75 minutes
+      Given the default lifetime drawn for the access token is 75 minutes
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       When a <client> asks for an access token for <app> at 00:00
       Then the access token is accepted at <just before>
@@ -209,7 +209,7 @@ Feature: Token lifetime policies
       And the access token is refused at 04:00
 
     Scenario Outline: The default of the <token> is enforced where neither the organisation nor the application has a policy
-      Given the default lifetime assigned to access tokens is 75 minutes
+      Given the default lifetime drawn for the access token is 75 minutes
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
@@ -221,7 +221,7 @@ Feature: Token lifetime policies
         | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour |
 
     Example: The documents do not say whether a policy goes before the 28 hours of a client that negotiates CAE
-      Given the default lifetime assigned to access tokens is 28 hours
+      Given the default lifetime drawn for the access token is 28 hours
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59

@@ -10,14 +10,15 @@ final class AdviceWords {
             "sign-in every time for all apps|sign-in every time for an app that cannot tell when to ask"
                     + "|a sign-in loop|sign-in every time for a Microsoft 365 app|sign-in every time for an admin portal"
                     + "|two policies for one user or app|other reauthentication settings|unexpected prompts"
-                    + "|tokens that outlive the policies|a missing licence|a retired token lifetime"
+                    + "|stored tokens that remain usable until they expire|a missing licence|a retired token lifetime"
                     + "|a policy that the retirement affects|have LastPasswordChangeTimestamp synced"
                     + "|a missing licence for token lifetimes|more tokens to replace"
                     + "|longer access after an account is disabled|a token that ends before its script"
                     + "|configure sign-in frequency"
                     + "|go back to the default period|shorten the period to 7 days"
                     + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
-                    + "|change the period of remember MFA to 90 days|switch remember MFA off|have Conditional Access decide on MFA"
+                    + "|change the period for which MFA is remembered to 90 days"
+                    + "|switch the option to remember MFA off|have Conditional Access decide on MFA"
                     + "|change how MFA is decided on|protect the admin portals better";
 
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
@@ -29,7 +30,7 @@ final class AdviceWords {
             entry("two policies for one user or app", "ADV-5 same user or app"),
             entry("other reauthentication settings", "ADV-6 other setting on"),
             entry("unexpected prompts", "ADV-7 MFA remembered"),
-            entry("tokens that outlive the policies", "ADV-8 browsers persist"),
+            entry("stored tokens that remain usable until they expire", "ADV-8 browsers persist"),
             entry("sign-in every time for an app that cannot tell when to ask", "ADV-9 app cannot tell"),
             entry("a missing licence", "SCP-2 no licence"),
             entry("have LastPasswordChangeTimestamp synced", "FED-9 not synchronised"),
@@ -45,8 +46,8 @@ final class AdviceWords {
             entry("shorten the period to 1 day", "REC-3 longer than a day"),
             entry("shorten the period to 4 hours", "REC-3 longer than 4 hours"),
             entry("disable browser persistence", "REC-4 browsers may persist"),
-            entry("change the period of remember MFA to 90 days", "RMF-5 not 90 days"),
-            entry("switch remember MFA off", "REC-5 MFA remembered", "ADV-7 MFA remembered"),
+            entry("change the period for which MFA is remembered to 90 days", "RMF-5 not 90 days"),
+            entry("switch the option to remember MFA off", "REC-5 MFA remembered", "ADV-7 MFA remembered"),
             entry("have Conditional Access decide on MFA", "REC-5 no policy decides"),
             entry("change how MFA is decided on", "REC-5 MFA remembered", "REC-5 no policy decides"));
 

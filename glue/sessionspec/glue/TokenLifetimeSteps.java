@@ -53,10 +53,9 @@ public final class TokenLifetimeSteps {
     /** The organisation, or an object that stands for an app. */
     @ParameterType(ASSIGNEE)
     public Assignee assignee(@Nullable String whole, @Nullable String kind, @Nullable String app) {
-        if (whole != null) {
-            return whole.equals("no app yet") ? Assignee.NONE : Assignee.ORGANISATION;
-        }
-        return new Assignee(Named.of(Assignee.Kind.class, kind, KINDS), AppWords.parse(app));
+        return whole != null
+                ? Assignee.ORGANISATION
+                : new Assignee(Named.of(Assignee.Kind.class, kind, KINDS), AppWords.parse(app));
     }
 
     @Given("a token lifetime policy for {tokens} {link}")
@@ -82,7 +81,7 @@ public final class TokenLifetimeSteps {
                 now -> assigns ? new TokenLifetimeAssigned(now, assignee) : new TokenLifetimeDeleted(now, assignee));
     }
 
-    @ParameterType("Max Inactive Time of (session|refresh) tokens|period of remember MFA")
+    @ParameterType("Max Inactive Time of (session|refresh) tokens|period for which MFA is remembered")
     public BiFunction<Instant, Duration, Event> span(@Nullable String tokens) {
         if (tokens == null) {
             return (now, length) -> new Configured(now, new RememberMfaFor(length));

@@ -55,7 +55,7 @@ public final class TokenSteps {
                 .orElse(Client.BROWSER);
     }
 
-    @ParameterType("default lifetime assigned to access tokens|lifetime of the subject confirmation of SAML tokens")
+    @ParameterType("default lifetime drawn for the access token|lifetime of the subject confirmation of SAML tokens")
     public boolean lifetime(String words) {
         return words.startsWith("default");
     }

@@ -18,7 +18,7 @@ public enum Topic {
     OTHER_REAUTHENTICATION("other reauthentication settings"),
     PIM_REAUTHENTICATION("reauthentication on PIM activation"),
     SECURITY_DEFAULTS("security defaults"),
-    DRAWN_LIFETIME("default lifetime assigned to access tokens"),
+    DRAWN_LIFETIME("default lifetime drawn for access tokens"),
     SUBJECT_CONFIRMATION("subject confirmation of SAML tokens"),
     TOKEN_POLICY("other token lifetime policies"),
     ADFS("AD FS"),

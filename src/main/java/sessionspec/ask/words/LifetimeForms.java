@@ -78,7 +78,7 @@ final class LifetimeForms {
                         Topic.DRAWN_LIFETIME,
                         "drawn {period}",
                         List.of(PERIOD),
-                        List.of("the default lifetime assigned to access tokens is {period}"),
+                        List.of("the default lifetime drawn for the access token is {period}"),
                         (it, at, scene) -> {
                             scene.draw(it.get(PERIOD));
                             return List.of();
