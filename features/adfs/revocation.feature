@@ -359,9 +359,10 @@ Feature: Revocation of persistent SSO
         | the device certificate is missing |
         | the device certificate is altered |
 
-    Example: A session SSO cookie needs no device certificate and is accepted
+    Example: A session SSO cookie of a registered device needs no device certificate and is accepted
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on an unregistered device at 00:00
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
+      And the user signs in to AD FS on a registered device at 00:00
       When the device certificate is missing at 01:00
       Then the user is not prompted by AD FS at 01:01
 

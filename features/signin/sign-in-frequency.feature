@@ -89,7 +89,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: A recent sign-in suffices although the PRT's period has ended
+    Example: A recent sign-in suffices although the period of the policy has passed since the PRT's last refresh
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
