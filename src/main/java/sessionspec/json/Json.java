@@ -23,11 +23,18 @@ public sealed interface Json {
 
     record Null(int at) implements Json {}
 
-    /** The member of that name, unless there is none or it is null. */
+    /** The member of that name, also where it begins with a capital as PowerShell writes it; none where it is null. */
     default Optional<Json> member(String name) {
         return this instanceof Members object
-                ? Optional.ofNullable(object.members().get(name)).filter(it -> !(it instanceof Null))
+                ? Optional.ofNullable(object.members().get(name))
+                        .or(() -> Optional.ofNullable(object.members().get(capital(name))))
+                        .filter(it -> !(it instanceof Null))
                 : Optional.empty();
+    }
+
+    private static String capital(String name) {
+        char first = name.charAt(0);
+        return (first >= 'a' && first <= 'z' ? (char) (first - 'a' + 'A') : first) + name.substring(1);
     }
 
     /** The elements of an array; none of anything else. */
@@ -45,11 +52,12 @@ public sealed interface Json {
         return this instanceof Bool bool && bool.is() == value;
     }
 
-    /** Whether it says nothing: null, an empty array, an empty object or an empty text. */
+    /** Whether it says nothing: null, an empty text, or an array or object of nothing else, as PowerShell writes what is unset. */
     default boolean isEmpty() {
         return this instanceof Null
-                || (this instanceof Elements array && array.all().isEmpty())
-                || (this instanceof Members object && object.members().isEmpty())
+                || (this instanceof Elements array && array.all().stream().allMatch(Json::isEmpty))
+                || (this instanceof Members object
+                        && object.members().values().stream().allMatch(Json::isEmpty))
                 || (this instanceof Text text && text.says().isEmpty());
     }
 }

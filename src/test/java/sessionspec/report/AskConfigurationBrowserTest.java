@@ -97,6 +97,21 @@ class AskConfigurationBrowserTest {
         panel.untilHeadline("Already at 05:45");
     }
 
+    @Test
+    void what_no_document_speaks_of_leads_to_what_is_said_of_that() {
+        panel.open(SKETCHED);
+        panel.browser().js("""
+                const beyond = document.createElement('p');
+                beyond.className = 'beyond';
+                beyond.innerHTML = '<a href="#idle">idle session timeout of Microsoft 365</a> <a href="#guests">guests and external users</a>';
+                document.getElementById('ask').append(beyond);
+                """);
+        paste("Set-SPOBrowserIdleSignOut -Enabled $true");
+        assertThat(panel.browser().find(".understood a").getText()).isEqualTo("idle session timeout of Microsoft 365");
+        paste("<TrustFrameworkPolicy />");
+        assertThat(panel.browser().find(".understood a").getText()).isEqualTo("guests and external users");
+    }
+
     /** As somebody types who stays in the field. */
     private static void type(String text) {
         panel.browser().js("""

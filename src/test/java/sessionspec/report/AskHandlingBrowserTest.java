@@ -206,4 +206,15 @@ class AskHandlingBrowserTest {
         }
         assertThat((String) panel.browser().js("return window.copied")).startsWith("Example:");
     }
+
+    /** Until it is known of what is asked now it is of what was asked before. */
+    @Test
+    void what_it_depends_on_is_dim_until_it_is_looked_at() {
+        panel.open(AskPanel.SKETCHED);
+        assertThat(panel.browser().js("""
+                [...document.querySelectorAll('#ask fieldset label')].find(it => it.textContent === 'registered').click();
+                return new Promise(done => queueMicrotask(() => done(document.querySelector('.depends').className)));
+                """)).isEqualTo("depends waiting");
+        panel.browser().until("return document.querySelector('.depends').className === 'depends'");
+    }
 }

@@ -88,7 +88,7 @@ final class AnswerJson {
 
     private List<String> besides() {
         return Stream.concat(
-                        SeveralPolicies.enforced(answered).map(Finding::rule).stream(),
+                        PolicyInForce.finding(answered).map(Finding::rule).stream(),
                         ClosedBrowser.isToldIn(answered) ? Stream.of(ClosedBrowser.RULE) : Stream.empty())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package sessionspec.ask.answer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import sessionspec.ask.Form.Asking;
@@ -19,7 +20,22 @@ public final class AnswerSentences {
 
     /** What a review finds, if that is the last thing that happens; else until when, and what is so then, or on what it depends. */
     public static String of(Answered answered) {
-        return answer(answered) + (ClosedBrowser.isToldIn(answered) ? " " + ClosedBrowser.SENTENCE : "");
+        return answer(answered)
+                + elsewhere(answered)
+                + (ClosedBrowser.isToldIn(answered) ? " " + ClosedBrowser.SENTENCE : "");
+    }
+
+    /** What holds in other apps, where a policy is for the one in which it is asked. */
+    private static String elsewhere(Answered answered) {
+        Instant from = answered.lasting().from();
+        return answered.elsewhere()
+                .map(turns -> UnsaidSentences.length(turns, from))
+                .filter(it ->
+                        answered.reviewed().isEmpty() && !it.equals(UnsaidSentences.length(answered.turns(), from)))
+                .map(it -> " That is asked by \""
+                        + answered.question().goesOn().asks().written()
+                        + "\"; in apps of which no policy speaks by name: " + it + ".")
+                .orElse("");
     }
 
     private static String answer(Answered answered) {

@@ -33,7 +33,7 @@ public final class Caveats {
     public static List<String> of(Answered answered, FindingSentences sentences) {
         Instant at = answered.lasting().from();
         List<String> caveats = new ArrayList<>();
-        SeveralPolicies.enforced(answered).map(it -> sentences.cited(it, at)).ifPresent(caveats::add);
+        PolicyInForce.finding(answered).map(it -> sentences.cited(it, at)).ifPresent(caveats::add);
         ValidFrom.told(answered).forEach(caveats::add);
         if (answered.told(PostureChanged.class).findAny().isPresent()
                 && !answered.asksForToken()

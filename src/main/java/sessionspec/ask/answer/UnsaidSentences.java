@@ -3,9 +3,12 @@ package sessionspec.ask.answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import sessionspec.ask.Question;
 import sessionspec.ask.lasting.Dependence;
 import sessionspec.ask.lasting.Dependences;
@@ -24,14 +27,32 @@ public final class UnsaidSentences {
 
     private UnsaidSentences() {}
 
-    /** The headline where something has to be said first. */
+    /** The headline where something has to be said first: also until when it lasts, if that is the same in any case. */
     static String depends(List<Dependence> all, Instant from) {
+        Set<Optional<Instant>> ends = new HashSet<>(all.stream()
+                .flatMap(it -> it.values().stream())
+                .map(it -> it.turns().stream()
+                        .findFirst()
+                        .filter(UnsaidSentences::isFixed)
+                        .map(Turn::until))
+                .toList());
+        Optional<Instant> end = ends.size() == 1 ? ends.iterator().next().filter(from::isBefore) : Optional.empty();
+        String begins = end.map(it -> "Until " + ClockTimes.instant(it) + " in any case; what follows")
+                .orElse("It");
+        return begins + dependsOn(all, from);
+    }
+
+    private static boolean isFixed(Turn turn) {
+        return !turn.isOpen() && !EveryTime.asksAt(turn);
+    }
+
+    private static String dependsOn(List<Dependence> all, Instant from) {
         if (all.size() > FEW) {
             String first = and(all.stream().limit(2).map(Dependence::wholly).toList());
-            return "It depends on " + all.size() + " things of which nothing is said, such as " + first + ".";
+            return " depends on " + all.size() + " things of which nothing is said, such as " + first + ".";
         }
         String what = and(all.stream().map(Dependence::wholly).toList());
-        String begins = "It depends on " + what + ", of which nothing is said";
+        String begins = " depends on " + what + ", of which nothing is said";
         String counted = from.equals(Question.BEGIN) ? ": " : ": after " + ClockTimes.instant(from) + " ";
         return all.size() > 1 ? begins + "." : begins + counted + values(all.get(0), from) + ".";
     }

@@ -3,6 +3,7 @@ package sessionspec.ask.configuration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import sessionspec.ask.words.OtherCommands;
 import sessionspec.ask.words.Vocabulary;
@@ -21,6 +22,13 @@ final class CommandLines {
 
     /** How commands begin that change nothing, and after which stands what they print. */
     private static final String SHOWS = "get-";
+
+    /** Commands by which a policy is assigned, in which stand only ids. */
+    private static final List<String> ASSIGNS = List.of(
+            "New-MgApplicationTokenLifetimePolicyByRef",
+            "New-MgServicePrincipalTokenLifetimePolicyByRef",
+            "Add-AzureADApplicationPolicy",
+            "Add-AzureADServicePrincipalPolicy");
 
     /** Of how many commands it takes what they say. */
     private static final int MOST = 500;
@@ -56,6 +64,7 @@ final class CommandLines {
             if (begin < end && text.charAt(begin) == '$') {
                 assign(line(begin, end));
             } else if (command.indexOf('-') > 0
+                    && !WrittenItems.is(text.substring(begin, end))
                     && !Letters.lower(command).startsWith(SHOWS)
                     && PolicyDefinitions.CREATE.stream().noneMatch(command::equalsIgnoreCase)) {
                 commands++;
@@ -143,6 +152,13 @@ final class CommandLines {
     }
 
     private static String unknown(String command) {
+        Optional<String> beyond = Beyond.sentence(command);
+        if (beyond.isPresent()) {
+            return Collected.quoted(command) + " was not taken. " + beyond.get();
+        } else if (ASSIGNS.stream().anyMatch(command::equalsIgnoreCase)) {
+            return Collected.quoted(command) + " assigns a policy to an app by an id, which was not taken: paste"
+                    + " \"token-lifetime 2h for the app Outlook\" with its lifetime and the name of the app.";
+        }
         List<String> known = new ArrayList<>(PolicyDefinitions.CREATE);
         known.addAll(PowerShell.commands());
         return Collected.quoted(command) + " is no command that is read here, and was not taken."

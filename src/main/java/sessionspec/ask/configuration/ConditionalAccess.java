@@ -73,7 +73,8 @@ final class ConditionalAccess {
     }
 
     private static boolean isOn(Json control) {
-        return control.member("isEnabled").map(it -> it.is(true)).orElse(true);
+        return !control.isEmpty()
+                && control.member("isEnabled").map(it -> it.is(true)).orElse(true);
     }
 
     private Optional<String> period(Json frequency) {
@@ -123,8 +124,9 @@ final class ConditionalAccess {
         List<Json> builtIn = controls.flatMap(it -> it.member("builtInControls"))
                 .map(Json::elements)
                 .orElse(List.of());
-        boolean strength =
-                controls.flatMap(it -> it.member("authenticationStrength")).isPresent();
+        boolean strength = controls.flatMap(it -> it.member("authenticationStrength"))
+                .filter(it -> !it.isEmpty())
+                .isPresent();
         boolean mfa = strength || builtIn.stream().anyMatch(it -> it.text().equals(Optional.of("mfa")));
         boolean either = builtIn.size() + (strength ? 1 : 0) > 1
                 && controls.flatMap(it -> it.member("operator"))

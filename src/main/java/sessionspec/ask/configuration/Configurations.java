@@ -10,8 +10,9 @@ import sessionspec.json.MalformedJson;
 
 /**
  * Reads a configuration as it is exported: Conditional Access policies and token lifetime policies of Microsoft Graph, one,
- * several in an array, or a list of its as {@code value}; what {@code Get-AdfsProperties} prints; or command lines by which
- * administrators set all that, or do what happens in a story.
+ * several in an array, or a list of its as {@code value}, also as PowerShell or a request writes them; what
+ * {@code Get-AdfsProperties} prints; command lines by which administrators set all that, or do what happens in a story; or
+ * items of the written form that say how things are.
  */
 public final class Configurations {
 
@@ -39,9 +40,13 @@ public final class Configurations {
             return read(trimmed.substring(1));
         } else if (trimmed.charAt(0) == '{' || trimmed.charAt(0) == '[') {
             policies(parsed(text), collected);
+        } else if (GraphRequest.is(trimmed)) {
+            GraphRequest.read(text, collected).ifPresent(body -> policies(parsed(body), collected));
         } else if (!commandsOrProperties(text, collected)) {
             throw new NotUnderstood(
-                    "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command.",
+                    Beyond.sentence(text)
+                            .orElse(
+                                    "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command."),
                     Spot.of(text, begin));
         }
         return collected.all();
@@ -49,7 +54,8 @@ public final class Configurations {
 
     private static boolean commandsOrProperties(String text, Collected collected) {
         boolean commands = CommandLines.read(text, collected);
-        return AdfsProperties.read(text, collected) || commands;
+        boolean properties = AdfsProperties.read(text, collected);
+        return WrittenItems.read(text, collected) || properties || commands;
     }
 
     private static Json parsed(String text) {

@@ -95,8 +95,9 @@ final class TokenLifetimes {
             } else {
                 collected.leave(
                         name
-                                + " does not say that it is the organisation's, nor what it is assigned to: say \"token-lifetime "
-                                + length.toMinutes() + "m for the app ...\" if it is assigned to that.",
+                                + " does not say that it is the organisation's, nor what it is assigned to: paste \"token-lifetime "
+                                + length.toMinutes()
+                                + "m for the app ...\" with the name of the app, such as Outlook, if it is assigned to that.",
                         at);
             }
         } catch (UnusableCommand unreadable) {

@@ -24,6 +24,7 @@ import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
  * @param bars       the same, from when to when, for a drawing
  * @param once       where the user is asked for something at once, how long it lasts once that is given
  * @param earlier    where the user is let in no more at the last happening, since when that is so, if that is earlier
+ * @param elsewhere  where some policy speaks of the app in which it is asked, the turns in an app of which none does
  * @param unsaid     what is known so far of what is not said
  */
 public record Answered(
@@ -35,6 +36,7 @@ public record Answered(
         List<Bar> bars,
         Optional<List<Turn>> once,
         Optional<Earlier> earlier,
+        Optional<List<Turn>> elsewhere,
         Dependences unsaid) {
 
     /**
@@ -56,6 +58,7 @@ public record Answered(
                 Bar.of(lasting, turns, limits),
                 once(model, question, turns),
                 Earlier.of(model, question, lasting),
+                WhichApp.elsewhere(question).map(it -> Lasting.of(model, it).turns(works)),
                 Dependences.NONE);
     }
 
@@ -80,7 +83,7 @@ public record Answered(
 
     /** The same, with more known of what is not said. */
     Answered knowing(Dependences more) {
-        return new Answered(question, works, lasting, turns, limits, bars, once, earlier, more);
+        return new Answered(question, works, lasting, turns, limits, bars, once, earlier, elsewhere, more);
     }
 
     /** What is not said and has to be before the answer is certain. */

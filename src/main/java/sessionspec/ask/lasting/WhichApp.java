@@ -1,6 +1,7 @@
 package sessionspec.ask.lasting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,38 @@ final class WhichApp {
 
     private WhichApp() {}
 
-    /** Empty where it is said, or no policy tells apps apart. */
-    static Optional<Unsaid> of(Question question) {
-        List<Target> targets = question.said(Topic.POLICY).stream()
+    private static List<Target> targets(Question question) {
+        return question.said(Topic.POLICY).stream()
                 .flatMap(said -> said.phrase().values().values().stream())
                 .flatMap(it -> it instanceof Target.OneApp || it instanceof Target.AppsOf
                         ? Stream.of((Target) it)
                         : Stream.empty())
                 .toList();
+    }
+
+    /** The same question asked in an app of which no policy speaks, where it is asked in one that some do; else empty. */
+    static Optional<Question> elsewhere(Question question) {
+        String asks = question.goesOn().asks().written();
+        boolean isTold = targets(question).stream()
+                .flatMap(it -> it.named().stream())
+                .anyMatch(app -> asks.equals("works in " + app.name()));
+        return !isTold
+                ? Optional.empty()
+                : another(targets(question).stream()
+                                .flatMap(it -> it.named().stream())
+                                .toList())
+                        .map(app -> question.asking(Vocabulary.of("works in " + app.name())));
+    }
+
+    private static Optional<App> another(Collection<App> covered) {
+        return Apps.listed().stream()
+                .filter(app -> app.publisher() == App.Publisher.NON_MICROSOFT && !covered.contains(app))
+                .findFirst();
+    }
+
+    /** Empty where it is said, or no policy tells apps apart. */
+    static Optional<Unsaid> of(Question question) {
+        List<Target> targets = targets(question);
         if (targets.isEmpty() || !question.goesOn().asks().written().equals("works")) {
             return Optional.empty();
         }
@@ -34,10 +59,7 @@ final class WhichApp {
         targets.forEach(target -> covered.add(target.named().orElse(Apps.USUAL)));
         List<Value> values = new ArrayList<>();
         covered.forEach(app -> values.add(value(app.name(), app)));
-        Apps.listed().stream()
-                .filter(app -> app.publisher() == App.Publisher.NON_MICROSOFT && !covered.contains(app))
-                .findFirst()
-                .ifPresent(app -> values.add(value("another, such as " + app.name(), app)));
+        another(covered).ifPresent(app -> values.add(value("another, such as " + app.name(), app)));
         return Optional.of(new Unsaid("the app", values));
     }
 

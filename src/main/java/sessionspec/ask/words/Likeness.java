@@ -3,6 +3,7 @@ package sessionspec.ask.words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.ask.Form;
@@ -13,6 +14,10 @@ final class Likeness {
 
     /** As many as a reader looks at. */
     private static final int MOST = 4;
+
+    /** What may stand in a slot that has no list of values. */
+    private static final Map<String, String> AS =
+            Map.of("{period}", "8h", "{timespan}", "08:00:00", "{count}", "480", "{time}", "d15/09:00");
 
     private Likeness() {}
 
@@ -36,11 +41,32 @@ final class Likeness {
                     + ": a command stands in quotation marks, and those within it are ' instead, such as administrator"
                     + " runs \"Connect-MsolService\".";
         }
+        Optional<String> part = misfit(forms, words);
+        if (part.isPresent()) {
+            return part.get();
+        }
         List<String> like = like(forms, words);
         return notUnderstood(text)
                 + (like.isEmpty()
                         ? ": it begins with none of " + String.join(", ", beginnings(forms)) + "."
                         : ": write " + String.join(", or ", like) + "." + times(like));
+    }
+
+    /** Where all words of a form stand there but for one place: what stands in that, and what may. */
+    private static Optional<String> misfit(List<Form> forms, List<String> words) {
+        for (Form form : forms) {
+            for (int at = 0; at < words.size(); at++) {
+                String example =
+                        AS.getOrDefault(at < form.words().size() ? form.words().get(at) : "", "");
+                List<String> other = new ArrayList<>(words);
+                other.set(at, example);
+                if (!example.isEmpty() && form.read(other).isPresent()) {
+                    return Optional.of("\"" + words.get(at) + "\" cannot stand there: write it as in \""
+                            + String.join(" ", other) + "\".");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String times(List<String> forms) {

@@ -59,6 +59,11 @@ public final class Vocabulary {
                 .orElseThrow(() -> new IllegalArgumentException(words));
     }
 
+    /** What a line says of a situation, if it says anything of one. */
+    public static Optional<Phrase> situation(String line) {
+        return read(SITUATION, Tokens.split(line.trim()));
+    }
+
     /** That an administrator runs a command line, which has no quotation marks like those around it. */
     public static Phrase running(String command) {
         return read(HAPPENINGS, List.of("administrator", "runs", "\"" + command.replace('"', '\'') + "\""))

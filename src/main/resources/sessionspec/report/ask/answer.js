@@ -159,6 +159,7 @@ const answers = (() => {
       kind = undefined;
       return;
     }
+    depends.classList.toggle('waiting', !isLookedAt && Boolean(kind));
     keepingFocus(() => {
       if (isLookedAt || !kind) depends.replaceChildren(...dependsOn(answer));
       if (!stays) arrange(answer);
@@ -175,7 +176,7 @@ const answers = (() => {
   // The same answer, with more known of what was not said.
   function knows(answer, before) {
     tell(answer.says, false);
-    headline.classList.remove('waiting');
+    [headline, depends].forEach(it => it.classList.remove('waiting'));
     keepingFocus(() => {
       arrange(answer);
       depends.replaceChildren(...dependsOn(answer));

@@ -24,16 +24,24 @@ const configurations = (() => {
 
   const where = ({ line, column }) => (line ? ` (line ${line}, column ${column})` : '');
 
+  // A term of what cannot be asked leads to what is said of it.
+  function linked(words) {
+    const term = all('.beyond a').find(it => words.includes(it.textContent));
+    if (!term) return [words];
+    const [before, ...after] = words.split(term.textContent);
+    return [before, linkTo(term.hash.slice(1), term.textContent), after.join(term.textContent)];
+  }
+
   // Nothing was taken, and why; or nothing is there of which that could be said.
   const tellUntaken = words => element.dispatchEvent(new CustomEvent('untaken', { detail: words }));
   const leave = why => tellUntaken(`Nothing of what was given was taken. ${why} Below is still the answer of before.`);
 
   function refuse(words) {
-    says.replaceChildren(make('p', 'wrong', words), make('p', 'hint', STAYS));
+    says.replaceChildren(make('p', 'wrong', ...linked(words)), make('p', 'hint', STAYS));
     leave(words);
   }
 
-  const listed = all => make('ul', '', ...all.map(it => make('li', '', it.says + where(it))));
+  const listed = all => make('ul', '', ...all.map(it => make('li', '', ...linked(it.says + where(it)))));
   const entries = () => [...taken.children];
 
   // The items that are taken away and those that come instead.

@@ -410,6 +410,82 @@ public class ConfigurationsTest {
                 .containsExactly("SsoLifetime 60");
     }
 
+    /** As PowerShell writes it, which names what is unset as well. */
+    @Test
+    void aPolicyThatPowerShellWritesIsRead() {
+        String unset = "{\"IsEnabled\": null, \"Mode\": null}";
+        Understood understood = Configurations.read("""
+                {"DisplayName": "Often", "State": "enabled", "AdditionalProperties": {},
+                 "Conditions": {"Applications": {"IncludeApplications": ["All"], "ExcludeApplications": [],
+                                                 "ApplicationFilter": {"Mode": null, "Rule": null}},
+                                "ClientAppTypes": ["all"], "Devices": {"DeviceFilter": {"Mode": null}},
+                                "Users": {"IncludeUsers": ["All"], "ExcludeGuestsOrExternalUsers": {"ExternalTenants": {"Kind": null}}}},
+                 "GrantControls": {"AuthenticationStrength": {"Id": null, "AllowedCombinations": null}, "BuiltInControls": []},
+                 "SessionControls": {"ApplicationEnforcedRestrictions": %1$s, "ContinuousAccessEvaluation": {"Mode": null},
+                                     "PersistentBrowser": %1$s,
+                                     "SignInFrequency": {"IsEnabled": true, "Type": "hours", "Value": 12,
+                                                         "FrequencyInterval": "timeBased"}}}
+                """.formatted(unset));
+
+        assertThat(words(understood)).containsExactly("policy every 12h");
+        assertThat(Configurations.read("[{\"Definition\": [\"{\\\"TokenLifetimePolicy\\\":{\\\"AccessTokenLifetime\\\":"
+                                + "\\\"02:00:00\\\"}}\"], \"IsOrganizationDefault\": true}]")
+                        .situation())
+                .extracting(Phrase::written)
+                .containsExactly("token-lifetime 2h for the organisation");
+    }
+
+    @Test
+    void aRequestIsReadForWhatItDoes() {
+        String request = "POST https://graph.microsoft.com/v1.0/identity/conditionalAccess/policies\n"
+                + "Content-type: application/json\n\n";
+
+        assertThat(words(Configurations.read(request + POLICY))).contains("policy every 4h mfa");
+        assertThat(happenings(
+                        Configurations.read("POST https://graph.microsoft.com/v1.0/users/x/revokeSignInSessions")))
+                .containsExactly("sessions revoked");
+        assertThat(notTaken("GET https://graph.microsoft.com/v1.0/policies/tokenLifetimePolicies"))
+                .singleElement()
+                .asString()
+                .contains("paste what Microsoft Graph answers");
+        assertThat(catchThrowableOfType(NotUnderstood.class, () -> Configurations.read(request + "{\n  \"a\": }"))
+                        .spot())
+                .isEqualTo(new Spot(5, 8));
+    }
+
+    /** Which a sentence about a configuration offers. */
+    @Test
+    void whatIsWrittenForAQuestionIsTaken() {
+        assertThat(words(Configurations.read("token-lifetime 60m for the app Outlook\n SsoLifetime 480")))
+                .containsExactly("token-lifetime 1h for the app Outlook", "SsoLifetime 480");
+        assertThat(notTaken("token-lifetime 60m for the app Outlook")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Set-SPOBrowserIdleSignOut -Enabled $true | idle session timeout of Microsoft 365, which cannot be asked here",
+                "New-MgApplicationTokenLifetimePolicyByRef -ApplicationId x | paste \"token-lifetime 2h for the app Outlook\"",
+            })
+    void aCommandOfWhichNoDocumentSpeaksSaysSo(String command, String says) {
+        assertThat(notTaken(command)).singleElement().asString().contains(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<TrustFrameworkPolicy TenantId='x'> | guests and external users, which cannot be asked here",
+                "AADSTS70043: The refresh token has expired | No document explains error codes",
+            })
+    void whatNoDocumentSpeaksOfIsSaidToBeSo(String text, String says) {
+        assertThat(catchThrowableOfType(NotUnderstood.class, () -> Configurations.read(text))
+                        .sentence())
+                .contains(says);
+    }
+
     private static List<String> words(Understood understood) {
         return understood.situation().stream().map(Phrase::written).toList();
     }

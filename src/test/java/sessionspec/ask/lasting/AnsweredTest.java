@@ -95,6 +95,16 @@ class AnsweredTest {
                         + " | Already at 12:00 the user is returned to the identity provider, and at 14:00 the user is asked to"
                         + " sign in again. Once that is done, it lasts until day 2, 02:00: then the documents do not say"
                         + " whether the user is asked.",
+                "1;user managed;device personal;policy every 12h;policy every 1h for Azure portal;browser none;00:00 signs in;"
+                        + "then works;asked works in Azure portal"
+                        + " | Until 01:00: then the user is asked to sign in again. That is asked by \"works in Azure portal\";"
+                        + " in apps of which no policy speaks by name: 12 h.",
+                "1;device personal;policy every 12h;browser never;00:00 signs in;then works"
+                        + " | Until 12:00 in any case; what follows depends on the user, of which nothing is said:"
+                        + " managed, federated synced: 12 h; federated unsynced: 12 h, then returned to the identity provider.",
+                "1;device personal;policy every 24h;browser never;00:00 signs in;then works"
+                        + " | It depends on the user, of which nothing is said: managed, federated synced: 1 day;"
+                        + " federated unsynced: 12 h, then returned to the identity provider.",
             })
     void itIsAnsweredInASentence(String question, String says) {
         assertThat(AnswerSentences.of(ASK.inquiry(question).alone())).isEqualTo(says);
@@ -258,6 +268,9 @@ class AnsweredTest {
                 "1;token-lifetime 1h for the organisation;token-lifetime 8h for the app Outlook;"
                         + "09:00 native app asks for access token for Outlook;asked shows the access token"
                         + " | organisation (TLP-6).",
+                "1;device personal;policy none;token-lifetime 08:00:00 for the organisation;"
+                        + "09:00 browser asks for access token for SharePoint Online;asked shows the access token"
+                        + " | other client (TLP-5).",
                 "1;user managed;device personal;browser none;00:00 signs in;02:00 account disabled;then idle"
                         + " | This is about the session. Access tokens that were issued before cannot be revoked and go on until"
                         + " they expire, by default 60 to 90 minutes after issue (ACC-2, ACC-4, ACC-6); with CAE it"

@@ -96,7 +96,7 @@ class QuestionTextTest {
                 "1;devise joined | 1 | 3 | write device {device}",
                 "1;00:00 locsk the device | 1 | 3 | write locks the device",
                 "1;00:00 a token of AD FS is requested | 1 | 3 | OAuth app asks AD FS for",
-                "1;policy every 1x | 1 | 3 | write policy none, or policy every",
+                "1;policy every 1x | 1 | 3 | write it as in \"policy every 8h\"",
                 "1;policy every 0h | 1 | 3 | \"0h\" is no period",
                 "1;d22 signs in | 1 | 3 | lacks the time of the day",
                 "1;day 22 signs in | 1 | 3 | lacks the time of the day",
@@ -105,6 +105,8 @@ class QuestionTextTest {
                 "1;24:00 signs in | 1 | 3 | is no time",
                 "1;2021-02-30/00:00 signs in | 1 | 3 | is no time",
                 "1;00:00 flies | 1 | 3 | is not understood",
+                "1;token-lifetime 8:00 for the organisation | 1 | 3 | \"8:00\" cannot stand there: write it as in"
+                        + " \"token-lifetime 08:00:00 for the organisation\".",
                 "1;then sleeps | 1 | 3 | write \"then works\"",
                 "1;then works;then idle | 1 | 14 | said twice",
                 "1;asked signs in | 1 | 3 | is not understood",
