@@ -33,7 +33,8 @@ const cite = (() => {
     const read = [];
     const ours = text(':scope > .head > .ours', rule);
     for (let it = head?.nextElementSibling; it?.tagName === 'DD'; it = it.nextElementSibling) {
-      read.push(it.textContent.trim().replace(/\s+/g, ' '));
+      const chosen = find('a[href^="#DIS-"]', it) && text('.chosen', later.find(find('a', it).hash.slice(1)));
+      read.push(it.textContent.trim().replace(/\s+/g, ' ') + (chosen ? `: we read: ${chosen}` : ''));
     }
     return [...(ours ? [ours] : []), ...(read.length ? [`Read with ${read.join('; ')}`] : [])];
   }

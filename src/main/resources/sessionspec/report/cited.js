@@ -60,7 +60,7 @@
     const within = document.getElementById(words(id).replace(/-\d+$/, ''));
     return [
       ...all('blockquote', side).map(it => cite.quoted(it)), source(within, sections.map(words).join(', ')),
-      `${words(id)}, ${cite.OURS}: ${words(side.querySelector('p'))}`,
+      `${words(id)}, as we read it there: ${words(side.querySelector('p'))}`,
     ];
   }
 

@@ -222,6 +222,8 @@
     all('.scripted').forEach(element => { element.hidden = false; });
     // Beside the text the contents are shown in any case; say so to whoever goes by the attribute.
     if (beside.matches) find('#contents').open = true;
+    // Above the text it would cover what is read.
+    beside.addEventListener('change', () => { find('#contents').open = beside.matches; });
     const query = new URLSearchParams(location.search);
     search.value = query.get('q') || '';
     filter.start(query, change, reset);
