@@ -62,6 +62,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user's LastPasswordChangeTimestamp is 00:00
       And the user is not prompted at 21:00
+      When the user's password is changed at 22:00
+      Then the user's LastPasswordChangeTimestamp is 22:00
 
   @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-38 @INT-39
   Rule: The app and attribute filtering feature stops the attribute only when the feature is on and PwdLastSet is not selected in it
