@@ -63,6 +63,10 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
         | refresh | 30 January 2021 at 00:01 | refused  | one minute after                 |
 
+    Example: A Max Inactive Time is refused where no date is told, as in the present
+      When the administrator sets the Max Inactive Time of session tokens to 10 days at 09:00
+      Then the setting is refused
+
   @RTL-3 @INT-54 @DIS-28 @DIS-221 @DIS-230 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
   Rule: A session token from before the retirement keeps its lifetime until it expires, and every later one gets the default
 
@@ -78,6 +82,16 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end    |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days                      |
         | 4 February 2021 at 09:01 | prompted     | one minute after                      |
+
+    Scenario Outline: A user of an older token of 10 days who was not asked to stay signed in is <outcome> on <back>
+      Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
+      When the user signs in on a personal device on 5 January 2021 at 09:00
+      Then the user is <outcome> on <back>
+
+      Examples:
+        | back                     | outcome      | reason                             |
+        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end |
+        | 15 January 2021 at 09:00 | prompted     | exactly ten days, for either kind  |
 
     Scenario Outline: A session token that is issued on <issued> has expired on <end>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00

@@ -78,10 +78,9 @@ public final class SignInFrequency implements Control {
 
     private static void meet(Fresh demand, Occasion now, Findings out) {
         Place place = now.asking().orElseThrow();
+        boolean window = demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY);
+        Findings how = out.perhapsUnless(!window || NewTenant.knowsPolicies(now, out));
         boolean first = demand.factor() == Factor.FIRST_FACTOR;
-        boolean byDefault = demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY);
-        boolean window = byDefault && first;
-        Findings how = out.perhapsUnless(!byDefault || NewTenant.knowsPolicies(now, out));
         if (window) {
             Use.on(place, now)
                     .forEach(use -> how.by(demand.since(use.at(), now)).meets("SIF-3", "used", demand, use));

@@ -27,6 +27,8 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     /** Start of 30 January 2021, UTC. */
     private static final Instant RETIREMENT = Instant.ofEpochSecond(1_611_964_800);
+    /** Start of 2000, UTC: a story of days and times alone, which are counted from the epoch, is of the present. */
+    private static final Instant FIRST_DATE = Instant.ofEpochSecond(946_684_800);
 
     @Override
     public void speaks(Phases on) {
@@ -51,14 +53,14 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     /** Whether it was issued with a Max Inactive Time, and its use at the instant perhaps gives it the default. */
     static boolean retires(SessionToken token, Instant at) {
-        return token.configured().isPresent() && !token.isUntold() && !at.isBefore(RETIREMENT);
+        return token.configured().isPresent() && !token.isUntold() && !isBefore(at);
     }
 
     private static void settle(Occasion now, Findings out) {
         policies(now)
                 .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION
                         && policy.assignee().isOrganisation()
-                        && now.at().isBefore(RETIREMENT))
+                        && isBefore(now.at()))
                 .forEach(policy -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, policy));
     }
 
@@ -73,6 +75,11 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     }
 
     private static Cutoff retirement(Occasion now, String rule) {
-        return new Cutoff("Retirement of refresh and session token lifetimes", RETIREMENT, now.at(), rule);
+        Instant at = now.at().isBefore(FIRST_DATE) ? RETIREMENT : now.at();
+        return new Cutoff("Retirement of refresh and session token lifetimes", RETIREMENT, at, rule);
+    }
+
+    private static boolean isBefore(Instant at) {
+        return at.isBefore(RETIREMENT) && !at.isBefore(FIRST_DATE);
     }
 }

@@ -113,10 +113,11 @@ public final class SsoSessionToken implements Control {
                 .orElse(decided);
     }
 
-    /** Where a rule, the configuration or a session before tells anything of whether sessions persist. */
+    /** Where a rule, the configuration or a session before tells anything of whether sessions persist, or how long they last. */
     private static void issue(Place place, Instant at, Occasion now, Findings out) {
         Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
         if (persists.isPresent()
+                || !out.values(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED).isEmpty()
                 || now.find(SessionToken.class, place).isPresent()
                 || now.find(BrowserPersistence.class).isPresent()
                 || Switched.isTold(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out)) {

@@ -13,6 +13,7 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Worlds;
+import sessionspec.core.tenant.Licence.Licensed;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
@@ -74,9 +75,14 @@ final class OneFactorRenewsItself implements Property {
         } else if (question instanceof AccessRequested
                 || question instanceof TokenRequested
                 || question instanceof AppSwitched) {
-            // SIF-5: a Primary Refresh Token that is refreshed brings its MFA claim along.
+            // Without a licence a policy is perhaps not enforced. SIF-5: a Primary Refresh Token that is refreshed
+            // brings its MFA claim along. SIF-4: by default, too, MFA
+            // is
+            // asked for beside the first factor only.
             return Core.facts(worlds).stream()
                     .allMatch(facts -> WaysInAgree.prts(facts, browser).isEmpty()
+                            && facts.all(Licensed.class).isEmpty()
+                            && facts.all(Policy.class).stream().anyMatch(Policy::isForAll)
                             && facts.all(Policy.class).stream().allMatch(Policy::requiresMfa));
         }
         return true;
