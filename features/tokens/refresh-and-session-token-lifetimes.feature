@@ -83,7 +83,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 09:00 | prompted     | exactly ten days                      |
         | 4 February 2021 at 09:01 | prompted     | one minute after                      |
 
-    Scenario Outline: A user of an older token of 10 days who was not asked to stay signed in is <outcome> on <back>
+    Scenario Outline: The user of an older token of 10 days, not asked to stay signed in, is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 5 January 2021 at 09:00
       Then the user is <outcome> on <back>
