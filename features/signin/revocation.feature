@@ -70,7 +70,8 @@ Feature: Revocation
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
       And the user logs in to the joined device at 14:00
-      Then the documents do not say whether the user is prompted at 14:00
+      Then the documents do not say whether the PRT is refreshed
+      And the documents do not say whether the user is prompted at 14:00
 
     Example: The documents do not say whether unlocking the device ends the revocation
       Given no sign-in frequency policy

@@ -50,6 +50,12 @@ Feature: Device states and single sign-on
       And a native app authenticates through WAM at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
+    Example: MFA alone signs nobody on to another app once the 14 days of the PRT of a registered device have ended
+      Given the user goes to a registered device at 00:00
+      And a native app authenticates through WAM at 00:00
+      When the user signs in with MFA alone on the registered device on day 41 at 01:00
+      Then the user has to sign in to reach another app on day 41 at 01:01
+
     Example: A PRT that has ended is not renewed by using the device
       When the user logs in to a joined device at 00:00
       Then using the device does not renew the PRT on day 15 at 00:00

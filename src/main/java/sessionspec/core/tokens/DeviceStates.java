@@ -3,11 +3,14 @@ package sessionspec.core.tokens;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
+import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -72,9 +75,13 @@ public final class DeviceStates implements Control {
                     .ifPresent(use -> out.perhaps().meets("DEV-1", "app used", new SingleSignOn(), use));
         } else {
             Revoked.sessionOf(place.user(), Optional.of(place.device()), now)
-                    .filter(out::holds)
+                    .filter(held -> out.holds(held) && !isMfa(held))
                     .forEach(held -> out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held));
         }
+    }
+
+    private static boolean isMfa(Artifact held) {
+        return held instanceof Given given && given.factor() == Factor.MFA;
     }
 
     /** The four hours are the latest: whether a use before they have passed renews it is open. */
