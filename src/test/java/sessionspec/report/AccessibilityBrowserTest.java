@@ -184,9 +184,7 @@ class AccessibilityBrowserTest {
                   .filter(it => Math.abs(it.getBoundingClientRect().top) < innerHeight && it.checkVisibility())
                   .every(it => (it.scrollWidth > it.clientWidth) === it.matches('[tabindex]'));
                 """);
-        browser.until(
-                "return document.querySelector('#SIF-1 > article:first-of-type .clock').matches('[tabindex]') === "
-                        + stop);
+        browser.until("return document.querySelector('#SIF-1 .head .scroll').matches('[tabindex]') === " + stop);
     }
 
     @Test

@@ -166,9 +166,12 @@ class BehaviourBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"#SIF-2 > .head > .tags > .cite, SIF-2, CA-005", "#DIS-01 > .tags > .cite, DIS-01, CA-003"})
+    @CsvSource({
+        "#SIF-2 > .head > .tags > .cite, SIF-2, 'CA-005, in our words: '",
+        "#DIS-01 > .tags > .cite, DIS-01, 'CA-003, as we read it there: '"
+    })
     void aRuleAndADiscrepancyAreCitedWithTheDocumentsSentencesAndWhereTheyStand(
-            String button, String id, String statement) {
+            String button, String id, String restated) {
         browser.open(page, "#" + id);
         new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
                 .until(driver -> !browser.all(button).isEmpty());
@@ -176,7 +179,7 @@ class BehaviourBrowserTest {
         browser.js("document.querySelector(arguments[0]).click()", button);
         assertThat((String) browser.js("return window.copied"))
                 .contains("\u201c" + browser.find("#" + id + " blockquote").getText() + "\u201d")
-                .contains("edition", ", section ", "https://", statement + ", in our words: ");
+                .contains("edition", ", section ", "https://", restated);
     }
 
     @Test
