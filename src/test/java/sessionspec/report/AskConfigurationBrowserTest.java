@@ -59,6 +59,23 @@ class AskConfigurationBrowserTest {
     }
 
     @Test
+    void what_was_not_taken_of_it_stands_under_the_headline_as_long_as_the_rest_is_taken() {
+        panel.open(SKETCHED);
+        paste(EVERY.formatted(2)
+                .replace(
+                        "\"conditions\": {",
+                        "\"conditions\": {\"locations\": {\"excludeLocations\": [\"AllTrusted\"]}, "));
+        assertThat(panel.browser().find(".untold").getText())
+                .startsWith("Not taken of what was given, and it may matter: ")
+                .contains("location");
+        panel.choose("Device", "personal");
+        assertThat(panel.browser().find(".untold").getText()).isNotEmpty();
+        panel.browser().find(".taken .remove").click();
+        panel.settle();
+        assertThat(panel.browser().find(".untold").getText()).isEmpty();
+    }
+
+    @Test
     void what_is_asked_is_about_what_is_pasted() {
         panel.open(SKETCHED);
         paste("[{\"definition\": [\"{\\\"TokenLifetimePolicy\\\": {\\\"AccessTokenLifetime\\\": \\\"02:00:00\\\"}}\"],"

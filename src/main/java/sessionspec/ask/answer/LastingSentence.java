@@ -39,6 +39,11 @@ record LastingSentence(Answered answered) {
             return "Already at " + now + " " + outcome(first);
         }
         Earlier earlier = answered.earlier().get();
+        if (earlier.by().isEmpty() && outcome(earlier.answer()).equals(outcome(first))) {
+            // Nobody need have been there when it ran out.
+            return "Already at " + now + " " + outcome(first) + ", which was due from "
+                    + ClockTimes.instant(earlier.at()) + " on";
+        }
         String begin = ClockTimes.instant(earlier.at())
                 + earlier.by().map(it -> " (" + it.phrase().written() + ")").orElse("");
         String before = outcome(earlier.answer());

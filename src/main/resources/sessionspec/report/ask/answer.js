@@ -5,7 +5,8 @@ const answers = (() => {
   const untaken = make('p', 'untaken');
   const heeded = make('div', 'heeded');
   const refused = make('div', 'refused');
-  const live = make('div', '', untaken, headline, heeded, refused);
+  const untold = make('p', 'untold');
+  const live = make('div', '', untaken, headline, heeded, untold, refused);
   const why = make('div', 'why');
   const limits = make('div', 'limits');
   const depends = make('div', 'depends');
@@ -193,6 +194,11 @@ const answers = (() => {
     element.classList.toggle('kept', Boolean(words));
   }
 
+  // What was not taken of what was pasted, beside what was: the answer may not be for it.
+  function mind(words) {
+    untold.textContent = words;
+  }
+
   // Nothing can be said while what is asked is not finished.
   const wait = () => element.classList.add('waiting');
 
@@ -200,7 +206,7 @@ const answers = (() => {
   function words(answer, address) {
     const turns = answer.kind === 'depends' ? [] : answer.lasting.turns;
     const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
-    return [answer.says, ...answer.caveats, ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
+    return [answer.says, ...answer.caveats, ...[untold.textContent].filter(Boolean), ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
       ...turns.flatMap(it => it.judgements.map(id => `${id}: ${title(id)}`)),
       ...[...new Set(turns.flatMap(turn => turn.rules.flatMap(id => sentences.of(id, sentences.grounds(turn, id, answer)))))].map(it => cite.citation(it)),
@@ -213,5 +219,5 @@ const answers = (() => {
     tabulate();
   });
 
-  return { element, headline, drawn, told, show, knows, looks, keep, wait, words };
+  return { element, headline, drawn, told, show, knows, looks, keep, mind, wait, words };
 })();

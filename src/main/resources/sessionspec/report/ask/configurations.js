@@ -41,6 +41,14 @@ const configurations = (() => {
     leave(words);
   }
 
+  // What stands beside what was taken may say that it does not count here.
+  function warn() {
+    const rest = entries().flatMap(it => it.notTaken);
+    const [one, two, ...more] = rest.map(it => it.says);
+    const told = one ? `Not taken of what was given, and it may matter: ${one}${two ? ` ${two}` : ''}${more.length ? ` ${more.length} more are listed beside it.` : ''}` : '';
+    element.dispatchEvent(new CustomEvent('untold', { detail: told }));
+  }
+
   const listed = all => make('ul', '', ...all.map(it => make('li', '', ...linked(it.says + where(it)))));
   const entries = () => [...taken.children];
 
@@ -58,9 +66,11 @@ const configurations = (() => {
       row.append(make('p', '', 'Not taken, and may matter:'), listed(notTaken));
     }
     row.items = items;
+    row.notTaken = notTaken;
     remove.addEventListener('click', () => {
       row.remove();
       change(row.items, []);
+      warn();
       says.replaceChildren(make('p', 'hint', `Taken out again: ${row.items.join('; ')}`));
       field.focus();
     });
@@ -90,6 +100,7 @@ const configurations = (() => {
       both.addEventListener('click', () => {
         taken.prepend(...gone);
         change([], [...before, ...items]);
+        warn();
         says.replaceChildren(make('p', 'hint', `Both are in the situation: ${[...before, ...items].join('; ')}`));
         field.focus();
       });
@@ -97,6 +108,7 @@ const configurations = (() => {
     }
     says.replaceChildren(...told);
     isTaken = true;
+    warn();
     clear();
   }
 

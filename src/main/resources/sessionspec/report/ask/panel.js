@@ -154,6 +154,7 @@
     configurations.element.addEventListener('understood', ({ detail }) => form.take(detail));
     configurations.element.addEventListener('happens', ({ detail }) => form.tell(detail));
     configurations.element.addEventListener('untaken', ({ detail }) => answers.keep(detail));
+    configurations.element.addEventListener('untold', ({ detail }) => answers.mind(detail));
     configurations.accept(panel);
     new ResizeObserver(measure).observe(answers.element);
     read();

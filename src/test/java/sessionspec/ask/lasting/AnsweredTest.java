@@ -89,7 +89,7 @@ class AnsweredTest {
                         + " | Already at day 3, 10:00 (password changed), and still at day 4, 09:00, the user is asked to sign"
                         + " in again. Once that is done, it lasts until day 11, 09:00: then the user is asked to sign in again.",
                 "1;user managed;device personal;policy every 4h;browser none;08:00 signs in;15:00 sessions revoked;then works"
-                        + " | Already at 12:00, and still at 15:00, the user is asked to sign in again. Once that is done, it"
+                        + " | Already at 15:00 the user is asked to sign in again, which was due from 12:00 on. Once that is done, it"
                         + " lasts until 19:00: then the user is asked to sign in again.",
                 "1;user federated unsynced;device personal;policy none;browser none;00:00 signs in;14:00 sessions revoked;then idle"
                         + " | Already at 12:00 the user is returned to the identity provider, and at 14:00 the user is asked to"
