@@ -29,7 +29,7 @@ Feature: AD FS single sign-on periods
         | 08:00 | prompted     | exactly 8 hours                   |
         | 08:01 | prompted     | one minute after                  |
 
-    Scenario Outline: Session SSO ends <end> with an SsoLifetime of <minutes> minutes on <farm>
+    Scenario Outline: Session SSO ends <end> with an SsoLifetime of <minutes> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:00

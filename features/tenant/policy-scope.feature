@@ -80,7 +80,7 @@ Feature: Scope and licence
         | a non-managed device | registered |
         | a non-managed device | joined     |
 
-    Scenario Outline: A policy for <target> leaves its user <outcome> on a device that was measured with Secure Boot <secure boot>
+    Scenario Outline: Under a policy for <target>, the user of a registered device measured with Secure Boot <secure boot> is <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       And the user signs in on a registered device at 00:00

@@ -27,8 +27,6 @@ import sessionspec.core.tenant.TenantSetting;
 /** The tenant and its users: how it was created, paid for and switched, and who authenticates them. */
 public record TenantSteps(World world) {
 
-    static final Set<SyncPart> OUT_OF_BOX_RULES = Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID);
-
     private static final Map<String, TenantSetting> SETTINGS = Map.of(
             "persistence in AD FS", TenantSetting.AD_FS_PERSISTENCE,
             "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA,
@@ -36,7 +34,7 @@ public record TenantSteps(World world) {
             "reauthentication on PIM activation", TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN);
 
     private static final Map<String, Set<SyncPart>> SYNCHRONISATION = Map.of(
-            "synchronisation of PwdLastSet", OUT_OF_BOX_RULES,
+            "synchronisation of PwdLastSet", SyncPart.OUT_OF_BOX_RULES,
             "the rule \"In from AD - User Common\"", Set.of(SyncPart.IN_FROM_AD),
             "the rule \"Out of Microsoft Entra ID - User Join\"", Set.of(SyncPart.OUT_OF_ENTRA_ID),
             "the flow of the custom rule into the metaverse", Set.of(SyncPart.CUSTOM_RULE_IN),

@@ -15,10 +15,8 @@ import sessionspec.core.federation.SyncPart;
 final class SynchronisationForms {
 
     /** The rules by which it is synced. */
-    static final Set<SyncPart> OUT_OF_BOX_RULES = Set.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID);
-
     private static final Choice<Set<SyncPart>> PART = new Choice<Set<SyncPart>>("part")
-            .or("PwdLastSet", "synchronisation of PwdLastSet", OUT_OF_BOX_RULES)
+            .or("PwdLastSet", "synchronisation of PwdLastSet", SyncPart.OUT_OF_BOX_RULES)
             .or(
                     "the rule In from AD - User Common",
                     "the rule \"In from AD - User Common\"",

@@ -21,9 +21,9 @@ import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Setting;
 
 /**
- * Which SSO cookie AD FS sets (ADC-2, ADC-5, ADC-6), by what is in force (ADC-7, ADC-8, ADC-9, ADC-11, ADC-12); that it spares the
- * user the credentials (ADC-1); and what is left of it when the browser is closed (ADC-3, ADC-4) or its time has run out
- * (ADC-10).
+ * Which SSO cookie AD FS sets (ADC-2, ADC-5, ADC-6), by what is in force (ADC-7, ADC-8, ADC-9, ADC-11, ADC-12); that it
+ * spares the user the credentials (ADC-1); and what is left of it when the browser is closed (ADC-3, ADC-4) or its time
+ * has run out (ADC-10).
  */
 public final class Cookies implements Control {
 

@@ -9,7 +9,7 @@ public record NotCarried(String user, SyncPart by) implements Fact {
 
     /** By none of the out-of-box rules. */
     public static Stream<NotCarried> byRules(String user) {
-        return Stream.of(SyncPart.IN_FROM_AD, SyncPart.OUT_OF_ENTRA_ID).map(rule -> new NotCarried(user, rule));
+        return SyncPart.OUT_OF_BOX_RULES.stream().sorted().map(rule -> new NotCarried(user, rule));
     }
 
     @Override

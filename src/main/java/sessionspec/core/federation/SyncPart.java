@@ -1,5 +1,6 @@
 package sessionspec.core.federation;
 
+import java.util.Set;
 import sessionspec.core.kernel.Setting;
 
 /** What can be switched about the synchronisation of the time of the last password change. */
@@ -16,12 +17,15 @@ public enum SyncPart {
     /** PwdLastSet among the attributes that the filtering feature lets through. */
     PWD_LAST_SET_SELECTED;
 
+    /** Those by which the attribute is carried where nobody has changed anything. */
+    public static final Set<SyncPart> OUT_OF_BOX_RULES = Set.of(IN_FROM_AD, OUT_OF_ENTRA_ID);
+
     final Setting<Boolean> inForce = new Setting<>("part of the synchronisation", this);
     /** Whether it was switched just now, for everybody. */
     final Setting<Boolean> forAll = new Setting<>("part switched for all", this);
 
     /** Whether it is on where nobody has switched it. */
     boolean isUsual() {
-        return this == IN_FROM_AD || this == OUT_OF_ENTRA_ID || this == PWD_LAST_SET_SELECTED;
+        return OUT_OF_BOX_RULES.contains(this) || this == PWD_LAST_SET_SELECTED;
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * All that is known between two events, of which what has ended remembers by what. Immutable. */
+/** All that is known between two events, of which what has ended remembers by what. Immutable. */
 public final class Facts {
 
     /** Nobody has signed in, nothing is configured. */

@@ -58,12 +58,12 @@ public final class PolicyScope implements Control {
 
     /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */
     public static void settle(String rule, boolean everyTime, Request request, Occasion now, Findings out) {
-        Situation situation = new Situation(
+        ScopedRequest scoped = new ScopedRequest(
                 request, now.find(Compliance.class, request.place().device()).map(Compliance::compliant));
         for (Policy policy : now.all(Policy.class)) {
             if (policy.isEveryTime() == everyTime && !policy.isForAll()) {
-                boolean certainly = policy.target().covers(situation, false);
-                boolean perhaps = policy.target().covers(situation, true);
+                boolean certainly = policy.target().covers(scoped, false);
+                boolean perhaps = policy.target().covers(scoped, true);
                 String part = certainly ? "covers" : perhaps ? "perhaps covers" : "does not cover";
                 out.perhapsUnless(certainly == perhaps).settles(rule, part, covers(policy), perhaps);
             }

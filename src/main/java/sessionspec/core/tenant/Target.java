@@ -42,8 +42,8 @@ public sealed interface Target {
      *
      * @param generously whether an app or a device is counted in of which nobody says whether it belongs there
      */
-    default boolean covers(Situation situation, boolean generously) {
-        Request request = situation.request();
+    default boolean covers(ScopedRequest scoped, boolean generously) {
+        Request request = scoped.request();
         if (this instanceof OneApp target) {
             return target.app().name().equals(request.app().name())
                     || (generously
@@ -55,10 +55,10 @@ public sealed interface Target {
         } else if (this instanceof OneUser target) {
             return target.user().equals(request.place().user());
         } else if (this instanceof When target) {
-            return situation.is(target.circumstance(), generously);
+            return scoped.is(target.circumstance(), generously);
         }
         return !(this instanceof Both target)
-                || (target.one().covers(situation, generously) && target.other().covers(situation, generously));
+                || (target.one().covers(scoped, generously) && target.other().covers(scoped, generously));
     }
 
     /** The app that it names, be it among other things. */

@@ -113,7 +113,7 @@ public final class SsoSessionToken implements Control {
                 .orElse(decided);
     }
 
-    /** Where a rule, the configuration or a session before tells anything of whether sessions persist, or how long they last. */
+    /** Where a rule, the configuration or a session before tells whether sessions persist, or how long they last. */
     private static void issue(Place place, Instant at, Occasion now, Findings out) {
         Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
         if (persists.isPresent()

@@ -11,7 +11,7 @@ import sessionspec.core.kernel.Request;
  *
  * @param compliant what the compliance of its device was last measured to be, if it was
  */
-record Situation(Request request, Optional<Boolean> compliant) {
+record ScopedRequest(Request request, Optional<Boolean> compliant) {
 
     /**
      * Whether it is such a request: by what is told of it, by how its device is known, or by how that was measured.
