@@ -69,6 +69,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             + "|whether the (?:" + TokenSteps.KIND + ") token is issued"
             + "|whether the browser's cookies stay on the device"
             + "|whether the browser authenticates the device|whether the restrictions apply|whether the user gets in"
+            + "|whether the setting is accepted"
             + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
     public String matter(String words) {
         return words.replaceFirst("the (?:" + TokenSteps.KIND + ") token", "the token");

@@ -14,7 +14,7 @@ public sealed interface TokenLifetimeEvent extends Event {
     /**
      * The administrator sets AccessTokenLifetime for an object, or creates a policy with it for none yet.
      *
-     * @param lifetime empty when the text is none that can be read
+     * @param lifetime empty when the text has another form than the documents give, and may mean anything
      */
     record TokenLifetimeSet(Instant at, Assignee assignee, Optional<Duration> lifetime) implements TokenLifetimeEvent {
 

@@ -51,7 +51,8 @@ public final class TokenLifetimePolicies implements Control {
         });
         on.asks(TokenLifetimeSet.class, (set, now, out) -> {
             support(set.assignee(), out);
-            set.lifetime().ifPresentOrElse(it -> limit(it, out), () -> out.refuses("TLP-11", "not read"));
+            set.lifetime()
+                    .ifPresentOrElse(it -> limit(it, out), () -> out.perhaps().refuses("TLP-11", "another form"));
         });
         on.asks(TokenLifetimeAssigned.class, (it, now, out) -> support(it.assignee(), out));
         on.asks(TokenLifetimeListed.class, (it, now, out) -> out.asks("TLP-12", "listed", new Needed(it.assignee())));
