@@ -83,7 +83,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork | psso is missing                   |
         | psso                   | InsideCorporateNetwork is missing |
 
-    Example: The user's answer decides whether the session persists without any claims rule
+    Example: Without the claims rules, a user who declines to stay signed in is prompted again, whatever was ticked at AD FS
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00

@@ -380,12 +380,20 @@ Feature: AD FS cookies
       And <event> at 09:00
       When the user signs in to AD FS on the registered device at 09:01
       Then the documents do not say which cookie AD FS sets
-      And the user is not prompted by AD FS at 17:00
+      And the documents do not say whether the user is prompted by AD FS at 09:02
       And the documents do not say whether the user is prompted by AD FS at 17:01
 
       Examples:
-        | event                                       |
-        | the user is no longer registered            |
-        | the device is disabled by the administrator |
-        | the device certificate is missing           |
-        | the device certificate is altered           |
+        | event                             |
+        | the user is no longer registered  |
+        | the device certificate is missing |
+        | the device certificate is altered |
+
+    Example: The documents do not say which cookie a user gets at the next sign-in once the device is disabled
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the device is disabled by the administrator at 09:00
+      When the user signs in to AD FS on the registered device at 09:01
+      Then the documents do not say which cookie AD FS sets
+      And the user is not prompted by AD FS at 17:00
+      And the documents do not say whether the user is prompted by AD FS at 17:01

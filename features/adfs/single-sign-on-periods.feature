@@ -339,7 +339,7 @@ Feature: AD FS single sign-on periods
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       Then the user is not prompted by AD FS on day 7 at 23:59
 
-    Example: A device usage window of more than 90 days does not extend the 90 days
+    Example: A device usage window of more than 90 days does not extend the maximum of 90 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       When the user signs in to AD FS on a registered device at 00:00

@@ -411,13 +411,13 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:01
 
       Examples:
-        | farm                                   | device       | kmsi   | ticked     | reason                                                |
-        | Windows Server 2012 R2                 | unregistered | $false | not ticked | the device is not registered                          |
-        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | Keep me signed in is ticked on an unregistered device |
-        | Windows Server 2012 R2                 | registered   | $false | not ticked | registered                                            |
-        | Windows Server 2016                    | unregistered | $false | not ticked | the device is not registered                          |
-        | Windows Server 2016                    | unregistered | $true  | ticked     | Keep me signed in is ticked on an unregistered device |
-        | Windows Server 2016                    | registered   | $false | not ticked | registered                                            |
+        | farm                                   | device       | kmsi   | ticked     | reason                                          |
+        | Windows Server 2012 R2                 | unregistered | $false | not ticked | neither registered nor kept signed in           |
+        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | a cookie of 24 hours does not lengthen the hour |
+        | Windows Server 2012 R2                 | registered   | $false | not ticked | a cookie of 7 days does not lengthen the hour   |
+        | Windows Server 2016                    | unregistered | $false | not ticked | neither registered nor kept signed in           |
+        | Windows Server 2016                    | unregistered | $true  | ticked     | a cookie of 24 hours does not lengthen the hour |
+        | Windows Server 2016                    | registered   | $false | not ticked | a cookie of 90 days does not lengthen the hour  |
 
     Example: A token outlasts the single sign-on by which it was issued
       Given an AD FS farm on Windows Server 2016

@@ -244,7 +244,7 @@ Feature: Persistent browser session control
         | a registered device | not ticked | registered |
         | Keep me signed in   | ticked     | personal   |
 
-    Example: A policy of never persistent ends a session that AD FS makes persistent
+    Example: Under never persistent, even a session that AD FS makes persistent ends with the browser
       Given persistence in AD FS is on
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00

@@ -76,7 +76,7 @@ Feature: Max Age of federated users
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
-    Example: A user who is not synced leaves the session of a synced user alone
+    Example: The 12 hours of a user who is not synced do not hold for a synced user
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user kim@contoso.com is federated
@@ -197,7 +197,7 @@ Feature: Max Age of federated users
         | on     | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
   @FED-5 @INT-33 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-180 @INT-441 @DIS-11
-  Rule: The shorter of the 12 hours and the period of sign-in frequency asks first, even where AD FS makes the browser session persistent
+  Rule: The shorter of the 12 hours and the period of sign-in frequency decides, even where AD FS makes the browser session persistent
 
     Scenario Outline: The user is <outcome> at <end> under a sign-in frequency of <period>
       Given a policy that requires sign-in every <period>

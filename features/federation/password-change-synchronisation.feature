@@ -18,11 +18,12 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 01:00
       And the user is not prompted at 14:00
 
-    Scenario Outline: LastPasswordChangeTimestamp stays when the user's <violation>
+    Scenario Outline: LastPasswordChangeTimestamp stays the same when the user's <violation>
       Given the user john@contoso.com is federated
-      And the user signs in on a registered device at 01:00
-      When the user's <violation> at 02:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
+      And the user's password is changed at 01:00
+      And the user signs in on a registered device at 02:00
+      When the user's <violation> at 03:00
+      Then the user's LastPasswordChangeTimestamp is 01:00
 
       Examples:
         | violation                   |

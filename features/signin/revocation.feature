@@ -58,7 +58,7 @@ Feature: Revocation
       And the user has to sign in to reach another app on day 5 at 00:01
       And using the device does not renew the PRT on day 5 at 00:01
 
-    Example: A sign-in with MFA alone does not end the revocation
+    Example: After a revocation, MFA without the first factor counts for nothing, and both are asked for
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10

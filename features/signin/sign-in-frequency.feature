@@ -335,7 +335,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 01:09
       And the user is prompted for the first factor at 01:10
 
-    Example: The MFA claim of a PRT outlives a refresh
+    Example: The MFA claim of a PRT survives a refresh
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the device is unlocked at 04:00

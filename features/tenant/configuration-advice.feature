@@ -70,7 +70,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed for a risky user at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: Another policy that requires MFA by a period does not prevent the warning of a sign-in loop
+    Example: A second policy that requires sign-in and MFA every day does not prevent the warning of a sign-in loop
       Given a policy that requires sign-in every time
       And a policy that requires sign-in and MFA every day
       When the configuration is reviewed at 00:00
@@ -432,7 +432,7 @@ Feature: Advice on the configuration
   @ADV-9 @CA-074 @INT-140
   Rule: Sign-in every time works best for apps that can tell when a client needs a new token
 
-    Example: The administrator is advised against sign-in every time for an app that never sends the user back
+    Example: The administrator is advised against sign-in every time for an app that does not send the user back regularly
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00

@@ -204,7 +204,7 @@ Feature: Defaults of a new tenant
       When MFA is not necessary at 00:02
       Then security defaults do nothing
 
-    Example: A user who has not registered is asked to register, and not for MFA, when MFA is necessary
+    Example: A user who has not registered for MFA is asked to register first, and for MFA from then on
       Given security defaults are on
       When MFA is necessary at 00:00
       Then security defaults have the user register for MFA

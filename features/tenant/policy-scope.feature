@@ -96,7 +96,7 @@ Feature: Scope and licence
         | a non-managed device | on          | not prompted | compliant, so managed               |
         | a non-managed device | off         | prompted     | neither compliant nor hybrid joined |
 
-    Example: A policy for a managed device asks whoever uses a hybrid joined device
+    Example: A policy for managed devices prompts the user of a hybrid joined device, which counts as managed
       Given a policy that requires sign-in every hour
       And the policy covers only a managed device
       When the user signs in on a hybrid joined device at 00:00

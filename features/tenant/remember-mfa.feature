@@ -337,7 +337,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 01:01
 
-    Example: A user who does MFA again is not prompted
+    Example: A user who does MFA again once it is no longer remembered is not prompted
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

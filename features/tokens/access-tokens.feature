@@ -107,7 +107,7 @@ Feature: Access tokens
       And a native app asks for an access token for Exchange Online at 00:07
       Then Microsoft Entra ID issues an access token
 
-    Example: A disabled user keeps access for 60 minutes, possibly for up to 90, and no longer, when nothing is configured
+    Example: A disabled user keeps access until 60 minutes after the token was issued, possibly until 90, when nothing is configured
       Given a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then the access token is accepted at 00:59

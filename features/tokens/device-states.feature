@@ -303,7 +303,7 @@ Feature: Device states and single sign-on
       Then the user is prompted at 02:01
 
   @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135
-  Rule: A device counts as managed if it is hybrid joined or, being registered, compliant, and as non-managed if it is neither compliant nor hybrid joined
+  Rule: A device that is registered or joined counts as managed if it is compliant or hybrid joined, and any that is neither as non-managed
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>
       When a <compliance> and <device> device is assessed at 00:00

@@ -83,7 +83,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 09:00 | prompted     | exactly ten days                      |
         | 4 February 2021 at 09:01 | prompted     | one minute after                      |
 
-    Scenario Outline: The user of an older token of 10 days, not asked to stay signed in, is <outcome> on <back>
+    Scenario Outline: The user of an older token of 10 days, who left Stay signed in? unanswered, is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 5 January 2021 at 09:00
       Then the user is <outcome> on <back>
@@ -117,18 +117,28 @@ Feature: Retired lifetimes of refresh and session tokens
         | 29 April 2021 at 23:59   | not prompted | one minute before the end |
         | 30 April 2021 at 00:00   | prompted     | exactly 90 days           |
 
-    Example: A session token from before the retirement keeps its ten days under never persistent while the browser stays open
+    Scenario Outline: The user of a token of ten days, under never persistent with the browser left open, is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 25 January 2021 at 09:00
-      Then the user is prompted on 4 February 2021 at 09:00
+      Then the user is <outcome> on <back>
 
-    Example: A session token from before the retirement keeps its ten days under always persistent when the browser is closed
+      Examples:
+        | back                     | outcome      | reason                             |
+        | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days                   |
+
+    Scenario Outline: The user of a token of ten days, under always persistent with the browser closed meanwhile, is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the browser is closed and opened again on 25 January 2021 at 10:00
-      Then the user is prompted on 4 February 2021 at 09:00
+      Then the user is <outcome> on <back>
+
+      Examples:
+        | back                     | outcome      | reason                             |
+        | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days                   |
 
     Example: The documents do not say when a session token expires under an older policy whose value is not given
       Given a token lifetime policy for refresh or session tokens of the organisation

@@ -154,7 +154,7 @@ Feature: SAML tokens
         | 00:10:00 | 00:15 | the lifetime is shorter than the confirmation's |
         | 02:00:00 | 02:05 | the lifetime is longer than the confirmation's  |
 
-    Example: NotOnOrAfter of the subject confirmation stays when the user is issued an ID token
+    Example: NotOnOrAfter of the subject confirmation stays the same when the user is issued an ID token
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       When a browser asks for an ID token for another publisher's OIDC app at 00:20

@@ -92,7 +92,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-    Example: The documents do not say whether never persistent shortens the 90 days to 24 hours while the browser is open
+    Example: The documents do not say whether the control "never persistent" shortens the 90 days to 24 hours while the browser is open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00

@@ -282,13 +282,13 @@ Feature: Token lifetime policies
       And the ID token is refused at 01:00
 
     Example: A policy that was created with Microsoft Graph and not assigned acts on nothing
-      Given the administrator sets AccessTokenLifetime to "04:00:00" in a policy that is assigned to no app with Microsoft Graph at 00:00
+      Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in a policy that is assigned to no app at 00:00
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
     Example: A policy that was created and then assigned with Microsoft Graph takes effect
-      Given the administrator sets AccessTokenLifetime to "04:00:00" in a policy that is assigned to no app with Microsoft Graph at 00:00
+      Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in a policy that is assigned to no app at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online with Microsoft Graph at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
@@ -405,7 +405,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: The documents do not say whether a longer first policy prolongs a token that was issued with the default
+    Example: The documents do not say whether a token issued with the default is prolonged by a longer first policy
       Given a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
       Then the ID token is accepted at 00:59

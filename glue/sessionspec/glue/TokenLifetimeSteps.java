@@ -63,7 +63,7 @@ public final class TokenLifetimeSteps {
         world.configure(new TokenLifetimePolicy(assignee, tokens, Optional.empty()));
     }
 
-    @When("the administrator sets AccessTokenLifetime to {string} {link}( with Microsoft Graph) at/on {time}")
+    @When("the administrator sets AccessTokenLifetime( with Microsoft Graph) to {string} {link} at/on {time}")
     public void sets(String timeSpan, Assignee assignee, Instant at) {
         read = read(timeSpan);
         world.happens(at, now -> new TokenLifetimeSet(now, assignee, read));

@@ -107,9 +107,9 @@ public sealed interface AdfsEvent extends Event {
             return Registration.after(this);
         }
 
-        /** Whether the user registers on a device that was not registered, which perhaps is no registering again. */
+        /** Whether the user registers on a device that perhaps was not registered before, which perhaps is no registering again. */
         boolean isOfFurtherDevice() {
-            return change == Change.USER_REGISTERED_AGAIN && !device.isRegistered();
+            return change == Change.USER_REGISTERED_AGAIN && device.join() != Device.Join.REGISTERED;
         }
     }
 

@@ -84,17 +84,26 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
         return about(cookie).anyMatch(it -> it.isFulfilled(cookie, property -> Property.set(property, now)));
     }
 
+    /** Whether the documents have AD FS look at it when it receives a cookie. */
+    private boolean atReceipt() {
+        return causes.contains(USER_UNREGISTERED) || causes.contains(CERTIFICATE_MISSING);
+    }
+
     private boolean isFulfilled(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {
         return values(properties)
                 .anyMatch(value -> numbers(value, cookie).map(Cutoff::holds).orElse(value.equals(false)));
     }
 
-    /** Rejects the cookie while properties are as they are. */
-    static void reject(Cookie cookie, Findings out) {
+    /** Rejects the cookie while properties are as they are, and perhaps one that was issued since something was lost. */
+    static void reject(Cookie cookie, Occasion now, Findings out) {
         about(cookie)
                 .forEach(it -> it.values(out::setting)
                         .filter(value -> !value.equals(true))
                         .forEach(value -> out.by(numbers(value, cookie)).rejects(it.rule, it.part, cookie)));
+        about(cookie)
+                .filter(it ->
+                        it.atReceipt() && Registration.lost(cookie.place(), now).anyMatch(it.causes::contains))
+                .forEach(it -> out.perhaps().rejects(it.rule, "still so", cookie));
     }
 
     private Stream<Object> values(Function<Setting<?>, Optional<?>> properties) {

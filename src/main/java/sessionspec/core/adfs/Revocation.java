@@ -21,7 +21,7 @@ public final class Revocation implements Control {
     public void speaks(Phases on) {
         on.settles(Visit.class, (it, now, out) -> settles(now, out));
         on.ends(Visit.class, (it, now, out) -> {
-            it.cookie(now).ifPresent(cookie -> Condition.reject(cookie, out));
+            it.cookie(now).ifPresent(cookie -> Condition.reject(cookie, now, out));
         });
         on.does(Visit.class, (it, now, out) -> {
             it.cookie(now)
