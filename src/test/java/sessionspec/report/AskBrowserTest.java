@@ -92,7 +92,7 @@ class AskBrowserTest {
 
     @Test
     void it_is_drawn_on_the_clock_and_told_in_a_table() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         assertThat(panel.texts("#ask svg .lane text")).hasSize(2).last().isEqualTo("Sign-in frequency, 1 h");
         assertThat(panel.texts("#ask svg g.bad text")).containsExactly("asked 05:45");
         panel.browser().find("#ask .told summary").click();
@@ -134,7 +134,7 @@ class AskBrowserTest {
 
     @Test
     void the_question_stands_in_the_address() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         panel.period("2");
         panel.untilHeadline("Until 06:45");
         assertThat(panel.address()).isEqualTo(SKETCHED.replace("every+1h", "every+2h"));
@@ -164,7 +164,7 @@ class AskBrowserTest {
 
     @Test
     void two_questions_stand_beside_each_other() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         panel.browser().find(".copies button:last-of-type").click();
         panel.period("2");
         panel.untilHeadline("Until 06:45");

@@ -45,7 +45,7 @@ class AskConfigurationBrowserTest {
 
     @Test
     void what_is_pasted_becomes_the_situation_and_can_be_taken_out_again() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         paste(EVERY.formatted(2));
         panel.untilHeadline("Until 06:45");
         assertThat(panel.browser().find(".configuration .now").getText()).startsWith("The answer now: Until 06:45");
@@ -60,7 +60,7 @@ class AskConfigurationBrowserTest {
 
     @Test
     void what_was_not_taken_of_it_stands_under_the_headline_as_long_as_the_rest_is_taken() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         paste(EVERY.formatted(2)
                 .replace(
                         "\"conditions\": {",
@@ -77,12 +77,12 @@ class AskConfigurationBrowserTest {
 
     @Test
     void what_is_asked_is_about_what_is_pasted() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         paste("[{\"definition\": [\"{\\\"TokenLifetimePolicy\\\": {\\\"AccessTokenLifetime\\\": \\\"02:00:00\\\"}}\"],"
                 + " \"isOrganizationDefault\": true}]");
         panel.untilHeadline("Until 06:45: then the access token is refused");
         assertThat(panel.browser().find(".understood").getText()).contains("about the access token now");
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         paste("SsoLifetime : 60\n");
         assertThat(panel.address())
                 .contains("user+federated;", "signs+in+to+AD+FS", "asked+works+in+an+AD+FS+application");
@@ -91,7 +91,7 @@ class AskConfigurationBrowserTest {
 
     @Test
     void a_command_that_is_pasted_is_added_to_what_happens_and_says_why_it_is_refused() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         paste("Set-MsolUser -UserPrincipalName \"alex@contoso.com\" -StsRefreshTokensValidFrom (Get-Date)");
         assertThat(panel.address()).isEqualTo(SKETCHED);
         panel.browser().find(".understood button").click();
@@ -102,7 +102,7 @@ class AskConfigurationBrowserTest {
 
     @Test
     void a_command_that_rejects_cookies_happens_at_ad_fs_and_until_it_is_added_the_answer_is_without_it() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         paste("Set-AdfsProperties -PersistentSsoCutoffTime (Get-Date)");
         assertThat(panel.browser().find(".untaken").getText()).contains("Below is still the answer without it");
         panel.browser().find(".understood button").click();
@@ -116,7 +116,7 @@ class AskConfigurationBrowserTest {
 
     @Test
     void what_no_document_speaks_of_leads_to_what_is_said_of_that() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         panel.browser().js("""
                 const beyond = document.createElement('p');
                 beyond.className = 'beyond';
@@ -141,7 +141,7 @@ class AskConfigurationBrowserTest {
 
     @Test
     void the_first_click_counts_when_the_field_is_left() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         type("Revoke-MgUserSignInSession -UserId alex@contoso.com");
         panel.browser()
                 .js("document.querySelector('#ask textarea').dispatchEvent(new Event('input', { bubbles: true }))");
@@ -149,7 +149,7 @@ class AskConfigurationBrowserTest {
         panel.settle();
         assertThat(panel.address()).contains("05:45+sessions+revoked");
 
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         type(EVERY.formatted(2));
         panel.browser()
                 .driver()
@@ -161,7 +161,7 @@ class AskConfigurationBrowserTest {
 
     @Test
     void where_nothing_is_taken_the_answer_of_before_is_no_answer_to_it() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         paste(EVERY.formatted(2).replace("enabled\"", "enabledForReportingButNotEnforced\""));
         assertThat(panel.browser().find(".untaken").getText())
                 .startsWith("Nothing of what was given was taken. ")
@@ -173,7 +173,7 @@ class AskConfigurationBrowserTest {
 
     @Test
     void another_of_the_same_kind_stands_instead_unless_both_are_wanted() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         paste(EVERY.formatted(2));
         paste(EVERY.formatted(1));
         panel.untilHeadline("Until 05:45");

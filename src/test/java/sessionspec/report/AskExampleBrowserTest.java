@@ -13,7 +13,7 @@ class AskExampleBrowserTest {
     static final AskPanel panel = new AskPanel();
 
     private static void askFrom(String rule) {
-        panel.browser().open(panel.page(), "#" + rule);
+        panel.ask("#" + rule);
         panel.browser().until("return Boolean(document.querySelector('#" + rule + " .from-here'))");
         WebElement link = panel.browser().find("#" + rule + " .from-here");
         // What is drawn as it comes near moves what stands below it, so no place of it is waited for.

@@ -19,7 +19,7 @@ class AskHandlingBrowserTest {
 
     @Test
     void what_happens_is_dragged_to_another_time() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         WebElement mark = panel.browser().find(".handle[data-at='2']");
         Actions drag = new Actions(panel.browser().driver()).clickAndHold(mark);
         for (int step = 0; step < 6; step++) {
@@ -57,7 +57,7 @@ class AskHandlingBrowserTest {
 
     @Test
     void whoever_types_a_time_keeps_focus_and_selection_and_is_not_contradicted_halfway() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         panel.browser().js("document.querySelector('.time').focus()");
         panel.press(Keys.chord(Keys.CONTROL, "a"), "day");
         assertThat(panel.headline()).startsWith("Until 05:45");
@@ -78,7 +78,7 @@ class AskHandlingBrowserTest {
 
     @Test
     void rows_stay_where_they_are_until_all_are_left() {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         time(0, "09:00");
         assertThat(panel.story()).first().isEqualTo("09:00 logs in");
         assertThat(panel.browser().find(".asking h3").getText()).contains("sorted once you leave them");
@@ -99,7 +99,7 @@ class AskHandlingBrowserTest {
             """)
     void times_are_taken_as_people_write_them(
             String one, String two, String three, String first, String second, String third) {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         time(0, one);
         time(1, two);
         time(2, three);
@@ -112,7 +112,7 @@ class AskHandlingBrowserTest {
     @CsvSource({"Mon 08:00,needs the weekday of the first", "31 Feb 2026,is no time", "13pm,is no time", "45,is no time"
     })
     void what_can_be_meant_in_several_ways_says_what_to_write(String typed, String says) {
-        panel.open(SKETCHED);
+        panel.ask(SKETCHED);
         time(1, typed);
         assertThat(panel.headline()).contains(says);
         time(1, "00:30");
@@ -121,7 +121,7 @@ class AskHandlingBrowserTest {
 
     @Test
     void what_is_asked_follows_the_token_that_is_asked_for() {
-        panel.open("#ask=1;device+personal;policy+none;00:00+signs+in;then+works");
+        panel.ask("#ask=1;device+personal;policy+none;00:00+signs+in;then+works");
         panel.browser().js("""
                 const list = document.querySelector('.happenings select');
                 [...list.options].find(it => it.textContent.includes('asks for') && it.textContent[0] === '\u2026').selected = true;
@@ -136,14 +136,14 @@ class AskHandlingBrowserTest {
 
     @Test
     void what_else_can_be_said_is_called_as_an_administrator_looks_for_it() {
-        panel.open("#ask=1;policy+every+1h;policy+every+2h+for+Outlook;00:00+signs+in");
+        panel.ask("#ask=1;policy+every+1h;policy+every+2h+for+Outlook;00:00+signs+in");
         assertThat(panel.texts(".others select:first-child optgroup > option"))
                 .hasSizeGreaterThan(25)
                 .allMatch(it -> it.matches("[A-Z].*"));
         assertThat(panel.browser().all(".others optgroup").stream().map(it -> it.getAttribute("label")))
                 .contains("Tokens", "AD FS")
                 .hasSizeLessThan(9);
-        panel.open("#ask=1;policy+every+1h;policy+every+2h;00:00+signs+in");
+        panel.ask("#ask=1;policy+every+1h;policy+every+2h;00:00+signs+in");
         assertThat(panel.browser().find(".others .slots input").getAttribute("value"))
                 .isEqualTo("2h");
     }
@@ -210,7 +210,7 @@ class AskHandlingBrowserTest {
     /** Until it is known of what is asked now it is of what was asked before. */
     @Test
     void what_it_depends_on_is_dim_until_it_is_looked_at() {
-        panel.open(AskPanel.SKETCHED);
+        panel.open(SKETCHED);
         assertThat(panel.browser().js("""
                 [...document.querySelectorAll('#ask fieldset label')].find(it => it.textContent === 'registered').click();
                 return new Promise(done => queueMicrotask(() => done(document.querySelector('.depends').className)));

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The panel as a reader sees and handles it, in one page and one browser for all who ask. */
+/** The panel as a reader sees and handles it, in one page of each class and one browser for all who ask. */
 final class AskPanel implements BeforeAllCallback, AfterEachCallback {
 
     /** A device that is locked for longer than the period of the policy, and unlocked. */
     static final String SKETCHED = "#ask=1;user+managed;device+joined;policy+every+1h;"
             + "00:00+logs+in;00:30+locks+the+device;04:45+unlocks+the+device;then+works";
+
+    /** What no page answers. */
+    private static final String NOTHING = "#ask=1;00:00+does+nothing+of+the+kind";
 
     private static final Namespace NAMESPACE = Namespace.create(AskPanel.class);
 
@@ -38,6 +41,8 @@ final class AskPanel implements BeforeAllCallback, AfterEachCallback {
     public void beforeAll(ExtensionContext context) {
         shared.beforeAll(context);
         page = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Path.class, type -> written(), Path.class);
+        // What one class asks is nothing to the next, in whichever order they come.
+        browser().driver().get("about:blank");
     }
 
     /** Nothing went wrong in the page, and the next test finds the browser as it was. */
@@ -63,13 +68,22 @@ final class AskPanel implements BeforeAllCallback, AfterEachCallback {
                         "return Boolean(document.querySelector('.asking') && document.querySelector('.headline').textContent)");
     }
 
-    /** In the page that is open, if it is. */
+    /** In the page that is open, if it is: as in a new one, but that the model has started already. */
     void ask(String address) {
-        if (!browser().driver().getCurrentUrl().startsWith(page.toUri().toString())) {
-            open(address);
+        String here = browser().driver().getCurrentUrl();
+        if (!here.startsWith(page.toUri().toString()) || here.contains("?")) {
+            open(NOTHING);
         }
+        forget();
         browser().js("location.hash = arguments[0]", address);
         settle();
+    }
+
+    /** Nothing is asked any more that could be answered, nothing is chosen, and nothing of what was given is kept. */
+    private void forget() {
+        browser().js("document.activeElement.blur(); location.hash = arguments[0]", NOTHING);
+        browser().until("return document.querySelector('.headline').classList.contains('problem')");
+        browser().js("document.activeElement.blur()");
     }
 
     /** Until what was changed has been answered and painted. */

@@ -22,10 +22,9 @@ class AskViewBrowserTest {
     @ValueSource(ints = {1300, 1000, 320})
     void what_happens_has_room_enough_and_takes_none_from_the_answer(int width) {
         panel.browser().size(width, 900);
-        panel.open(
+        panel.ask(
                 "#ask=1;device+joined;2026-08-15/08:00+logs+in;2026-08-15/08:10+native+app+that+negotiates+CAE+asks+for+access+"
                         + "token+for+Exchange+Online;2026-08-15/09:00+script+of+the+Graph+SDK+that+runs+for+2h+starts+with+the+access+token");
-        panel.settle();
         assertThat((List<?>) panel.browser().js("""
                 const answer = document.querySelector('.answer').getBoundingClientRect();
                 const apart = it => it.right < answer.left || it.top > answer.bottom || it.bottom < answer.top;
