@@ -98,7 +98,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** As it was started, whatever a test did to it or left unread; a page that is looked at as before is not laid out again. */
+    /** As it was started, whatever a test did to it or left in the console; a page that is looked at as before is not laid out again. */
     void reset() {
         if (changed) {
             scripts(true);
@@ -107,7 +107,6 @@ final class Browser implements AutoCloseable {
             changed = false;
         }
         console();
-        traffic();
     }
 
     ChromeDriver driver() {
