@@ -8,8 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +17,6 @@ import sessionspec.ask.words.RandomQuestions;
 import sessionspec.engine.Engine;
 
 /** What the engine of the page answers is, byte for byte, what this program answers. */
-@Tag("long")
 class AnswersInPageBrowserTest {
 
     private static final int QUESTIONS = 500;
@@ -39,10 +36,6 @@ class AnswersInPageBrowserTest {
     static void start() throws Exception {
         browser = SHARED.get();
         Reports.write(Fixtures.failing(), folder);
-    }
-
-    @BeforeEach
-    void open() {
         browser.open(folder.resolve("index.html"), "");
         Engine.know((String) browser.js("return document.getElementById('catalogued').textContent"));
     }

@@ -12,7 +12,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,6 @@ import sessionspec.trace.run.RunReader;
 import sessionspec.written.Written;
 
 /** The core in the page is started when it is asked for, and decides as the one that the examples run against. */
-@Tag("long")
 class EngineBrowserTest {
 
     private static final Path RUN = Path.of("target", "run", "messages.ndjson");

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +26,6 @@ import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.folder.Drift;
 
 /** What is noticed of single changes of the documents, where the build was given them. */
-@Tag("long")
 class EditsTest {
 
     private static final Path SOURCES = Path.of(System.getProperty("sources", ""));
