@@ -3,7 +3,6 @@ package sessionspec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,12 +45,10 @@ class AccessibilityBrowserTest {
     static final SharedBrowser SHARED = new SharedBrowser();
 
     private static Browser browser;
-    private static String axe = "";
 
     @BeforeAll
     static void start() throws Exception {
         browser = SHARED.get();
-        axe = new EmbeddedResourceAxeProvider().getScript();
         for (Map.Entry<String, Traceability> fixture : FIXTURES.entrySet()) {
             Reports.write(fixture.getValue(), folder.resolve(fixture.getKey()));
         }
@@ -131,33 +128,17 @@ class AccessibilityBrowserTest {
     }
 
     private static void look() {
-        assertThat(rulesPassed("{ rules: { 'target-size': { enabled: true } } }"))
+        assertThat(Axe.rulesPassed(browser, "document", "{ rules: { 'target-size': { enabled: true } } }"))
                 .isGreaterThan(15);
     }
 
     // The rules that see a scheme: in another one, all that the others judge is what it was.
     private static void lookAtColours() {
-        assertThat(rulesPassed("{ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }"))
+        assertThat(Axe.rulesPassed(
+                        browser,
+                        "document",
+                        "{ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }"))
                 .isEqualTo(2);
-    }
-
-    /**
-     * Asks axe in the page, and only for what it found. By its own builder every element of every rule would be described
-     * and fetched, to be judged in a second window: that is for pages with frames, and takes twice as long.
-     */
-    private static long rulesPassed(String options) {
-        if (!(boolean) browser.js("return 'axe' in window")) {
-            browser.js(axe);
-        }
-        Map<?, ?> found = (Map<?, ?>) browser.async("""
-                axe.run({ resultTypes: ['violations'], iframes: false, ...%s }).then(found => done({
-                  passes: found.passes.length,
-                  violations: found.violations.map(({ id, nodes }) =>
-                    id + ': ' + nodes.slice(0, 3).map(it => it.html + ' ' + it.failureSummary).join()),
-                }), wrong => done({ passes: 0, violations: [String(wrong)] }));
-                """.formatted(options));
-        assertThat((List<?>) found.get("violations")).isEmpty();
-        return (long) found.get("passes");
     }
 
     @ParameterizedTest
