@@ -62,6 +62,13 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return new Question(both, story, goesOn);
     }
 
+    /** The same, and none of this. */
+    public Question without(List<Phrase> items) {
+        List<Said> other = new ArrayList<>(situation);
+        other.removeIf(it -> items.contains(it.phrase()));
+        return new Question(other, story, goesOn);
+    }
+
     /** The same, but going on so. */
     public Question goingOn(boolean works) {
         return new Question(situation, story, new GoesOn(Optional.of(works), goesOn.asks()));

@@ -74,8 +74,8 @@
  *         "answer":ANSWER, "says":CLAUSE,                          such as "the user is asked to sign in again"
  *         "open":false,                                            whether the documents do not say
  *         "rules":["SIF-2"], "because":[FINDING, ...],             what decides, with its arithmetic
- *         "judgements":["DIS-07"]}                                 what concerns it: discrepancies, and where it is open
- *                                                                  interpretations, too
+ *         "judgements":["DIS-07"]}                                 what concerns it: discrepancies, readings of ours
+ *                                                                  that it rests on, and where it is open all of them
  * ANSWER = {"kind":"LET_IN" | "DEFERRED" | "PROMPTED" | "RETURNED" | "REFUSED" | "UNSAID",
  *           "factors":["FIRST_FACTOR", "MFA"], "perhaps":[]}
  * FINDING = {"rule":"SIF-2", "part":"refreshed", "verb":"MEETS", "says":SENTENCE, "effect":"does not suffice", "open":false}
@@ -99,7 +99,10 @@
  *
  * <pre>
  * {"form":1, "items":["policy every 4h mfa", "browser never"], "happenings":["sessions revoked", ...],
- *  "notTaken":[{"says":SENTENCE, "line":1, "column":1}, ...]}
+ *  "notTaken":[{"says":SENTENCE, "line":1, "column":1,              whether it can change an answer: it cannot, or it does
+ *               "bearing":"NONE" | "PROVIDES" | "PERHAPS"}, ...],   by "provided", or it may
+ *  "provided":[{"items":["browser never"], "says":SENTENCE}, ...],  of a policy: on what it depends whether those count
+ *  "remarks":[SENTENCE, ...]}                                       how it was read where documents disagree how to
  * </pre>
  */
 @org.jspecify.annotations.NullMarked

@@ -23,6 +23,7 @@ import sessionspec.ask.Spot;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.configuration.Configurations;
 import sessionspec.ask.configuration.Understood;
+import sessionspec.ask.configuration.Understood.Provided;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.upkeep.NotDone;
@@ -80,6 +81,9 @@ final class AskCommand implements Callable<Integer> {
                 one.notTaken()
                         .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
                                 + it.spot().column() + ": " + it.says()));
+                one.remarks()
+                        .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
+                                + it.spot().column() + ": " + it.says()));
                 one.happenings()
                         .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
                                 + it.spot().column()
@@ -101,6 +105,9 @@ final class AskCommand implements Callable<Integer> {
             Answered answered = ask.inquiry(question).finished();
             out().print(json ? ask.json(answered) + "\n" : ask.text(answered));
             out().flush();
+            for (Provided provided : understood.provided()) {
+                ask.uncovered(answered, provided).ifPresent(err()::println);
+            }
             return answered.isOpen() ? UNSAID : 0;
         } catch (NotUnderstood wrong) {
             throw new BadInput(file, wrong.spot(), wrong.sentence());

@@ -14,8 +14,8 @@ final class CataloguedJson {
     private CataloguedJson() {}
 
     /**
-     * {@code {"sentences":{"SIF-2 refreshed":"...", ...}, "judgements":{"SIF-2":["INT-07"], ...}}}; what is not there is not
-     * known.
+     * {@code {"sentences":{"SIF-2 refreshed":"...", ...}, "judgements":{"SIF-2":["INT-07"], ...}, "readings":{...}}}, the last
+     * of the same form; what is not there is not known.
      *
      * @throws IllegalArgumentException if it is no JSON
      */
@@ -24,9 +24,14 @@ final class CataloguedJson {
         Map<String, String> sentences = new HashMap<>();
         members(all, "sentences")
                 .forEach((key, says) -> sentences.put(key, says.text().orElse("")));
-        Map<String, List<String>> judgements = new HashMap<>();
-        members(all, "judgements").forEach((rule, ids) -> judgements.put(rule, texts(ids)));
-        return Catalogued.of(sentences, judgements);
+        return Catalogued.of(sentences, ids(all, "judgements"), ids(all, "readings"));
+    }
+
+    /** By rules. */
+    private static Map<String, List<String>> ids(Json json, String name) {
+        Map<String, List<String>> ids = new HashMap<>();
+        members(json, name).forEach((rule, all) -> ids.put(rule, texts(all)));
+        return ids;
     }
 
     private static Map<String, Json> members(Json json, String name) {

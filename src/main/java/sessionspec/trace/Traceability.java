@@ -66,13 +66,15 @@ public record Traceability(
         Map<String, String> says = new HashMap<>();
         sentences.forEach(it -> says.put(FindingSentences.key(it.rule(), it.part()), it.says()));
         Map<String, List<String>> judgements = new HashMap<>();
-        features.stream()
-                .flatMap(feature -> feature.rules().stream())
-                .forEach(rule -> judgements.put(
-                        rule.id(),
-                        Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
-                                .toList()));
-        return Catalogued.of(says, judgements);
+        Map<String, List<String>> readings = new HashMap<>();
+        rules().forEach(rule -> {
+            judgements.put(
+                    rule.id(),
+                    Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
+                            .toList());
+            readings.put(rule.id(), rule.readings());
+        });
+        return Catalogued.of(says, judgements, readings);
     }
 
     /**

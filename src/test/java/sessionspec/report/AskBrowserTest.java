@@ -23,12 +23,14 @@ class AskBrowserTest {
         panel.browser().scripts(false);
         panel.browser().open(panel.page(), "");
         String written = panel.browser().find("#ask .headline").getText();
+        List<String> unless = panel.texts("#ask .depends dt");
         assertThat(panel.browser().find("#ask").getText()).contains("JavaScript", "04:45 unlocks the device");
         panel.browser().scripts(true);
         panel.open("");
         assertThat(panel.headline())
                 .isEqualTo(written)
                 .isEqualTo("Until 05:45: then the user is asked to sign in again.");
+        assertThat(panel.texts("#ask .depends dt")).isEqualTo(unless).isNotEmpty();
         assertThat(panel.browser().js("return document.querySelectorAll('#engine + script:not([type])').length === 1"))
                 .as("scripts beside the text of the model, which is none until somebody asks")
                 .isEqualTo(false);

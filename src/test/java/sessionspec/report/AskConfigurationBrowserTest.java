@@ -59,20 +59,39 @@ class AskConfigurationBrowserTest {
     }
 
     @Test
-    void what_was_not_taken_of_it_stands_under_the_headline_as_long_as_the_rest_is_taken() {
+    void what_was_not_taken_of_it_stands_in_the_headline_with_what_is_so_otherwise() {
         panel.ask(SKETCHED);
         paste(EVERY.formatted(2)
                 .replace(
                         "\"conditions\": {",
                         "\"conditions\": {\"locations\": {\"excludeLocations\": [\"AllTrusted\"]}, "));
-        assertThat(panel.browser().find(".untold").getText())
-                .startsWith("Not taken of what was given, and it may matter: ")
-                .contains("location");
-        panel.choose("Device", "personal");
-        assertThat(panel.browser().find(".untold").getText()).isNotEmpty();
+        assertThat(panel.browser().find(".headline .provided").getText())
+                .startsWith("Policy \"<b>Often</b>\" counts only if it covers this sign-in: it goes by the location")
+                .contains("If it does not: ");
         panel.browser().find(".taken .remove").click();
         panel.settle();
-        assertThat(panel.browser().find(".untold").getText()).isEmpty();
+        assertThat(panel.browser().find(".headline .provided").getText()).isEmpty();
+        paste(EVERY.formatted(2)
+                .replace(
+                        "\"sessionControls\": {",
+                        "\"sessionControls\": {\"cloudAppSecurity\": {\"isEnabled\": true}, "));
+        assertThat(panel.browser().find(".untold").getText())
+                .startsWith("Not taken of what was given, and it may matter: ")
+                .contains("cloudAppSecurity");
+    }
+
+    @Test
+    void what_the_panel_opens_with_goes_once_something_is_pasted_and_what_somebody_said_is_told_apart() {
+        panel.open("");
+        assertThat(panel.chosen("Device")).isEqualTo("joined");
+        paste(EVERY.formatted(2));
+        assertThat(panel.address()).isEqualTo("#ask=1;policy+every+2h;00:00+signs+in;then+works");
+        assertThat(panel.browser().find(".understood").getText()).contains("The example that stood there has gone");
+        panel.choose("Device", "hybrid");
+        paste(EVERY.formatted(3));
+        assertThat(panel.address()).contains("device+hybrid;policy+every+3h");
+        assertThat(panel.browser().find(".understood").getText())
+                .contains("Said there, and not from what was given: device hybrid.");
     }
 
     @Test
@@ -81,6 +100,8 @@ class AskConfigurationBrowserTest {
         paste("[{\"definition\": [\"{\\\"TokenLifetimePolicy\\\": {\\\"AccessTokenLifetime\\\": \\\"02:00:00\\\"}}\"],"
                 + " \"isOrganizationDefault\": true}]");
         panel.untilHeadline("Until 06:45: then the access token is refused");
+        paste("token-lifetime 00:90:00 for the organisation");
+        assertThat(panel.browser().find(".untold").getText()).contains("is read as 1 h 30 min", "DIS-25");
         assertThat(panel.browser().find(".understood").getText()).contains("about the access token now");
         panel.ask(SKETCHED);
         paste("SsoLifetime : 60\n");

@@ -95,6 +95,7 @@ class AskHandlingBrowserTest {
             8am           | 9.30         | 1:45 pm          | 08:00 | 09:30 | 13:45
             Fri 17:00     | 2 08:00      | Monday at 08:00  | 17:00 | d2/08:00 | d4/08:00
             15 Aug 2026   | Aug 15, 9am  | mon 10:00        | 2026-08-15/00:00 | 2026-08-15/09:00 | 2026-08-17/10:00
+            Sat 1 Aug 2026 | Mon, 3 Aug 9am | Tue 2026-08-04 10:00 | 2026-08-01/00:00 | 2026-08-03/09:00 | 2026-08-04/10:00
             1 Nov 2026    | 28 Feb 08:00 | 2027-03-01T08:00 | 2026-11-01/00:00 | 2027-02-28/08:00 | 2027-03-01/08:00
             """)
     void times_are_taken_as_people_write_them(
@@ -109,7 +110,12 @@ class AskHandlingBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Mon 08:00,needs the weekday of the first", "31 Feb 2026,is no time", "13pm,is no time", "45,is no time"
+    @CsvSource({
+        "Mon 08:00,needs the weekday of the first",
+        "Fri 15 Aug 2026,is a Saturday",
+        "31 Feb 2026,is no time",
+        "13pm,is no time",
+        "45,is no time"
     })
     void what_can_be_meant_in_several_ways_says_what_to_write(String typed, String says) {
         panel.ask(SKETCHED);
@@ -117,6 +123,31 @@ class AskHandlingBrowserTest {
         assertThat(panel.headline()).contains(says);
         time(1, "00:30");
         assertThat(panel.headline()).startsWith("Until 05:45");
+    }
+
+    @Test
+    void a_weekday_is_kept_in_the_address_and_told_of_the_end() {
+        panel.open(SKETCHED);
+        time(0, "Fri 17:00");
+        time(1, "Mon 08:00");
+        panel.browser().until("return location.hash.includes('&day1=Friday')");
+        panel.open(panel.address());
+        assertThat(panel.browser().find(".asking h3").getText()).contains("day 1 is a Friday");
+        assertThat(panel.browser().find(".untold").getText()).startsWith("Day 1 is a Friday, and day ");
+    }
+
+    @Test
+    void what_can_happen_is_found_by_a_few_letters() {
+        panel.ask(SKETCHED);
+        panel.browser().js("document.querySelector('.finder input').focus()");
+        panel.press("rev sess");
+        assertThat(panel.texts(".found button")).containsExactly("sessions revoked", "MFA sessions revoked");
+        assertThat(panel.browser().find(".finder [role=status]").getText()).startsWith("2 found");
+        assertThat(panel.address()).isEqualTo(SKETCHED);
+        panel.press(Keys.ENTER);
+        assertThat(panel.story()).last().isEqualTo("05:45 sessions revoked");
+        assertThat(panel.browser().js("return document.activeElement.value")).isEqualTo("05:45");
+        assertThat(panel.texts(".found button")).isEmpty();
     }
 
     @Test
@@ -205,6 +236,10 @@ class AskHandlingBrowserTest {
                             + "')");
         }
         assertThat((String) panel.browser().js("return window.copied")).startsWith("Example:");
+        panel.browser().find(".copies [aria-label^='Copy the answer']").click();
+        assertThat((String) panel.browser().js("return window.copied"))
+                .contains("\nNot checked in this run: whether the core in this page");
+        assertThat(panel.browser().find(".answer > .hint:last-child").getText()).startsWith("Not checked in this run");
     }
 
     /** Until it is known of what is asked now it is of what was asked before. */

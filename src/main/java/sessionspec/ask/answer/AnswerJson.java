@@ -36,7 +36,7 @@ final class AnswerJson {
         this.sentences = catalogued.sentences();
         this.asks = answered.question().goesOn().asks();
         this.told = new FindingJson(sentences);
-        this.turns = new TurnJson(answered.lasting().from(), asks, told, catalogued);
+        this.turns = new TurnJson(answered.lasting().from(), asks, told, new Readings(answered, catalogued));
         this.periods = new PeriodJson(sentences);
     }
 

@@ -87,7 +87,7 @@ final class AnswerText {
     private void turn(Turn turn) {
         String does = turn.isOpen() ? "Leaves open " : "Decides ";
         findings(does + ClockTimes.instant(turn.until()), turn.deciding(), turn.at());
-        List<String> judgements = catalogued.judgements(turn);
+        List<String> judgements = new Readings(answered, catalogued).of(turn);
         text.append(judgements.isEmpty() ? "" : INDENT + "see " + String.join(", ", judgements));
     }
 

@@ -1,8 +1,10 @@
 package sessionspec.ask.answer;
 
+import java.util.Optional;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.configuration.Configurations;
+import sessionspec.ask.configuration.Understood.Provided;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Inquiry;
 import sessionspec.ask.words.Addresses;
@@ -53,6 +55,14 @@ public final class Ask {
     /** The answer as JSON. */
     public String json(Answered answered) {
         return AnswerJson.of(answered, catalogued);
+    }
+
+    /** What is so where a policy does not cover who is asked about, as far as that is otherwise. */
+    public Optional<String> uncovered(Answered answered, Provided provided) throws NotUnderstood {
+        String otherwise = AnswerSentences.lasting(
+                inquiry(answered.question().without(provided.items())).answered());
+        return Optional.of(provided.says() + " If it does not: " + otherwise)
+                .filter(it -> !otherwise.equals(AnswerSentences.lasting(answered)));
     }
 
     /** The answer as text for a reader. */

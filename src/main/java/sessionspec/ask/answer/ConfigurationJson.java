@@ -24,7 +24,20 @@ final class ConfigurationJson {
                                 .map(it -> object(
                                         "says", it.says(),
                                         "line", it.spot().line(),
-                                        "column", it.spot().column()))
+                                        "column", it.spot().column(),
+                                        "bearing", it.bearing().name()))
+                                .toList(),
+                "provided",
+                        understood.provided().stream()
+                                .map(it -> object(
+                                        "items",
+                                        it.items().stream().map(Phrase::written).toList(),
+                                        "says",
+                                        it.says()))
+                                .toList(),
+                "remarks",
+                        understood.remarks().stream()
+                                .map(Understood.Remark::says)
                                 .toList()));
     }
 }

@@ -20,8 +20,9 @@ import sessionspec.core.kernel.Finding;
  * @param from  the last happening, from which lengths are counted
  * @param asks  what is asked
  * @param told  tells of findings
+ * @param readings on which it rests
  */
-record TurnJson(Instant from, Phrase asks, FindingJson told, Catalogued catalogued) {
+record TurnJson(Instant from, Phrase asks, FindingJson told, Readings readings) {
 
     List<Map<String, Object>> all(List<Turn> turns) {
         return turns.stream().map(this::turn).toList();
@@ -41,7 +42,7 @@ record TurnJson(Instant from, Phrase asks, FindingJson told, Catalogued catalogu
                         List.copyOf(new LinkedHashSet<>(
                                 deciding.stream().map(Finding::rule).toList())),
                 "because", told.all(deciding, turn.at()),
-                "judgements", catalogued.judgements(turn));
+                "judgements", readings.of(turn));
     }
 
     static Map<String, Object> answer(Answer answer) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import sessionspec.ask.words.Times;
 
-/** Reads what {@code Get-AdfsProperties} prints as a list, and of {@code Get-AdfsFarmInformation} the version. */
+/** Reads names with their values, as {@code Get-AdfsProperties} prints them, and of {@code Get-AdfsFarmInformation} the version. */
 final class AdfsProperties {
 
     /** The words of each property that was understood, of which two are printed under other names than they are set by. */
@@ -35,7 +35,7 @@ final class AdfsProperties {
             int colon = line.indexOf(':');
             if (colon > 0 && line.charAt(0) > ' ') {
                 any |= property(
-                        line.substring(0, colon).trim(),
+                        line.substring(0, colon).replace("\"", "").trim(),
                         line.substring(colon + 1).trim(),
                         begin,
                         collected);
@@ -57,6 +57,9 @@ final class AdfsProperties {
                     collected.leave(name + " is not True, which was not taken.", at);
                 }
             }
+            case TokenLifetimes.LIFETIME ->
+                new TokenLifetimes("What is given", Assigned.UNSAID, collected)
+                        .lifetime(value.replace("\"", "").replace(",", ""), at);
             case "CurrentFarmBehavior" -> farm(value, at, collected);
             default -> {
                 return false;

@@ -5,8 +5,11 @@ import java.util.List;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
 import sessionspec.ask.Topic;
+import sessionspec.ask.configuration.Understood.Bearing;
 import sessionspec.ask.configuration.Understood.Happens;
 import sessionspec.ask.configuration.Understood.NotTaken;
+import sessionspec.ask.configuration.Understood.Provided;
+import sessionspec.ask.configuration.Understood.Remark;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.json.Json;
 
@@ -26,6 +29,8 @@ final class Collected {
     private final List<Phrase> situation = new ArrayList<>();
     private final List<Happens> happenings = new ArrayList<>();
     private final List<NotTaken> notTaken = new ArrayList<>();
+    private final List<Provided> provided = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     Collected(String text) {
         this.text = text;
@@ -55,15 +60,36 @@ final class Collected {
         }
     }
 
+    /** How many items there are. */
+    int taken() {
+        return situation.size();
+    }
+
+    /** The items that came after so many count only where a policy covers who is asked about. */
+    void provide(int before, String sentence) {
+        if (situation.size() > before) {
+            provided.add(new Provided(List.copyOf(situation.subList(before, situation.size())), sentence));
+        }
+    }
+
+    /** How it was read. */
+    void remark(String sentence, int at) {
+        remarks.add(new Remark(sentence, Spot.of(text, at)));
+    }
+
     /** It was not taken, and may matter; what was said already of another place is not said again. */
     void leave(String sentence, int at) {
+        leave(sentence, at, Bearing.PERHAPS);
+    }
+
+    void leave(String sentence, int at, Bearing bearing) {
         if (notTaken.stream().anyMatch(it -> it.says().equals(sentence))) {
             return;
         }
         if (notTaken.size() < MOST) {
-            notTaken.add(new NotTaken(sentence, Spot.of(text, at)));
+            notTaken.add(new NotTaken(sentence, Spot.of(text, at), bearing));
         } else if (notTaken.size() == MOST) {
-            notTaken.add(new NotTaken("More was not taken, which is not listed.", Spot.of(text, at)));
+            notTaken.add(new NotTaken("More was not taken, which is not listed.", Spot.of(text, at), Bearing.PERHAPS));
         }
     }
 
@@ -75,7 +101,7 @@ final class Collected {
     }
 
     Understood all() {
-        return new Understood(situation, happenings, notTaken);
+        return new Understood(situation, happenings, notTaken, provided, remarks);
     }
 
     /** A name that somebody gave, in quotation marks and not too long. */

@@ -4,6 +4,7 @@ import static sessionspec.ask.configuration.Collected.quoted;
 
 import java.util.List;
 import java.util.Optional;
+import sessionspec.ask.configuration.Understood.Bearing;
 import sessionspec.json.Json;
 
 /** Reads one Conditional Access policy of Microsoft Graph. */
@@ -35,7 +36,10 @@ final class ConditionalAccess {
     private void read() {
         Optional<Json> state = policy.member("state");
         if (state.isPresent() && !state.get().text().equals(Optional.of("enabled"))) {
-            leave(stands(state.get()) + ", and was not taken.", state.get());
+            collected.leave(
+                    name + " " + stands(state.get()) + ", and was not taken.",
+                    state.get().at(),
+                    Bearing.NONE);
             return;
         }
         Optional<Json> controls = policy.member("sessionControls");
@@ -53,6 +57,7 @@ final class ConditionalAccess {
                     policy);
             return;
         }
+        int before = collected.taken();
         Covered covered = new Covered(policy, name, collected);
         List<String> targets = covered.targets();
         boolean mfa = requiresMfa();
@@ -62,6 +67,7 @@ final class ConditionalAccess {
                         it.at()))));
         browser.ifPresent(it -> persistence(it, targets));
         covered.users();
+        covered.provides().ifPresent(it -> collected.provide(before, it));
     }
 
     private static String stands(Json state) {

@@ -79,7 +79,8 @@ public final class Configurations {
         for (Json policy : all) {
             if (policy.member("definition").isPresent()) {
                 TokenLifetimes.read(policy, collected);
-            } else if (policy.member(TokenLifetimes.DEFINITION).isPresent()) {
+            } else if (policy.member(TokenLifetimes.DEFINITION).isPresent()
+                    || policy.member(TokenLifetimes.LIFETIME).isPresent()) {
                 TokenLifetimes.definition(policy, collected);
             } else if (policy.member("sessionControls").isPresent()
                     || policy.member("grantControls").isPresent()

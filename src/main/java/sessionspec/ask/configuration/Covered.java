@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import sessionspec.ask.configuration.Understood.Bearing;
 import sessionspec.command.Letters;
 import sessionspec.json.Json;
 
@@ -13,7 +15,7 @@ import sessionspec.json.Json;
 final class Covered {
 
     /** By the ids that Microsoft gives them everywhere. */
-    private static final Map<String, String> APPS = Map.of(
+    static final Map<String, String> APPS = Map.of(
             "office365", "Office 365",
             "00000002-0000-0ff1-ce00-000000000000", "Exchange Online",
             "00000003-0000-0ff1-ce00-000000000000", "SharePoint Online",
@@ -38,6 +40,7 @@ final class Covered {
     private final Json policy;
     private final String name;
     private final Collected collected;
+    private final List<String> by = new ArrayList<>();
 
     /** @param name what is said of the policy begins with it */
     Covered(Json policy, String name, Collected collected) {
@@ -52,12 +55,15 @@ final class Covered {
         conditions.ifPresent(all -> CONDITIONS.keySet().stream()
                 .sorted()
                 .forEach(condition -> all.member(condition)
-                        .ifPresent(it -> collected.leaveUnlessEmpty(
-                                name + " depends on " + CONDITIONS.get(condition) + ", which was not taken.", it))));
+                        .ifPresent(it -> goesBy(
+                                CONDITIONS.get(condition),
+                                "depends on " + CONDITIONS.get(condition) + ", which was not taken.",
+                                it))));
         clients(conditions);
         Optional<Json> apps = conditions.flatMap(it -> it.member("applications"));
         apps.flatMap(it -> it.member("excludeApplications"))
-                .ifPresent(it -> collected.leaveUnlessEmpty(name + " leaves out some apps, which was not taken.", it));
+                .ifPresent(
+                        it -> goesBy("the apps that it leaves out", "leaves out some apps, which was not taken.", it));
         List<String> risks = new ArrayList<>();
         risk(conditions, "userRiskLevels", "a risky user", risks);
         risk(conditions, "signInRiskLevels", "a risky sign-in", risks);
@@ -96,7 +102,7 @@ final class Covered {
         conditions.flatMap(it -> it.member("clientAppTypes")).ifPresent(types -> {
             boolean all = types.elements().stream().anyMatch(it -> it.text().equals(Optional.of("all")));
             if (!all) {
-                collected.leaveUnlessEmpty(name + " covers some kinds of client only, which was not taken.", types);
+                goesBy("the kind of client", "covers some kinds of client only, which was not taken.", types);
             }
         });
     }
@@ -125,7 +131,40 @@ final class Covered {
                                 .map(Json::isEmpty)
                                 .orElse(true));
         if (users.isPresent() && !(all && none)) {
-            leave("is for some users: it is taken to apply to the one who is asked about.", users.get());
+            goesBy(
+                    hasGuests(users.get()) ? "who the user is (guests and external users too)" : "who the user is",
+                    "is for some users: it is taken to apply to the one who is asked about.",
+                    users.get());
+        }
+    }
+
+    private static boolean hasGuests(Json users) {
+        return Stream.of("includeGuestsOrExternalUsers", "excludeGuestsOrExternalUsers")
+                        .flatMap(it -> users.member(it).stream())
+                        .anyMatch(it -> !it.isEmpty())
+                || Stream.of("includeUsers", "excludeUsers")
+                        .flatMap(it -> users.member(it).stream())
+                        .flatMap(it -> it.elements().stream())
+                        .anyMatch(it -> it.text().equals(Optional.of("GuestsOrExternalUsers")));
+    }
+
+    /** By what else it goes, in a sentence, if by anything. */
+    Optional<String> provides() {
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(name + " counts only if it covers this sign-in: it goes by " + listed()
+                        + " as well, which was not taken.");
+    }
+
+    private String listed() {
+        int last = by.size() - 1;
+        return last == 0 ? by.get(0) : String.join(", ", by.subList(0, last)) + " and " + by.get(last);
+    }
+
+    private void goesBy(String what, String sentence, Json json) {
+        if (!json.isEmpty()) {
+            by.add(what);
+            collected.leave(name + " " + sentence, json.at(), Bearing.PROVIDES);
         }
     }
 

@@ -95,7 +95,9 @@ final class PolicyDefinitions {
         try {
             JsonReader.read(json)
                     .member(LIFETIMES)
-                    .ifPresent(it -> TokenLifetimes.lifetimes("The policy", it, organisation, open, collected));
+                    .ifPresent(it -> new TokenLifetimes(
+                                    "The policy", organisation ? Assigned.ORGANISATION : Assigned.UNSAID, collected)
+                            .lifetimes(it, open));
         } catch (MalformedJson wrong) {
             collected.leave("The definition is no JSON, and was not taken.", open);
         }

@@ -3,6 +3,7 @@ package sessionspec.ask.configuration;
 import static sessionspec.ask.configuration.Collected.quoted;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.command.TimeSpans;
@@ -19,56 +20,68 @@ final class TokenLifetimes {
     /** What a definition is of. */
     static final String DEFINITION = "TokenLifetimePolicy";
 
-    private static final String LIFETIME = "AccessTokenLifetime";
+    /** What of it sets how long access, ID and SAML tokens last. */
+    static final String LIFETIME = "AccessTokenLifetime";
 
     private static final Lifetime LEAST = Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM;
     private static final Lifetime GREATEST = Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM;
     private static final String RANGE = "it is at least " + ClockTimes.duration(LEAST.length()) + " (" + LEAST.rule()
             + ") and at most " + ClockTimes.duration(GREATEST.length()) + " (" + GREATEST.rule() + ").";
 
-    private TokenLifetimes() {}
+    /** What is said of the policy begins with it. */
+    private final String name;
+
+    private final Assigned assigned;
+    private final Collected collected;
+
+    TokenLifetimes(String name, Assigned assigned, Collected collected) {
+        this.name = name;
+        this.assigned = assigned;
+        this.collected = collected;
+    }
 
     static void read(Json policy, Collected collected) {
         String name = "Policy "
                 + quoted(policy.member("displayName").flatMap(Json::text).orElse("without a name"));
-        boolean organisation =
-                policy.member("isOrganizationDefault").map(it -> it.is(true)).orElse(false);
-        policy.member("definition").ifPresent(all -> {
-            if (all.elements().isEmpty()) {
-                collected.leave(name + " has a definition that is no list of texts, and was not taken.", all.at());
-            }
-            for (Json one : all.elements()) {
-                try {
-                    Json definition = JsonReader.read(one.text().orElse(""));
-                    definition
-                            .member(DEFINITION)
-                            .ifPresentOrElse(
-                                    it -> lifetimes(name, it, organisation, one.at(), collected),
-                                    () -> collected.leave(
-                                            name
-                                                    + " has a definition without a TokenLifetimePolicy, and was not taken.",
-                                            one.at()));
-                } catch (MalformedJson wrong) {
-                    collected.leave(name + " has a definition that is no JSON, and was not taken.", one.at());
-                }
-            }
-        });
+        TokenLifetimes lifetimes = new TokenLifetimes(name, Assigned.of(policy), collected);
+        policy.member("definition").ifPresent(lifetimes::definitions);
     }
 
-    /** A definition that stands alone, of which it is not said whose policy it is. */
+    /** A definition that stands alone, of which it is not said whose policy it is, or only what it sets. */
     static void definition(Json alone, Collected collected) {
-        alone.member(DEFINITION)
-                .ifPresent(it -> lifetimes("A definition without its policy", it, false, alone.at(), collected));
+        new TokenLifetimes("A definition without its policy", Assigned.UNSAID, collected)
+                .lifetimes(alone.member(DEFINITION).orElse(alone), alone.at());
     }
 
-    static void lifetimes(String name, Json definition, boolean organisation, int at, Collected collected) {
+    /** A list of texts, or one alone. */
+    private void definitions(Json all) {
+        List<Json> texts = all instanceof Json.Text ? List.of(all) : all.elements();
+        if (texts.isEmpty()) {
+            leave("has a definition that is no list of texts, and was not taken.", all.at());
+        }
+        for (Json one : texts) {
+            try {
+                JsonReader.read(one.text().orElse(""))
+                        .member(DEFINITION)
+                        .ifPresentOrElse(
+                                it -> lifetimes(it, one.at()),
+                                () -> leave(
+                                        "has a definition without a TokenLifetimePolicy, and was not taken.",
+                                        one.at()));
+            } catch (MalformedJson wrong) {
+                leave("has a definition that is no JSON, and was not taken.", one.at());
+            }
+        }
+    }
+
+    void lifetimes(Json definition, int at) {
         if (definition instanceof Json.Members object) {
             for (Map.Entry<String, Json> member : object.members().entrySet()) {
                 if (member.getKey().equals(LIFETIME)) {
-                    lifetime(name, member.getValue().text().orElse(""), organisation, at, collected);
+                    lifetime(member.getValue().text().orElse(""), at);
                 } else if (!member.getKey().equals("Version")) {
-                    collected.leave(
-                            name + " also sets " + quoted(member.getKey())
+                    leave(
+                            "also sets " + quoted(member.getKey())
                                     + ", which was not taken: since 30 January 2021 lifetimes of refresh and session"
                                     + " tokens cannot be configured (RTL-1); sign-in frequency takes their place (RTL-4).",
                             at);
@@ -81,27 +94,37 @@ final class TokenLifetimes {
         return length.compareTo(LEAST.length()) < 0 || length.compareTo(GREATEST.length()) > 0;
     }
 
-    private static void lifetime(String name, String span, boolean organisation, int at, Collected collected) {
+    void lifetime(String span, int at) {
         try {
             Duration length = TimeSpans.parse(span.indexOf(':') == 1 ? "0" + span : span);
+            remark(span, length, at, collected);
             if (length.getSeconds() % 60 != 0 && !isOutOfRange(length)) {
-                collected.leave(
-                        name + " sets a lifetime of " + quoted(span) + ", which is no whole number of minutes.", at);
+                leave("sets a lifetime of " + quoted(span) + ", which is no whole number of minutes.", at);
             } else if (isOutOfRange(length)) {
-                collected.leave(
-                        name + " sets " + LIFETIME + " to " + quoted(span) + ", which is refused: " + RANGE, at);
-            } else if (organisation) {
-                collected.take("token-lifetime " + length.toMinutes() + "m for the organisation", at);
+                leave("sets " + LIFETIME + " to " + quoted(span) + ", which is refused: " + RANGE, at);
             } else {
-                collected.leave(
-                        name
-                                + " does not say that it is the organisation's, nor what it is assigned to: paste \"token-lifetime "
-                                + length.toMinutes()
-                                + "m for the app ...\" with the name of the app, such as Outlook, if it is assigned to that.",
-                        at);
+                assigned.take(name, length.toMinutes() + "m", at, collected);
             }
         } catch (UnusableCommand unreadable) {
-            collected.leave(name + " sets a lifetime that cannot be read, " + quoted(span) + ".", at);
+            leave(
+                    "sets a lifetime that cannot be read, " + quoted(span)
+                            + ": it is written as D.HH:MM:SS, such as 01:30:00 (TLP-11; of 00:90:00 see DIS-25).",
+                    at);
         }
+    }
+
+    /** Minutes above 59 are read as the documents' example has them. */
+    static void remark(String span, Duration length, int at, Collected collected) {
+        int colon = span.indexOf(':');
+        if (colon >= 0 && colon + 1 < span.length() && span.charAt(colon + 1) > '5') {
+            collected.remark(
+                    quoted(span) + " is read as " + ClockTimes.duration(length)
+                            + ", as a document writes it, although C# refuses such minutes (DIS-25).",
+                    at);
+        }
+    }
+
+    private void leave(String what, int at) {
+        collected.leave(name + " " + what, at);
     }
 }

@@ -2,6 +2,7 @@ package sessionspec.ask.configuration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
 
@@ -10,22 +11,47 @@ import sessionspec.ask.Spot;
  *
  * @param situation  what is so
  * @param happenings what happens rather than being so, as a command that is run does, in the order of the text
- * @param notTaken   what else stands there and may matter, in the order of the text
+ * @param notTaken   what else stands there, in the order of the text
+ * @param provided   on what it depends whether some of what is so counts
+ * @param remarks    how it was read where documents do not agree how to
  */
-public record Understood(List<Phrase> situation, List<Happens> happenings, List<NotTaken> notTaken) {
+public record Understood(
+        List<Phrase> situation,
+        List<Happens> happenings,
+        List<NotTaken> notTaken,
+        List<Provided> provided,
+        List<Remark> remarks) {
 
-    public static final Understood NOTHING = new Understood(List.of(), List.of(), List.of());
+    public static final Understood NOTHING = new Understood(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Something that happens. */
     public record Happens(Phrase phrase, Spot spot) {}
 
+    /** What something that was not taken is to the answer. */
+    public enum Bearing {
+        /** It changes none. */
+        NONE,
+        /** Whether something counts that was taken depends on it, as {@link Provided} tells. */
+        PROVIDES,
+        /** It may change any. */
+        PERHAPS
+    }
+
     /** Something that was not taken. */
-    public record NotTaken(String says, Spot spot) {}
+    public record NotTaken(String says, Spot spot, Bearing bearing) {}
+
+    /** Items of one policy, which count only where it covers who is asked about; and a sentence on that. */
+    public record Provided(List<Phrase> items, String says) {}
+
+    /** A sentence on something that was taken. */
+    public record Remark(String says, Spot spot) {}
 
     public Understood {
         situation = List.copyOf(situation);
         happenings = List.copyOf(happenings);
         notTaken = List.copyOf(notTaken);
+        provided = List.copyOf(provided);
+        remarks = List.copyOf(remarks);
     }
 
     /** Both together, as of several files. */
@@ -39,12 +65,20 @@ public record Understood(List<Phrase> situation, List<Happens> happenings, List<
             if (!twice) {
                 both.add(phrase);
             } else if (!both.contains(phrase)) {
-                neither.add(new NotTaken("\"" + phrase.written() + "\" contradicts what stands before it.", Spot.NONE));
+                neither.add(new NotTaken(
+                        "\"" + phrase.written() + "\" contradicts what stands before it.", Spot.NONE, Bearing.PERHAPS));
             }
         }
         neither.addAll(other.notTaken);
-        List<Happens> happening = new ArrayList<>(happenings);
-        happening.addAll(other.happenings);
-        return new Understood(both, happening, neither);
+        return new Understood(
+                both,
+                joined(happenings, other.happenings),
+                neither,
+                joined(provided, other.provided),
+                joined(remarks, other.remarks));
+    }
+
+    private static <T> List<T> joined(List<T> these, List<T> those) {
+        return Stream.concat(these.stream(), those.stream()).toList();
     }
 }

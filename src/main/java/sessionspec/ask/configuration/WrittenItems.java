@@ -1,5 +1,6 @@
 package sessionspec.ask.configuration;
 
+import java.time.Duration;
 import java.util.Optional;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.words.Vocabulary;
@@ -11,6 +12,9 @@ final class WrittenItems {
     private static final int LONGEST = 200;
 
     private static final int MOST = 500;
+
+    /** After which a period stands that may be written as a TimeSpan. */
+    private static final String LIFETIME = "token-lifetime ";
 
     private WrittenItems() {}
 
@@ -25,6 +29,10 @@ final class WrittenItems {
             if (said.isPresent()) {
                 any = true;
                 collected.take(said.get().written(), begin);
+                if (said.get().values().get("timespan") instanceof Duration length) {
+                    String after = text.substring(begin, end).trim().substring(LIFETIME.length());
+                    TokenLifetimes.remark(after.substring(0, after.indexOf(' ')), length, begin, collected);
+                }
             }
             begin = end + 1;
         }

@@ -3,7 +3,6 @@ package sessionspec.report.html;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.json.JsonText;
 import sessionspec.trace.Traceability;
@@ -16,14 +15,19 @@ final class CataloguedJson {
     static String of(Traceability result) {
         Map<String, String> sentences = new TreeMap<>();
         result.sentences().forEach(it -> sentences.put(FindingSentences.key(it.rule(), it.part()), it.says()));
-        Map<String, List<String>> judgements = new TreeMap<>();
-        result.rules().forEach(rule -> {
-            List<String> ids = Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
-                    .toList();
-            if (!ids.isEmpty()) {
-                judgements.put(rule.id(), ids);
-            }
-        });
-        return VisibleJson.of(JsonText.of(new TreeMap<>(Map.of("sentences", sentences, "judgements", judgements))));
+        return VisibleJson.of(JsonText.of(new TreeMap<>(Map.of(
+                "sentences",
+                sentences,
+                "judgements",
+                told(result.catalogued().judgements()),
+                "readings",
+                told(result.catalogued().readings())))));
+    }
+
+    /** Of the rules that have any. */
+    private static Map<String, List<String>> told(Map<String, List<String>> ids) {
+        Map<String, List<String>> told = new TreeMap<>(ids);
+        told.values().removeIf(List::isEmpty);
+        return told;
     }
 }

@@ -49,6 +49,7 @@ public final class InlinedFiles {
             "ask/differences",
             "ask/beside",
             "ask/another",
+            "ask/finder",
             "ask/form",
             "ask/configurations",
             "ask/clock",

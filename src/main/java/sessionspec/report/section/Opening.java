@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
+import sessionspec.ask.answer.Caveats;
+import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Finding;
@@ -19,10 +21,13 @@ import sessionspec.trace.Traceability;
  *
  * @param asked its items as a person reads them
  * @param says  the answer in a sentence
+ * @param caveats without what that misleads
  * @param parts what decides
+ * @param unless what is seldom so and would change it
  * @param json  the same answer in full, as the panel takes it
  */
-public record Opening(String asked, String says, List<Decided> parts, String json) {
+public record Opening(
+        String asked, String says, List<String> caveats, List<Decided> parts, List<Unless> unless, String json) {
 
     /**
      * @param rule  the id of a rule that decides
@@ -30,6 +35,9 @@ public record Opening(String asked, String says, List<Decided> parts, String jso
      * @param says  what it found
      */
     public record Decided(String rule, String title, String says) {}
+
+    /** @param says what comes of each way that it may be */
+    public record Unless(String about, String says) {}
 
     /** From the documents themselves: a device that is locked for longer than the period, and unlocked. */
     private static final List<String> QUESTION = List.of(
@@ -51,7 +59,18 @@ public record Opening(String asked, String says, List<Decided> parts, String jso
                 .flatMap(turn -> turn.deciding().stream().map(it -> decided(it, turn.at(), sentences, titles)))
                 .distinct()
                 .toList();
-        return new Opening(String.join("; ", QUESTION), AnswerSentences.of(answered), parts, ask.json(answered));
+        List<Unless> unless = answered.unsaid().unless().stream()
+                .map(it -> new Unless(
+                        it.wholly(),
+                        UnsaidSentences.values(it, answered.lasting().from())))
+                .toList();
+        return new Opening(
+                String.join("; ", QUESTION),
+                AnswerSentences.of(answered),
+                Caveats.of(answered, sentences),
+                parts,
+                unless,
+                ask.json(answered));
     }
 
     private static Answered answered(Ask ask) {

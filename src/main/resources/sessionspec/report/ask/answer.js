@@ -1,20 +1,24 @@
 // The right side of the panel: the answer in a sentence, what decides and the document's own words, and all that does not.
 const answers = (() => {
   const title = id => find('h3', document.getElementById(id) || document.createElement('p'))?.textContent.trim() || '';
-  const headline = make('h3', 'headline');
+  const sentence = make('span');
+  const provided = make('span', 'provided');
+  const headline = make('h3', 'headline', sentence, provided);
   const untaken = make('p', 'untaken');
   const heeded = make('div', 'heeded');
   const refused = make('div', 'refused');
-  const untold = make('p', 'untold');
+  const untold = make('div', 'untold');
   const live = make('div', '', untaken, headline, heeded, untold, refused);
   const why = make('div', 'why');
   const limits = make('div', 'limits');
   const depends = make('div', 'depends');
   const without = make('p', 'hint');
   const drawn = make('div', 'clock');
+  // Where only the examples were told to the core: that of the page was not.
+  const unchecked = make('p', 'hint', ...[...find('.verdict [data-unchecked="same-core"]')?.cloneNode(true).childNodes || []]);
   const inWords = make('details', '', make('summary', 'quiet', 'The same in a table'));
   const told = make('div', 'told', without, drawn, inWords);
-  const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, beside.element, why, limits, depends);
+  const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, beside.element, why, limits, depends, unchecked);
   let shown = [];
   let asked;
   let kind;
@@ -51,7 +55,7 @@ const answers = (() => {
     const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id, sentences.grounds(turn, id, asked))]);
     parts.push(...turn.because.filter(it => !turn.rules.includes(it.rule)).map(it => make('p', '', chip(it.rule), ' ', it.says)));
     if (turn.judgements.length) {
-      parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'Sentences speak against each other here; how they are read:'), ...turn.judgements.map(judged));
+      parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'It rests on how we read what is vague or contradicted:'), ...turn.judgements.map(judged));
     }
     return parts;
   }
@@ -132,7 +136,7 @@ const answers = (() => {
   const aside = answer => (ASIDE[answer.kind] ? `${ASIDE[answer.kind]}: ${differences.within(answer.lasting.says)}` : '');
 
   function tell(words, problem) {
-    if (headline.textContent !== words) headline.textContent = words;
+    if (sentence.textContent !== words) sentence.textContent = words;
     headline.classList.toggle('problem', problem);
     [heeded, refused, why, limits, depends, told].forEach(it => { it.hidden = problem; });
   }
@@ -194,9 +198,11 @@ const answers = (() => {
     element.classList.toggle('kept', Boolean(words));
   }
 
-  // What was not taken of what was pasted, beside what was: the answer may not be for it.
-  function mind(words) {
-    untold.textContent = words;
+  // Without what the headline must not be read: on what it depends that was given and not taken; and what else to know of that.
+  function mind({ provided: all = [], noted = [] }) {
+    const words = all.join(' ');
+    if (provided.textContent !== words) provided.textContent = words;
+    untold.replaceChildren(...noted.map(it => make('p', '', it)));
   }
 
   // Nothing can be said while what is asked is not finished.
@@ -206,11 +212,11 @@ const answers = (() => {
   function words(answer, address) {
     const turns = answer.kind === 'depends' ? [] : answer.lasting.turns;
     const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
-    return [answer.says, ...answer.caveats, ...[untold.textContent].filter(Boolean), ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
+    return [answer.says, provided.textContent, ...answer.caveats, ...[...untold.children].map(it => it.textContent), ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
       ...turns.flatMap(it => it.judgements.map(id => `${id}: ${title(id)}`)),
       ...[...new Set(turns.flatMap(turn => turn.rules.flatMap(id => sentences.of(id, sentences.grounds(turn, id, answer)))))].map(it => cite.citation(it)),
-      `Verdict: ${find('#verdict-word').textContent}, ${cite.edition(`#ask=${address}`)}`].join('\n');
+      `Verdict: ${find('#verdict-word').textContent}, ${cite.edition(`#ask=${address}`)}`, unchecked.textContent].filter(Boolean).join('\n');
   }
 
   inWords.addEventListener('toggle', tabulate);

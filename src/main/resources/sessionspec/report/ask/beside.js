@@ -3,6 +3,7 @@ const beside = (() => {
   const element = make('div', 'another');
   let other = '';
   let from = '';
+  let first = '';
   let shown;
 
   function set(address) {
@@ -10,13 +11,16 @@ const beside = (() => {
   }
 
   const address = () => other;
-  const written = here => here + (from && `&from=${from}`) + (other && `&beside=${other}`);
+  const day = () => first;
+  const written = (here, day) => here + (day && `&day1=${times.WEEKDAYS[day]}`) + (from && `&from=${from}`) + (other && `&beside=${other}`);
 
   // Takes what stands beside out of an address, and returns the question; no item has an ampersand, which is escaped there.
   function read(whole) {
     const [here, ...more] = whole.split('&');
     const named = name => more.find(it => it.startsWith(`${name}=`))?.slice(name.length + 1) || '';
     other = named('beside');
+    const day = times.WEEKDAYS.indexOf(named('day1'));
+    first = day < 0 ? '' : String(day);
     from = examples.question(named('from')) ? named('from') : '';
     return here;
   }
@@ -60,5 +64,5 @@ const beside = (() => {
   // What is answered beside, as the model is asked it.
   const texts = () => [...(from ? [examples.question(from)] : []), ...(other ? [other] : [])].map(examples.lines);
 
-  return { element, set, address, written, read, texts, show };
+  return { element, set, address, day, written, read, texts, show };
 })();

@@ -41,23 +41,30 @@ const configurations = (() => {
     leave(words);
   }
 
-  // What stands beside what was taken may say that it does not count here.
-  function warn() {
-    const rest = entries().flatMap(it => it.notTaken);
-    const [one, two, ...more] = rest.map(it => it.says);
-    const told = one ? `Not taken of what was given, and it may matter: ${one}${two ? ` ${two}` : ''}${more.length ? ` ${more.length} more are listed beside it.` : ''}` : '';
-    element.dispatchEvent(new CustomEvent('untold', { detail: told }));
+  // What else was given and may change any answer, and how what was taken was read.
+  function noted() {
+    const all = entries().map(it => it.read);
+    const [one, two, ...more] = all.flatMap(it => it.notTaken).filter(it => it.bearing === 'PERHAPS').map(it => it.says);
+    const told = one ? [`Not taken of what was given, and it may matter: ${one}${two ? ` ${two}` : ''}${more.length ? ` ${more.length} more are listed beside it.` : ''}`] : [];
+    return [...told, ...all.flatMap(it => it.remarks)];
   }
+
+  // On what it depends whether items count that were taken: [{ items, says }]
+  const provided = () => entries().flatMap(it => it.read.provided);
 
   const listed = all => make('ul', '', ...all.map(it => make('li', '', ...linked(it.says + where(it)))));
   const entries = () => [...taken.children];
 
+  // Nobody said what the panel opens with, so that goes with the first that is given.
+  const isExample = () => !element.closest('.asked');
+
   // The items that are taken away and those that come instead.
   function change(without, items) {
-    element.dispatchEvent(new CustomEvent('understood', { detail: { without, items } }));
+    element.dispatchEvent(new CustomEvent('understood', { detail: { without, items, anew: isExample() } }));
   }
 
-  function entry(items, notTaken) {
+  function entry(read) {
+    const { items, notTaken } = read;
     const remove = make('button', 'remove', '\u00d7');
     remove.type = 'button';
     remove.setAttribute('aria-label', `Take out again: ${items.join('; ')}`);
@@ -66,11 +73,10 @@ const configurations = (() => {
       row.append(make('p', '', 'Not taken, and may matter:'), listed(notTaken));
     }
     row.items = items;
-    row.notTaken = notTaken;
+    row.read = read;
     remove.addEventListener('click', () => {
       row.remove();
       change(row.items, []);
-      warn();
       says.replaceChildren(make('p', 'hint', `Taken out again: ${row.items.join('; ')}`));
       field.focus();
     });
@@ -84,23 +90,26 @@ const configurations = (() => {
   }
 
   // What speaks about the same as what comes goes; who wants both says so.
-  function take(items, notTaken) {
+  function take(read) {
+    const { items } = read;
     const about = new Set(items.map(differences.topic));
     const gone = entries().filter(it => it.items.some(item => about.has(differences.topic(item))));
     const before = gone.flatMap(it => it.items);
     gone.forEach(it => it.remove());
-    taken.append(entry(items, notTaken));
+    taken.append(entry(read));
+    const anew = isExample();
     change(before, items);
+    const rest = form.says().said.filter(it => !items.includes(it));
     const concern = question.concern(items);
     const asks = concern && `. What is asked is about ${concern} now; see Asked then.`;
-    const told = [make('p', 'hint', `Understood, and taken into the situation: ${items.join('; ')}${asks}`)];
+    const told = [make('p', 'hint', `Understood, and taken into the situation: ${items.join('; ')}${asks || '.'}`),
+      make('p', 'hint', rest.length ? `Said there, and not from what was given: ${rest.join('; ')}.` : anew ? 'The example that stood there has gone: nothing else is said.' : '')];
     if (gone.length) {
       const both = make('button', 'cite', 'keep both');
       both.type = 'button';
       both.addEventListener('click', () => {
         taken.prepend(...gone);
         change([], [...before, ...items]);
-        warn();
         says.replaceChildren(make('p', 'hint', `Both are in the situation: ${[...before, ...items].join('; ')}`));
         field.focus();
       });
@@ -108,7 +117,6 @@ const configurations = (() => {
     }
     says.replaceChildren(...told);
     isTaken = true;
-    warn();
     clear();
   }
 
@@ -117,7 +125,7 @@ const configurations = (() => {
     const add = make('button', 'cite', 'add it to what happens');
     add.type = 'button';
     add.addEventListener('click', () => {
-      element.dispatchEvent(new CustomEvent('happens', { detail: happen }));
+      element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew: isExample() } }));
       clear();
       says.replaceChildren(make('p', 'hint', `Added to what happens, after all else; its time can be changed there: ${happen.join('; ')}`));
       isTaken = true;
@@ -126,7 +134,7 @@ const configurations = (() => {
     if (!isTaken) tellUntaken('What was given happens at a time that only you know: add it to what happens. Below is still the answer without it.');
   }
 
-  function read(text) {
+  function understand(text) {
     wasRead = text;
     says.replaceChildren();
     isTaken = false;
@@ -137,11 +145,12 @@ const configurations = (() => {
       refuse('The text is too long to be a configuration.');
       return;
     }
-    const { error, items, happenings: happen, notTaken } = model.configuration(text);
+    const read = model.configuration(text);
+    const { error, items, happenings: happen, notTaken, remarks } = read;
     if (error) refuse(error.says + where(error));
-    else if (items.length) take(items, notTaken);
+    else if (items.length) take(read);
     else if (!happen.length || notTaken.length) {
-      says.append(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), listed(notTaken));
+      says.append(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), listed([...notTaken, ...remarks.map(it => ({ says: it }))]));
       if (!happen.length) leave(notTaken[0]?.says || 'No setting stands there that a session lasts by.');
     }
     if (happen?.length) offer(happen);
@@ -154,7 +163,7 @@ const configurations = (() => {
     element.open = true;
     // A file has at most four bytes for each character.
     if (file.size > 4 * MOST) refuse('The file is too large to be a configuration.');
-    else read(field.value = await file.text());
+    else understand(field.value = await file.text());
   }
 
   // What is too long does not come into the field at all, which would take long.
@@ -166,14 +175,14 @@ const configurations = (() => {
 
   // What is typed is read once it is done, so that no number is taken that is half there.
   const TYPED = /^(insertText|insertCompositionText|delete)/;
-  field.addEventListener('input', ({ inputType }) => { if (!TYPED.test(inputType || '')) read(field.value); });
+  field.addEventListener('input', ({ inputType }) => { if (!TYPED.test(inputType || '')) understand(field.value); });
 
   // What was read already stays as it is. Whoever leaves the field by a click means what stands there, so it is only read then.
   let isPressed = false;
   let isLeft = false;
   function leaveField() {
     isLeft = false;
-    if (field.value !== wasRead) read(field.value);
+    if (field.value !== wasRead) understand(field.value);
   }
   field.addEventListener('change', () => {
     if (isPressed) isLeft = true;
@@ -198,5 +207,5 @@ const configurations = (() => {
     entries().filter(it => !it.items.every(item => said.includes(item))).forEach(it => it.remove());
   }
 
-  return { element, accept, keep, answered };
+  return { element, accept, keep, answered, noted, provided };
 })();

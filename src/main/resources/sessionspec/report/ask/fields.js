@@ -20,6 +20,9 @@ const fields = (() => {
     { name: 'Remember MFA', of: [['off', 'remember-mfa off'], ['on', 'remember-mfa on'], ['for', 'remember-mfa {period}']], period: '14d' },
     { name: 'Access token lifetime', of: [['no policy', 'token-lifetime none'], ['of', 'token-lifetime {period} for the organisation']], period: '2h' },
   ];
+  // What the glossary calls what is chosen, where that is another name.
+  const TERMS = { 'device personal': 'personal device', 'device hybrid': 'hybrid joined', 'browser always': 'persistent browser session control',
+    'browser never': 'persistent browser session control', 'policy every time': 'every time', 'EnableKmsi true': 'Keep me signed in', 'user managed': '' };
   const UNITS = [['minutes', 'm'], ['hours', 'h'], ['days', 'd']];
   let numbered = 0;
 
@@ -38,6 +41,13 @@ const fields = (() => {
       if (at >= 0) return { choice, found: said.splice(at, 1)[0].match(pattern(of)).groups };
     }
     return { choice: -1, found: {} };
+  }
+
+  // In a line, what a choice means.
+  function help(words) {
+    const name = TERMS[words] ?? words.split(' ')[1];
+    const term = all('#glossary [data-item="term"]').find(it => find('bdi', it).textContent === name);
+    return term ? find('dd', term).firstChild.textContent : '';
   }
 
   function option(name, value, label, on) {
@@ -86,14 +96,18 @@ const fields = (() => {
     const closers = new Map();
     field.of.forEach(([, , closer]) => { if (closer && !closers.has(closer)) closers.set(closer, closerOf(closer, found.closer)); });
     const beside = make('div', 'beside', ...(period ? [period] : []), ...closers.values());
+    const means = make('p', 'hint means');
+    means.id = `${name}-means`;
+    element.setAttribute('aria-describedby', means.id);
     const chosen = () => field.of[find(':checked', choices).value] || ['', ''];
     const show = () => {
       const [, words, closer] = chosen();
       if (period) period.hidden = !words.includes('{period}');
       closers.forEach((it, of) => { it.hidden = of !== closer; });
+      means.textContent = help(words);
       beside.hidden = [...beside.children].every(it => it.hidden);
     };
-    element.append(choices, beside);
+    element.append(choices, beside, means);
     element.addEventListener('change', show);
     element.says = () => {
       const [, words, closer] = chosen();

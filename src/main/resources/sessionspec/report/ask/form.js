@@ -28,7 +28,7 @@ const form = (() => {
     first.replaceWith(happenings.row(model.offers().happenings, { ...first.says(), words: begins }));
   }
 
-  function fill(made) {
+  function fill(made, day = '') {
     const left = [...made.said];
     const { main, more } = fields.of(left);
     const { happenings: can } = model.offers();
@@ -40,17 +40,19 @@ const form = (() => {
     const rest = make('details', 'more', make('summary', '', 'More of the situation'), ...more, others,
       button('+ something else', () => added(others, another.row('security-defaults on'), 'select')));
     rest.open = more.some(it => it.says()) || left.length > 0;
-    const next = button('+ something happens', () => {
-      const row = happen(story.children.length ? 'works' : begins);
-      find('.time', row).focus();
+    const add = words => {
+      find('.time', happen(words)).focus();
       changed();
-    });
+    };
+    const next = button('+ something happens', () => add(story.children.length ? 'works' : begins));
     parts = { main, more, others, story, then, asked, hint };
     story.tabIndex = -1;
+    if (day) story.dataset.first = day;
+    hint.textContent = happenings.hint(story);
     whole = made.whole;
     begins = entrance(said());
-    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens', hint), story, next), then,
-      make('div', 'what', make('span', '', 'Asked then'), asked));
+    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens', hint), story, next, finder.of(model.offers().happenings, add)), then,
+      make('div', 'what', make('span', '', 'Asked then'), asked, make('p', 'hint', 'In the browser, unless an app on the device is named, such as Outlook.')));
   }
 
   const asking = words => phrases.pick(happenings.grouped(model.offers().happenings.filter(it => it.asks)), words, 'What is asked then', GETS_IN);
@@ -88,8 +90,12 @@ const form = (() => {
     return row;
   }
 
+  // Where nothing was said yet somebody comes in, and that is all.
+  const NOTHING = { said: [], story: [{ at: '00:00', words: 'signs in' }], then: 'works', asked: '' };
+
   // One after the other, at one time.
-  function tell(all) {
+  function tell({ happen: all, anew }) {
+    if (anew) fill(NOTHING);
     if (question.concern(all)) refill(question.concerning(says(), all));
     const at = happenings.next(parts.story);
     all.forEach(words => happen(words, at));
@@ -127,17 +133,16 @@ const form = (() => {
     return named.length === 1 && known.length === 1 ? known[0] : '';
   }
 
-  // Which weekday day 1 is stays.
-  function refill(made) {
-    const { first } = parts.story.dataset;
-    fill(made);
-    if (first) parts.story.dataset.first = first;
-  }
+  // Which weekday day 1 is, if anybody said that.
+  const first = () => parts.story.dataset.first || '';
+
+  // That stays.
+  const refill = made => fill(made, first());
 
   // Instead of what is taken away, and of whatever is said on the same.
-  function take({ without, items }) {
+  function take({ without, items, anew }) {
     const about = new Set(items.map(differences.topic));
-    const made = says();
+    const made = anew ? NOTHING : says();
     const said = [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items];
     refill(question.concerning({ ...made, said, asked: made.asked || appOf(items) }, items));
     changed();
@@ -202,5 +207,5 @@ const form = (() => {
   });
   element.addEventListener('click', ({ target }) => { if (target.matches('.remove')) remove(target.parentElement); });
 
-  return { element, fill, take, tell, says, on, wrong, came, move, rows, button };
+  return { element, fill, take, tell, says, on, wrong, came, move, rows, first, button };
 })();

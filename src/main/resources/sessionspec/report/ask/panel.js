@@ -3,15 +3,17 @@
   const panel = find('#ask');
   const WIDEST = 844;
   const QUIET = 200;
+  const FIRST = 150;
   let waiting = false;
   let looking;
   let typing = false;
+  let arrived = false;
   let last;
   let view;
   let width;
 
   const asked = () => question.address(form.says());
-  const whole = () => beside.written(asked());
+  const whole = () => beside.written(asked(), form.first());
 
   // What is wrong without the model being asked: a time that is none.
   function untimely() {
@@ -32,12 +34,18 @@
     }
     const text = question.lines(made).join('\n');
     last = wrong ? wrong.answer : model.answer(text);
+    // Who comes to a question sees its answer first with what it depends on, unless that takes long.
+    for (const end = performance.now() + FIRST; arrived && !last.error && !model.isLookedAt(text) && performance.now() < end;) {
+      last = model.alone(text) || last;
+    }
+    arrived = false;
     const { error } = last;
     form.wrong(error && (wrong ? wrong.row : made.whole === undefined && form.on(error.line)), error?.says);
     form.came(last);
     const here = question.address(made);
     starts.mark(here);
     configurations.keep(made.said);
+    answers.mind(error ? {} : minded(made));
     configurations.answered(error ? error.says : last.says);
     another.textContent = beside.address() ? 'not beside another' : 'beside another';
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });
@@ -48,6 +56,18 @@
       ...all.filter(it => !model.isWhole(it)).map(it => [model.further, it])];
     answers.looks(looks.length > 0);
     goOn(text, looks, looks[0]?.[0] === model.further ? QUIET : 0);
+  }
+
+  // What the answer rests on beside what is asked: that policies count of which not all was taken, and which weekday it is.
+  function minded(made) {
+    const otherwise = it => model.answer(question.lines({ ...made, said: made.said.filter(of => !it.items.includes(of)) }).join('\n'));
+    const changes = answer => !answer.error && answer.lasting.says !== last.lasting.says;
+    const provided = configurations.provided().map(it => [it.says, otherwise(it)]).filter(([, answer]) => changes(answer))
+      .map(([says, answer]) => `${says} If it does not: ${differences.within(answer.lasting.says)}`);
+    const [turn] = last.lasting.turns;
+    const day = form.first();
+    const on = turn && turn.until.minute < 7000 * times.DAY ? `, and ${turn.until.says} is on a ${times.weekdayOf(turn.until.minute, day)}` : '';
+    return { provided, noted: [...configurations.noted(), ...(day ? [`Day 1 is a ${times.WEEKDAYS[day]}${on}.`] : [])] };
   }
 
   // On at what was not said, a little at a time, and at several things together only once nobody changes anything for a while.
@@ -97,7 +117,9 @@
   }
 
   function read() {
-    form.fill(question.read(beside.read(address.is() ? address.read() : model.opening().question.address)));
+    const here = question.read(beside.read(address.is() ? address.read() : model.opening().question.address));
+    form.fill(here, beside.day());
+    arrived = true;
     panel.classList.toggle('asked', address.is());
     typing = false;
     answers.keep('');
@@ -147,14 +169,13 @@
   function begin() {
     if (begun) return;
     begun = true;
-    find('.opening', panel).replaceWith(make('div', 'panel', make('div', 'asked-of', form.element, configurations.element),
+    find('.opening', panel).replaceWith(make('div', 'panel', make('div', 'asked-of', configurations.element, form.element),
       make('div', '', answers.element, buttons)));
     find('.hint', panel).replaceWith(starts.offer());
     form.element.addEventListener('said', changed);
     configurations.element.addEventListener('understood', ({ detail }) => form.take(detail));
     configurations.element.addEventListener('happens', ({ detail }) => form.tell(detail));
     configurations.element.addEventListener('untaken', ({ detail }) => answers.keep(detail));
-    configurations.element.addEventListener('untold', ({ detail }) => answers.mind(detail));
     configurations.accept(panel);
     new ResizeObserver(measure).observe(answers.element);
     read();

@@ -37,6 +37,12 @@ const phrases = (() => {
     return form.words.replace(/\{\w+\}/g, () => values[at++]);
   }
 
+  // With what is mostly meant in its slots.
+  const usual = form => written(form, slotsIn(form).map(name => valuesOf(form, name)[0] || OPEN[name][1]));
+
+  // As a list has it.
+  const plain = form => form.words.replace(/\{\w+\}/g, '\u2026');
+
   function slot(form, name, value) {
     const values = valuesOf(form, name);
     const control = make(values.length ? 'select' : 'input', 'slot');
@@ -50,7 +56,7 @@ const phrases = (() => {
 
   // In the list, with what it stands for.
   function option(form, named) {
-    const made = new Option(named(form) || form.words.replace(/\{\w+\}/g, '\u2026'));
+    const made = new Option(named(form) || plain(form));
     made.says = form;
     return made;
   }
@@ -101,5 +107,5 @@ const phrases = (() => {
     return element;
   }
 
-  return { read, pick };
+  return { read, usual, plain, pick };
 })();

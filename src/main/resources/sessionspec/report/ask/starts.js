@@ -1,11 +1,15 @@
 // Where to begin: what is asked about most, each with one click.
 const starts = (() => {
   const QUESTIONS = [
-    ['joined, a policy of one hour', () => model.opening().question.address],
-    ['joined, no policy', () => '1;user+managed;device+joined;policy+none;browser+none;00:00+logs+in;then+works'],
-    ['personal, never persistent', () => '1;user+managed;device+personal;policy+none;browser+never;00:00+signs+in;00:30+closes+the+browser;then+works'],
+    ['a locked device', () => model.opening().question.address],
+    ['overnight', () => '1;user+managed;device+hybrid;policy+every+12h;08:00+logs+in;17:00+locks+the+device;d2/08:00+unlocks+the+device;then+works'],
+    ['several policies', () => '1;user+managed;device+personal;policy+every+12h;policy+every+1h+for+Exchange+Online;00:00+signs+in;then+works;asked+works+in+Exchange+Online'],
+    ['no policy', () => '1;user+managed;device+joined;policy+none;browser+none;00:00+logs+in;then+works'],
+    ['a closed browser', () => '1;user+managed;device+personal;policy+none;browser+never;00:00+signs+in;00:30+closes+the+browser;then+works'],
     ['federated, not synced', () => '1;user+federated+unsynced;device+personal;policy+none;00:00+signs+in;then+works'],
-    ['AD FS, registered device', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;then+works'],
+    ['AD FS', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;then+works'],
+    ['a command of AD FS', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;01:00+administrator+runs+"Set-AdfsProperties%20-SsoLifetime%2060";then+works'],
+    ['a token and its policy', () => '1;token-lifetime+2h+for+the+organisation;00:00+native+app+asks+for+access+token+for+Exchange+Online;asked+shows+the+access+token'],
     ['nothing said yet', () => '1;00:00+signs+in'],
   ];
 

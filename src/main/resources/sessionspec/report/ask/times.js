@@ -66,6 +66,8 @@ const times = (() => {
   // day 1, if that is known; where it is missing no weekday can be told.
   function written(typed, of) {
     const text = typed.trim().replace(/\s+/g, ' ');
+    const [on, isSo] = dated(text, of);
+    if (on) return isSo ? on : text;
     const [day, clock] = parted(text);
     if (day === undefined) return text;
     const [, number] = day.match(/^(?:d(?:ay)? ?)?(\d{1,6})$/i) || [];
@@ -77,14 +79,26 @@ const times = (() => {
     return minutes === undefined ? text : at(minutes, !isWeekday(day) || isDated(told.before || ''));
   }
 
+  // The weekday of a minute, by that of day 1 where it is told in days of a story.
+  const weekdayOf = (minutes, first) => WEEKDAYS[minutes < 7000 * DAY ? (+first + Math.floor(minutes / DAY)) % 7 : new Date(minutes * 60e3).getUTCDay()];
+
+  // A date with its weekday, and what is left without that.
+  function dated(typed, of) {
+    const [, word, rest] = typed.match(/^([a-z]{3,})\.?,? (.*\d.*)$/i) || [];
+    const at = word && weekdayIn(word) >= 0 ? written(rest, of) : '';
+    return isDated(at) ? [at, WEEKDAYS[weekdayIn(word)] === weekdayOf(minute(at))] : [];
+  }
+
   // What is no time, in words.
   function wrong(says) {
     if (is(says)) return '';
     const quoted = `\u201c${says}\u201d`;
+    const [at] = dated(says);
+    if (at) return `${quoted} is a ${weekdayOf(minute(at))}: write the day that is meant.`;
     return isWeekday(parted(says)[0] || '')
       ? `${quoted} needs the weekday of the first thing that happens: write it there, such as Fri 17:00, or here day 4, 08:00.`
       : `${quoted} is no time: write 04:45 or 8am, day 15, 09:00, Mon 08:00, 15 Aug 2026 09:00 or 2021-01-30 00:00.`;
   }
 
-  return { DAY, WEEKDAYS, is, isDated, shown, minute, at, written, weekdayIn, wrong };
+  return { DAY, WEEKDAYS, is, isDated, shown, minute, at, written, weekdayIn, weekdayOf, wrong };
 })();

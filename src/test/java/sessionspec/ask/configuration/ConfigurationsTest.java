@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
+import sessionspec.ask.configuration.Understood.Bearing;
 import sessionspec.ask.configuration.Understood.NotTaken;
 
 public class ConfigurationsTest {
@@ -124,6 +125,34 @@ public class ConfigurationsTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "\"locations\": null | \"locations\": {\"includeLocations\": [\"All\"]} | goes by the location as well",
+                "[\"all\"] | [\"browser\"] | goes by the kind of client as well",
+                "\"excludeUsers\": [] | \"excludeUsers\": [\"GuestsOrExternalUsers\"] | (guests and external users too)",
+                "\"excludeApplications\": [] | \"excludeApplications\": [\"x\"] | goes by the apps that it leaves out as well",
+            })
+    void whatAPolicyGoesByBesidesDecidesWhetherItCounts(String replaced, String by, String says) {
+        Understood understood = Configurations.read(POLICY.replace(replaced, by));
+
+        assertThat(understood.provided()).singleElement().satisfies(it -> {
+            assertThat(it.items()).containsExactlyElementsOf(understood.situation());
+            assertThat(it.says()).contains(says);
+        });
+        assertThat(understood.notTaken()).extracting(NotTaken::bearing).containsOnly(Bearing.PROVIDES);
+    }
+
+    @Test
+    void aPolicyThatIsNotEnabledChangesNoAnswer() {
+        assertThat(Configurations.read(POLICY.replace("\"enabled\"", "\"disabled\""))
+                        .notTaken())
+                .extracting(NotTaken::bearing)
+                .containsExactly(Bearing.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
                 "02:00:00 | true | token-lifetime 2h for the organisation",
                 "8:00:00 | true | token-lifetime 8h for the organisation",
                 "1.00:00:00 | true | token-lifetime 1d for the organisation",
@@ -146,6 +175,61 @@ public class ConfigurationsTest {
                 .anySatisfy(it -> assertThat(it).contains("cannot be read"));
         assertThat(notTaken("{\"definition\":[\"nothing\"]}"))
                 .anySatisfy(it -> assertThat(it).contains("no JSON"));
+    }
+
+    @Test
+    void ninetyMinutesAreReadAsTheDocumentWritesThemWhichIsTold() {
+        List<String> written = List.of(
+                tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"00:90:00\\\"", true),
+                "token-lifetime 00:90:00 for the organisation",
+                "New-AzureADPolicy -Definition @('{\"TokenLifetimePolicy\":{\"AccessTokenLifetime\":\"00:90:00\"}}')"
+                        + " -IsOrganizationDefault $true",
+                "AccessTokenLifetime : 00:90:00",
+                "{\"AccessTokenLifetime\": \"00:90:00\"}");
+
+        assertThat(written)
+                .allSatisfy(it -> assertThat(Configurations.read(it).remarks())
+                        .singleElement()
+                        .extracting(Understood.Remark::says)
+                        .asString()
+                        .startsWith("\"00:90:00\" is read as 1 h 30 min")
+                        .contains("DIS-25"));
+        assertThat(written.subList(0, 3))
+                .allSatisfy(it -> assertThat(words(Configurations.read(it)))
+                        .containsExactly("token-lifetime 1h30m for the organisation"));
+        assertThat(Configurations.read(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"01:30:00\\\"", true))
+                        .remarks())
+                .isEmpty();
+        assertThat(notTaken(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"00:9:00\\\"", true)))
+                .singleElement()
+                .asString()
+                .contains("DIS-25");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "[] | token-lifetime 2h for no app yet",
+                "[{\"@odata.type\": \"#microsoft.graph.application\", \"displayName\": \"Outlook\"}]"
+                        + " | token-lifetime 2h for the app Outlook",
+                "[{\"displayName\": \"Salesforce\", \"signInAudience\": \"AzureADMultipleOrgs\"}]"
+                        + " | token-lifetime 2h for the multitenant app Salesforce",
+                "[{\"@odata.type\": \"#microsoft.graph.servicePrincipal\","
+                        + " \"appId\": \"00000002-0000-0ff1-ce00-000000000000\"}]"
+                        + " | token-lifetime 2h for the service principal Exchange Online",
+            })
+    void aTokenLifetimePolicyActsOnWhatItAppliesTo(String appliesTo, String words) {
+        String policy = tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"02:00:00\\\"", false)
+                .trim();
+        String expanded = policy.substring(0, policy.length() - 1) + ", \"appliesTo\": " + appliesTo + "}";
+
+        assertThat(words(Configurations.read(expanded))).containsExactly(words);
+        assertThat(notTaken(expanded.replace(appliesTo, "[{\"displayName\": \"Payroll\"}]")))
+                .singleElement()
+                .asString()
+                .contains("\"Payroll\"");
     }
 
     @ParameterizedTest

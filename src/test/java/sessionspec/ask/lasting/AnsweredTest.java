@@ -24,7 +24,7 @@ import sessionspec.core.kernel.Finding;
 
 class AnsweredTest {
 
-    private static final Ask ASK = new Ask(Catalogued.of(Map.of(), Map.of()));
+    private static final Ask ASK = new Ask(Catalogued.NOTHING);
     private static final FindingSentences NO_WORDS = new FindingSentences(Map.of());
     private static final String UNLOCKED = "1;user managed;device joined;policy every 1h;browser none;00:00 logs in;"
             + "00:30 locks the device;04:45 unlocks the device;then works";

@@ -1,0 +1,65 @@
+package sessionspec.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The panel in the report that this build has written, with the words of its glossary and its readings. */
+class AskWordsBrowserTest {
+
+    private static final Path PAGE = Path.of("target/living-documentation/index.html");
+
+    @RegisterExtension
+    static final SharedBrowser SHARED = new SharedBrowser();
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Files.exists(PAGE), "There is no report to ask in: run the specification first.");
+        browser = SHARED.get();
+        browser.open(
+                PAGE.toAbsolutePath(),
+                "#ask=1;device+unregistered;policy+every+1h;policy+every+12h;00:00+signs+in;then+works");
+        browser.until("return Boolean(document.querySelector('.asking') && document.querySelector('.why .chip'))");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reset,password changed",
+        "sign out,closes the browser",
+        "sign out everywhere,sessions revoked",
+        "logoff,closes the browser",
+        "wipe,device disabled",
+        "device lost,device disabled",
+        "mfa reset,MFA sessions revoked",
+        "reboot,logs in"
+    })
+    void what_can_happen_is_found_by_whatever_it_is_called(String typed, String found) {
+        Object listed = browser.js("""
+                const field = document.querySelector('.finder input');
+                field.value = arguments[0];
+                field.dispatchEvent(new Event('input'));
+                return [...document.querySelectorAll('.found button')].map(it => it.textContent);
+                """, typed);
+        assertThat((List<?>) listed)
+                .hasSizeLessThan(6)
+                .anySatisfy(it -> assertThat(it).isEqualTo(found));
+    }
+
+    @Test
+    void what_is_chosen_is_explained_and_what_several_policies_come_to_is_cited() {
+        assertThat(browser.find(".asking fieldset:nth-of-type(2) .means").getText())
+                .startsWith("Said of a device that Microsoft Entra ID does not know");
+        assertThat(browser.all(".why .chip"))
+                .anySatisfy(it -> assertThat(it.getText()).isEqualTo("INT-11"));
+    }
+}
