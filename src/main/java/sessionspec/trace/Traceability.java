@@ -72,7 +72,11 @@ public record Traceability(
                     rule.id(),
                     Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
                             .toList());
-            readings.put(rule.id(), rule.readings());
+            readings.put(
+                    rule.id(),
+                    rule.readings().stream()
+                            .filter(rule.interpretations()::contains)
+                            .toList());
         });
         return Catalogued.of(says, judgements, readings);
     }

@@ -3,6 +3,7 @@ package sessionspec.ask.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.FindingSentences;
 
@@ -16,7 +17,7 @@ import sessionspec.ask.wording.FindingSentences;
 public record Catalogued(
         FindingSentences sentences, Map<String, List<String>> judgements, Map<String, List<String>> readings) {
 
-    private static final String DISCREPANCY = "DIS-";
+    static final String DISCREPANCY = "DIS-";
 
     public static final Catalogued NOTHING = of(Map.of(), Map.of(), Map.of());
 
@@ -31,9 +32,16 @@ public record Catalogued(
         return new Catalogued(new FindingSentences(sentences), judgements, readings);
     }
 
-    /** Ids of what the title of a rule itself rests on. */
+    /** Ids of the discrepancies that a rule cites, and of what its title itself rests on. */
     List<String> readings(String rule) {
-        return readings.getOrDefault(rule, List.of());
+        return cited(rule)
+                .filter(id -> id.startsWith(DISCREPANCY)
+                        || readings.getOrDefault(rule, List.of()).contains(id))
+                .toList();
+    }
+
+    private Stream<String> cited(String rule) {
+        return judgements.getOrDefault(rule, List.of()).stream();
     }
 
     /**
@@ -42,10 +50,7 @@ public record Catalogued(
      */
     List<String> judgements(Turn turn) {
         return List.copyOf(new TreeSet<>(turn.deciding().stream()
-                .flatMap(finding -> judgements.getOrDefault(finding.rule(), List.of()).stream()
-                        .filter(id -> turn.isOpen()
-                                || id.startsWith(DISCREPANCY)
-                                || readings(finding.rule()).contains(id)))
+                .flatMap(it -> turn.isOpen() ? cited(it.rule()) : readings(it.rule()).stream())
                 .toList()));
     }
 }

@@ -1,9 +1,10 @@
 package sessionspec.ask.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Turn;
@@ -36,23 +37,24 @@ record Readings(Answered answered, Catalogued catalogued) {
 
     /** Of policies for everything, of one of them and one that covers the request, or of such as ask differently. */
     private boolean isOfSeveral(Turn turn) {
-        List<Finding> findings = turn.decision().findings();
         long forAll = answered.question().said(Topic.POLICY).stream()
                 .map(it -> it.phrase().written())
                 .filter(it -> !it.endsWith(" none") && !it.contains(" for "))
                 .count();
-        boolean covers = findings.stream()
-                .anyMatch(it -> it.verb() == Verb.SETTLES && it.part().endsWith("covers"));
-        Stream<String> periods = findings.stream()
-                .flatMap(it -> it.arithmetic().stream())
-                .flatMap(it -> it instanceof Span span ? Stream.of(span.lifetime()) : Stream.empty())
-                .filter(it -> it.kind() == Kind.CONFIGURED && it.rule().startsWith(PERIOD))
-                .map(it -> it.length().toString());
-        Stream<String> everyTime = findings.stream()
-                .filter(it -> it.verb() == Verb.ASKS && is(EVERY_TIME, it))
-                .map(it -> EVERY_TIME);
-        return forAll + (covers ? 1 : 0) > 1
-                || Stream.concat(periods, everyTime).distinct().count() > 1;
+        Set<Object> ways = new HashSet<>();
+        boolean covers = false;
+        for (Finding finding : turn.decision().findings()) {
+            covers |= finding.verb() == Verb.SETTLES && finding.part().endsWith("covers");
+            if (finding.verb() == Verb.ASKS && is(EVERY_TIME, finding)) {
+                ways.add(EVERY_TIME);
+            }
+            if (is(PERIOD, finding)
+                    && finding.arithmetic().orElse(null) instanceof Span span
+                    && span.lifetime().kind() == Kind.CONFIGURED) {
+                ways.add(span.lifetime().length());
+            }
+        }
+        return forAll + (covers ? 1 : 0) > 1 || ways.size() > 1;
     }
 
     private static boolean is(String family, Finding finding) {

@@ -1,15 +1,24 @@
 package sessionspec.ask.answer;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sessionspec.ask.Form;
-import sessionspec.ask.Slot;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.json.JsonText;
 
 /** Every form of words as JSON, from which a page can offer them. */
 public final class VocabularyJson {
+
+    /** Many forms have a slot for an app, so what can stand in slots is told once. */
+    private final List<List<String>> values =
+            List.copyOf(new LinkedHashSet<>(Stream.of(Vocabulary.situation(), Vocabulary.happenings())
+                    .flatMap(List::stream)
+                    .flatMap(it -> it.slots().stream())
+                    .map(Slot::values)
+                    .toList()));
 
     private VocabularyJson() {}
 
@@ -17,37 +26,41 @@ public final class VocabularyJson {
      * One object:
      *
      * <pre>
-     * {"situation":[FORM, ...], "happenings":[FORM, ...]}
+     * {"values":[[], ["on", "off"], ...], "situation":[FORM, ...], "happenings":[FORM, ...]}
      *
      * FORM = {"topic":"sign-in frequency", "words":"policy every {period}",   a happening has no topic
-     *         "asks":false,                                                  whether something is asked for by it
-     *         "slots":[{"name":"period", "values":[]}, ...]}                 no values where they cannot be listed
+     *         "asks":true,                                                   if something is asked for by it
+     *         "slots":{"period":0, ...}}                                     if it has any: which of the values can stand
+     *                                                                        there; no values where they cannot be listed
      * </pre>
      */
     public static String json() {
+        VocabularyJson vocabulary = new VocabularyJson();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("situation", forms(Vocabulary.situation()));
-        json.put("happenings", forms(Vocabulary.happenings()));
+        json.put("values", vocabulary.values);
+        json.put("situation", vocabulary.forms(Vocabulary.situation()));
+        json.put("happenings", vocabulary.forms(Vocabulary.happenings()));
         return JsonText.of(json);
     }
 
-    private static List<Map<String, Object>> forms(List<Form> forms) {
-        return forms.stream().map(VocabularyJson::form).toList();
+    private List<Map<String, Object>> forms(List<Form> forms) {
+        return forms.stream().map(this::form).toList();
     }
 
-    private static Map<String, Object> form(Form form) {
+    private Map<String, Object> form(Form form) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("topic", form.topic().words());
+        if (!form.topic().words().isEmpty()) {
+            json.put("topic", form.topic().words());
+        }
         json.put("words", form.written());
-        json.put("asks", form.asks().isPresent());
-        json.put("slots", form.slots().stream().map(VocabularyJson::slot).toList());
-        return json;
-    }
-
-    private static Map<String, Object> slot(Slot<?> slot) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", slot.name());
-        json.put("values", slot.values());
+        if (form.asks().isPresent()) {
+            json.put("asks", true);
+        }
+        Map<String, Object> slots = new LinkedHashMap<>();
+        form.slots().forEach(slot -> slots.put(slot.name(), values.indexOf(slot.values())));
+        if (!slots.isEmpty()) {
+            json.put("slots", slots);
+        }
         return json;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sessionspec.ask.configuration.Understood.Bearing;
 import sessionspec.command.Letters;
 import sessionspec.json.Json;
@@ -139,13 +138,16 @@ final class Covered {
     }
 
     private static boolean hasGuests(Json users) {
-        return Stream.of("includeGuestsOrExternalUsers", "excludeGuestsOrExternalUsers")
-                        .flatMap(it -> users.member(it).stream())
-                        .anyMatch(it -> !it.isEmpty())
-                || Stream.of("includeUsers", "excludeUsers")
-                        .flatMap(it -> users.member(it).stream())
-                        .flatMap(it -> it.elements().stream())
-                        .anyMatch(it -> it.text().equals(Optional.of("GuestsOrExternalUsers")));
+        for (String which : List.of("include", "exclude")) {
+            if (users.member(which + "GuestsOrExternalUsers")
+                            .filter(it -> !it.isEmpty())
+                            .isPresent()
+                    || users.member(which + "Users").map(Json::elements).orElse(List.of()).stream()
+                            .anyMatch(it -> it.text().equals(Optional.of("GuestsOrExternalUsers")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By what else it goes, in a sentence, if by anything. */

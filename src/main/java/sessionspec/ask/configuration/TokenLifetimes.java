@@ -96,7 +96,14 @@ final class TokenLifetimes {
 
     void lifetime(String span, int at) {
         try {
-            Duration length = TimeSpans.parse(span.indexOf(':') == 1 ? "0" + span : span);
+            boolean isShort = span.indexOf(':') == 1;
+            Duration length = TimeSpans.parse(isShort ? "0" + span : span);
+            if (isShort) {
+                collected.remark(
+                        quoted(span) + " is read as 0" + span
+                                + ", although the documents do not say whether one digit is accepted there (TLP-11).",
+                        at);
+            }
             remark(span, length, at, collected);
             if (length.getSeconds() % 60 != 0 && !isOutOfRange(length)) {
                 leave("sets a lifetime of " + quoted(span) + ", which is no whole number of minutes.", at);
@@ -108,7 +115,8 @@ final class TokenLifetimes {
         } catch (UnusableCommand unreadable) {
             leave(
                     "sets a lifetime that cannot be read, " + quoted(span)
-                            + ": it is written as D.HH:MM:SS, such as 01:30:00 (TLP-11; of 00:90:00 see DIS-25).",
+                            + ": whether a text in another form than D.HH:MM:SS sets one the documents do not say (TLP-11; of"
+                            + " 00:90:00 see DIS-25).",
                     at);
         }
     }

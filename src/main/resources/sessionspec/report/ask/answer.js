@@ -1,6 +1,5 @@
 // The right side of the panel: the answer in a sentence, what decides and the document's own words, and all that does not.
 const answers = (() => {
-  const title = id => find('h3', document.getElementById(id) || document.createElement('p'))?.textContent.trim() || '';
   const sentence = make('span');
   const provided = make('span', 'provided');
   const headline = make('h3', 'headline', sentence, provided);
@@ -20,104 +19,9 @@ const answers = (() => {
   const told = make('div', 'told', without, drawn, inWords);
   const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, beside.element, why, limits, depends, unchecked);
   let shown = [];
-  let asked;
   let kind;
   live.setAttribute('aria-live', 'polite');
   headline.tabIndex = -1;
-
-  // A report of a part of the rules has no card of the others.
-  function chip(id) {
-    const link = document.getElementById(id) ? linkTo(id, id) : make('span', '', id);
-    link.className = 'chip';
-    return link;
-  }
-
-  function quoted(claim) {
-    const quote = find('blockquote', claim);
-    const at = find('small a[href^="#"]', claim);
-    const says = quote ? quote.cloneNode(true) : make('blockquote', '', find(':scope > a', claim).nextSibling.data.trim());
-    const source = document.getElementById(find(':scope > a', claim).textContent.replace(/-\d+$/, ''));
-    const small = make('small', '', source ? `${find('h3', source).textContent}, ` : '', ...(at ? [at.cloneNode(true), ' \u00b7 '] : []),
-      linkTo(find(':scope > a', claim).textContent, find(':scope > a', claim).textContent),
-      quote ? '' : ', in our words', ' ', cite.button('copy citation', `Copy citation of ${find(':scope > a', claim).textContent}`, () => cite.citation(claim)));
-    return make('div', 'quoted', says, small);
-  }
-
-  const cited = (id, grounds) => sentences.of(id, grounds).map(quoted);
-
-  function judged(id) {
-    return make('p', '', chip(id), ' ', title(id));
-  }
-
-  // What decides at a turn: what each rule found, its title, and the sentence that it rests on.
-  function turned(turn) {
-    const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
-    const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id, sentences.grounds(turn, id, asked))]);
-    parts.push(...turn.because.filter(it => !turn.rules.includes(it.rule)).map(it => make('p', '', chip(it.rule), ' ', it.says)));
-    if (turn.judgements.length) {
-      parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'It rests on how we read what is vague or contradicted:'), ...turn.judgements.map(judged));
-    }
-    return parts;
-  }
-
-  // By what it goes on where nothing ends it.
-  const kept = ({ because }) => because.map(it => make('p', '', chip(it.rule), ' ', it.says));
-
-  // What a review finds, with the sentence that it rests on.
-  const found = all => [...new Set(all.map(it => it.rule))].flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id)]);
-
-  const ruled = (id, grounds) => [make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id, grounds)];
-
-  // What the documents say where what nothing is said of is otherwise, as long as that is one thing: by what each value decides.
-  function otherwise({ depends: [one, ...more], besides, caveats, lasting }) {
-    const here = new Set(lasting.turns.flatMap(it => it.rules));
-    const there = one && !more.length ? one.values.flatMap(it => it.turns.slice(0, 1).flatMap(of => of.rules.slice(0, 1))) : [];
-    return [...new Set([...besides, ...there])].filter(it => !here.has(it))
-      .flatMap(id => ruled(id, { found: caveats.filter(it => it.includes(id)).join(' ') }));
-  }
-
-  function decides(answer) {
-    const { kind: of, lasting, reviewed } = answer;
-    const [first, ...others] = lasting.turns;
-    return [...found(reviewed), ...(of === 'depends' ? [] : otherwise(answer)), ...(first ? turned(first) : kept(lasting)),
-      ...others.flatMap(it => [make('p', 'hint', `From ${it.at.says} on ${it.says}.`), ...turned(it)])];
-  }
-
-  function others({ limits: all }) {
-    const rest = all.filter(it => it.standing !== 'DECIDES');
-    if (!rest.length) return [make('h4', '', 'Nothing else runs')];
-    const table = make('table');
-    const body = table.createTBody();
-    for (const limit of rest) {
-      const name = make('th', '', `${limit.name}, ${limit.length}`, make('small', '', limit.because));
-      name.scope = 'row';
-      body.insertRow().append(make('td', '', chip(limit.rule)), name, make('td', '', limit.says));
-    }
-    return [make('h4', '', 'Also running, and why it did not decide'), table];
-  }
-
-  // Each value leads to the question that says it.
-  function dependence({ about, values }) {
-    const lengths = [...new Set(values.map(it => it.says))];
-    const list = make('ul', '', ...lengths.map(length => make('li', '', ...values.filter(it => it.says === length)
-      .flatMap(({ words, address }, at) => [at ? ', ' : '', linkTo(`ask=${address}`, words)]), `: ${length}`)));
-    return [make('dt', '', about), make('dd', '', list)];
-  }
-
-  // Without what the headline misleads, the rules as links.
-  const heed = ({ caveats }) => caveats.map(it => make('p', '', ...it.split(/\b([A-Z]{2,5}-\d+)\b/).map((part, at) => (at % 2 ? chip(part) : part))));
-
-  const warned = warnings => [make('h4', '', 'The documents warn of this configuration'),
-    ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))];
-
-  // What has to be said first, what seldom is so and would change it, and what was tried.
-  function dependsOn(answer) {
-    const { kind: of, depends: all, unless, warnings, notes, tried, complete } = answer;
-    const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
-    const whole = complete ? '' : ' Not all of it was looked at.';
-    return [...list('Depends on', all), ...(of === 'depends' ? otherwise(answer) : []), ...list('Unless', unless),
-      ...(warnings.length && of !== 'reviewed' ? warned(warnings) : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
-  }
 
   function tabulate() {
     if (inWords.open) inWords.replaceChildren(inWords.firstElementChild, ...shown.map(clocks.table));
@@ -158,7 +62,9 @@ const answers = (() => {
     told.hidden = !all.length;
     const stays = kind === 'depends' && !isLookedAt && !answer.error;
     element.classList.remove('waiting');
-    headline.classList.toggle('waiting', stays);
+    const isFirst = !isLookedAt && !answer.error && !kind;
+    headline.classList.toggle('waiting', stays || isFirst);
+    live.setAttribute('aria-busy', stays || isFirst);
     if (!stays) tell((answer.error || answer).says, Boolean(answer.error));
     if (answer.error) {
       kind = undefined;
@@ -166,14 +72,13 @@ const answers = (() => {
     }
     depends.classList.toggle('waiting', !isLookedAt && Boolean(kind));
     keepingFocus(() => {
-      if (isLookedAt || !kind) depends.replaceChildren(...dependsOn(answer));
+      if (isLookedAt || !kind) depends.replaceChildren(...reasons.dependsOn(answer));
       if (!stays) arrange(answer);
     });
-    asked = answer;
-    heeded.replaceChildren(...heed(answer));
+    heeded.replaceChildren(...reasons.heed(answer));
     refused.replaceChildren(...answer.refused.map(it => make('p', 'wrong', it)));
-    why.replaceChildren(...decides(answer));
-    limits.replaceChildren(...others(answer));
+    why.replaceChildren(...reasons.decides(answer));
+    limits.replaceChildren(...reasons.others(answer));
     drawn.replaceChildren(...drawings);
     tabulate();
   }
@@ -182,11 +87,12 @@ const answers = (() => {
   function knows(answer, before) {
     tell(answer.says, false);
     [headline, depends].forEach(it => it.classList.remove('waiting'));
+    live.setAttribute('aria-busy', false);
     keepingFocus(() => {
       arrange(answer);
-      depends.replaceChildren(...dependsOn(answer));
+      depends.replaceChildren(...reasons.dependsOn(answer));
     });
-    if (answer.kind !== before.kind) why.replaceChildren(...decides(answer));
+    if (answer.kind !== before.kind) why.replaceChildren(...reasons.decides(answer));
   }
 
   // Whether more is about to be known of what was not said.
@@ -214,7 +120,7 @@ const answers = (() => {
     const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
     return [answer.says, provided.textContent, ...answer.caveats, ...[...untold.children].map(it => it.textContent), ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
-      ...turns.flatMap(it => it.judgements.map(id => `${id}: ${title(id)}`)),
+      ...turns.flatMap(it => it.judgements.map(id => `${id}: ${reasons.title(id)}`)),
       ...[...new Set(turns.flatMap(turn => turn.rules.flatMap(id => sentences.of(id, sentences.grounds(turn, id, answer)))))].map(it => cite.citation(it)),
       `Verdict: ${find('#verdict-word').textContent}, ${cite.edition(`#ask=${address}`)}`, unchecked.textContent].filter(Boolean).join('\n');
   }

@@ -1,18 +1,13 @@
 // Configurations as they are exported, pasted or dropped one after the other: what is understood of each becomes part of the
 // situation, the rest is told, and each can be taken out again.
 const configurations = (() => {
-  const MOST = 2_000_000;
-  const field = make('textarea');
   const says = make('div', 'understood');
   const now = make('p', 'now');
   const taken = make('ul', 'taken');
   const element = make('details', 'configuration', make('summary', '', 'Paste a policy or a command \u2026'),
     make('p', 'hint', 'A Conditional Access policy or a tokenLifetimePolicy as Microsoft Graph exports it, one or several, what'
       + ' Get-AdfsProperties prints, or commands; a file can be dropped here. Nothing leaves this page. The answer is what the documents say of'
-      + ' such a configuration, and no assessment of a tenant.'), field, says, now, taken);
-  field.rows = 4;
-  field.spellcheck = false;
-  field.setAttribute('aria-label', 'A configuration as it is exported');
+      + ' such a configuration, and no assessment of a tenant.'), pasted.field, says, now, taken);
   says.setAttribute('aria-live', 'polite');
 
   const STAYS = 'The situation and its answer are as they were before.';
@@ -78,15 +73,9 @@ const configurations = (() => {
       row.remove();
       change(row.items, []);
       says.replaceChildren(make('p', 'hint', `Taken out again: ${row.items.join('; ')}`));
-      field.focus();
+      pasted.field.focus();
     });
     return row;
-  }
-
-  let wasRead = '';
-  function clear() {
-    field.value = '';
-    wasRead = '';
   }
 
   // What speaks about the same as what comes goes; who wants both says so.
@@ -111,13 +100,13 @@ const configurations = (() => {
         taken.prepend(...gone);
         change([], [...before, ...items]);
         says.replaceChildren(make('p', 'hint', `Both are in the situation: ${[...before, ...items].join('; ')}`));
-        field.focus();
+        pasted.field.focus();
       });
       told.push(make('p', '', `It stands instead of ${before.join('; ')}. `, both));
     }
     says.replaceChildren(...told);
     isTaken = true;
-    clear();
+    pasted.clear();
   }
 
   // What a command does happens, at a time that only the person knows who pastes it.
@@ -126,7 +115,7 @@ const configurations = (() => {
     add.type = 'button';
     add.addEventListener('click', () => {
       element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew: isExample() } }));
-      clear();
+      pasted.clear();
       says.replaceChildren(make('p', 'hint', `Added to what happens, after all else; its time can be changed there: ${happen.join('; ')}`));
       isTaken = true;
     });
@@ -135,13 +124,12 @@ const configurations = (() => {
   }
 
   function understand(text) {
-    wasRead = text;
     says.replaceChildren();
     isTaken = false;
     answered('');
     tellUntaken('');
     if (!text.trim()) return;
-    if (text.length > MOST) {
+    if (text.length > pasted.MOST) {
       refuse('The text is too long to be a configuration.');
       return;
     }
@@ -156,55 +144,14 @@ const configurations = (() => {
     if (happen?.length) offer(happen);
   }
 
-  async function drop(event) {
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    event.preventDefault();
-    element.open = true;
-    // A file has at most four bytes for each character.
-    if (file.size > 4 * MOST) refuse('The file is too large to be a configuration.');
-    else understand(field.value = await file.text());
-  }
-
-  // What is too long does not come into the field at all, which would take long.
-  field.addEventListener('paste', event => {
-    if ((event.clipboardData?.getData('text') || '').length <= MOST) return;
-    event.preventDefault();
-    refuse('The text is too long to be a configuration.');
-  });
-
-  // What is typed is read once it is done, so that no number is taken that is half there.
-  const TYPED = /^(insertText|insertCompositionText|delete)/;
-  field.addEventListener('input', ({ inputType }) => { if (!TYPED.test(inputType || '')) understand(field.value); });
-
-  // What was read already stays as it is. Whoever leaves the field by a click means what stands there, so it is only read then.
-  let isPressed = false;
-  let isLeft = false;
-  function leaveField() {
-    isLeft = false;
-    if (field.value !== wasRead) understand(field.value);
-  }
-  field.addEventListener('change', () => {
-    if (isPressed) isLeft = true;
-    else leaveField();
-  });
-  addEventListener('pointerdown', () => { isPressed = true; }, true);
-  for (const ends of ['pointerup', 'pointercancel']) {
-    addEventListener(ends, () => {
-      isPressed = false;
-      if (isLeft) setTimeout(leaveField);
-    }, true);
+  // What is not said any more as it was taken does not stand there either.
+  function keep(said) {
+    entries().filter(it => !it.items.every(item => said.includes(item))).forEach(it => it.remove());
   }
 
   // Files may be dropped anywhere there.
   function accept(area) {
-    area.addEventListener('dragover', event => { if (event.dataTransfer.types.includes('Files')) event.preventDefault(); });
-    area.addEventListener('drop', drop);
-  }
-
-  // What is not said any more as it was taken does not stand there either.
-  function keep(said) {
-    entries().filter(it => !it.items.every(item => said.includes(item))).forEach(it => it.remove());
+    pasted.to(area, { understand, refuse, open: () => { element.open = true; } });
   }
 
   return { element, accept, keep, answered, noted, provided };

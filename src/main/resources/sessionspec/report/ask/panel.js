@@ -45,8 +45,7 @@
     const here = question.address(made);
     starts.mark(here);
     configurations.keep(made.said);
-    answers.mind(error ? {} : minded(made));
-    configurations.answered(error ? error.says : last.says);
+    mind(made);
     another.textContent = beside.address() ? 'not beside another' : 'beside another';
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });
     draw([...(error ? [] : [last]), ...beside.show(here, last)], model.isLookedAt(text));
@@ -59,6 +58,13 @@
   }
 
   // What the answer rests on beside what is asked: that policies count of which not all was taken, and which weekday it is.
+  function mind(made) {
+    const { error } = last;
+    const told = error ? { provided: [] } : minded(made);
+    answers.mind(told);
+    configurations.answered([(error || last).says, ...told.provided].join(' '));
+  }
+
   function minded(made) {
     const otherwise = it => model.answer(question.lines({ ...made, said: made.said.filter(of => !it.items.includes(of)) }).join('\n'));
     const changes = answer => !answer.error && answer.lasting.says !== last.lasting.says;
@@ -84,7 +90,7 @@
     if (next === text) {
       answers.knows(found, last);
       last = found;
-      configurations.answered(last.says);
+      mind(form.says());
     }
     beside.show(asked(), last);
   }

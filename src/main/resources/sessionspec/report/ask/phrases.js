@@ -9,7 +9,7 @@ const phrases = (() => {
   const patterns = new Map();
 
   const slotsIn = form => [...form.words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const valuesOf = (form, name) => form.slots.find(it => it.name === name)?.values || [];
+  const valuesOf = (form, name) => model.offers().values[form.slots[name]];
 
   function pattern(form) {
     if (!patterns.has(form)) {

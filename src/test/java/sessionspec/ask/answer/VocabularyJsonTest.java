@@ -19,6 +19,13 @@ class VocabularyJsonTest {
     }
 
     @Test
+    void what_can_stand_in_many_slots_is_told_once() {
+        assertThat(VocabularyJson.json().split("\"Salesforce\""))
+                .as("before, between and after the apps and what a policy can be for")
+                .hasSize(3);
+    }
+
+    @Test
     void what_is_listed_for_a_slot_can_stand_there() {
         for (Form form : Stream.concat(Vocabulary.situation().stream(), Vocabulary.happenings().stream())
                 .toList()) {

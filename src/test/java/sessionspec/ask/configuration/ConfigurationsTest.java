@@ -197,6 +197,12 @@ public class ConfigurationsTest {
         assertThat(written.subList(0, 3))
                 .allSatisfy(it -> assertThat(words(Configurations.read(it)))
                         .containsExactly("token-lifetime 1h30m for the organisation"));
+        assertThat(Configurations.read(written.get(0).replace("00:90:00", "8:00:00"))
+                        .remarks())
+                .singleElement()
+                .extracting(Understood.Remark::says)
+                .asString()
+                .contains("TLP-11");
         assertThat(Configurations.read(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"01:30:00\\\"", true))
                         .remarks())
                 .isEmpty();

@@ -1,0 +1,100 @@
+// What an answer rests on: the rules that decide with the documents' own words, what does not decide, and on what it depends.
+const reasons = (() => {
+  const title = id => find('h3', document.getElementById(id) || document.createElement('p'))?.textContent.trim() || '';
+
+  // A report of a part of the rules has no card of the others.
+  function chip(id) {
+    const link = document.getElementById(id) ? linkTo(id, id) : make('span', '', id);
+    link.className = 'chip';
+    return link;
+  }
+
+  function quoted(claim) {
+    const quote = find('blockquote', claim);
+    const at = find('small a[href^="#"]', claim);
+    const says = quote ? quote.cloneNode(true) : make('blockquote', '', find(':scope > a', claim).nextSibling.data.trim());
+    const source = document.getElementById(find(':scope > a', claim).textContent.replace(/-\d+$/, ''));
+    const small = make('small', '', source ? `${find('h3', source).textContent}, ` : '', ...(at ? [at.cloneNode(true), ' \u00b7 '] : []),
+      linkTo(find(':scope > a', claim).textContent, find(':scope > a', claim).textContent),
+      quote ? '' : ', in our words', ' ', cite.button('copy citation', `Copy citation of ${find(':scope > a', claim).textContent}`, () => cite.citation(claim)));
+    return make('div', 'quoted', says, small);
+  }
+
+  const cited = (id, grounds) => sentences.of(id, grounds).map(quoted);
+
+  function judged(id) {
+    return make('p', '', chip(id), ' ', title(id));
+  }
+
+  // What decides at a turn: what each rule found, its title, and the sentence that it rests on.
+  function turned(turn, answer) {
+    const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
+    const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id, sentences.grounds(turn, id, answer))]);
+    parts.push(...turn.because.filter(it => !turn.rules.includes(it.rule)).map(it => make('p', '', chip(it.rule), ' ', it.says)));
+    if (turn.judgements.length) {
+      parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'It rests on how we read what is vague or contradicted:'), ...turn.judgements.map(judged));
+    }
+    return parts;
+  }
+
+  // By what it goes on where nothing ends it.
+  const kept = ({ because }) => because.map(it => make('p', '', chip(it.rule), ' ', it.says));
+
+  // What a review finds, with the sentence that it rests on.
+  const found = all => [...new Set(all.map(it => it.rule))].flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id)]);
+
+  const ruled = (id, grounds) => [make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id, grounds)];
+
+  // What the documents say where what nothing is said of is otherwise, as long as that is one thing: by what each value decides.
+  function otherwise({ depends: [one, ...more], besides, caveats, lasting }) {
+    const here = new Set(lasting.turns.flatMap(it => it.rules));
+    const there = one && !more.length ? one.values.flatMap(it => it.turns.slice(0, 1).flatMap(of => of.rules.slice(0, 1))) : [];
+    return [...new Set([...besides, ...there])].filter(it => !here.has(it))
+      .flatMap(id => ruled(id, { found: caveats.filter(it => it.includes(id)).join(' ') }));
+  }
+
+  function decides(answer) {
+    const { kind: of, lasting, reviewed } = answer;
+    const [first, ...others] = lasting.turns;
+    return [...found(reviewed), ...(of === 'depends' ? [] : otherwise(answer)), ...(first ? turned(first, answer) : kept(lasting)),
+      ...others.flatMap(it => [make('p', 'hint', `From ${it.at.says} on ${it.says}.`), ...turned(it, answer)])];
+  }
+
+  function others({ limits: all }) {
+    const rest = all.filter(it => it.standing !== 'DECIDES');
+    if (!rest.length) return [make('h4', '', 'Nothing else runs')];
+    const table = make('table');
+    const body = table.createTBody();
+    for (const limit of rest) {
+      const name = make('th', '', `${limit.name}, ${limit.length}`, make('small', '', limit.because));
+      name.scope = 'row';
+      body.insertRow().append(make('td', '', chip(limit.rule)), name, make('td', '', limit.says));
+    }
+    return [make('h4', '', 'Also running, and why it did not decide'), table];
+  }
+
+  // Each value leads to the question that says it.
+  function dependence({ about, values }) {
+    const lengths = [...new Set(values.map(it => it.says))];
+    const list = make('ul', '', ...lengths.map(length => make('li', '', ...values.filter(it => it.says === length)
+      .flatMap(({ words, address }, at) => [at ? ', ' : '', linkTo(`ask=${address}`, words)]), `: ${length}`)));
+    return [make('dt', '', about), make('dd', '', list)];
+  }
+
+  // Without what the headline misleads, the rules as links.
+  const heed = ({ caveats }) => caveats.map(it => make('p', '', ...it.split(/\b([A-Z]{2,5}-\d+)\b/).map((part, at) => (at % 2 ? chip(part) : part))));
+
+  const warned = warnings => [make('h4', '', 'The documents warn of this configuration'),
+    ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))];
+
+  // What has to be said first, what seldom is so and would change it, and what was tried.
+  function dependsOn(answer) {
+    const { kind: of, depends: all, unless, warnings, notes, tried, complete } = answer;
+    const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
+    const whole = complete ? '' : ' Not all of it was looked at.';
+    return [...list('Depends on', all), ...(of === 'depends' ? otherwise(answer) : []), ...list('Unless', unless),
+      ...(warnings.length && of !== 'reviewed' ? warned(warnings) : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
+  }
+
+  return { title, heed, decides, others, dependsOn };
+})();
