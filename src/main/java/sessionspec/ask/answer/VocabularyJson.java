@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import sessionspec.ask.Form;
+import sessionspec.ask.Slot;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.json.JsonText;
 
