@@ -422,6 +422,7 @@ final class FixtureCatalogue {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         "The token of a device, from which apps get theirs. Short: PRT.",
                         place("glossary", 2)),
                 new Term(
@@ -429,10 +430,12 @@ final class FixtureCatalogue {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         "How old a sign-in may be before the user is asked again.",
                         place("glossary", 4)),
                 new Term(
                         "unspecified",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

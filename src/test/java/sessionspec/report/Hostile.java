@@ -123,10 +123,12 @@ public final class Hostile {
                                 TEXT,
                                 Optional.of(List.of(TEXT)),
                                 Optional.of(List.of(TEXT)),
+                                Optional.of(List.of(TEXT)),
                                 Optional.of(true),
                                 TEXT,
                                 place),
-                        new Term("", Optional.empty(), Optional.empty(), Optional.empty(), "", place)),
+                        new Term(
+                                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", place)),
                 List.of(new FindingSentence(TEXT, "given", TEXT, place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(new SuspectCitation(

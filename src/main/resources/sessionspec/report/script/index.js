@@ -1,6 +1,6 @@
 // What stands in the page, by the words that it is found by. Made once, a little at a time, from what the page has anyway.
 const index = (() => {
-  const LEFT_OUT = 'svg, script, .told, .facts > dt, .badge, small, kbd, .source, [aria-label^="Permalink"], [rel="prev"], [rel="next"]';
+  const LEFT_OUT = 'svg, script, .told, .facts > dt, .proof, .origin, .boundary, .badge, small, kbd, .source, [aria-label^="Permalink"], [rel="prev"], [rel="next"]';
   const BLOCK = new Set(['P', 'LI', 'DD', 'DT', 'H2', 'H3', 'H4', 'TR', 'DIV', 'CAPTION', 'SUMMARY', 'ARTICLE', 'BLOCKQUOTE']);
   const PIN = /^ \u203a /;
   const JUDGEMENT = /^#(INT|DIS)-/;
@@ -86,7 +86,7 @@ const index = (() => {
         add(token.alone.period, weight * .7);
         add(token.alone.said, weight);
       }
-      lexis.parts(token.raw).forEach(part => add(part, weight * .6));
+      lexis.partsOf(token.raw).forEach(part => add(lexis.stem(part), weight * .6));
       // A name within a longer one is not what is spoken of: a Primary Refresh Token is no refresh token.
       for (const { concept, near, phrase } of naming.at(tokens, at)) {
         if (!near) add(concept, at < named ? much / 2 : much);
@@ -117,10 +117,14 @@ const index = (() => {
     const lines = linesOf(element);
     const terms = new Map();
     const item = { kind, element, id: element.id, lines, order: items.length, terms };
+    // What no document speaks of is found by its names alone.
+    const outside = 'outside' in element.dataset;
     lines.forEach(line => {
-      weigh(terms, line.text, weightOf(kind, line));
+      if (!outside) weigh(terms, line.text, weightOf(kind, line));
       delete line.element;
     });
+    if (outside) terms.set('#' + element.id, TITLE);
+    if (kind === 'rule') item.title = element.querySelector('h3').textContent;
     if (element.id) {
       terms.set(element.id.toLowerCase(), 2 * TITLE);
       byId.set(element.id.toUpperCase(), item);
@@ -138,9 +142,10 @@ const index = (() => {
   function* reading() {
     for (const term of document.querySelectorAll('.terms > div')) {
       const concept = '#' + term.id;
-      naming.add(term.querySelector('dt').textContent, concept, false);
+      naming.add(term.querySelector('dt').textContent, concept, 'outside' in term.dataset);
       const also = term.querySelector('.also bdi');
       if (also) also.textContent.split(', ').forEach(it => naming.add(it, concept, false));
+      for (const said of (term.dataset.said || '').split('|').filter(Boolean)) naming.add(said, concept, false);
       for (const near of (term.dataset.near || '').split('|').filter(Boolean)) naming.add(near, concept, true);
     }
     for (const [kind, selector] of KINDS) {
@@ -177,8 +182,8 @@ const index = (() => {
       }
     }
     for (const item of items) {
-      if (item.kind === 'statement' || item.kind === 'passage' || item.kind === 'lifetime') {
-        item.lends = linksIn(item.element, '.rule, .statement').map(it => byId.get(it.id.toUpperCase())).filter(Boolean);
+      if (['statement', 'passage', 'lifetime', 'term'].includes(item.kind)) {
+        item.lends = linksIn(item.element, '.rule, .statement, .judgement').map(it => byId.get(it.id.toUpperCase())).filter(Boolean);
         yield;
       }
     }

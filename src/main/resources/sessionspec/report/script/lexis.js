@@ -1,7 +1,9 @@
 // Words as they are compared: without endings, ids and whole periods in one form.
 const lexis = (() => {
   const TOKEN = /(\p{Lu}{2,5}-\d+)(?![\p{L}\p{N}])|(\d+(?:[.,:]\d+)*)|(\p{L}[\p{L}\p{M}\p{N}_]*(?:['\u2019]\p{L}+)?)/gu;
-  const UNITS = [[/^(m|mins?|minutes?)$/, 1], [/^(h|hrs?|hours?)$/, 60], [/^(d|days?)$/, 1440], [/^(w|weeks?)$/, 10080]];
+  const UNITS = [[/^(m|mins?|minutes?)$/, 1], [/^(h|hrs?|hours?)$/, 60], [/^(d|days?|mornings?|nights?)$/, 1440], [/^(w|weeks?)$/, 10080]];
+  const OFTEN = { hourly: 60, daily: 1440, nightly: 1440, overnight: 1440, weekly: 10080, fortnight: 20160, fortnightly: 20160 };
+  const ONE = /^(an?|every|each|per)$/;
   const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
   const BETWEEN = /^\s*(?:[-\u2013/]|and|or|to|vs|versus)\s*$/i;
   const PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu;
@@ -75,7 +77,9 @@ const lexis = (() => {
           token.said = `${token.period}/${length[1]}`;
           share(found, low, text, places);
         }
-        const spelled = COUNTS.indexOf(low) + 1 || (low === 'a' || low === 'an' ? 1 : 0);
+        const spelled = COUNTS.indexOf(low) + 1 || (ONE.test(low) ? 1 : 0);
+        const often = OFTEN[low];
+        if (often) token.alone = { period: '=' + often, said: `=${often}/${often}` };
         counted = spelled ? token : undefined;
         count = spelled;
       }
@@ -86,9 +90,9 @@ const lexis = (() => {
   }
 
   // The words that a name such as AccessTokenLifetime is made of; none where it is one.
-  function parts(raw) {
+  function partsOf(raw) {
     if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(raw)) return [];
-    return (raw.match(PART) || []).map(stem);
+    return raw.match(PART) || [];
   }
 
   const surfaces = term => byStem.get(term) || [term];
@@ -116,5 +120,5 @@ const lexis = (() => {
     return last[b.length];
   }
 
-  return { stem, scan, parts, surfaces, every, distance };
+  return { stem, scan, partsOf, surfaces, every, distance };
 })();

@@ -11,7 +11,7 @@ const naming = (() => {
     squeezing.set(text.toLowerCase().replace(/[\s-]+/g, ''), text);
     const key = phrase[0];
     if (!begins.has(key)) begins.set(key, []);
-    if (!near) calls.set(concept, [...(calls.get(concept) || []), text]);
+    if (!near || !calls.has(concept)) calls.set(concept, [...(calls.get(concept) || []), text]);
     begins.get(key).push({ phrase, concept, near });
     begins.get(key).sort((a, b) => b.phrase.length - a.phrase.length);
   }

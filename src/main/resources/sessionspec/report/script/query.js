@@ -1,8 +1,16 @@
 // What somebody asks for: ids, whole periods, names of the glossary, words; a typo is forgiven where nothing else has the word.
 const query = (() => {
-  const IDLE = new Set(('the an of to in on is are was be been do does did how what which who when where why it its this that '
-    + 'there my me we our you your can could will would should may might with for by from as at or and if then than so i a '
-    + 'no not much many long get gets got have has happen happens mean means meaning definition about tell still after last lasts any some vs versus must longer only often turn although though despite every already am keeps getting someone somebody anyone').split(' '));
+  // Words that only hold a question together.
+  const IDLE = new Set(('the an of to in on is are was were be been do does did how what which who whom whose when where why it its this that these '
+    + 'those there here my me we us our you your they them their i a s t and or if then than so as can could will would should may might must '
+    + 'with for by from at about have has had get gets got getting no not much many more most long longer only often some any all same one '
+    + 'please tell know help need want like still after last lasts live lives happen happens mean means meaning definition vs versus '
+    + 'turn although though despite already every am keep keeps someone somebody anyone just also too even ever again later now yet '
+    + 'way thing while because due stay stays before until since don doesn isn aren won cannot').split(' '));
+  // Words that say little by themselves, and of which it is no news that nothing has them.
+  const LIGHT = new RegExp('^(users?|us(e[ds]?|ing)|run(s|ning)?|work(s|ing)?|stop(s|ped)?|mak(es?|ing)|tak(es?|ing)|appl(y|ies|ied)|gives?|let|allow(s|ed)?'
+    + '|possible|able|call(s|ed)?|cause[ds]?|com(es?|ing)|go(es|ing)?|complain(s|ing)?|see[ns]?|try|handle[ds]?|support(s|ed)?|include[ds]?|asks?'
+    + '|fail(s|ed|ures?)?|\\p{L}{3,}ly)$', 'u');
   const ID = /(^|[^\p{L}\p{N}])(\p{L}{2,5})[\s-]?0*(\d{1,3})(?![\p{L}\p{N}])/giu;
   const HOW_LONG = /\bhow long\b/i;
   const LASTING = /\b(how long|lasts?|valid|expires?|expir\w+|lifetimes?)\b/i;
@@ -48,60 +56,61 @@ const query = (() => {
 
   // Two words that were written as one.
   function apart(word) {
-    for (let at = word.length - 2; at >= 2; at -= 1) {
+    for (let at = word.length - 4; at >= 4; at -= 1) {
       const pair = [word.slice(0, at), word.slice(at)];
-      if (pair.every(it => it.length > 2 && !IDLE.has(it) && has(lexis.stem(it)))) return pair;
+      if (pair.every(it => has(lexis.stem(it)))) return pair;
     }
     return [];
   }
 
+  // The word of the page that one was probably meant to be.
   function nearest(word) {
-    if (word.length < 4) return [];
-    const limit = word.length < 8 ? 1 : 2;
-    // Of as many pieces as letters may differ and one more, one is whole.
-    const size = Math.floor(word.length / (limit + 1));
-    const pieces = Array.from({ length: limit + 1 }, (_, at) => word.slice(at * size, at === limit ? undefined : (at + 1) * size));
-    let least = limit + 1;
-    let found = [];
-    for (const other of vocabulary()) {
-      if (other.length < 4 || word.length < 6 && other[0] !== word[0] || Math.abs(other.length - word.length) > limit) continue;
-      if (!pieces.some(piece => other.includes(piece))) continue;
-      const differs = lexis.distance(word, other, Math.min(limit, least));
-      if (differs > limit || differs > least) continue;
-      if (differs < least) found = [];
-      least = differs;
-      found.push(other);
-    }
+    if (word.length < 4) return undefined;
+    let limit = word.length < 8 ? 1 : 2;
+    let found;
     const often = it => index.postings.get(lexis.stem(it)).length;
-    return found.sort((a, b) => often(b) - often(a)).slice(0, 3);
+    for (const other of vocabulary()) {
+      if (other.length < 4 || other[0] !== word[0]) continue;
+      const differs = lexis.distance(word, other, limit);
+      if (differs > limit || found && differs === limit && often(found) >= often(other)) continue;
+      limit = differs;
+      found = other;
+    }
+    return found && lexis.surfaces(lexis.stem(found)).find(it => it.toLowerCase() === found);
   }
 
-  // A token as it is to be looked for: itself, what it is made of, or what it was probably meant to be.
-  function understood(tokens, at, asked) {
-    const token = tokens[at];
+  // What a word that nothing has is read as: a name, two words, one that is rightly spelt, or the parts of a name.
+  function meant(token, last, asked) {
     const low = token.raw.toLowerCase();
-    if (token.covered || token.period || token.alone || has(token.term) || tokens[at + 1]?.period) return [token];
     if (!/\p{L}/u.test(low)) {
       asked.unknown.push(token.raw);
-      return [];
+      return token.raw;
     }
-    const name = naming.squeezed(low);
-    if (name) return lexis.scan(name);
-    const pair = apart(low).filter(it => it.length > 3);
-    if (pair.length === 2) return pair.map(raw => lexis.scan(raw)[0]);
-    const last = at === tokens.length - 1;
-    if (low.length > 1 && (last || low.length > 2) && beginning(low).length) return [token];
-    const made = [...lexis.parts(token.raw)].filter(has);
-    const split = made.length ? made : apart(low);
-    if (split.length) return split.map(raw => lexis.scan(raw)[0]);
-    const meant = nearest(low);
-    if (!meant.length) {
-      asked.unknown.push(token.raw);
-      return [];
-    }
-    asked.meant.push([token.raw, meant[0]]);
-    return [{ ...lexis.scan(meant[0])[0], others: meant.slice(1).map(lexis.stem) }];
+    const words = naming.squeezed(low) || apart(low).join(' ');
+    if (words) return words;
+    if (low.length > (last ? 1 : 2) && beginning(low).length) return token.raw;
+    const other = !LIGHT.test(low) && nearest(low);
+    if (other) asked.meant.push([token.raw, other]);
+    const made = other || lexis.partsOf(token.raw).filter(it => has(lexis.stem(it))).join(' ');
+    if (!made && !LIGHT.test(low)) asked.unknown.push(token.raw);
+    return made || token.raw;
   }
+
+  // The same with each word that nothing has replaced, so that a slip of the pen finds what the right spelling finds.
+  function spelt(text, asked) {
+    const tokens = lexis.scan(text, true);
+    cover(tokens);
+    let made = '';
+    let done = 0;
+    tokens.forEach((token, at) => {
+      if (token.covered || token.period || token.alone || has(token.term) || idle(token) || tokens[at + 1]?.period) return;
+      made += text.slice(done, token.at) + meant(token, at === tokens.length - 1, asked);
+      done = token.at + token.raw.length;
+    });
+    return made + text.slice(done);
+  }
+
+  const idle = ({ raw }) => IDLE.has(raw.toLowerCase());
 
   // Whether the words stand anywhere in the page one after the other, as they were typed or with nothing between them.
   function spoken(tokens, typed) {
@@ -120,7 +129,8 @@ const query = (() => {
     const begun = last && !/\d/.test(token.raw) || !has(token.term) ? beginning(token.raw.toLowerCase()) : [];
     return {
       words: [token.raw],
-      exact: [token.term, ...(token.others || [])],
+      exact: [token.term],
+      light: LIGHT.test(token.raw.toLowerCase()),
       begun: begun.filter(it => it !== token.term),
       concepts: [],
       lasting: LASTING.test(token.raw),
@@ -164,6 +174,7 @@ const query = (() => {
           parts: span.map((it, offset) => wordClause(it, at + offset === tokens.length - 1)),
           exact: [], begun: [],
           concepts: same.map(({ concept, near }) => [concept, near ? mild : .9]),
+          torn: length > 1 && same.some(it => !it.near),
           near: mild > .5 && same.every(it => it.near) && same[0].concept,
         });
         at += length - 1;
@@ -187,15 +198,17 @@ const query = (() => {
       asked.exact.push(id);
       return before + ' ';
     });
-    asked.text = rest;
-    const typed = lexis.scan(rest, true);
+    asked.text = spelt(rest, asked);
+    const typed = lexis.scan(asked.text, true);
     cover(typed);
     asked.either = typed.some(({ raw }, at) => EITHER.test(raw) && typed[at - 1] && typed[at + 2]?.period);
-    const idle = ({ raw }) => IDLE.has(raw.toLowerCase()) || HOW_LONG.test(text) && LASTING.test(raw);
-    const telling = typed.filter((it, at) => it.covered || it.period || it.alone || typed[at + 1]?.period || !idle(it));
-    const used = telling.length || asked.exact.length ? telling : typed;
-    const tokens = used.flatMap((_, at) => understood(used, at, asked));
-    asked.clauses = clausesOf(tokens, asked);
+    const telling = typed.filter((it, at) => it.covered || it.period || it.alone || typed[at + 1]?.period
+      || !idle(it) && !(HOW_LONG.test(text) && LASTING.test(it.raw)));
+    const tokens = telling.length || asked.exact.length ? telling : typed;
+    // What is left of a longer name says nothing, and what nothing has was told.
+    asked.clauses = clausesOf(tokens, asked)
+      .filter(it => !it.exact.length || it.length || it.begun.length || has(it.exact[0]) && !(telling.length && IDLE.has(it.words[0].toLowerCase())));
+    if (!asked.clauses.length && !asked.exact.length && !asked.unknown.length) asked.unknown.push(asked.text.trim());
     return asked;
   }
 

@@ -4,11 +4,17 @@ const ranking = (() => {
   const HALF = .55;
   const NEARLY = .85;
   const RULES = .6;
-  const PART = .3;
   const APART = .4;
+  const TORN = .75;
   const BESIDE = 1.4;
   const LONG = 1.3;
   const LENGTH = 1.5;
+  const LIGHT = .3;
+  const LEFT_OPEN = .93;
+  const DENIED = .75;
+  // What leaves something open, or denies it, comes after what states it.
+  const OPEN = /\b(?:do not say|not stated|does not follow|leaves? open)\b/i;
+  const DENIES = /\bis not (?:prompted|returned)\b/i;
   const DAMPED = .55;
   const VALUE = 6;
   const STRONG = 9;
@@ -28,7 +34,7 @@ const ranking = (() => {
     }
   }
 
-  // How well each item answers one clause; less than nothing, where it has a part of a name only.
+  // How well each item answers one clause.
   function scoresOf(clause) {
     const scores = new Float32Array(index.items.length);
     clause.exact.forEach(term => raise(scores, term, 1));
@@ -40,9 +46,8 @@ const ranking = (() => {
       scores.forEach((score, at) => {
         const all = each.every(part => part[at]);
         const mean = each.reduce((sum, part) => sum + part[at], 0) / each.length;
-        const much = mean * (clause.near ? APART : .95);
+        const much = mean * (clause.near ? APART : clause.torn ? TORN : 1);
         if (all && much > score) scores[at] = much;
-        else if (mean && !score) scores[at] = mean * -PART;
       });
     }
     return scores;
@@ -50,6 +55,9 @@ const ranking = (() => {
 
   // The first of the controls are the commonest, and are meant more often.
   const commonness = item => 1.15 - .3 * item.order / index.items.length;
+
+  // Of rules; the others have no title.
+  const denial = title => (DENIES.test(title) ? DENIED : OPEN.test(title) ? LEFT_OPEN : 1);
 
   // Two words that stand side by side as they were asked for say more than apart.
   function beside(clauses, hits, scored) {
@@ -74,13 +82,13 @@ const ranking = (() => {
     for (const clause of asked.clauses) {
       const scores = scoresOf(clause);
       const found = scores.reduce((count, score) => count + (score > 0), 0);
-      const rare = Math.log(1 + number / (found + 1)) * (clause.length ? LENGTH : 1);
+      const rare = Math.log(1 + number / (found + 1)) * (clause.length ? LENGTH : clause.light ? LIGHT : 1);
       whole += rare;
       scored.push(scores);
       scores.forEach((score, at) => {
         if (!score) return;
-        total[at] += rare * Math.abs(score) ** DAMPED;
-        covered[at] += rare * (score > 0 ? 1 : PART);
+        total[at] += rare * score ** DAMPED;
+        covered[at] += rare;
       });
     }
     const hits = [];
@@ -90,7 +98,7 @@ const ranking = (() => {
       const share = covered[at] / whole;
       const value = asked.lasting && item.hasValue ? LONG : 1;
       const lacking = share > WHOLE ? [] : asked.clauses.filter((_, clause) => scored[clause][at] <= 0);
-      hits.push({ item, at, share, lacking, score: total[at] * share * commonness(item) * value });
+      hits.push({ item, at, share, lacking, score: total[at] * share * commonness(item) * value * denial(item.title) });
     });
     const best = Math.max(0, ...hits.map(it => it.share));
     const byScore = (a, b) => b.score - a.score;
@@ -101,11 +109,16 @@ const ranking = (() => {
 
   // Groups by kind, best first within: rules before anything else, unless something else has more of the words.
   function of(asked, allowed) {
-    const unsaid = asked.clauses.filter(it => it.near).map(it => index.byId.get(it.near.slice(1).toUpperCase())).filter(answers);
+    // A term of what no document says is an answer itself.
+    const near = asked.clauses.filter(it => it.near).map(it => index.byId.get(it.near.slice(1).toUpperCase()));
+    const unsaid = [...new Set(near)].filter(it => it?.lines.some(({ text }) => UNSAID.test(text)));
     const exact = [...unsaid, ...asked.exact.map(id => index.byId.get(id))].filter(allowed);
-    const hits = asked.clauses.length || !exact.length
+    const found = asked.clauses.length || !exact.length
       ? all(asked, allowed)
       : all({ ...asked, clauses: asked.exact.map(id => ({ exact: [id.toLowerCase()], begun: [], concepts: [] })) }, allowed);
+    // What is nearest to what is not spoken of, the catalogue says.
+    const nearest = unsaid.flatMap(it => it.lends).filter(allowed);
+    const hits = [...nearest.map(item => ({ item, share: 1, score: 0, lacking: [] })), ...found.filter(it => !nearest.includes(it.item))];
     const groups = KINDS.map(kind => hits.filter(({ item }) => item.kind === kind && !exact.includes(item))).filter(it => it.length);
     const share = group => Math.max(...group.slice(0, 3).map(it => it.share));
     const most = Math.max(0, ...groups.map(share));
@@ -126,9 +139,6 @@ const ranking = (() => {
       lacking: hits.reduce((least, it) => (it.lacking.length < least.length ? it.lacking : least), hits[0]?.lacking || []),
     };
   }
-
-  // A term of what no document says is an answer itself.
-  const answers = term => term?.lines.some(({ text }) => UNSAID.test(text));
 
   const contested = ({ item, share }, most) => item.element.dataset.item === 'discrepancy' && share >= most * NEARLY;
 

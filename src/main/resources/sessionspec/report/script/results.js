@@ -2,6 +2,7 @@
 const results = (() => {
   const FIRST = { rule: 6, lifetime: 2 };
   const OTHERS = 3;
+  const LOOKED_AT = 12;
   const BESIDE = 2;
   const ALIKE = .8;
   const HEADS = ['h2 bdi', 'h2', 'h3', 'dt', 'th', ':scope > div > p', 'p'];
@@ -93,15 +94,27 @@ const results = (() => {
     return `${spoken} of ${quoted(list)}.${rest}`;
   }
 
+  // Whether a sentence of what is found has all that is asked for.
+  function together(clauses, groups) {
+    const expression = marking.expressions({ clauses, exact: [], phrases: [] });
+    return groups.some(items => items.slice(0, LOOKED_AT).some(({ lines, lent = [] }) => [...lines, ...lent]
+      .some(({ text }) => expression.each.every(({ rough, any }) => rough.test(text) && any.test(text)))));
+  }
+
   function telling(asked, { exact, groups, lacking }) {
     const told = [];
     const near = asked.clauses.filter(it => it.near);
     const nowhere = [...asked.unknown, ...near.map(it => it.words.join(' '))];
     if (nowhere.length) told.push(unknown(nowhere));
-    near.forEach(it => told.push(`Nearest is what is said of ${quoted([naming.called(it.near)[0]])}.`));
+    const neighbours = [...new Set(near.filter(it => !exact.some(({ id }) => '#' + id === it.near)).map(it => naming.called(it.near)[0]))];
+    if (neighbours.length) told.push(`Nearest is what is said of ${quoted(neighbours)}.`);
+    const carrying = asked.clauses.filter(it => !it.light && !it.kind && !it.length && !it.lasting);
     const apart = lacking.filter(it => !it.near && !it.kind).map(it => it.words.join(' '));
-    if (!nowhere.length && apart.length) told.push(`No one place has all of this; what is nearest lacks ${quoted(apart)}.`);
-    asked.meant.forEach(([typed, taken]) => told.push(`${quoted([typed])} is found nowhere; this is ${quoted([taken])}.`));
+    if (!nowhere.length && groups.length && (apart.length || carrying.length === 2 && !together(carrying, groups))) {
+      const wanted = carrying.length < 4 ? `speaks of ${quoted([asked.text.trim()])}` : 'has all of this';
+      told.push(`No one place ${wanted}; what is nearest ${apart.length ? `lacks ${quoted(apart)}` : 'has its words apart'}.`);
+    }
+    asked.meant.forEach(([typed, taken]) => told.push(`Searched for ${quoted([taken])} instead of ${quoted([typed])}.`));
     const counts = groups.map(items => `${number(items)} ${NAMES[items[0].kind][items.length === 1 ? 0 : 1]}`);
     if (exact.length) counts.unshift(exact.map(it => (it.kind === 'term' ? headOf(it) : it.id)).join(', '));
     if (counts.length) told.push(`Found: ${counts.join(', ')}.`);
