@@ -49,6 +49,12 @@ public record DocumentChange(
                 near);
     }
 
+    /** The same, with another sign. */
+    public DocumentChange with(Signal signal) {
+        List<Signal> all = Stream.concat(signals.stream(), Stream.of(signal)).toList();
+        return new DocumentChange(kind, furniture, all, section, was, is, wasText, isText, statements, near);
+    }
+
     /** The same, about these statements. */
     public DocumentChange about(List<String> others) {
         return new DocumentChange(kind, furniture, signals, section, was, is, wasText, isText, others, near);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Problem;
@@ -123,8 +124,9 @@ public final class Acceptance {
 
     private void accept(CataloguedDocument document, DocumentDrift supplied) throws NotDone {
         List<DocumentChange> open = document.index().isEmpty() ? List.of() : supplied.changes();
-        List<DocumentChange> accepted = open.stream().filter(this::isWanted).toList();
-        open.stream().filter(it -> !it.furniture() && !isWanted(it)).forEach(left::add);
+        List<DocumentChange> accepted =
+                open.stream().filter(it -> isWanted(document, it)).toList();
+        open.stream().filter(it -> !it.furniture() && !isWanted(document, it)).forEach(left::add);
         Path yaml = Path.of(document.place().file());
         StatementEdit edit = new StatementEdit(files.text(yaml));
         AcceptedIndex index = new AcceptedIndex(document, supplied, edit);
@@ -152,11 +154,23 @@ public final class Acceptance {
     }
 
     /** What came is accepted when a statement claims it, and what went when none does any more. */
-    private boolean isWanted(DocumentChange change) {
+    private boolean isWanted(CataloguedDocument document, DocumentChange change) {
         if (change.statements().isEmpty()) {
             return change.isRemoval();
         }
         boolean harmless = !change.isGrave() && !change.isAddition() && !change.isRemoval();
-        return harmless || change.statements().stream().anyMatch(named::contains);
+        List<String> own = change.isMove() ? List.of() : claiming(document, change);
+        return harmless
+                || change.statements().stream()
+                        .filter(it -> own.isEmpty() || own.contains(it))
+                        .anyMatch(named::contains);
+    }
+
+    /** Of a heading, whose change concerns what stands under it, too, those that claim the heading itself. */
+    private static List<String> claiming(CataloguedDocument document, DocumentChange change) {
+        return Stream.concat(
+                        change.was().stream().flatMap(it -> document.claimants(it.section(), it.claim()).stream()),
+                        change.is().stream().flatMap(it -> document.claimants(it.section(), it.claim()).stream()))
+                .toList();
     }
 }

@@ -178,7 +178,8 @@ class DriftTest {
 
         assertThat(changes())
                 .singleElement()
-                .satisfies(change -> assertThat(change.statements()).containsExactly("TP-002"));
+                .satisfies(change ->
+                        assertThat(change.statements()).containsExactly("TP-002", "TP-003", "TP-004", "TP-005"));
     }
 
     @Test
@@ -240,7 +241,8 @@ class DriftTest {
         Files.write(folder.resolve("cups.md"), new byte[] {(byte) 0x81, 'x'});
         write("empty.html", "");
         write("picture.png", "x");
-        write("teapots.txt.bak", "x");
+        write("LICENSE", "x");
+        write("cups.docx", "x");
         write(".hidden", "x");
         Files.createDirectory(folder.resolve("sub.txt"));
         Files.createDirectory(folder.resolve("teapots_files"));
@@ -253,11 +255,10 @@ class DriftTest {
                 .extracting(p -> folder.relativize(Path.of(p.place().file())) + " " + p.kind())
                 .containsExactly(
                         "binary.txt UNREADABLE",
+                        "cups.docx UNREADABLE",
                         "cups.md UNREADABLE",
                         "empty.html UNREADABLE",
-                        "picture.png UNREADABLE",
-                        "sub.txt UNREADABLE",
-                        "teapots.txt.bak UNREADABLE");
+                        "sub.txt UNREADABLE");
         assertThat(drift.documents()).extracting(DocumentDrift::documentId).containsExactly("TP", "");
         assertThat(drift.notYetSpecified()).containsExactly("binary.txt", "empty.html", "saucers.txt", "sub.txt");
     }
@@ -286,6 +287,35 @@ class DriftTest {
             assertThat(p.place().file()).endsWith("teapots.txt");
             assertThat(p.what()).contains("teapots.html was read");
         });
+    }
+
+    @Test
+    void aFileWhoseNameDiffersOnlyInCapitalsIsAProblem() throws IOException {
+        write("TEAPOTS.TXT", TEAPOTS.replace("3", "5"));
+
+        assertThat(check().problems()).singleElement().satisfies(p -> {
+            assertThat(p.place().file()).endsWith("TEAPOTS.TXT");
+            assertThat(p.what()).contains("only in capitals", "teapots.txt");
+        });
+    }
+
+    @Test
+    void aFileThatEndsEarlyIsSaidToOnce() throws IOException {
+        write("teapots.txt", TEAPOTS.substring(0, TEAPOTS.indexOf("It then")));
+
+        assertThat(changes().stream().flatMap(it -> it.signals().stream()))
+                .filteredOn(Signal.of(Signal.Aspect.ENDS_EARLY)::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void aFolderOfOtherDocumentsThanWereAcceptedIsAProblem() throws IOException {
+        Path before = Files.createDirectory(folder.resolve("before"));
+        Files.writeString(before.resolve("teapots.txt"), "Coffee is good.\nNote\n");
+
+        assertThat(Drift.check(folder, Optional.of(before), catalogue).problems())
+                .extracting(Problem::what)
+                .containsExactly("This is not TP as it was accepted last: most of that is not in it.");
     }
 
     @Test

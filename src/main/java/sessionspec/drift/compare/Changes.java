@@ -6,13 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Term;
 import sessionspec.drift.DocumentChange;
+import sessionspec.drift.Signal;
+import sessionspec.drift.Signal.Aspect;
 import sessionspec.drift.passage.Passage;
 
 /** Makes one entry of each difference between a document and what was accepted of it. */
 public final class Changes {
+
+    /** In which so many parts a document ends early that lacks its last one. */
+    private static final int PART = 5;
 
     private final Editions editions;
     private final List<Match> matches;
@@ -38,10 +47,31 @@ public final class Changes {
 
     private Compared compared() {
         List<DocumentChange> together = Runs.of(inOrder(), editions.index());
+        Optional<IndexedPassage> end = end();
+        together.replaceAll(
+                it -> it.isRemoval() && end.filter(it.was()::contains).isPresent()
+                        ? it.with(Signal.of(Aspect.ENDS_EARLY))
+                        : it);
         together.sort(Comparator.comparing(DocumentChange::furniture).thenComparing(DocumentChange::kind));
         Map<Integer, List<Integer>> accepted = new HashMap<>();
         matches.forEach(match -> match.is().forEach(i -> accepted.put(i, match.was())));
         return new Compared(List.copyOf(together), matches, Map.copyOf(accepted));
+    }
+
+    /** The first of what is gone at the end, where that is a good part of the document. */
+    private Optional<IndexedPassage> end() {
+        Set<Integer> found = matches.stream()
+                .filter(Match::isPair)
+                .flatMap(it -> it.was().stream())
+                .collect(Collectors.toSet());
+        int size = editions.index().size();
+        int from = size;
+        while (from > 0 && !found.contains(from - 1)) {
+            from--;
+        }
+        return (size - from) * PART >= size && from > 0
+                ? Optional.of(editions.index().get(from))
+                : Optional.empty();
     }
 
     private List<DocumentChange> inOrder() {
@@ -56,8 +86,8 @@ public final class Changes {
 
     /** One that moved alone and was reworded is one entry. */
     private List<DocumentChange> of(Match match, String near) {
-        Optional<DocumentChange> difference = differences.of(match, near);
-        Optional<DocumentChange> move = moves.of(match, near);
+        Optional<DocumentChange> difference = differences.of(match, near).map(it -> heading(match, it));
+        Optional<DocumentChange> move = moves.of(match, near).map(it -> heading(match, it));
         if (moves.isAlone(match) && difference.isPresent() && move.isPresent()) {
             return List.of(difference.get().and(move.get()));
         }
@@ -65,6 +95,21 @@ public final class Changes {
         difference.ifPresent(both::add);
         move.ifPresent(both::add);
         return both;
+    }
+
+    /** What stands under a heading may be meant otherwise when that is another one. */
+    private DocumentChange heading(Match match, DocumentChange change) {
+        boolean heads = change.isGrave()
+                && !match.was().isEmpty()
+                && editions.claimants()
+                        .isHeading(editions.index().get(match.was().get(0)));
+        return heads
+                ? change.about(Stream.concat(
+                                change.statements().stream(),
+                                editions.claimants().under(change.was().get(0).section()).stream())
+                        .distinct()
+                        .toList())
+                : change;
     }
 
     /** The statement that what comes next stands behind. */

@@ -36,6 +36,16 @@ final class Claimants {
                 .toList();
     }
 
+    /** Who claims what stands in a section. */
+    List<String> under(String section) {
+        return document.index().stream()
+                .filter(it -> it.section().equals(section))
+                .flatMap(it -> of(it).stream())
+                .map(Statement::id)
+                .distinct()
+                .toList();
+    }
+
     List<Statement> of(IndexedPassage passage) {
         return statements.getOrDefault(passage, List.of());
     }
@@ -63,6 +73,10 @@ final class Claimants {
     boolean isHeading(IndexedPassage passage) {
         int at = document.index().indexOf(passage);
         return at == 0 || !document.index().get(at - 1).section().equals(passage.section());
+    }
+
+    boolean isTitle(IndexedPassage passage) {
+        return passage.claim().fingerprint().equals(Passage.fingerprintOf(Section.of(document.title())));
     }
 
     /** A page may print its title, and say whose it is; a text of it leaves that out. */

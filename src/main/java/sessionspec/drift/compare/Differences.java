@@ -20,6 +20,8 @@ final class Differences {
 
     private static final Pattern EMPTY_CELL = Pattern.compile("c\\d+:(?= |$)");
 
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?:;][\"'”’)\\]]*$");
+
     private final Editions editions;
     private final SameNames names;
     private final Levels levels;
@@ -116,23 +118,37 @@ final class Differences {
         return kind;
     }
 
-    /** Of a sentence and its two halves. */
+    /** Of a sentence and its two halves. Where nothing tells that the one ends, such as between two list items, a person must look. */
     private ChangeKind parted(Match match, List<Signal> signals) {
         List<Signal> found = new ArrayList<>();
-        ChangeKind kind = judged(
-                match,
-                Sides.items(editions.was(), match.was()).stream()
-                        .filter(Item::isNoEnd)
-                        .toList(),
-                Sides.items(editions.is(), match.is()).stream()
-                        .filter(Item::isNoEnd)
-                        .toList(),
-                found);
-        signals.add(Signal.of(match.is().size() > match.was().size() ? Aspect.SPLIT : Aspect.JOINED));
-        boolean same = kind == ChangeKind.WORDING;
-        if (!same) {
+        ChangeKind kind = judged(match, words(editions.was(), match.was()), words(editions.is(), match.is()), found);
+        boolean split = match.is().size() > match.was().size();
+        signals.add(Signal.of(split ? Aspect.SPLIT : Aspect.JOINED));
+        if (kind != ChangeKind.WORDING) {
             signals.addAll(0, found);
+            return kind;
         }
-        return same ? ChangeKind.FORMAT : kind;
+        return (split ? endsSentence(match) : isLinked(match)) ? ChangeKind.FORMAT : ChangeKind.DISPUTED;
+    }
+
+    private static List<Item> words(List<Side> sides, List<Integer> numbers) {
+        return Sides.items(sides, numbers).stream().filter(Item::isNoEnd).toList();
+    }
+
+    /** A line that is broken before a small letter or a number is none that ends. */
+    private boolean endsSentence(Match match) {
+        return ENDS_SENTENCE.matcher(text(match, 0)).find()
+                || !Character.isUpperCase(text(match, 1).codePointAt(0));
+    }
+
+    private String text(Match match, int half) {
+        return editions.passages().get(match.is().get(half)).text();
+    }
+
+    /** Whether a word or a sign came where the one ended. */
+    private boolean isLinked(Match match) {
+        int end = editions.was().get(match.was().get(0)).items().size();
+        return Hunk.between(Sides.items(editions.was(), match.was()), Sides.items(editions.is(), match.is())).stream()
+                .anyMatch(hunk -> hunk.wasFrom() <= end && end <= hunk.wasTo() && hunk.isFrom() < hunk.isTo());
     }
 }

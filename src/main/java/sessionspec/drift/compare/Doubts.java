@@ -36,6 +36,9 @@ final class Doubts {
                 : agents(wordings.was()) != agents(wordings.is())) {
             signals.add(Signal.of(Aspect.ACTOR));
         }
+        if (!past(wordings.was()).equals(past(wordings.is()))) {
+            signals.add(Signal.of(Aspect.TENSE));
+        }
         if (count(QUESTION, wordings.was()) != count(QUESTION, wordings.is())) {
             signals.add(Signal.of(Aspect.QUESTION));
         }
@@ -78,6 +81,10 @@ final class Doubts {
         return agents;
     }
 
+    private static List<String> past(List<Item> items) {
+        return items.stream().map(Item::key).filter(PlainWords::isPast).sorted().toList();
+    }
+
     private static List<String> shown(List<Item> items) {
         return items.stream().map(Item::shown).toList();
     }
@@ -88,12 +95,11 @@ final class Doubts {
      */
     private List<Item> lost(Hunk hunk) {
         List<Item> is = wordings.is(hunk);
-        boolean replaced = !gained(hunk).isEmpty();
         List<Item> lost = new ArrayList<>();
         int from = 0;
         for (int at = hunk.wasFrom(); at < hunk.wasTo(); at++) {
             Item item = wordings.was().get(at);
-            if (says(wordings.was(), at, replaced)) {
+            if (says(wordings.was(), at)) {
                 int found = IntStream.range(from, is.size())
                         .filter(it -> isSame(item, is.get(it)))
                         .findFirst()
@@ -116,7 +122,7 @@ final class Doubts {
 
     private List<Item> gained(Hunk hunk) {
         return IntStream.range(hunk.isFrom(), hunk.isTo())
-                .filter(at -> says(wordings.is(), at, false))
+                .filter(at -> says(wordings.is(), at))
                 .mapToObj(wordings.is()::get)
                 .filter(item -> isRarer(item, wordings.is(), wordings.was()))
                 .toList();
@@ -131,12 +137,8 @@ final class Doubts {
         return items.stream().filter(it -> it.key().equals(key)).count();
     }
 
-    /**
-     * Whether a word does more than hold the sentence together; before a number that may be to bound it.
-     *
-     * @param replaced of a word of which ten bits are told, whether something that says something stands in its place
-     */
-    private static boolean says(List<Item> items, int at, boolean replaced) {
+    /** Whether a word does more than hold the sentence together; before a number that may be to bound it. */
+    private static boolean says(List<Item> items, int at) {
         Item item = items.get(at);
         if (item.kind() != WordKind.WORD) {
             return false;
@@ -146,8 +148,6 @@ final class Doubts {
         if (beforeNumber && PlainWords.mayBound(item.key())) {
             return true;
         }
-        return item.said().isEmpty()
-                ? replaced || !PlainWords.mayBeFiller(item.key())
-                : !PlainWords.isFiller(item.said());
+        return !PlainWords.isFiller(item.key());
     }
 }

@@ -37,6 +37,7 @@ record Editions(
         List<IndexedPassage> then = match.was().stream().map(index::get).toList();
         List<Passage> now = match.is().stream().map(passages::get).toList();
         boolean furniture = then.stream().allMatch(it -> Form.read(it.form()).furniture())
+                && (kind.isHarmless() || !match.isPair() || then.stream().noneMatch(claimants::isTitle))
                 && now.stream().allMatch(it -> it.marks().furniture() || claimants.isTitle(it));
         Marking marking = new Marking(Sides.of(was, match.was()), Sides.of(is, match.is()));
         List<String> statements = Stream.concat(

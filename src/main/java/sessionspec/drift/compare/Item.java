@@ -3,6 +3,7 @@ package sessionspec.drift.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.Word;
 import sessionspec.drift.text.WordKind;
@@ -16,6 +17,8 @@ import sessionspec.drift.text.Wording;
  * @param said it in lower case; empty when it is not known
  */
 record Item(String key, WordKind kind, String said) {
+
+    private static final Set<String> ENDS = Set.of("=.", "=?", "=;", "=:", "=!");
 
     /** The words of a sketch. */
     static List<Item> of(Sketch sketch) {
@@ -47,9 +50,9 @@ record Item(String key, WordKind kind, String said) {
         return sign.startsWith("=") ? "=" + Sketch.canonical(sign.substring(1)) : sign.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is not what only ends a sentence. */
+    /** Whether it is none of the signs that may end a sentence, within a name or not. */
     boolean isNoEnd() {
-        return kind != WordKind.PUNCTUATION;
+        return !ENDS.contains(key);
     }
 
     /** What to show of it. */

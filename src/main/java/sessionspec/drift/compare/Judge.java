@@ -56,10 +56,11 @@ final class Judge {
     /** How grave it is, by its signs. */
     ChangeKind kind(List<Signal> signals) {
         boolean rewritten = isRewritten();
-        if (signals.stream().anyMatch(it -> isSure(it.aspect(), rewritten)) || wordings.areExchanged()) {
+        Wordings saying = wordings.withoutFillers();
+        if (signals.stream().anyMatch(it -> isSure(it.aspect(), rewritten)) || saying.areExchanged()) {
             return ChangeKind.SUBSTANCE;
         }
-        return !signals.isEmpty() || rewritten || wordings.areReordered() ? ChangeKind.DISPUTED : ChangeKind.WORDING;
+        return !signals.isEmpty() || rewritten || saying.areReordered() ? ChangeKind.DISPUTED : ChangeKind.WORDING;
     }
 
     /** Function words of a sentence that was written anew prove nothing by themselves. */
@@ -67,7 +68,7 @@ final class Judge {
         return switch (aspect) {
             case CONDITION, QUANTIFIER, MODAL -> !rewritten;
             case SIGN -> onlySigns();
-            case CLAIMED, DROPPED, PUT_IN, REPLACED, ACTOR, QUESTION, NAME_AGAIN, SAME_LENGTH -> false;
+            case CLAIMED, DROPPED, PUT_IN, REPLACED, ACTOR, QUESTION, TENSE, NAME_AGAIN, SAME_LENGTH -> false;
             default -> true;
         };
     }

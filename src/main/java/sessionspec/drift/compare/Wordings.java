@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.drift.text.PlainWords;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
 
@@ -20,6 +21,9 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
 
     private static final Set<WordKind> ORDERED =
             EnumSet.of(WordKind.NUMBER, WordKind.NEGATION, WordKind.QUANTIFIER, WordKind.CONDITION);
+
+    /** It may be an article in another place. */
+    private static final String ONE = "=1";
 
     private static final String SIGN = Sketch.hashed("sign");
 
@@ -84,10 +88,31 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
         return changed > MOST * Math.max(was.size(), is.size());
     }
 
-    /** Whether what carries the meaning is the same and stands in another order, or all words are and do. */
+    /** The same without the words that only hold a sentence together. */
+    Wordings withoutFillers() {
+        return of(saying(was), saying(is));
+    }
+
+    private static List<Item> saying(List<Item> items) {
+        return items.stream().filter(item -> !PlainWords.isFiller(item.key())).toList();
+    }
+
+    /** Whether what carries the meaning stands in another order, or words that both have but once. */
     boolean areReordered() {
         boolean sameWords = !hunks.isEmpty() && sorted(was).equals(sorted(is));
-        return sameWords || !ordered(was).equals(ordered(is));
+        return sameWords || !ordered(was).equals(ordered(is)) || !once(was, is).equals(once(is, was));
+    }
+
+    private static List<String> once(List<Item> here, List<Item> there) {
+        return here.stream()
+                .filter(item -> item.kind() != WordKind.PUNCTUATION && item.kind() != WordKind.SIGN)
+                .map(Item::key)
+                .filter(key -> count(key, here) == 1 && count(key, there) == 1)
+                .toList();
+    }
+
+    private static long count(String key, List<Item> items) {
+        return items.stream().filter(item -> item.key().equals(key)).count();
     }
 
     /**
@@ -123,7 +148,7 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
 
     private static List<String> ordered(List<Item> items) {
         return items.stream()
-                .filter(item -> ORDERED.contains(item.kind()))
+                .filter(item -> ORDERED.contains(item.kind()) && !item.key().equals(ONE))
                 .map(Item::key)
                 .toList();
     }

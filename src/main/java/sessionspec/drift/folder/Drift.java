@@ -74,6 +74,14 @@ public final class Drift {
             if (!files.isEmpty() && !files.containsKey(document.file())) {
                 missing(document);
             }
+            files.keySet().stream()
+                    .filter(it -> files.containsKey(document.file()))
+                    .filter(it -> it.equalsIgnoreCase(document.file()) && !it.equals(document.file()))
+                    .forEach(it -> unreadable(
+                            files.get(it),
+                            "Its name differs only in capitals from that of " + Place.of(files.get(document.file()))
+                                    + ", which was read for " + document.id() + ".",
+                            "Keep one of the two."));
         }
         documents.addAll(unknown);
         problems.addAll(holding.problems());
@@ -91,8 +99,10 @@ public final class Drift {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(file -> !name(file).startsWith("."))
-                    .filter(file -> !Files.isDirectory(file) || DocumentReader.reads(file))
-                    .sorted(Comparator.comparing(Drift::name))
+                    .filter(file ->
+                            DocumentReader.reads(file) || !Files.isDirectory(file) && isNamedLikeADocument(file))
+                    .sorted(Comparator.comparing((Path file) -> !Files.isRegularFile(file))
+                            .thenComparing(Drift::name))
                     .forEach(this::read);
             return true;
         } catch (IOException | UncheckedIOException e) {
@@ -124,6 +134,11 @@ public final class Drift {
         } catch (UnreadableDocument e) {
             problems.add(e.problem());
         }
+    }
+
+    /** A file of another kind and name is none of ours. */
+    private boolean isNamedLikeADocument(Path file) {
+        return catalogue.documents().stream().anyMatch(it -> it.file().equalsIgnoreCase(DocumentReader.stem(file)));
     }
 
     private void missing(CataloguedDocument document) {

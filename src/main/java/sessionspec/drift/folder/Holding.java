@@ -35,6 +35,9 @@ final class Holding {
     /** Of an edition of the document, however new, more than this was there before in some wording. */
     private static final double LEAST = 0.15;
 
+    /** Of the edition that was accepted last, even where some changes of the next one were, more than this is in the index. */
+    private static final double LEAST_BEFORE = 0.5;
+
     private final Catalogue catalogue;
     private final Optional<Path> before;
     private final List<Problem> problems = new ArrayList<>();
@@ -149,7 +152,12 @@ final class Holding {
                 Optional<Path> file =
                         SourceFolder.filesOf(document, folder).stream().findFirst();
                 if (file.isPresent()) {
-                    return Drift.read(file.get(), Optional.of(document)).passages();
+                    List<Passage> old =
+                            Drift.read(file.get(), Optional.of(document)).passages();
+                    if (shared(document, old) < LEAST_BEFORE) {
+                        problems.add(another(document, file.get()));
+                    }
+                    return old;
                 }
             } catch (UnreadableDocument e) {
                 problems.add(e.problem());
@@ -162,6 +170,14 @@ final class Holding {
             }
         }
         return List.of();
+    }
+
+    private static Problem another(CataloguedDocument document, Path file) {
+        return new Problem(
+                Problem.Kind.UNREADABLE,
+                Place.of(file),
+                "This is not " + document.id() + " as it was accepted last: most of that is not in it.",
+                "Name the folder of the documents as they were when they were accepted, or none.");
     }
 
     private static double shared(CataloguedDocument document, List<Passage> passages) {

@@ -27,7 +27,7 @@ record Block(String text, int line, Shape shape, Marks marks) {
 
     /** Quotation, list item, check box, in this order; each may be absent. The space keeps "1.5" and "-Flag" whole. */
     private static final Pattern LEADING = Pattern.compile(
-            "\\s*+(?:>\\s*+)*+((?:(?:[-*+•◦▪▫‣·–—]|\\d{1,3}[.)])\\s++)?+)(?:(\\[[ xX]])\\s++)?+",
+            "\\s*+(?:>(?!\\s*+\\d(?!\\d{0,2}[.)]\\s))\\s*+)*+((?:(?:[-*+•◦▪▫‣·–—]|\\d{1,3}[.)])\\s++)?+)(?:(\\[[ xX]])\\s++)?+",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A block of text as it stands. */

@@ -15,7 +15,8 @@ import sessionspec.catalogue.Section;
 /** Takes the text of a document apart into passages, by the format that the file's name tells. */
 public final class DocumentReader {
 
-    private static final BiFunction<String, Set<String>, Content> WEB = (text, known) -> HtmlBlocks.of(text);
+    private static final BiFunction<String, Set<String>, Content> WEB =
+            (text, known) -> HtmlBlocks.of(HtmlPage.of(text));
     private static final Map<String, BiFunction<String, Set<String>, Content>> FORMATS = Map.of(
             "txt",
             TextBlocks::of,
@@ -119,7 +120,7 @@ public final class DocumentReader {
         boolean page = WEB_PAGE.matcher(file.text()).lookingAt();
         boolean tagless = format.equals(WEB) && file.text().indexOf('<') < 0;
         if (page) {
-            return HtmlBlocks.of(file.text());
+            return HtmlBlocks.of(HtmlPage.of(file.text()));
         }
         return tagless ? TextBlocks.of(file.text(), known) : format.apply(file.text(), known);
     }

@@ -1,8 +1,11 @@
 package sessionspec.drift.passage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Marks the blocks that are none of a document but of the site that publishes it, or instructions to what made the page,
@@ -16,14 +19,16 @@ final class Furniture {
             + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})";
 
     /** What sites say that use cookies; what a cookie does to a session is the document's. */
-    private static final String COOKIES = "(?:we|this (?:web)?site|our partners)(?: and our partners)? uses? cookies"
-            + "(?!.*\\b(?:sessions?|sign\\w*|tokens?|persist\\w*|lifetimes?|expir\\w*|sso)\\b)\\D{0,160}"
-            + "|(?:manage|accept|reject) (?:all )?cookies";
+    private static final String COOKIES =
+            "(?:we|this (?:web)?site|our partners)(?: and our partners)? uses? (?:optional |essential )?cookies"
+                    + "(?!.*\\b(?:ad fs|users?|sessions?|sign\\w*|tokens?|persist\\w*|lifetimes?|expir\\w*|sso)\\b)\\D{0,200}"
+                    + "|if you reject (?:all |optional )?cookies, only cookies necessary to provide you the services will be used\\."
+                    + "|you may change your selection by clicking [\"“]manage cookies[\"”] at the bottom of the page\\."
+                    + "|(?:manage|accept|reject) (?:all )?cookies";
 
     /** Each is a whole sentence or line. */
     private static final Pattern CERTAIN = Pattern.compile("(?i)(?:"
-            + "in this article|on this page|table of contents"
-            + "|skip to (?:main |primary )?(?:content|navigation|search|footer|in-page navigation|ask learn(?: chat experience)?)"
+            + "skip to (?:main |primary )?(?:content|navigation|search|footer|in-page navigation|ask learn(?: chat experience)?)"
             + "|feedback|(?:was|is) this (?:page|article )?(?:helpful|useful)\\?|was this page helpful\\?"
             + "|(?:send|give|provide|submit|view)(?: \\w+){0,4} feedback(?: (?:about|on|for|to) [\\w ]{2,50})?\\.?|additional resources"
             + "|(?:you can )?also submit(?: \\w+){0,2} feedback(?: to [\\w ]{2,50})?\\.?"
@@ -33,13 +38,16 @@ final class Furniture {
             + "|this browser is no longer supported\\."
             + "|upgrade to microsoft edge to take advantage of the latest features, security updates, and technical support\\."
             + "|" + COOKIES
-            + "|contact us for help|share this:?|leave a reply|if you have questions(?: or need help)?, create a support request(?:, or ask [\\w ]{2,40})?\\.?"
+            + "|\\d{1,2}[- ]min(?:ute)?s?(?: read)|share on (?:facebook|linkedin|twitter|x)|privacy statement(?: third-party cookies)?|contact us for help|share this:?|leave a reply|if you have questions(?: or need help)?, create a support request(?:, or ask [\\w ]{2,40})?\\.?"
             + "|your privacy choices|© ?(?:copyright )?[\\w ,-]{0,60}\\.?"
-            + "|\\[!(?!note|tip|important|warning|caution)\\w++\\s[^\\]]*+][.]?"
-            + "|:::[a-z-]*(?:\\s+[a-z-]+=(?:\"[^\"]*\"|\\S+))*\\s*(?::::)?)");
+            + "|\\[!(?:div|video)\\s[^\\]]*+][.]?"
+            + "|:::(?:(?:image|video|row|column|[a-z-]+-end)\\b(?:\\s+[a-z-]+=(?:\"[^\"]*\"|\\S+))*)?\\s*(?::::)?)");
+
+    /** Text that is kept elsewhere; what it says is not known, so only one that is known is furniture. */
+    private static final Pattern INCLUDED = Pattern.compile("(?i)\\[!include\\s[^\\]]*+][.]?");
 
     private static final Pattern BESIDE_ANOTHER = Pattern.compile("(?i)(?:"
-            + "article|concept|edit|share|share via|save|print|copy|theme|light|dark|high contrast|read in english|ask learn"
+            + "article|concept|documentation|training|credentials|q&a|microsoft entra|exit focus mode|events|yes no|english \\([\\w ]+\\)|edit|share|share via|save|print|copy|theme|light|dark|high contrast|read in english|ask learn"
             + "|add to (?:collections|plan|favorites)|facebook|x|x\\.com|twitter|linkedin|email|copy link|sign in|yes|no"
             + "|accept|reject|accept all|reject all|applies to:?|download microsoft edge"
             + "|more info about internet explorer and microsoft edge"
@@ -50,6 +58,8 @@ final class Furniture {
 
     private static final Pattern NOTE = Pattern.compile("(?i)note");
     private static final String ACCESS = "Access to this page requires authorization.";
+
+    private static final Pattern CONTENTS = Pattern.compile("(?i)in this article|on this page|table of contents");
 
     private final List<Block> blocks;
 
@@ -74,15 +84,37 @@ final class Furniture {
                     && isCertain(i + 1)
                     && blocks.get(i + 1).text().startsWith(ACCESS);
             if (isCertain(i)
+                    || is(i, CONTENTS)
+                    || is(i, INCLUDED) && known.has(blocks.get(i).text())
                     || noteOnAccess
                     || known.isTitle(blocks.get(i).text())
                     || is(i, BESIDE_ANOTHER) && i > 0 && marked(i - 1)) {
                 set(i);
             }
         }
+        contents();
         for (int i = blocks.size() - 2; i >= 0; i--) {
             if (is(i, BESIDE_ANOTHER) && marked(i + 1)) {
                 set(i);
+            }
+        }
+    }
+
+    /** What stands under the heading of a list of contents and comes again is of that list. */
+    private void contents() {
+        int start = IntStream.range(0, blocks.size())
+                .filter(at -> is(at, CONTENTS))
+                .findFirst()
+                .orElse(blocks.size());
+        Map<String, Integer> last = new HashMap<>();
+        IntStream.range(start, blocks.size())
+                .forEach(at -> last.put(Fingerprint.of(blocks.get(at).text()), at));
+        boolean listed = false;
+        for (int at = start; at < blocks.size(); at++) {
+            if (listed && last.get(Fingerprint.of(blocks.get(at).text())) > at) {
+                set(at);
+            } else {
+                listed = is(at, CONTENTS);
             }
         }
     }

@@ -48,8 +48,7 @@ final class HtmlBlocks implements NodeVisitor {
         this.headless = headless;
     }
 
-    static Content of(String html) {
-        HtmlPage page = HtmlPage.of(html);
+    static Content of(HtmlPage page) {
         HtmlBlocks visitor = new HtmlBlocks(page.content().selectFirst(String.join(", ", HEADINGS)) == null);
         page.content().traverse(visitor);
         visitor.endBlock();
@@ -84,10 +83,18 @@ final class HtmlBlocks implements NodeVisitor {
             heading += step;
             level = heading > 0 ? name : "";
         }
+        if (name.equals("sup") && step > 0 && endsWithDigit() && element.text().matches("\\d.*")) {
+            text.append('^');
+        }
         strong += STRONG.contains(name) ? step : 0;
         item += ITEMS.contains(name) ? step : 0;
         furniture += element.hasAttr(PageFurniture.MARK) ? step : 0;
         preformatted += name.equals("pre") ? step : 0;
+    }
+
+    /** Behind a number a raised one is no more of its digits. */
+    private boolean endsWithDigit() {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** A cell that holds nothing is a block without words. */

@@ -1,6 +1,7 @@
 package sessionspec.drift.passage;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -23,8 +24,17 @@ record HtmlPage(String edition, List<Block> labels, Element content) {
     static final String CELL = "data-cell";
 
     static HtmlPage of(String html) {
+        return of(html, PageFurniture::contentOf);
+    }
+
+    /** One that a document's source stands for. */
+    static HtmlPage ofSource(String html) {
+        return of(html, PageFurniture::sourceOf);
+    }
+
+    private static HtmlPage of(String html, Function<Document, Element> held) {
         Document page = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
-        Element content = PageFurniture.contentOf(page);
+        Element content = held.apply(page);
         content.select("input[type=checkbox]").forEach(HtmlPage::drawBox);
         content.select(DELETED).forEach(HtmlPage::strikeOut);
         Elements tables = content.select("table");

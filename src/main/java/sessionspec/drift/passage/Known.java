@@ -21,6 +21,11 @@ public record Known(String title, List<Section> sections, Set<String> fingerprin
         return new Known(document.title(), document.sections(), document.fingerprints());
     }
 
+    /** Whether the document has a passage of this text. */
+    boolean has(String text) {
+        return fingerprints.contains(Fingerprint.of(text));
+    }
+
     /** Whether a text is the title, with which a page is headed whether or not the copy in the catalogue was. */
     boolean isTitle(String text) {
         return !title.isEmpty() && Fingerprint.of(text).equals(Fingerprint.of(title));

@@ -14,6 +14,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -70,8 +71,9 @@ final class MarkdownBlocks {
                 blocks.add(Block.of(value, i + 1, Block.Shape.WHOLE, Marks.NONE.asFurniture()));
             }
         }
-        document.accept(new PlaceholdersAsText());
-        blocks.addAll(HtmlBlocks.of(RENDERER.render(document)).blocks());
+        document.accept(new ShownAsText());
+        blocks.addAll(
+                HtmlBlocks.of(HtmlPage.ofSource(RENDERER.render(document))).blocks());
         return new Content(
                 EditionDate.in(
                         labels.getData().getOrDefault("ms.date", List.of()).toString()),
@@ -97,8 +99,20 @@ final class MarkdownBlocks {
         }
     }
 
-    /** A placeholder such as {@code <UserName>} looks like a tag, and as a tag it would vanish. */
-    private static final class PlaceholdersAsText extends AbstractVisitor {
+    /**
+     * A placeholder such as {@code <UserName>} looks like a tag, and as a tag it would vanish. What stands in place of a picture tells what
+     * it shows.
+     */
+    private static final class ShownAsText extends AbstractVisitor {
+
+        @Override
+        public void visit(Image image) {
+            while (image.getFirstChild() != null) {
+                image.insertBefore(image.getFirstChild());
+            }
+            image.unlink();
+        }
+
         @Override
         public void visit(HtmlInline html) {
             String name = html.getLiteral().replaceFirst("^</?([A-Za-z][\\w-]*)(?s:.*)$", "$1");

@@ -17,10 +17,13 @@ final class PageFurniture {
     static final String MARK = "data-furniture";
 
     private static final String NOT_SHOWN = "script, style, noscript, template, svg title, svg desc,"
-            + " [hidden]:not([role=tabpanel]):not([hidden=until-found]), [aria-hidden=true]:not([role=tabpanel]),"
+            + " [hidden]:not([role=tabpanel]):not([hidden=until-found]),"
             + " [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]";
     private static final String CONTROLS = "nav, select, textarea, dialog, [role=navigation], [role=search],"
             + " [role=dialog], [role=alertdialog], [role=menu], [role=menubar], [aria-label~=(?i)^breadcrumb]";
+    /** It is on the screen, and for the most part to adorn it. */
+    private static final String NOT_READ_OUT = "[aria-hidden=true]:not([role=tabpanel])";
+
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String AROUND =
             "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary]";
@@ -37,6 +40,12 @@ final class PageFurniture {
     private static final double LARGEST_PART = 0.25;
 
     private PageFurniture() {}
+
+    /** The element that holds a document that has no site around it. */
+    static Element sourceOf(Document page) {
+        page.select(NOT_SHOWN).remove();
+        return page.body();
+    }
 
     /** The element that holds the document, cleared and marked. */
     static Element contentOf(Document page) {
@@ -76,7 +85,8 @@ final class PageFurniture {
     }
 
     private static boolean isFurniture(Element element, int length) {
-        boolean named = element.is("footer") || NAMES.matcher(names(element)).find();
+        boolean named = element.is("footer, " + NOT_READ_OUT)
+                || NAMES.matcher(names(element)).find();
         return named
                 && element.text().length() <= length * LARGEST_PART
                 && element.selectFirst("h1") == null

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Sha256;
 
@@ -20,6 +21,13 @@ public record SuppliedFile(Place place, String text, String sha256) {
 
     /** In bytes. The longest of the documents has 15 KB of text, and its web page about 200 KB. */
     public static final int LARGEST = 4 << 20;
+
+    /** UTF-8 that was taken for Windows-1252 and saved as UTF-8 again. */
+    private static final Pattern TWICE = Pattern.compile(
+            "\\u00E2\\u20AC[\\u0090-\\u00FF\\u0152-\\u0178\\u2018-\\u2122]|\\u00C3[\\u0080-\\u00BF]|\\u00C2[\\u00A0-\\u00BF]");
+
+    /** A sign or two may be spoilt in any copy. */
+    private static final int OFTEN = 3;
 
     private static final String SAVE_AS_TEXT =
             "Open the document where it is published and save it again as a web page (.html) or as UTF-8 text (.txt).";
@@ -43,6 +51,12 @@ public record SuppliedFile(Place place, String text, String sha256) {
         }
         if (!isText(text)) {
             throw new UnreadableDocument(place, "The file is binary, not text.", SAVE_AS_TEXT);
+        }
+        if (TWICE.matcher(text).results().count() >= OFTEN) {
+            throw new UnreadableDocument(
+                    place,
+                    "The file was encoded twice: signs such as an apostrophe or a dash stand there as two or three others.",
+                    SAVE_AS_TEXT);
         }
         return new SuppliedFile(place, text, Sha256.of(bytes));
     }

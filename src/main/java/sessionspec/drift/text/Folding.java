@@ -19,6 +19,7 @@ final class Folding {
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w*])(\\*{1,3}|_{1,3})(?=\\S)(.+?)(?<=\\S)\\1(?![\\w*])");
 
+    private static final Pattern QUOTED_CODE = Pattern.compile("`([^`]*)`");
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[<>*_\\[\\]#])");
 
@@ -29,9 +30,7 @@ final class Folding {
      * a word or where no quotation is open; anywhere else the sign is a quote.
      */
     static String of(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("`", "");
-        String plain =
-                EMPHASIS.matcher(ESCAPED.matcher(composed).replaceAll("")).replaceAll("$2");
+        String plain = plain(Normalizer.normalize(text, Normalizer.Form.NFC).replace("`", ""));
         StringBuilder folded = new StringBuilder(plain.length());
         boolean quoted = false;
         for (int at = 0; at < plain.length(); at++) {
@@ -45,6 +44,18 @@ final class Folding {
             }
         }
         return SPACES.matcher(folded).replaceAll(" ").strip();
+    }
+
+    /** The same text without emphasis, with one space where there are several. */
+    static String written(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return SPACES.matcher(plain(QUOTED_CODE.matcher(composed).replaceAll("$1")))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String plain(String composed) {
+        return EMPHASIS.matcher(ESCAPED.matcher(composed).replaceAll("")).replaceAll("$2");
     }
 
     private static String one(char c) {

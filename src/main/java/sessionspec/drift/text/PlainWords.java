@@ -21,21 +21,24 @@ public final class PlainWords {
     private static final Set<String> BOUNDS =
             KnownWords.bounds().stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> PAST =
+            Stream.of("was", "were", "had", "been").map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
+
     private PlainWords() {}
 
-    /** Whether what stands in a sketch may be a word that only holds a sentence together. */
-    public static boolean mayBeFiller(String sign) {
+    /** Whether what stands in a sketch is a word that only holds a sentence together. */
+    public static boolean isFiller(String sign) {
         return FILLERS.contains(sign);
+    }
+
+    /** Whether what stands in a sketch is a word that sets a sentence into the past. */
+    public static boolean isPast(String sign) {
+        return PAST.contains(sign);
     }
 
     /** Whether what stands in a sketch may be a word that bounds the number behind it, such as in "up to 5". */
     public static boolean mayBound(String sign) {
         return BOUNDS.contains(sign);
-    }
-
-    /** Whether a word in lower case only holds a sentence together. */
-    public static boolean isFiller(String said) {
-        return KnownWords.fillers().contains(said);
     }
 
     /** What stands in a sketch for the words that mean the same as one in lower case, or are forms of it. */
@@ -53,11 +56,17 @@ public final class PlainWords {
         List<String> endings = NO_VERB.matcher(said).matches() ? List.of("", "s") : ENDINGS;
         Stream<String> forms = Stream.concat(Stream.of(said), endings.stream().map(ending -> stem + ending));
         String silent = stem.endsWith("e") ? stem.substring(0, stem.length() - 1) + "ing" : stem + "e";
-        return Stream.of(
+        Stream<String> ofOneWord =
+                stem.endsWith("e") || !stem.equals(said) ? Stream.concat(forms, Stream.of(silent)) : forms;
+        return Stream.concat(
                         KnownWords.synonyms(said).stream(),
-                        forms,
-                        stem.endsWith("e") || !stem.equals(said) ? Stream.of(silent) : Stream.<String>empty())
-                .flatMap(it -> it);
+                        ofOneWord.filter(form -> form.endsWith("ed") == said.endsWith("ed")))
+                .filter(other -> !areOpposed(said, other));
+    }
+
+    /** Of who does it and to whom it is done, such as "managing" and "managed". */
+    private static boolean areOpposed(String said, String other) {
+        return said.endsWith("ing") && other.endsWith("ed") || said.endsWith("ed") && other.endsWith("ing");
     }
 
     /** What stands in a sketch for the words that carry a text of ours, in the forms in which a document may have them. */
@@ -65,7 +74,7 @@ public final class PlainWords {
         return Wording.of(text).words().stream()
                 .filter(word -> word.kind() == WordKind.WORD || word.kind() == WordKind.NAME)
                 .map(Word::said)
-                .filter(said -> !isFiller(said) && said.length() > 2)
+                .filter(said -> !KnownWords.fillers().contains(said) && said.length() > 2)
                 .flatMap(said -> ENDINGS.stream().map(ending -> american(stem(said)) + ending))
                 .map(Sketch::hashed)
                 .collect(Collectors.toSet());

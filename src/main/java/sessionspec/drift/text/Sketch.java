@@ -14,8 +14,8 @@ import sessionspec.catalogue.Sha256;
 /**
  * What the catalogue keeps of a passage: its numbers, units, negations, modal verbs, quantifiers, conditions and signs as
  * they are, after an equals sign, and of every other word ten bits of its digest, in two letters or digits of base 32,
- * capitals where the word is a name. So what changed in the sense of a sentence can be told without the
- * sentence, and nobody can read it.
+ * capitals where the word is a name, with an apostrophe where it is none of the words that only hold a sentence together and
+ * has the ten bits of one. So what changed in the sense of a sentence can be told without the sentence, and nobody can read it.
  *
  * @param signs one for each word in order
  */
@@ -25,6 +25,10 @@ public record Sketch(List<String> signs) {
 
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int BITS = 5;
+
+    private static final String NO_FILLER = "'";
+    private static final Set<String> FILLERS =
+            KnownWords.fillers().stream().map(Sketch::tenBits).collect(Collectors.toUnmodifiableSet());
 
     /** The same words come again and again. */
     private static final Map<String, String> HASHED = new ConcurrentHashMap<>();
@@ -50,7 +54,10 @@ public record Sketch(List<String> signs) {
 
     /** A word of which ten bits are told. */
     public static String hashed(String said) {
-        return HASHED.computeIfAbsent(said, Sketch::tenBits);
+        return HASHED.computeIfAbsent(said, it -> {
+            String bits = tenBits(it);
+            return FILLERS.contains(bits) && !KnownWords.fillers().contains(it) ? bits + NO_FILLER : bits;
+        });
     }
 
     private static String tenBits(String said) {

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  * The words and signs of a text in order. Commas, quotes, hyphens between words and the mark that ends the text are none of
  * them, for nothing hangs on them; whatever else there is, is.
  *
- * @param text  folded
- * @param words in order
+ * @param text    folded
+ * @param written with the quotes and dashes that stand there
+ * @param words   in order
  */
-public record Wording(String text, List<Word> words) {
+public record Wording(String text, String written, List<Word> words) {
 
     private static final Pattern PART = Pattern.compile(
             "(?<![\\p{L}\\p{N})])[-+±]\\d[\\d.,:/%]*" // with its sign
@@ -29,6 +30,7 @@ public record Wording(String text, List<Word> words) {
 
     private static final Pattern DIVIDES = Pattern.compile("[;:?.!'/-]");
     private static final Pattern NAMELIKE = Pattern.compile("[$@_].*|.+[\\p{Lu}\\p{N}_].*");
+    private static final Pattern MINUS = Pattern.compile("[:=(<>] - \\d");
     private static final String ENDS = ".!,:";
 
     /** The words and signs of a passage. */
@@ -42,7 +44,7 @@ public record Wording(String text, List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
             words.set(at, counted(words, at));
         }
-        return new Wording(text, List.copyOf(words));
+        return new Wording(text, Folding.written(passage), List.copyOf(words));
     }
 
     /** "One" counts only a unit that follows it, and "about" only a number. */
@@ -84,7 +86,7 @@ public record Wording(String text, List<Word> words) {
         } else if (!DIVIDES.matcher(written).matches()) {
             words.add(new Word(written, WordKind.SIGN, start, end));
         } else if (divides(text, start, end)) {
-            boolean sign = isWithin(text, start, end) || negates(text, start, end);
+            boolean sign = isWithin(text, start, end) || negates(text, start, end) || counts(text, start);
             words.add(new Word(written, sign ? WordKind.SIGN : WordKind.PUNCTUATION, start, end));
         }
     }
@@ -105,9 +107,18 @@ public record Wording(String text, List<Word> words) {
                 && (start == 0 || " ([=".indexOf(text.charAt(start - 1)) >= 0);
     }
 
+    /** A dash apart from a number behind it, that parts it from no word, may be its sign. */
+    private static boolean counts(String text, int start) {
+        return start >= 2
+                && MINUS.matcher(text).region(start - 2, text.length()).lookingAt();
+    }
+
     /** A hyphen between words and the mark that ends a sentence say nothing. */
     private static boolean divides(String text, int start, int end) {
         char sign = text.charAt(start);
+        if (counts(text, start)) {
+            return true;
+        }
         boolean last = text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
         return sign != '-' && sign != '\'' && !(last && ".!:".indexOf(sign) >= 0);
     }

@@ -6,8 +6,10 @@ import static sessionspec.report.markdown.MarkdownText.wordings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import sessionspec.catalogue.Problem;
+import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.report.wording.DocumentChanges;
@@ -23,6 +25,11 @@ public final class ChangesMarkdown {
 
     /** Of a whole new edition the rest is only counted. */
     private static final int MOST = 2_000;
+
+    private static final List<Predicate<ChangeTrace>> IN_ORDER = List.of(
+            it -> it.change().kind() == ChangeKind.SUBSTANCE,
+            it -> it.change().kind() == ChangeKind.DISPUTED,
+            it -> it.change().kind().isHarmless());
 
     private final Traceability result;
     private final List<String> lines = new ArrayList<>();
@@ -45,9 +52,10 @@ public final class ChangesMarkdown {
                             + " `--sources DIR` of a command.",
                     "");
         }
-        result.documents().stream()
-                .filter(document -> !document.open().isEmpty())
-                .forEach(document -> document.drift().ifPresent(drift -> document(document, drift)));
+        for (Predicate<ChangeTrace> graver : IN_ORDER) {
+            result.documents()
+                    .forEach(document -> document.drift().ifPresent(drift -> document(document, drift, graver)));
+        }
         unchanged();
         suspects();
         return String.join("\n", lines).stripTrailing() + "\n";
@@ -81,13 +89,22 @@ public final class ChangesMarkdown {
         }
     }
 
-    private void document(DocumentTrace document, DocumentDrift drift) {
-        String id = document.document().id();
-        String title = document.document().title();
-        add("## " + id + ", " + escaped(title), "", escaped(DocumentChanges.summary(drift)), "");
+    /** What of all documents is gravest stands before what is less grave of any, so a document may come again. */
+    private void document(DocumentTrace document, DocumentDrift drift, Predicate<ChangeTrace> graver) {
         List<ChangeTrace> open = document.open();
-        open.stream().limit(MOST).forEach(this::change);
-        if (open.size() > MOST) {
+        List<ChangeTrace> told = open.stream().limit(MOST).filter(graver).toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        String title =
+                document.document().id() + ", " + escaped(document.document().title());
+        boolean first = told.get(0).equals(open.get(0));
+        add("## " + title + (first ? "" : ", less grave"), "");
+        if (first) {
+            add(escaped(DocumentChanges.summary(drift)), "");
+        }
+        told.forEach(this::change);
+        if (open.size() > MOST && told.contains(open.get(MOST - 1))) {
             add("… and " + Numbers.count(open.size() - MOST, "more change", "more changes") + ".", "");
         }
     }

@@ -31,20 +31,25 @@ public final class ChangeChecks {
         this.problems = problems;
     }
 
-    /** What is otherwise in the documents that are supplied. */
+    /** What is otherwise in the documents that are supplied, of all of them what is of substance first. */
     public void hold(List<DocumentTrace> documents) {
-        documents.forEach(document -> document.drift().ifPresent(drift -> hold(document, drift)));
+        for (ChangeKind kind : List.of(ChangeKind.SUBSTANCE, ChangeKind.DISPUTED)) {
+            documents.forEach(document -> document.drift().ifPresent(drift -> hold(document, drift, kind)));
+        }
+        documents.forEach(document -> document.drift().ifPresent(drift -> harmless(document, drift)));
     }
 
-    private void hold(DocumentTrace document, DocumentDrift drift) {
-        String id = document.document().id();
+    private void hold(DocumentTrace document, DocumentDrift drift, ChangeKind kind) {
         document.changes().stream()
-                .filter(it -> it.change().isGrave())
-                .forEach(it -> problems.add(grave(id, drift, it)));
+                .filter(it -> it.change().isGrave() && it.change().kind() == kind)
+                .forEach(it -> problems.add(grave(document.document().id(), drift, it)));
+    }
+
+    private void harmless(DocumentTrace document, DocumentDrift drift) {
         List<DocumentChange> harmless =
                 drift.open().stream().filter(change -> !change.isGrave()).toList();
         if (!harmless.isEmpty()) {
-            problems.add(harmless(id, drift, harmless));
+            problems.add(harmless(document.document().id(), drift, harmless));
         }
     }
 

@@ -26,6 +26,10 @@ final class Edits {
     private static final List<ChangeKind> STYLE = List.of(EDITORIAL);
     private static final List<ChangeKind> SILENT = List.of();
 
+    /** There no change is silent but one of white space, and in front matter none. */
+    private static final Pattern CODE =
+            Pattern.compile("^[a-z.]+: |@\\w+ =|=>|==|\\w:\\[|\\b[A-Z][a-z]+-[A-Za-z]{5,}|[-–][A-Z]\\w+ \\$|`");
+
     private Edits() {}
 
     static List<Edit> all() {
@@ -256,6 +260,16 @@ final class Edits {
                 replace("the end of a rule dropped", MEANING, ";$", (m, r) -> ""),
                 replace("a parameter's dash dropped", DOUBTFUL, "(?<=[a-z] )[-–](?=[A-Z]\\w+[A-Z])", (m, r) -> ""),
                 replace("another scheme of a claim type", MEANING, "(?<=\")https(?=:)", (m, r) -> "http"),
+                replace(
+                        "another quote in a rule",
+                        MEANING,
+                        "(?<== )\"(?=http)|(?<=\\()\"(?=\\w)",
+                        (m, r) -> List.of("“", "'").get(r.nextInt(2))),
+                replace(
+                        "a space in a command more or less",
+                        DOUBTFUL,
+                        "(?<=\\b(?:Set|Get|New|Remove)-\\w{4,30}) (?=[-–][A-Z])|(?<=\\b(?:Set|Get|New|Remove)-)(?=[A-Z]\\w{4,30} [-–])",
+                        (m, r) -> m.group().isEmpty() ? " " : ""),
                 replace("another variable", MEANING, "(?<== )c(?=\\))", (m, r) -> "d"));
     }
 
@@ -275,6 +289,33 @@ final class Edits {
                         "\\b(?:even|once|other|own|new|again|another|still|now|but|over|under|than|back) ",
                         (m, r) -> ""),
                 replace("what must be is", DOUBTFUL, "\\bha(?:ve|s) to be\\b", (m, r) -> "are"),
+                replace(
+                        "any plain word dropped",
+                        DOUBTFUL,
+                        "(?<=[a-z] )(?!which|these|those|there|their|please)[a-z]{5,} (?=[a-z])",
+                        (m, r) -> ""),
+                replace(
+                        "a word dropped that a sketch may take for a filler",
+                        DOUBTFUL,
+                        "(?<=[a-z] )(?:web|used|user|joined|context|program|reopening|remember|fresh|trigger|variable) (?=[a-z])",
+                        (m, r) -> ""),
+                replace(
+                        "two words exchanged around a small one, and a filler put in",
+                        DOUBTFUL,
+                        "\\b((?!which|these|those|there|their)[a-z]{4,})( (?:to|with|from|than|on|for|and|or) )((?!which|these|those|there|their)[a-z]{4,})\\b",
+                        (m, r) -> m.group(3) + m.group(2) + "the " + m.group(1)),
+                replace(
+                        "it was",
+                        DOUBTFUL,
+                        "\\b(?:is|are|will be)\\b(?!n)",
+                        (m, r) -> m.group().equals("is") ? "was" : "had been"),
+                replace(
+                        "who does it became to whom it is done",
+                        DOUBTFUL,
+                        "(?<= )[a-z]{4,}ed(?= [a-z]{4,})",
+                        (m, r) -> m.group().replaceFirst("ed$", "ing")),
+                replace("a sign apart from a number", DOUBTFUL, "(?<=[:=] )(?=\\d+ )", (m, r) -> "- "),
+                lines("two list items joined", DOUBTFUL, Edits::joined),
                 replace(
                         "other put in",
                         DOUBTFUL,
@@ -333,6 +374,11 @@ final class Edits {
                                         "twelve", "12")
                                 .get(m.group())),
                 replace("has to", SAME, "\\bmust(?= [a-z])", (m, r) -> "has to"),
+                replace(
+                        "one of them became several",
+                        SAME,
+                        "\\ban? (user|device|token|browser|session)\\b",
+                        (m, r) -> m.group(1) + "s"),
                 replace("another article", SAME, "(?<=[a-z] )the (?=[a-z])", (m, r) -> "this "),
                 replace("in two sentences", List.of(FORMAT, WORDING), "(?<=[a-z]), and (?=[a-z])", (m, r) -> ". And "));
     }
@@ -407,6 +453,8 @@ final class Edits {
                 compiled.matcher(lines.get(at))
                         .results()
                         .filter(it -> !isInTarget(lines.get(line), it.start()))
+                        .filter(it -> !kinds.isEmpty()
+                                || !CODE.matcher(lines.get(line)).find())
                         .forEach(it -> places.add(new int[] {line, it.start()}));
             }
             if (places.isEmpty()) {
@@ -491,6 +539,22 @@ final class Edits {
         int at = pairs.get(random.nextInt(pairs.size()));
         List<String> changed = new ArrayList<>(lines);
         changed.add(at, changed.remove(at + 1));
+        return Optional.of(new Edit.Edited(changed, at, lines.get(at)));
+    }
+
+    /** Of those that end with no sign. */
+    private static Optional<Edit.Edited> joined(List<String> lines, RandomGenerator random) {
+        List<Integer> pairs = IntStream.range(0, lines.size() - 1)
+                .filter(at -> lines.get(at).matches("\\s*[-•*] .* .*[a-z]")
+                        && lines.get(at + 1).matches("\\s*[-•*] .* .* .*"))
+                .boxed()
+                .toList();
+        if (pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = pairs.get(random.nextInt(pairs.size()));
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(at, lines.get(at) + changed.remove(at + 1).replaceFirst("\\s*[-•*]", ""));
         return Optional.of(new Edit.Edited(changed, at, lines.get(at)));
     }
 

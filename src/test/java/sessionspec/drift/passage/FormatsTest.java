@@ -55,17 +55,15 @@ class FormatsTest {
             ---
             # Keeping tea warm
 
-            [!INCLUDE [About pots](../includes/pots.md)]
-
             A pot keeps tea **warm** for 45
             minutes. Its *lid* has to [stay on](lid.md?view=a#on).
 
             > [!NOTE]
             > "Warm" isn’t hot — mind the difference.
 
-            :::zone pivot="clay"
+            :::row:::
             ## Pots and cups
-            :::zone-end
+            :::row-end:::
 
             :::image type="content" source="media/pot.png" alt-text="A pot.":::
 
@@ -223,6 +221,46 @@ class FormatsTest {
                         .passages())
                 .extracting(passage -> (passage.marks().furniture() ? "- " : "") + passage.text())
                 .containsExactly("- All about tea.", "- Keeping tea warm", "Tea is hot.");
+    }
+
+    @Test
+    void a_list_of_what_comes_below_is_none_of_the_document() throws IOException {
+        String page = "In this article\n- Pots\n- Cups\nTea is hot.\nPots\nThey are of clay.\nCups\nThey are small.\n";
+
+        assertThat(read("a.txt", page, Set.of()).passages().stream()
+                        .filter(passage -> !passage.marks().furniture())
+                        .map(Passage::text))
+                .containsExactly("Tea is hot.", "Pots", "They are of clay.", "Cups", "They are small.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "a.md"})
+    void a_raised_number_does_not_make_another_one(String name) throws IOException {
+        assertThat(read(name, "<p>It takes 12<sup>2</sup> hours.</p>", Set.of()).passages())
+                .extracting(Passage::text)
+                .containsExactly("It takes 12^2 hours.");
+    }
+
+    /** It says for whom the next passage holds, or shows what nobody has read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":::zone pivot=\"clay\"",
+                ":::moniker range=\">=pot-2\"",
+                "[!INCLUDE [Cracked](../cracked.md)]",
+                "[!OBSOLETE Tea is cold.]",
+                "<aside>Tea is cold.</aside>",
+                "<footer>Tea is cold.</footer>",
+                "<nav>Tea is cold.</nav>",
+                "<p aria-hidden=\"true\">Tea is cold.</p>",
+                "![Tea is cold.](tea.png)",
+                "This site uses cookies of AD FS."
+            })
+    void what_may_carry_meaning_is_a_passage_of_its_own(String line) throws IOException {
+        assertThat(read("a.md", "A pot.\n\n" + line + "\n\nAnother.\n", Set.of())
+                        .passages())
+                .hasSize(3)
+                .noneMatch(passage -> passage.marks().furniture());
     }
 
     /** Otherwise a sentence could be put where nobody looks. */

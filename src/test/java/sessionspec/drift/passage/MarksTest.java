@@ -51,6 +51,13 @@ class MarksTest {
     }
 
     @Test
+    void a_sign_before_a_number_is_no_quotation() throws IOException {
+        assertThat(passages("a.txt", "> 12:00\n> 1. Tea\n> Pots"))
+                .extracting(Passage::text)
+                .containsExactly("> 12:00", "Tea", "Pots");
+    }
+
+    @Test
     void two_tildes_without_a_partner_are_text() throws IOException {
         assertThat(passages("a.txt", "About ~~7 cups. More tea."))
                 .extracting(Passage::text)

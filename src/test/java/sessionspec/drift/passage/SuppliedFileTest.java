@@ -66,6 +66,19 @@ class SuppliedFileTest {
                 "Save it as UTF-8");
     }
 
+    @Test
+    void tells_a_file_that_was_encoded_twice() throws IOException {
+        byte[] once = "It’s tea – “hot” tea".getBytes(StandardCharsets.UTF_8);
+
+        assertProblem(
+                Files.writeString(
+                        folder.resolve("a.txt"),
+                        new String(once, Charset.forName("ISO-8859-1")).replace("\u00E2\u0080", "\u00E2\u20AC")),
+                0,
+                "encoded twice",
+                "save it again");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'%PDF-1.7', a PDF",

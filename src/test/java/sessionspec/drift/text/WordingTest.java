@@ -60,7 +60,9 @@ class WordingTest {
                 "Two  words | Two\u00A0words",
                 "**Max Age** of `x` | Max Age of x",
                 "a - b | a – b",
-                "one (two) | one( two )"
+                "one (two) | one( two )",
+                "c:[Type == \"a\"] => issue( claim = c ); | c:[ Type==\"a\" ]  =>issue(claim=c);",
+                "Set-Teapot -Warm $true | `Set-Teapot   -Warm` $true"
             })
     void what_cannot_matter_gives_the_same_digests(String one, String other) {
         assertThat(Digests.of(Wording.of(one))).isEqualTo(Digests.of(Wording.of(other)));
@@ -103,6 +105,25 @@ class WordingTest {
     void what_can_carry_meaning_is_more_than_style(String one, String other) {
         assertThat(Digests.of(Wording.of(one)).editorial())
                 .isNotEqualTo(Digests.of(Wording.of(other)).editorial());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "Set-Teapot -Warm $true | Set-Teapot-Warm $true",
+                "Set-Teapot -Warm $true | Set-Teapot - Warm $true",
+                "Set-Teapot -Warm $true | Set-Teapot —Warm $true",
+                "Get-Teapot | Get- Teapot",
+                "Get-Teapot | Get-Teapot `",
+                "Type == \"tea\" | Type == “tea”",
+                "Type == \"tea\" | Type == 'tea'",
+                "Run Get-Teapot again | Run Get -Teapot again"
+            })
+    void in_a_command_every_character_counts_but_white_space_that_parts_nothing(String one, String other) {
+        assertThat(Digests.of(Wording.of(one)).exact())
+                .isNotEqualTo(Digests.of(Wording.of(other)).exact());
     }
 
     @Test
