@@ -47,7 +47,7 @@ const fields = (() => {
   function help(words) {
     const name = TERMS[words] ?? words.split(' ')[1];
     const term = all('#glossary [data-item="term"]').find(it => find('bdi', it).textContent === name);
-    return term ? find('dd', term).firstChild.textContent : '';
+    return (term && find('dd', term).firstChild?.textContent) ?? '';
   }
 
   function option(name, value, label, on) {
