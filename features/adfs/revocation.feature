@@ -147,7 +147,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device at 10:00
       Then the user is not prompted by AD FS at 10:01
 
-  @ADR-4 @FS-075 @FS-079 @FS-085 @INT-89 @INT-99
+  @ADR-4 @FS-075 @FS-079 @FS-085 @INT-89 @INT-99 @INT-480
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is not registered any more
 
     Scenario Outline: The cookie is rejected on <farm> when <event>
@@ -214,6 +214,13 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:10
       When the user is no longer registered at 09:00
       Then the user is not prompted by AD FS at 09:01
+
+    Example: The documents do not say whether a cookie is accepted that is issued while the user is not registered
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user is no longer registered at 09:00
+      When the user signs in to AD FS on the registered device at 09:01
+      Then the documents do not say whether the user is prompted by AD FS at 09:02
 
   @ADR-5 @FS-075 @FS-080 @FS-085 @INT-89 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user has registered again
@@ -325,7 +332,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 09:05
       Then the documents do not say whether the user is prompted by AD FS at 09:06
 
-  @ADR-7 @FS-075 @FS-082 @FS-085 @INT-89 @INT-99 @INT-471
+  @ADR-7 @FS-075 @FS-082 @FS-085 @INT-89 @INT-99 @INT-471 @INT-480
   Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
 
     Scenario Outline: The cookie is rejected on <farm> when <event>
@@ -385,6 +392,13 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       When the device certificate is missing at 09:00
       Then the user is not prompted by AD FS at 09:01
+
+    Example: The documents do not say whether a cookie is accepted that is issued while the certificate is missing
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the device certificate is missing at 09:00
+      When the user signs in to AD FS on the registered device at 09:01
+      Then the documents do not say whether the user is prompted by AD FS at 09:02
 
   @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @FS-085 @INT-87 @INT-88 @INT-89
   Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
