@@ -38,7 +38,7 @@ public final class Caveats {
         if (answered.told(PostureChanged.class).findAny().isPresent()
                 && !answered.asksForToken()
                 && !answered.question().goesOn().asks().written().contains("AD FS")) {
-            caveats.add("This is about the session. " + ofTokens(answered) + ASK);
+            caveats.add("This is about the session. " + ofTokens(answered));
         }
         if (answered.reviewed().isEmpty()) {
             answered.lasting().warnings().stream()
@@ -74,11 +74,12 @@ public final class Caveats {
                 .toList());
         if (withCae.equals(Set.of(true))) {
             return "The documents do not say whether an access token that a client with CAE got before outlasts it"
-                    + " (ACC-12).";
+                    + " (ACC-12)." + ASK;
         }
         return "Access tokens that were issued before cannot be revoked and go on until they expire, by default 60 to 90"
                 + " minutes after issue (ACC-2, ACC-4, ACC-6)"
-                + (withCae.equals(Set.of(false)) ? "." : "; with CAE it is not said (ACC-12).");
+                + (withCae.equals(Set.of(false)) ? "." : "; with CAE it is not said (ACC-12).")
+                + (withCae.isEmpty() ? "" : ASK);
     }
 
     /** Whether some of its times are those of a story, and others dates, so that they cannot be compared. */

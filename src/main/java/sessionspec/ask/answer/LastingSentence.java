@@ -20,6 +20,10 @@ record LastingSentence(Answered answered) {
         }
         Turn first = turns.get(0);
         if (first.at().equals(from())) {
+            if (first.isOpen() && answered.isOfUnsaidLength()) {
+                return "The documents do not say how long the " + asks().asks().orElseThrow() + " lasts" + atMost(turns)
+                        + ".";
+            }
             return already(first) + rest(turns) + over(first) + "."
                     + answered.once()
                             .map(it -> " Once that is done, " + once(it) + ".")
@@ -30,6 +34,11 @@ record LastingSentence(Answered answered) {
             return "From " + everyTime(first) + ".";
         }
         return "Until " + until(first) + ": then " + outcome(first) + ".";
+    }
+
+    private String atMost(List<Turn> turns) {
+        Turn last = turns.get(turns.size() - 1);
+        return turns.size() == 1 ? "" : "; at " + ClockTimes.instant(last.until()) + " at the latest " + outcome(last);
     }
 
     /** Also since when, which may be long before the last thing that happens. */

@@ -105,13 +105,18 @@ final class TokenLifetimes {
                         at);
             }
             remark(span, length, at, collected);
-            if (length.getSeconds() % 60 != 0 && !isOutOfRange(length)) {
-                leave("sets a lifetime of " + quoted(span) + ", which is no whole number of minutes.", at);
-            } else if (isOutOfRange(length)) {
+            if (isOutOfRange(length)) {
                 leave("sets " + LIFETIME + " to " + quoted(span) + ", which is refused: " + RANGE, at);
-            } else {
-                assigned.take(name, length.toMinutes() + "m", at, collected);
+                return;
             }
+            if (length.getSeconds() % 60 != 0) {
+                collected.remark(
+                        quoted(span) + " is taken as "
+                                + ClockTimes.duration(Duration.ofMinutes(length.toMinutes()))
+                                + ", rounded down, since times are told to the minute here.",
+                        at);
+            }
+            assigned.take(name, length.toMinutes() + "m", at, collected);
         } catch (UnusableCommand unreadable) {
             leave(
                     "sets a lifetime that cannot be read, " + quoted(span)

@@ -91,6 +91,15 @@ public record Answered(
         return unsaid.dependsOn();
     }
 
+    /** Whether the documents do not say how long the token lasts that is asked about, so that it is open once it is issued. */
+    public boolean isOfUnsaidLength() {
+        return IssuedToken.shownBy(question.goesOn().asks())
+                .flatMap(it -> it.in(lasting.beats()))
+                .filter(it -> it.decision().answer().is(Answer.Kind.LET_IN)
+                        && it.thereupon().answer().is(Answer.Kind.UNSAID))
+                .isPresent();
+    }
+
     /** By what it goes on where nothing ends it: what reckons with a period, if anything does. */
     public List<Finding> keeping() {
         if (!turns.isEmpty()) {

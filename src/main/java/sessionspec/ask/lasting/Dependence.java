@@ -2,6 +2,8 @@ package sessionspec.ask.lasting;
 
 import java.util.List;
 import sessionspec.ask.Question;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Factor;
 
 /**
  * Something that a question does not say and by which the answer changes.
@@ -54,10 +56,23 @@ public record Dependence(String about, List<String> given, List<Value> values) {
         }
         for (int at = 0; at < one.size(); at++) {
             if (!one.get(at).until().equals(other.get(at).until())
-                    || !one.get(at).answer().equals(other.get(at).answer())) {
+                    || !alike(one.get(at).answer(), other.get(at).answer())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Who is asked for no MFA is asked to sign in, whether that is certain to be by a first factor or not. */
+    private static boolean alike(Answer one, Answer other) {
+        boolean signsIn = one.is(Answer.Kind.PROMPTED)
+                && other.is(Answer.Kind.PROMPTED)
+                && !asksForMfa(one)
+                && !asksForMfa(other);
+        return signsIn || one.equals(other);
+    }
+
+    private static boolean asksForMfa(Answer answer) {
+        return answer.factors().contains(Factor.MFA) || answer.perhaps().contains(Factor.MFA);
     }
 }

@@ -9,6 +9,7 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
 import sessionspec.ask.Scene;
+import sessionspec.ask.Spot;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
@@ -49,8 +50,10 @@ public final class Telling {
         }
         for (Happening happening : question.story()) {
             Possible.check(happening, telling.scene);
+            IssuedToken.check(happening.phrase(), happening.at(), happening.spot(), telling.beats);
             telling.tell(happening.phrase(), happening.at(), Optional.of(happening));
         }
+        IssuedToken.check(telling.asks, question.last(), Spot.NONE, telling.beats);
         return telling;
     }
 

@@ -11,6 +11,13 @@ const configurations = (() => {
   says.setAttribute('aria-live', 'polite');
 
   const STAYS = 'The situation and its answer are as they were before.';
+  // What was told is of the situation as it is then.
+  let situation = '';
+  function tell(...told) {
+    says.replaceChildren(...told);
+    situation = question.address(form.says());
+  }
+
   // The answer may be out of sight while somebody pastes, so it stands here as well.
   let isTaken = false;
   function answered(words) {
@@ -32,7 +39,7 @@ const configurations = (() => {
   const leave = why => tellUntaken(`Nothing of what was given was taken. ${why} Below is still the answer of before.`);
 
   function refuse(words) {
-    says.replaceChildren(make('p', 'wrong', ...linked(words)), make('p', 'hint', STAYS));
+    tell(make('p', 'wrong', ...linked(words)), make('p', 'hint', STAYS));
     leave(words);
   }
 
@@ -72,7 +79,7 @@ const configurations = (() => {
     remove.addEventListener('click', () => {
       row.remove();
       change(row.items, []);
-      says.replaceChildren(make('p', 'hint', `Taken out again: ${row.items.join('; ')}`));
+      tell(make('p', 'hint', `Taken out again: ${row.items.join('; ')}`));
       pasted.field.focus();
     });
     return row;
@@ -99,12 +106,12 @@ const configurations = (() => {
       both.addEventListener('click', () => {
         taken.prepend(...gone);
         change([], [...before, ...items]);
-        says.replaceChildren(make('p', 'hint', `Both are in the situation: ${[...before, ...items].join('; ')}`));
+        tell(make('p', 'hint', `Both are in the situation: ${[...before, ...items].join('; ')}`));
         pasted.field.focus();
       });
       told.push(make('p', '', `It stands instead of ${before.join('; ')}. `, both));
     }
-    says.replaceChildren(...told);
+    tell(...told);
     isTaken = true;
     pasted.clear();
   }
@@ -116,10 +123,10 @@ const configurations = (() => {
     add.addEventListener('click', () => {
       element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew: isExample() } }));
       pasted.clear();
-      says.replaceChildren(make('p', 'hint', `Added to what happens, after all else; its time can be changed there: ${happen.join('; ')}`));
+      tell(make('p', 'hint', `Added to what happens, after all else; its time can be changed there: ${happen.join('; ')}`));
       isTaken = true;
     });
-    says.append(make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `, add));
+    tell(...says.childNodes, make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `, add));
     if (!isTaken) tellUntaken('What was given happens at a time that only you know: add it to what happens. Below is still the answer without it.');
   }
 
@@ -138,15 +145,18 @@ const configurations = (() => {
     if (error) refuse(error.says + where(error));
     else if (items.length) take(read);
     else if (!happen.length || notTaken.length) {
-      says.append(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), listed([...notTaken, ...remarks.map(it => ({ says: it }))]));
+      tell(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), listed([...notTaken, ...remarks.map(it => ({ says: it }))]));
       if (!happen.length) leave(notTaken[0]?.says || 'No setting stands there that a session lasts by.');
     }
     if (happen?.length) offer(happen);
   }
 
-  // What is not said any more as it was taken does not stand there either.
-  function keep(said) {
-    entries().filter(it => !it.items.every(item => said.includes(item))).forEach(it => it.remove());
+  // What is not said any more as it was taken does not stand there either, nor what was told of another situation.
+  function keep(made) {
+    entries().filter(it => !it.items.every(item => made.said.includes(item))).forEach(it => it.remove());
+    if (question.address(made) === situation) return;
+    says.replaceChildren();
+    isTaken = false;
   }
 
   // Files may be dropped anywhere there.

@@ -44,7 +44,7 @@
     form.came(last);
     const here = question.address(made);
     starts.mark(here);
-    configurations.keep(made.said);
+    configurations.keep(made);
     mind(made);
     another.textContent = beside.address() ? 'not beside another' : 'beside another';
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });

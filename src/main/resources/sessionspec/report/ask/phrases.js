@@ -8,12 +8,12 @@ const phrases = (() => {
   const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const patterns = new Map();
 
-  const slotsIn = form => [...form.words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const slotsIn = form => [...form.words.matchAll(/\{([\w-]+)\}/g)].map(([, name]) => name);
   const valuesOf = (form, name) => model.offers().values[form.slots[name]];
 
   function pattern(form) {
     if (!patterns.has(form)) {
-      const parts = form.words.split(/\{(\w+)\}/).map((part, at) => {
+      const parts = form.words.split(/\{([\w-]+)\}/).map((part, at) => {
         if (at % 2 === 0) return escaped(part);
         const values = valuesOf(form, part).toSorted((a, b) => b.length - a.length).map(escaped);
         return `(${values.length ? values.join('|') : OPEN[part][0]})`;
@@ -34,14 +34,14 @@ const phrases = (() => {
 
   function written(form, values) {
     let at = 0;
-    return form.words.replace(/\{\w+\}/g, () => values[at++]);
+    return form.words.replace(/\{[\w-]+\}/g, () => values[at++]);
   }
 
   // With what is mostly meant in its slots.
   const usual = form => written(form, slotsIn(form).map(name => valuesOf(form, name)[0] || OPEN[name][1]));
 
   // As a list has it.
-  const plain = form => form.words.replace(/\{\w+\}/g, '\u2026');
+  const plain = form => form.words.replace(/\{[\w-]+\}/g, '\u2026');
 
   function slot(form, name, value) {
     const values = valuesOf(form, name);

@@ -178,6 +178,18 @@ public class ConfigurationsTest {
     }
 
     @Test
+    void aLifetimeWithSecondsIsRoundedDownWhichIsTold() {
+        Understood read = Configurations.read(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"23:59:59\\\"", true));
+
+        assertThat(words(read)).containsExactly("token-lifetime 1439m for the organisation");
+        assertThat(read.remarks())
+                .singleElement()
+                .extracting(Understood.Remark::says)
+                .asString()
+                .contains("\"23:59:59\" is taken as 23 h 59 min, rounded down");
+    }
+
+    @Test
     void ninetyMinutesAreReadAsTheDocumentWritesThemWhichIsTold() {
         List<String> written = List.of(
                 tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"00:90:00\\\"", true),

@@ -84,6 +84,9 @@ class AnsweredTest {
                         + "asked shows the access token"
                         + " | Until 01:00 for certain: then the documents do not say whether the access token is accepted,"
                         + " until at 01:30 the access token is refused.",
+                "1;policy every 15m;token-lifetime none;00:00 native app asks for access token for Outlook;then idle;"
+                        + "asked shows the access token"
+                        + " | The documents do not say how long the access token lasts.",
                 "1;user managed;device joined;policy every 7d;browser none;00:00 logs in;d3/10:00 password changed;"
                         + "d3/10:30 works;d4/09:00 device noncompliant;then works"
                         + " | Already at day 3, 10:00 (password changed), and still at day 4, 09:00, the user is asked to sign"
@@ -487,5 +490,43 @@ class AnsweredTest {
                 .extracting(beat -> beat.decision().answer().kind().name())
                 .isEqualTo(List.of("LET_IN", "LET_IN", "PROMPTED", "LET_IN"));
         assertThat(AnswerSentences.lasting(answered)).startsWith("Until 02:05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "access token, native app asks for access token for Outlook",
+        "stolen access token, native app asks for access token for Outlook",
+        "ID token, browser asks for ID token for Outlook",
+        "SAML token, browser asks for SAML token for Salesforce",
+        "cached token, browser caches a token of 1h",
+        "AD FS token, signs in to AD FS",
+        "AD FS refresh token, signs in to an OAuth app through AD FS",
+    })
+    void whatNobodyAskedForCannotBeShown(String token, String remedy) {
+        String shows = "shows the " + token;
+        String revoked = "1;00:00 %s;00:30 sessions revoked;";
+        for (String end : List.of("then works;asked " + shows, "00:40 " + shows)) {
+            NotUnderstood impossible =
+                    catchThrowableOfType(NotUnderstood.class, () -> ASK.inquiry(revoked.formatted("works") + end));
+
+            assertThat(impossible.sentence())
+                    .startsWith("\"" + shows + "\" cannot happen at ")
+                    .contains(" token was issued; ")
+                    .endsWith(", such as \"" + remedy + "\".");
+            assertThat(ASK.inquiry(revoked.formatted(remedy) + end).alone()).isNotNull();
+        }
+    }
+
+    @Test
+    void itIsOnlyAdvisedToShowATokenThatWasIssued() {
+        String revoked = "1;policy none;00:00 signs in;%s00:30 sessions revoked;then works";
+
+        assertThat(Caveats.of(ASK.inquiry(revoked.formatted("")).alone(), NO_WORDS))
+                .noneMatch(it -> it.contains("Ask "));
+        assertThat(Caveats.of(
+                        ASK.inquiry(revoked.formatted("00:10 native app asks for access token for Outlook;"))
+                                .alone(),
+                        NO_WORDS))
+                .anyMatch(it -> it.endsWith(" Ask \"shows the access token\" to see until when."));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Question;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Catalogued;
@@ -107,7 +108,21 @@ class InquiryTest {
                     Dependences inSteps = both.get(0).answered().unsaid();
                     assertThat(inSteps).isEqualTo(both.get(1).finished().unsaid());
                     assertThat(names(inSteps.dependsOn())).containsAll(atOnce);
+                    assertThat(inSteps.dependsOn()).allSatisfy(InquiryTest::readsOtherwise);
                 });
+    }
+
+    /** Something else is told of one value than of another. */
+    private static void readsOtherwise(Dependence dependence) {
+        assertThat(UnsaidSentences.values(dependence, Question.BEGIN)).contains("; ");
+    }
+
+    @Test
+    void whatReadsAlikeWhateverIsSaidIsNotNamed() {
+        Answered all = ASK.inquiry("1;device hybrid;policy every 12h;browser none;00:00 logs in;then works")
+                .finished();
+
+        assertThat(all.dependsOn()).isEmpty();
     }
 
     private static List<String> names(List<Dependence> all) {

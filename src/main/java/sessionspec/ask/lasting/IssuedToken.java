@@ -1,0 +1,70 @@
+package sessionspec.ask.lasting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Spot;
+import sessionspec.ask.words.Times;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
+import sessionspec.core.adfs.AdfsEvent.Visit;
+import sessionspec.core.browser.BrowserEvent.TokenCached;
+import sessionspec.core.kernel.Event;
+import sessionspec.core.tokens.TokenKind;
+import sessionspec.core.tokens.TokenRequested;
+
+/** The tokens that are shown, each of which something in the story has to bring about before. */
+enum IssuedToken {
+    ACCESS("access token", "native app asks for access token for Outlook", requested(TokenKind.ACCESS)),
+    ID("ID token", "browser asks for ID token for Outlook", requested(TokenKind.ID)),
+    SAML("SAML token", "browser asks for SAML token for Salesforce", requested(TokenKind.SAML)),
+    CACHED("cached token", "browser caches a token of 1h", TokenCached.class::isInstance),
+    ADFS_REFRESH(
+            "AD FS refresh token",
+            "signs in to an OAuth app through AD FS",
+            event -> event instanceof AdfsRequested request && request.refreshToken()),
+    ADFS("AD FS token", "signs in to AD FS", Visit.class::isInstance);
+
+    private final String words;
+    private final String remedy;
+    private final Predicate<Event> isAskedBy;
+
+    IssuedToken(String words, String remedy, Predicate<Event> isAskedBy) {
+        this.words = words;
+        this.remedy = remedy;
+        this.isAskedBy = isAskedBy;
+    }
+
+    private static Predicate<Event> requested(TokenKind kind) {
+        return event -> event instanceof TokenRequested request && request.kind() == kind;
+    }
+
+    /** What the words show, or start a script with; nothing where they do neither. */
+    static Optional<IssuedToken> shownBy(Phrase phrase) {
+        String written = phrase.written();
+        boolean shows = written.startsWith("shows the ") || written.startsWith("script ");
+        return Stream.of(values())
+                .filter(it -> shows && written.endsWith(it.words))
+                .findFirst();
+    }
+
+    /** Nobody can show what nobody asked for. */
+    static void check(Phrase phrase, Instant at, Spot spot, List<Beat> before) {
+        shownBy(phrase).filter(it -> it.in(before).isEmpty()).ifPresent(it -> {
+            throw new NotUnderstood(
+                    "\"" + phrase.written() + "\" cannot happen at " + Times.of(at) + ": no " + it.words
+                            + " was issued; add that it is asked for before, such as \"" + it.remedy + "\".",
+                    spot);
+        });
+    }
+
+    /** Where it was asked for last. */
+    Optional<Beat> in(List<Beat> beats) {
+        return beats.stream()
+                .filter(beat -> beat.events().stream().anyMatch(isAskedBy))
+                .reduce((earlier, later) -> later);
+    }
+}
