@@ -59,6 +59,26 @@ class AskConfigurationBrowserTest {
     }
 
     @Test
+    void what_is_told_of_it_goes_with_the_situation_of_which_it_is_told() {
+        panel.ask(SKETCHED);
+        paste(EVERY.formatted(2));
+        assertThat(panel.browser().find(".understood").getText()).startsWith("Understood, ");
+        panel.browser().find(".taken .remove").click();
+        panel.settle();
+        assertThat(panel.browser().find(".understood").getText()).startsWith("Taken out again");
+        panel.browser().js("history.back()");
+        panel.untilHeadline("Until 06:45");
+        assertThat(panel.browser().find(".understood").getText()).isEmpty();
+        paste("Get-Mailbox");
+        assertThat(panel.browser().find(".understood").getText()).isNotEmpty();
+        panel.browser()
+                .js("[...document.querySelectorAll('.starts a')].find(it => it.textContent === 'overnight').click()");
+        panel.untilHeadline("Until day 2");
+        assertThat(panel.browser().find(".understood").getText()).isEmpty();
+        assertThat(panel.browser().find(".configuration .now").getText()).isEmpty();
+    }
+
+    @Test
     void what_was_not_taken_of_it_stands_in_the_headline_with_what_is_so_otherwise() {
         panel.ask(SKETCHED);
         paste(EVERY.formatted(2)

@@ -62,4 +62,25 @@ class AskWordsBrowserTest {
         assertThat(browser.all(".why .chip"))
                 .anySatisfy(it -> assertThat(it.getText()).isEqualTo("INT-11"));
     }
+
+    @Test
+    void whatever_can_be_chosen_is_understood_as_it_is_filled_in() {
+        Object wrong = browser.js("""
+                const { situation, happenings } = model.offers();
+                const wrong = [];
+                for (const [time, forms] of [['', situation], ['00:00 ', happenings]]) {
+                  for (const form of forms) {
+                    const made = phrases.pick([['', [form]]], phrases.usual(form), '');
+                    const list = made.querySelector('select');
+                    list.dispatchEvent(new Event('change'));
+                    const { error } = model.answer(`ask 1\\n${time}${made.says()}`);
+                    if (/[{}]/.test(list.textContent + made.says()) || /understood|cannot stand/.test(error?.says)) {
+                      wrong.push(`${list.textContent}: ${error?.says}`);
+                    }
+                  }
+                }
+                return wrong;
+                """);
+        assertThat((List<?>) wrong).isEmpty();
+    }
 }

@@ -181,7 +181,7 @@ public class ConfigurationsTest {
     void aLifetimeWithSecondsIsRoundedDownWhichIsTold() {
         Understood read = Configurations.read(tokenLifetime("\\\"AccessTokenLifetime\\\":\\\"23:59:59\\\"", true));
 
-        assertThat(words(read)).containsExactly("token-lifetime 1439m for the organisation");
+        assertThat(words(read)).containsExactly("token-lifetime 23h59m for the organisation");
         assertThat(read.remarks())
                 .singleElement()
                 .extracting(Understood.Remark::says)
