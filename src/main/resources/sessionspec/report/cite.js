@@ -57,12 +57,14 @@ const cite = (() => {
   function claimed(claim) {
     const id = text(':scope > a', claim);
     const source = document.getElementById(id.replace(/-\d+$/, ''));
-    const places = [...new Set([...claim.querySelectorAll('small a[href^="#"]')].map(it => it.textContent))];
+    const places = [...new Set([...claim.querySelectorAll('small:not(.weighed) a[href^="#"]')].map(it => it.textContent))];
     const page = find('small > a.external', claim) || publicPage(claim);
+    const odds = [...claim.querySelectorAll('.weighed a[href^="#"]')].map(it => it.textContent);
     const quotes = [...claim.querySelectorAll('blockquote')].map(it => quoted(it));
     return [
       ...quotes,
       `${text('h3', source)} (${text('.byline bdi', source)}), section ${places.join(', ')}${page ? `, ${page.href}` : ''}`,
+      ...(odds.length ? [`At odds with another sentence: see ${odds.join(', ')}`] : []),
       `${id}, ${OURS}: ${find(':scope > a', claim).nextSibling.data.trim()}`,
     ];
   }

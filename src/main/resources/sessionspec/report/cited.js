@@ -56,7 +56,7 @@
 
   function ofSide(side) {
     const id = side.querySelector(':scope > a');
-    const sections = all('small > a', side);
+    const sections = all('small > a[href^="#"]', side);
     const within = document.getElementById(words(id).replace(/-\d+$/, ''));
     return [
       ...all('blockquote', side).map(it => cite.quoted(it)), source(within, sections.map(words).join(', ')),

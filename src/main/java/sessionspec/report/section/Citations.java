@@ -106,16 +106,14 @@ public final class Citations {
     /** What is cited, document by document in the order of the first of each; what no catalogue has is left out. */
     public Collection<List<Cited>> bySource(List<String> statements) {
         return statements.stream()
-                .flatMap(id -> Optional.ofNullable(byStatement.get(id)).stream())
+                .flatMap(id -> of(id).stream())
                 .collect(Collectors.groupingBy(Cited::source, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    /** The title of the document that says it; empty where no catalogue has the statement. */
-    public String document(String statement) {
-        return Optional.ofNullable(byStatement.get(statement))
-                .map(it -> it.source().text())
-                .orElse("");
+    /** What is known of a statement; empty where no catalogue has it. */
+    public Optional<Cited> of(String statement) {
+        return Optional.ofNullable(byStatement.get(statement));
     }
 
     /** Those that no catalogue has. */
@@ -135,7 +133,7 @@ public final class Citations {
 
     /** Where the document says in its own words what a statement does; empty where it was not supplied. */
     public List<Place> quoted(String statement) {
-        return Optional.ofNullable(byStatement.get(statement)).stream()
+        return of(statement).stream()
                 .flatMap(it -> it.places().stream())
                 .filter(place -> place.quote().isPresent())
                 .toList();
