@@ -3,7 +3,7 @@ Feature: Revocation of persistent SSO
   Each of them is enough by itself, and each concerns certain cookies only.
   The user then gives credentials again and gets a new cookie.
 
-  @ADR-1 @INT-99 @FS-075 @FS-076 @FS-085 @INT-181
+  @ADR-1 @INT-99 @INT-481 @FS-075 @FS-076 @FS-085 @INT-181
   Rule: Every persistent SSO cookie of a user issued before the user changed the password is rejected
 
     Scenario Outline: The cookie <whose> is rejected on <farm> once the password is changed
@@ -48,7 +48,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-2 @INT-87 @FS-075 @FS-077 @FS-085 @INT-89
+  @ADR-2 @INT-87 @INT-481 @FS-075 @FS-077 @FS-085 @INT-89
   Rule: Every persistent SSO cookie is rejected while persistent SSO is off
 
     Scenario Outline: The cookie <whose> is rejected on <farm> once persistent SSO is switched off
@@ -90,7 +90,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 09:05
       Then the documents do not say whether the user is prompted by AD FS at 09:06
 
-  @ADR-3 @INT-99 @FS-075 @FS-078 @FS-085 @INT-132 @INT-470
+  @ADR-3 @INT-99 @INT-481 @FS-075 @FS-078 @FS-085 @INT-132 @INT-470
   Rule: A persistent SSO cookie issued on a registered device is rejected once the lost or stolen device is disabled
 
     Scenario Outline: The cookie of a registered device is rejected on <farm> once the device is disabled
@@ -147,7 +147,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device at 10:00
       Then the user is not prompted by AD FS at 10:01
 
-  @ADR-4 @FS-075 @FS-079 @FS-085 @INT-89 @INT-99 @INT-480
+  @ADR-4 @INT-481 @FS-075 @FS-079 @FS-085 @INT-89 @INT-99 @INT-480
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is not registered any more
 
     Scenario Outline: The cookie is rejected on <farm> when <event>
@@ -222,7 +222,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on the registered device at 09:01
       Then the documents do not say whether the user is prompted by AD FS at 09:02
 
-  @ADR-5 @FS-075 @FS-080 @FS-085 @INT-89 @INT-99
+  @ADR-5 @INT-481 @FS-075 @FS-080 @FS-085 @INT-89 @INT-99
   Rule: A persistent SSO cookie issued to a registered user is rejected when the user has registered again
 
     Scenario Outline: When the user registers again on <other> device, <answer> on the registered device
@@ -284,7 +284,7 @@ Feature: Revocation of persistent SSO
       When the user registers again at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-  @ADR-6 @INT-87 @FS-075 @FS-081 @FS-085 @INT-89 @INT-107
+  @ADR-6 @INT-87 @INT-481 @FS-075 @FS-081 @FS-085 @INT-89 @INT-107
   Rule: A persistent SSO cookie that came of Keep me signed in is rejected while the option is off
 
     Scenario Outline: The cookie of Keep me signed in is rejected on <farm> once the option is switched off
@@ -332,7 +332,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 09:05
       Then the documents do not say whether the user is prompted by AD FS at 09:06
 
-  @ADR-7 @FS-075 @FS-082 @FS-085 @INT-89 @INT-99 @INT-471 @INT-480
+  @ADR-7 @INT-481 @FS-075 @FS-082 @FS-085 @INT-89 @INT-99 @INT-471 @INT-480
   Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
 
     Scenario Outline: The cookie is rejected on <farm> when <event>
@@ -400,7 +400,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on the registered device at 09:01
       Then the documents do not say whether the user is prompted by AD FS at 09:02
 
-  @ADR-8 @FS-075 @FS-083 @FS-084 @FS-087 @FS-085 @INT-87 @INT-88 @INT-89
+  @ADR-8 @INT-481 @FS-075 @FS-083 @FS-084 @FS-087 @FS-085 @INT-87 @INT-88 @INT-89
   Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
 
     Scenario Outline: The user of a cookie issued on <issued> is <outcome> on <farm>

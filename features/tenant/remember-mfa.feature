@@ -262,7 +262,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in a non-browser app at 01:00
 
   @RMF-5 @DIS-31 @RA-028
-  Rule: Microsoft recommends that MFA be remembered for 90 days, the same as the default sign-in frequency
+  Rule: The article of 2020 reports that Microsoft recommends remembering MFA for 90 days, the same as the default sign-in frequency
 
     Scenario Outline: Remembering MFA for <period> is <outcome>
       Given MFA is remembered for <period>
