@@ -13,7 +13,7 @@ import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime.Kind;
 import sessionspec.core.kernel.Verb;
 
-/** On which readings of ours it rests what is so from a turn on: those of its rules, and of what several policies come to. */
+/** On which readings of ours it rests what is so from a turn on: those of its rules, and of what several policies and several limits come to. */
 record Readings(Answered answered, Catalogued catalogued) {
 
     /** What several policies for one request come to. */
@@ -27,6 +27,12 @@ record Readings(Answered answered, Catalogued catalogued) {
         List<String> ids = new ArrayList<>(catalogued.judgements(turn));
         if (turn.deciding().stream().anyMatch(it -> is(EVERY_TIME, it) || is(PERIOD, it)) && isOfSeveral(turn)) {
             ids.add(SEVERAL);
+        }
+        if (!turn.over().isEmpty()) {
+            turn.decision().findings().stream()
+                    .filter(Finding::isSideBySide)
+                    .map(it -> catalogued.readings(it.rule()))
+                    .forEach(ids::addAll);
         }
         PolicyInForce.finding(answered)
                 .map(Finding::rule)

@@ -33,7 +33,11 @@ public abstract sealed class Effects extends Found permits Findings {
 
     /** Tells what does not happen; whether a fault lets it happen. */
     final boolean isForced(String rule, String part) {
-        return ledger.takes(new Finding(rule, part, Verb.DENIES, "effect", numbers, open))
+        return isForced(rule, part, "effect");
+    }
+
+    final boolean isForced(String rule, String part, String thing) {
+        return ledger.takes(new Finding(rule, part, Verb.DENIES, thing, numbers, open))
                 && ledger.fault.forces(rule, part);
     }
 

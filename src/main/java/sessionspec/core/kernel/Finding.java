@@ -15,6 +15,13 @@ import java.util.Optional;
 public record Finding(
         String rule, String part, Verb verb, String thing, Optional<Arithmetic> arithmetic, boolean open) {
 
+    static final String SIDE_BY_SIDE = "side by side";
+
+    /** Whether it says of several limits that each has to hold for itself, so that the first to end decides. */
+    public boolean isSideBySide() {
+        return thing.equals(SIDE_BY_SIDE);
+    }
+
     /** Whether the numbers, if there are any, hold. */
     public boolean holds() {
         return arithmetic.map(Arithmetic::holds).orElse(true);

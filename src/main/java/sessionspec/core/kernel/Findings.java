@@ -130,7 +130,7 @@ public final class Findings extends Effects {
 
     /** Each demand of these kinds has to be met for itself; a fault lets what meets one of them meet all. */
     public void sideBySide(String rule, String part, Class<?>... kinds) {
-        denies(rule, part, forced -> {
+        if (isForced(rule, part, Finding.SIDE_BY_SIDE)) {
             List<Demanded> all = ledger.demands.ofAny(kinds);
             List<Demanded.Offer> counting = all.stream()
                     .flatMap(demanded -> demanded.offers.stream())
@@ -141,6 +141,6 @@ public final class Findings extends Effects {
                         .takes(rule, part, Verb.MEETS, offer.finding().thing());
                 all.forEach(demanded -> demanded.offers.add(offer));
             });
-        });
+        }
     }
 }

@@ -36,15 +36,17 @@ const sentences = (() => {
     return most > 0 ? claims[worths.findIndex(it => it > most - 1e-6)] : undefined;
   }
 
-  // What a rule found at a turn, and if it is so from the last happening on, what that was and what is said of browser sessions.
+  // What a rule found at a turn, that the user is returned, and if it is so from the last happening on, what that was and what
+  // is said of browser sessions.
   function grounds(turn, id, { events, lasting, question: { text } }) {
     const isAtOnce = turn.at.minute === lasting.from.minute;
     const happened = isAtOnce ? `${events.at(-1)?.item || ''} ${text.match(/^browser .*$/m)?.[0] || ''}` : '';
-    return { found: turn.because.filter(it => it.rule === id).map(it => it.says).join(' '), happened, text };
+    const outcome = turn.answer.kind === 'RETURNED' ? turn.says : '';
+    return { found: turn.because.filter(it => it.rule === id).map(it => it.says).join(' '), outcome, happened, text };
   }
 
   // Claims of the rule's card; where nothing tells them apart the first that the document's own sentence stands at.
-  function of(id, { found = '', happened = '', text = '' } = {}) {
+  function of(id, { found = '', outcome = '', happened = '', text = '' } = {}) {
     const card = document.getElementById(id);
     if (!card) return [];
     const quoted = all('.stated > li:has(blockquote)', card);
@@ -52,8 +54,8 @@ const sentences = (() => {
     const first = best(claims, stems(found), lengths(found, text)) || claims[0];
     if (!first) return [];
     const [said] = told(first);
-    const second = best(claims, new Set([...stems(happened)].filter(it => !said.has(it))), []);
-    return second ? [first, second] : [first];
+    const more = [outcome, happened].map(it => best(claims, new Set([...stems(it)].filter(word => !said.has(word))), []));
+    return [...new Set([first, ...more])].filter(Boolean);
   }
 
   return { grounds, of };

@@ -14,8 +14,16 @@ class ReadingsTest {
 
     private static final Catalogued CATALOGUED = Catalogued.of(
             Map.of(),
-            Map.of("SIF-1", List.of("INT-1", "INT-2", "DIS-1"), "TLP-6", List.of("DIS-22", "INT-42")),
-            Map.of("SIF-1", List.of("INT-2"), "TLP-6", List.of("DIS-22")));
+            Map.of(
+                    "SIF-1", List.of("INT-1", "INT-2", "DIS-1"),
+                    "TLP-6", List.of("DIS-22", "INT-42"),
+                    "FED-5", List.of("INT-33", "INT-30"),
+                    "ILM-3", List.of("INT-53", "INT-54")),
+            Map.of(
+                    "SIF-1", List.of("INT-2"),
+                    "TLP-6", List.of("DIS-22"),
+                    "FED-5", List.of("INT-33"),
+                    "ILM-3", List.of("INT-53")));
 
     private static List<String> readings(String question) throws Exception {
         Answered answered = new Ask(CATALOGUED)
@@ -60,6 +68,20 @@ class ReadingsTest {
         List<String> readings = readings(
                 policies + ";00:00 native app asks for access token for Exchange Online;asked shows the access token");
         assertThat(readings.contains("DIS-22")).isEqualTo(isCited);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            user federated unsynced;policy every 24h;00:00 signs in                                    | INT-33 | true
+            user federated unsynced;policy every 8h;00:00 signs in                                     | INT-33 | true
+            user federated synced;policy every 8h;00:00 signs in                                       | INT-33 | false
+            user managed;policy every 8h;00:00 signs in;00:00 answers Stay signed in? no               | INT-53 | true
+            user managed;policy every 8h;00:00 signs in                                                | INT-53 | false
+            """)
+    void whatDecidesBetweenLimitsThatRunSideBySideIsCited(String story, String reading, boolean isCited)
+            throws Exception {
+        assertThat(readings("device personal;" + story + ";then idle").contains(reading))
+                .isEqualTo(isCited);
     }
 
     @Test
