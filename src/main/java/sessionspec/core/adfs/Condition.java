@@ -45,6 +45,10 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
     private static final Set<Kind> OF_SESSION = Set.of(SESSION);
     private static final Set<Kind> ANY = Set.of(SESSION, KEEP_ME_SIGNED_IN, REGISTERED_DEVICE);
 
+    /** What the documents have AD FS look at when it receives a cookie. */
+    private static final Set<RegistrationChanged.Change> AT_RECEIPT =
+            Set.of(USER_UNREGISTERED, CERTIFICATE_MISSING, CERTIFICATE_ALTERED);
+
     private static final List<Condition> ALL = List.of(
             of("ADR-1", "password changed", true, PERSISTENT, PASSWORD_CHANGED),
             of("ADR-2", "persistent SSO off", false, PERSISTENT, Property.ENABLE_PERSISTENT_SSO),
@@ -84,11 +88,6 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
         return about(cookie).anyMatch(it -> it.isFulfilled(cookie, property -> Property.set(property, now)));
     }
 
-    /** Whether the documents have AD FS look at it when it receives a cookie. */
-    private boolean atReceipt() {
-        return causes.contains(USER_UNREGISTERED) || causes.contains(CERTIFICATE_MISSING);
-    }
-
     private boolean isFulfilled(Cookie cookie, Function<Setting<?>, Optional<?>> properties) {
         return values(properties)
                 .anyMatch(value -> numbers(value, cookie).map(Cutoff::holds).orElse(value.equals(false)));
@@ -101,8 +100,8 @@ record Condition(String rule, String part, boolean certain, Set<Kind> kinds, Set
                         .filter(value -> !value.equals(true))
                         .forEach(value -> out.by(numbers(value, cookie)).rejects(it.rule, it.part, cookie)));
         about(cookie)
-                .filter(it ->
-                        it.atReceipt() && Registration.lost(cookie.place(), now).anyMatch(it.causes::contains))
+                .filter(it -> Registration.lost(cookie.place(), now)
+                        .anyMatch(change -> AT_RECEIPT.contains(change) && it.causes.contains(change)))
                 .forEach(it -> out.perhaps().rejects(it.rule, "still so", cookie));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -528,34 +529,34 @@ final class Edits {
     }
 
     private static Optional<Edit.Edited> swapped(List<String> lines, RandomGenerator random, String form) {
-        List<Integer> pairs = IntStream.range(0, lines.size() - 1)
-                .filter(at -> lines.get(at).matches(form) && lines.get(at + 1).matches(form))
-                .filter(at -> !lines.get(at).equals(lines.get(at + 1)))
-                .boxed()
-                .toList();
-        if (pairs.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = pairs.get(random.nextInt(pairs.size()));
-        List<String> changed = new ArrayList<>(lines);
-        changed.add(at, changed.remove(at + 1));
-        return Optional.of(new Edit.Edited(changed, at, lines.get(at)));
+        BiPredicate<String, String> differ =
+                (one, next) -> one.matches(form) && next.matches(form) && !one.equals(next);
+        return neighbour(lines, random, differ).map(at -> {
+            List<String> changed = new ArrayList<>(lines);
+            changed.add(at, changed.remove(at + 1));
+            return new Edit.Edited(changed, at, lines.get(at));
+        });
     }
 
     /** Of those that end with no sign. */
     private static Optional<Edit.Edited> joined(List<String> lines, RandomGenerator random) {
-        List<Integer> pairs = IntStream.range(0, lines.size() - 1)
-                .filter(at -> lines.get(at).matches("\\s*[-•*] .* .*[a-z]")
-                        && lines.get(at + 1).matches("\\s*[-•*] .* .* .*"))
+        BiPredicate<String, String> items =
+                (one, next) -> one.matches("\\s*[-•*] .* .*[a-z]") && next.matches("\\s*[-•*] .* .* .*");
+        return neighbour(lines, random, items).map(at -> {
+            List<String> changed = new ArrayList<>(lines);
+            changed.set(at, lines.get(at) + changed.remove(at + 1).replaceFirst("\\s*[-•*]", ""));
+            return new Edit.Edited(changed, at, lines.get(at));
+        });
+    }
+
+    /** A line of which this is so with the next. */
+    private static Optional<Integer> neighbour(
+            List<String> lines, RandomGenerator random, BiPredicate<String, String> so) {
+        List<Integer> all = IntStream.range(0, lines.size() - 1)
+                .filter(at -> so.test(lines.get(at), lines.get(at + 1)))
                 .boxed()
                 .toList();
-        if (pairs.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = pairs.get(random.nextInt(pairs.size()));
-        List<String> changed = new ArrayList<>(lines);
-        changed.set(at, lines.get(at) + changed.remove(at + 1).replaceFirst("\\s*[-•*]", ""));
-        return Optional.of(new Edit.Edited(changed, at, lines.get(at)));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 
     private static Optional<Edit.Edited> moved(List<String> lines, RandomGenerator random) {
