@@ -1,13 +1,13 @@
 Feature: Access tokens
   With an access token a client reaches a protected resource until the token expires.
-  No one can revoke it, so its lifetime is a trade-off between performance and safety; of clients with continuous access
-  evaluation (CAE) that is left open.
+  It cannot be revoked, so its lifetime is a trade-off between performance and safety. Whether a revocation ends the
+  tokens of clients with continuous access evaluation (CAE) is left open.
   By default the lifetime is drawn at random, and clients with CAE get longer ones.
 
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
-    Example: An access token is refused when presented by another user or another client, and at another resource
+    Example: An access token is refused when another user or another client presents it, and at another resource
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the access token is used at 00:30
@@ -58,10 +58,10 @@ Feature: Access tokens
       And the stolen access token is refused <end>
 
       Examples:
-        | lifetime   | just before       | end               | reason                       |
-        | 00:10:00   | at 00:09          | at 00:10          | the least time for misuse    |
-        | 01:00:00   | at 00:59          | at 01:00          | an hour                      |
-        | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the greatest that can be set |
+        | lifetime   | just before       | end               | reason                                |
+        | 00:10:00   | at 00:09          | at 00:10          | the shortest lifetime that can be set |
+        | 01:00:00   | at 00:59          | at 01:00          | a lifetime of an hour                 |
+        | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the longest lifetime that can be set  |
 
     Example: Disabling the account does not stop the thief of an access token
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
@@ -83,10 +83,10 @@ Feature: Access tokens
       Then Microsoft Entra ID issues no access token before the user signs in
 
       Examples:
-        | lifetime   | just before       | end               | reason                |
-        | 00:10:00   | at 00:09          | at 00:10          | the least lifetime    |
-        | 01:00:00   | at 00:59          | at 01:00          | an hour               |
-        | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the greatest lifetime |
+        | lifetime   | just before       | end               | reason                                |
+        | 00:10:00   | at 00:09          | at 00:10          | the shortest lifetime that can be set |
+        | 01:00:00   | at 00:59          | at 01:00          | a lifetime of an hour                 |
+        | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the longest lifetime that can be set  |
 
     Scenario Outline: No fresh access token is issued without a sign-in once <cause>
       Given the user signs in on a registered device at 00:00
@@ -107,7 +107,7 @@ Feature: Access tokens
       And a native app asks for an access token for Exchange Online at 00:07
       Then Microsoft Entra ID issues an access token
 
-    Example: A disabled user keeps access until 60 minutes after the token was issued, possibly until 90, when nothing is configured
+    Example: With no lifetime configured, a disabled user keeps access for 60 minutes after the token was issued, and possibly for up to 90
       Given a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then the access token is accepted at 00:59
@@ -124,13 +124,13 @@ Feature: Access tokens
       And <access> longer access after an account is disabled
 
       Examples:
-        | lifetime | warning                                     | replacing                                                       | access                                                          | reason                                          |
-        | 00:59:00 | a warning of more tokens to replace         | the administrator is warned of                                  | the administrator is not warned of                              | shorter than every default                      |
-        | 01:00:00 | perhaps a warning of more tokens to replace | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | shorter than every default but the least        |
-        | 01:01:00 | perhaps either warning                      | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the draw of each token may be shorter or longer |
-        | 01:29:00 | perhaps either warning                      | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the draw of each token may be shorter or longer |
-        | 01:30:00 | perhaps a warning of longer access          | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | longer than every default but the greatest      |
-        | 01:31:00 | a warning of longer access                  | the administrator is not warned of                              | the administrator is warned of                                  | longer than every default                       |
+        | lifetime | warning                                     | replacing                                                       | access                                                          | reason                                                 |
+        | 00:59:00 | a warning of more tokens to replace         | the administrator is warned of                                  | the administrator is not warned of                              | shorter than any default from 60 to 90 minutes         |
+        | 01:00:00 | perhaps a warning of more tokens to replace | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | shorter than any default but one of exactly 60 minutes |
+        | 01:01:00 | perhaps a warning of either kind            | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the default drawn for a token may be shorter or longer |
+        | 01:29:00 | perhaps a warning of either kind            | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the default drawn for a token may be shorter or longer |
+        | 01:30:00 | perhaps a warning of longer access          | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | longer than any default but one of exactly 90 minutes  |
+        | 01:31:00 | a warning of longer access                  | the administrator is not warned of                              | the administrator is warned of                                  | longer than any default from 60 to 90 minutes          |
 
     Example: A lifetime that is refused brings no warning
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:00
@@ -159,18 +159,18 @@ Feature: Access tokens
       And the administrator is not warned of longer access after an account is disabled
 
       Examples:
-        | lifetime | reason                               |
-        | 00:59:00 | no default is stated to compare with |
-        | 01:31:00 | no default is stated to compare with |
+        | lifetime | reason                                                          |
+        | 00:59:00 | with Conditional Access no default is stated to compare it with |
+        | 01:31:00 | with Conditional Access no default is stated to compare it with |
 
-    Example: A first policy leads to no warning where a Conditional Access policy covers only another app
+    Example: A first policy leads to no warning even where the Conditional Access policy covers only another app
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
-    Scenario Outline: A first policy of 59 minutes <extent> brings <outcome>
+    Scenario Outline: A first lifetime of 59 minutes <extent> brings <outcome>
       When the administrator sets AccessTokenLifetime to "00:59:00" <extent> at 00:00
       Then the setting is accepted
       And the administrator is <warned> of more tokens to replace
@@ -195,9 +195,9 @@ Feature: Access tokens
       Then Microsoft Entra ID issues no access token
 
       Examples:
-        | drawn      | reason                              |
-        | 59 minutes | one minute below the least lifetime |
-        | 91 minutes | one minute above the greatest       |
+        | drawn      | reason                                                       |
+        | 59 minutes | one minute below the shortest, so no token has this lifetime |
+        | 91 minutes | one minute above the longest, so no token has this lifetime  |
 
     Scenario Outline: An access token with a drawn lifetime of <drawn> ends at <end>
       Given the default lifetime drawn for the access token is <drawn>
@@ -208,17 +208,17 @@ Feature: Access tokens
 
       Examples:
         | drawn      | just before | end   | reason                        |
-        | 60 minutes | 00:59       | 01:00 | the least lifetime            |
-        | 61 minutes | 01:00       | 01:01 | one minute above it           |
+        | 60 minutes | 00:59       | 01:00 | the shortest default          |
+        | 61 minutes | 01:00       | 01:01 | one minute above the shortest |
         | 75 minutes | 01:14       | 01:15 | the average                   |
-        | 89 minutes | 01:28       | 01:29 | one minute below the greatest |
-        | 90 minutes | 01:29       | 01:30 | the greatest lifetime         |
+        | 89 minutes | 01:28       | 01:29 | one minute below the longest  |
+        | 90 minutes | 01:29       | 01:30 | the longest default           |
 
-    Example: The lifetime of an access token is not known before it is drawn
+    Example: The documents do not say which default lifetime a given access token has
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
 
-    Example: An access token is accepted for 60 minutes for certain, by chance until 90 minutes, and never after
+    Example: By default an access token is accepted for 60 minutes, possibly for up to 90, and never after that
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the documents do not say whether the access token is accepted at 01:00
@@ -226,7 +226,7 @@ Feature: Access tokens
       And the access token is refused at 01:30
 
   @ACC-7 @INT-46 @TL-033
-  Rule: The average of 75 minutes decides about no single token
+  Rule: The average of 75 minutes does not determine when a single token ends
 
     Example: An access token of 90 minutes outlasts the average of 75 minutes
       Given the default lifetime drawn for the access token is 90 minutes
@@ -258,11 +258,11 @@ Feature: Access tokens
       Then the documents do not say how long the access token lasts
 
       Examples:
-        | policy                                                                    |
-        | a policy that requires sign-in every day                                  |
-        | a policy for all cloud apps that makes browser sessions always persistent |
+        | policy                                                                    | reason                                                    |
+        | a policy that requires sign-in every day                                  | drawn defaults are stated only without Conditional Access |
+        | a policy for all cloud apps that makes browser sessions always persistent | drawn defaults are stated only without Conditional Access |
 
-    Example: The documents do not say how long an access token lasts under a policy that covers only another app
+    Example: The documents do not say how long an access token lasts, even if the policy covers only another app
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       And the default lifetime drawn for the access token is 75 minutes
@@ -279,13 +279,13 @@ Feature: Access tokens
       Then Microsoft Entra ID issues <issued> access token
 
       Examples:
-        | drawn                   | issued | answer                     | reason                     |
-        | 59 minutes              | no     | no access token is issued  | one minute less than any   |
-        | 60 minutes              | an     | the access token is issued | the least of all defaults  |
-        | 61 minutes              | an     | the access token is issued | one minute more            |
-        | 27 hours and 59 minutes | an     | the access token is issued | one minute below the limit |
-        | 28 hours                | an     | the access token is issued | exactly the limit          |
-        | 28 hours and 1 minute   | no     | no access token is issued  | one minute above           |
+        | drawn                   | issued | answer                     | reason                                                       |
+        | 59 minutes              | no     | no access token is issued  | one minute below the shortest, so no token has this lifetime |
+        | 60 minutes              | an     | the access token is issued | the shortest default                                         |
+        | 61 minutes              | an     | the access token is issued | one minute above the shortest                                |
+        | 27 hours and 59 minutes | an     | the access token is issued | one minute below the limit                                   |
+        | 28 hours                | an     | the access token is issued | exactly the limit                                            |
+        | 28 hours and 1 minute   | no     | no access token is issued  | one minute above, so no token has this lifetime              |
 
     Example: An access token of a client with CAE can last for 28 hours, although no more than a day can be configured
       Given the default lifetime drawn for the access token is 28 hours
@@ -310,13 +310,13 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Example: A client that supports CAE and does not negotiate it has tokens of 60 to 90 minutes
+    Example: A client that supports CAE but does not negotiate it gets tokens of 60 to 90 minutes
       When a native app that supports CAE and does not negotiate it asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the documents do not say whether the access token is accepted at 01:29
       And the access token is refused at 01:30
 
-    Example: A lifetime of 28 hours can be drawn for a client with CAE and not for a client without
+    Example: A lifetime of 28 hours can be drawn for a client with CAE but not for a client without
       Given the default lifetime drawn for the access token is 28 hours
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token
@@ -324,7 +324,7 @@ Feature: Access tokens
       Then Microsoft Entra ID issues an access token
 
   @ACC-10 @DIS-29 @TL-018 @INT-109
-  Rule: A script that runs longer than its access token lives is a reason to lengthen the lifetime
+  Rule: A script that runs longer than its access token lasts is a reason to lengthen the lifetime
 
     Scenario Outline: An access token of one hour is <enough> for a script of <length>
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
@@ -333,10 +333,10 @@ Feature: Access tokens
       Then <advice> against a token that ends before its script
 
       Examples:
-        | length     | enough      | advice                           | reason                            |
-        | 59 minutes | long enough | the administrator is not advised | the script ends before the token  |
-        | 60 minutes | long enough | the administrator is not advised | the script ends as the token does |
-        | 61 minutes | too short   | the administrator is advised     | more than an hour                 |
+        | length     | enough      | advice                           | reason                                    |
+        | 59 minutes | long enough | the administrator is not advised | the script ends before the token          |
+        | 60 minutes | long enough | the administrator is not advised | the script ends as the token does         |
+        | 61 minutes | too short   | the administrator is advised     | the token ends a minute before the script |
 
     Example: A script of 90 minutes runs through with a lifetime of two hours
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -357,11 +357,11 @@ Feature: Access tokens
       Then <advice> against a token that ends before its script
 
       Examples:
-        | length     | enough            | advice                                                        | reason                            |
-        | 60 minutes | long enough       | the administrator is not advised                              | as long as the shortest draw      |
-        | 61 minutes | perhaps too short | the documents do not say whether the administrator is advised | the draw may be shorter or longer |
-        | 90 minutes | perhaps too short | the documents do not say whether the administrator is advised | as long as the longest draw       |
-        | 91 minutes | too short         | the administrator is advised                                  | longer than any draw              |
+        | length     | enough            | advice                                                        | reason                                     |
+        | 60 minutes | long enough       | the administrator is not advised                              | the shortest default suffices              |
+        | 61 minutes | perhaps too short | the documents do not say whether the administrator is advised | the default drawn may be shorter or longer |
+        | 90 minutes | perhaps too short | the documents do not say whether the administrator is advised | only the longest default suffices          |
+        | 91 minutes | too short         | the administrator is advised                                  | longer than any default                    |
 
   @ACC-11 @TL-019 @INT-48
   Rule: A script whose library extends access tokens by itself does not need a longer lifetime
@@ -422,14 +422,14 @@ Feature: Access tokens
       When the user goes inside the corporate network at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Example: A client that negotiated CAE in an untrusted network keeps its access there
+    Example: A client that negotiated CAE in an untrusted network keeps its access in a second untrusted network
       Given the default lifetime drawn for the access token is 28 hours
       And the user goes outside the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user goes outside the corporate network at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Example: A device that becomes noncompliant leaves an access token on another device valid
+    Example: A joined device that becomes noncompliant leaves an access token on the user's registered device valid
       Given the default lifetime drawn for the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -447,7 +447,7 @@ Feature: Access tokens
         | at 00:06          | the documents do not say whether the access token is accepted | the token may outlast the revocation |
         | on day 2 at 04:00 | the access token is refused                                   | the 28 hours have ended              |
 
-    Example: An access token that is issued after the next sign-in is accepted for certain
+    Example: An access token that is issued after the next sign-in is accepted for its full 28 hours
       Given the default lifetime drawn for the access token is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
@@ -457,7 +457,7 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 04:29
       And the access token is refused on day 2 at 04:30
 
-    Example: The documents do not say whether an access token is accepted once the device was measured as noncompliant
+    Example: The documents do not say whether the access token of a client with CAE is accepted after its device was measured as noncompliant
       Given the default lifetime drawn for the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And the user's managed device is measured with BitLocker on and Secure Boot on at 00:01

@@ -40,23 +40,23 @@ Feature: Device states and single sign-on
       And <request> on <asked>
 
       Examples:
-        | asked           | outcome                          | request                                               | reason                            |
-        | day 14 at 23:59 | single sign-on takes the user to | the user is not prompted                              | one minute before the 14 days end |
-        | day 15 at 00:00 | the user has to sign in to reach | the documents do not say whether the user is prompted | exactly 14 days                   |
-        | day 15 at 00:01 | the user has to sign in to reach | the documents do not say whether the user is prompted | one minute after                  |
+        | asked           | outcome                          | request                                               | reason                                                                                  |
+        | day 14 at 23:59 | single sign-on takes the user to | the user is not prompted                              | one minute before the 14 days end                                                       |
+        | day 15 at 00:00 | the user has to sign in to reach | the documents do not say whether the user is prompted | exactly 14 days; whether the ended PRT still counts for the default of 90 days is open  |
+        | day 15 at 00:01 | the user has to sign in to reach | the documents do not say whether the user is prompted | one minute after; whether the ended PRT still counts for the default of 90 days is open |
 
-    Example: The PRT of a registered device signs nobody on to another app once its 14 days have ended
-      When the user goes to a registered device at 00:00
-      And a native app authenticates through WAM at 00:00
+    Example: A PRT that came through WAM signs nobody on to another app after 14 days, if nobody signed in on the registered device
+      Given the user goes to a registered device at 00:00
+      When a native app authenticates through WAM at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: MFA alone signs nobody on to another app once the 14 days of the PRT of a registered device have ended
+    Example: MFA alone signs nobody on to another app once a PRT that came through WAM has ended
       Given the user goes to a registered device at 00:00
       And a native app authenticates through WAM at 00:00
-      When the user signs in with MFA alone on the registered device on day 41 at 01:00
-      Then the user has to sign in to reach another app on day 41 at 01:01
+      When the user signs in with MFA alone on the registered device on day 15 at 01:00
+      Then the user has to sign in to reach another app on day 15 at 01:01
 
-    Example: A PRT that has ended is not renewed by using the device
+    Example: A PRT that has ended is brought back by unlocking the device, but not by using the device
       When the user logs in to a joined device at 00:00
       Then using the device does not renew the PRT on day 15 at 00:00
       And the user has to sign in to reach another app on day 15 at 00:01
@@ -109,24 +109,23 @@ Feature: Device states and single sign-on
       Then <using> renews the PRT at <used>
 
       Examples:
-        | device        | used  | using                                             | reason                            |
-        | joined        | 03:59 | the documents do not say whether using the device | one minute before four hours      |
-        | joined        | 04:00 | using the device                                  | exactly four hours                |
-        | joined        | 04:01 | using the device                                  | one minute after                  |
-        | hybrid joined | 04:00 | using the device                                  | hybrid joined devices do the same |
+        | device        | used  | using                                             | reason                                    |
+        | joined        | 03:59 | the documents do not say whether using the device | one minute before four hours have passed  |
+        | joined        | 04:00 | using the device                                  | exactly four hours                        |
+        | joined        | 04:01 | using the device                                  | one minute after                          |
+        | hybrid joined | 04:00 | using the device                                  | exactly four hours, as on a joined device |
 
-    Example: The four hours run from the last renewal of the PRT
+    Scenario Outline: After <what> at <renewed>, <using> renews the PRT at <used>
       Given the user logs in to a joined device at 00:00
-      When the device is used at 05:00
-      Then the documents do not say whether using the device renews the PRT at 08:59
-      And the documents do not say whether using the device renews the PRT at 09:00
-      And using the device renews the PRT at 13:00
+      When the device is <locked> at <renewed>
+      Then <using> renews the PRT at <used>
 
-    Example: An unlock of the device counts as a renewal of the PRT
-      Given the user logs in to a joined device at 00:00
-      When the device is unlocked at 04:30
-      Then the documents do not say whether using the device renews the PRT at 08:29
-      And using the device renews the PRT at 12:29
+      Examples:
+        | what      | locked   | renewed | used  | using                                             | reason                                                      |
+        | a use     | used     | 05:00   | 08:59 | the documents do not say whether using the device | one minute before four hours have passed since the use      |
+        | a use     | used     | 05:00   | 09:00 | using the device                                  | exactly four hours since the use                            |
+        | an unlock | unlocked | 04:30   | 08:29 | the documents do not say whether using the device | one minute before four hours have passed since the unlock   |
+        | an unlock | unlocked | 04:30   | 08:30 | using the device                                  | exactly four hours since the unlock, which renewed the PRT  |
 
     Example: The documents do not say whether a use within the first four hours starts the 14 days of the PRT anew
       Given the user logs in to a joined device at 00:00
@@ -153,9 +152,9 @@ Feature: Device states and single sign-on
 
     Example: A request for a resource counts as a use of the device
       Given the user logs in to a joined device at 00:00
-      When the user works in a Microsoft app for Windows on day 10 at 09:00
+      When the user works in SharePoint Online on day 10 at 09:00
       Then single sign-on takes the user to another app on day 24 at 08:59
-      And the documents do not say whether single sign-on takes the user to another app on day 24 at 09:00
+      And the user has to sign in to reach another app on day 24 at 09:00
 
     Example: Background work does not count as a use of the device
       Given the user logs in to a joined device at 00:00
@@ -187,22 +186,22 @@ Feature: Device states and single sign-on
       When the user signs in on the unregistered device at 00:02
       Then the documents do not say whether single sign-on takes the user to another app at 00:03
 
-    Scenario Outline: After <answer> to Stay signed in?, <result> another app on <asked>
+    Scenario Outline: After "<answer>" to Stay signed in?, <result> another app on <asked>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with <answer> at 00:00
       Then <result> another app on <asked>
 
       Examples:
-        | answer | asked           | result                                                            | reason                                |
-        | no     | day 2 at 00:00  | the documents do not say whether single sign-on takes the user to | the browser's 24 hours have ended     |
-        | no     | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the window ends     |
-        | no     | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app |
-        | yes    | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the window ends     |
-        | yes    | day 91 at 00:00 | the user has to sign in to reach                                  | the default window ends for every app |
-        | yes    | day 91 at 00:01 | the user has to sign in to reach                                  | one minute after                      |
+        | answer | asked           | result                                                            | reason                                                      |
+        | no     | day 2 at 00:00  | the documents do not say whether single sign-on takes the user to | only the browser's session token has expired                |
+        | no     | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the default window of 90 days ends        |
+        | no     | day 91 at 00:00 | the user has to sign in to reach                                  | exactly 90 days, when the default window ends for every app |
+        | yes    | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the default window of 90 days ends        |
+        | yes    | day 91 at 00:00 | the user has to sign in to reach                                  | exactly 90 days, when the default window ends for every app |
+        | yes    | day 91 at 00:01 | the user has to sign in to reach                                  | one minute after the 90 days                                |
 
-    Scenario Outline: The user of <device> device has to sign in to reach another app once the session is revoked
+    Scenario Outline: The user of <device> device has to sign in to reach another app after a password change
       When the user signs in on <device> device at 00:00
       And the user's password is changed at 00:10
       Then the user has to sign in to reach another app at 00:11
@@ -235,7 +234,7 @@ Feature: Device states and single sign-on
   @DEV-6 @INT-60 @DIS-213 @CA-015 @RA-014
   Rule: The user of a managed device signs in again when its compliance status changes, in either direction
 
-    Example: A device that becomes compliant has its user prompted
+    Example: A device that becomes compliant leads to a prompt, whatever its first measurement led to
       Given the user signs in on a registered device at 00:00
       When the user's managed device is measured with BitLocker on and Secure Boot off at 00:01
       Then the device counts as noncompliant
@@ -243,7 +242,7 @@ Feature: Device states and single sign-on
       When the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
-    Example: A device that becomes compliant leaves the user's other device alone
+    Example: A registered device that becomes compliant leads to no prompt on the user's personal device
       Given the user signs in on a registered device at 00:00
       And the user signs in on a personal device at 00:10
       And the user goes to the registered device at 00:11
@@ -253,7 +252,7 @@ Feature: Device states and single sign-on
       When the user goes to the personal device at 09:01
       Then the user is not prompted at 09:01
 
-    Example: A device that becomes noncompliant has its user prompted
+    Example: A device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
       When the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
@@ -303,7 +302,7 @@ Feature: Device states and single sign-on
       Then the user is prompted at 02:01
 
   @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135
-  Rule: A device that is registered or joined counts as managed if it is compliant or hybrid joined, and any that is neither as non-managed
+  Rule: A registered or joined device counts as managed if it is compliant or hybrid joined; a device that is neither counts as non-managed
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>
       When a <compliance> and <device> device is assessed at 00:00
