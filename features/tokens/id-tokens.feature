@@ -6,7 +6,7 @@ Feature: ID tokens
   @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
   Rule: An ID token belongs to one user with one client
 
-    Scenario Outline: An ID token that a <client> asked for is refused when presented by another user or another client
+    Scenario Outline: An ID token that a <client> asked for is refused when another user or another client presents the token
       Given a <client> asks for an ID token for another publisher's OIDC app at 00:00
       When the ID token is used at 00:30
       Then the ID token is refused when another user presents it at 00:31
@@ -27,16 +27,15 @@ Feature: ID tokens
       And the ID token is refused at 01:01
 
       Examples:
-        | client                         | reason                                     |
-        | browser                        | the default                                |
-        | native app that negotiates CAE | only its access tokens have up to 28 hours |
+        | client                         | reason                                         |
+        | browser                        | the default                                    |
+        | native app that negotiates CAE | with CAE only access tokens get up to 28 hours |
 
-    Example: An ID token ends when its hour has passed, although an access token of the client goes on
+    Example: An ID token ends when its hour has passed, although the client's access token is still valid
       Given the default lifetime drawn for the access token is 75 minutes
       And a native app asks for an access token for Exchange Online at 00:00
       When a native app asks for an ID token for Exchange Online at 00:05
-      Then Microsoft Entra ID issues an ID token
-      And the ID token is accepted at 01:04
+      Then the ID token is accepted at 01:04
       And the ID token is refused at 01:05
       And the access token is accepted at 01:14
       And the access token is refused at 01:15
@@ -89,7 +88,7 @@ Feature: ID tokens
         | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour  |
 
   @IDT-4 @INT-51 @TL-051 @TL-052 @INT-01
-  Rule: A web application that follows its ID token ends its session when the token expires, and any other has a lifetime of its own
+  Rule: A web application that follows its ID token ends its session when the token expires; any other sets its session's lifetime itself
 
     Scenario Outline: The session of an app that follows an ID token of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
@@ -127,7 +126,7 @@ Feature: ID tokens
       And the app's session has ended at 08:00
 
   @IDT-5 @INT-50 @TL-052 @TL-084 @TL-086 @INT-447
-  Rule: A user whose application session has ended authenticates again, silently or interactively; silently while the SSO session token is valid and no other rule asks
+  Rule: A user whose application session has ended authenticates again, silently while the SSO session token is valid and nothing else requires a sign-in
 
     Example: The user authenticates silently while the SSO session token is valid
       Given the user signs in on a personal device at 00:00
@@ -145,7 +144,7 @@ Feature: ID tokens
       Then the app's session has ended on day 2 at 00:00
       And the user is prompted in another publisher's OIDC app on day 2 at 00:00
 
-    Example: The documents do not say whether a PRT of the device spares the user once the SSO session token has expired
+    Example: The documents do not say whether the device's PRT spares the user a prompt once the SSO session token has expired
       Given the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -154,7 +153,7 @@ Feature: ID tokens
       Then the app's session has ended on day 2 at 00:00
       And the documents do not say whether the user is prompted in another publisher's OIDC app on day 2 at 00:00
 
-    Example: The user authenticates interactively once the browser was closed
+    Example: The user authenticates interactively after the browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -162,7 +161,7 @@ Feature: ID tokens
       When the browser is closed and opened again at 00:30
       Then the user is prompted in another publisher's OIDC app at 01:00
 
-    Example: The user authenticates silently when the ID token ends, and interactively once the sign-in frequency has run out
+    Example: The user authenticates silently when the ID token ends, and interactively once the period of the policy has passed
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -171,7 +170,7 @@ Feature: ID tokens
       And the user is not prompted in another publisher's OIDC app at 01:00
       And the user is prompted in another publisher's OIDC app at 02:00
 
-    Example: A session that follows a second ID token ends with that token, and the user authenticates interactively then
+    Example: A user whose second ID token outlasts the sign-in frequency authenticates interactively at the latest when that token ends
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
@@ -182,7 +181,7 @@ Feature: ID tokens
       And the app's session goes on at 02:29
       And the user is prompted in another publisher's OIDC app at 02:30
 
-    Example: A user whose ID token lasts longer than the sign-in frequency authenticates interactively when the token ends
+    Example: A user whose ID token outlasts the sign-in frequency authenticates interactively at the latest when the token ends
       Given a policy that requires sign-in every hour
       And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
