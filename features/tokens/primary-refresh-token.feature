@@ -1,5 +1,5 @@
 Feature: Primary Refresh Token
-  Joined and hybrid joined devices hold a Primary Refresh Token (PRT), whose last refresh is held against sign-in frequency.
+  Joined and hybrid joined devices hold a Primary Refresh Token (PRT), whose last refresh is compared with the sign-in frequency.
   Unlocking or logging in refreshes it, but no more often than every four hours.
   Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing; they can have a
   PRT through WAM.
@@ -35,12 +35,12 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh is at <refreshed>
 
       Examples:
-        | device        | unlocked | refreshed | reason                               |
-        | joined        | 03:59    | 00:00     | one minute before the cycle runs out |
-        | joined        | 04:00    | 04:00     | exactly four hours                   |
-        | joined        | 04:01    | 04:01     | one minute after                     |
-        | hybrid joined | 03:59    | 00:00     | hybrid joined devices do the same    |
-        | hybrid joined | 04:00    | 04:00     | hybrid joined devices do the same    |
+        | device        | unlocked | refreshed | reason                                    |
+        | joined        | 03:59    | 00:00     | one minute before the cycle runs out      |
+        | joined        | 04:00    | 04:00     | exactly four hours                        |
+        | joined        | 04:01    | 04:01     | one minute after                          |
+        | hybrid joined | 03:59    | 00:00     | one minute before, as on a joined device  |
+        | hybrid joined | 04:00    | 04:00     | exactly four hours, as on a joined device |
 
     Scenario Outline: A user who logs in to a <device> device again at <again> has a PRT last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
@@ -53,7 +53,7 @@ Feature: Primary Refresh Token
         | joined        | 04:00 | 04:00     | exactly four hours                   |
         | hybrid joined | 04:01 | 04:01     | one minute after                     |
 
-    Example: The refresh cycle runs from the last refresh of the PRT and not from the full hour
+    Example: The refresh cycle runs from the PRT's last refresh and not at fixed times of day
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:00
@@ -93,39 +93,37 @@ Feature: Primary Refresh Token
       When the user answers the prompt at 04:30
       Then the PRT's last refresh is at 04:30
 
-    Example: MFA alone does not refresh the PRT, even once the refresh cycle has run out
+    Example: MFA alone does not refresh the PRT, even after the refresh cycle
       Given a policy that requires sign-in and MFA every 8 hours
-      When the user logs in to a joined device at 00:00
-      Then the user is prompted for MFA at 04:30
-      When the user answers the prompt at 04:30
+      And the user logs in with the first factor to a joined device at 00:00
+      When the user signs in with MFA alone on the joined device at 04:30
       Then the PRT's last refresh is at 00:00
       And the user is prompted for the first factor at 08:00
 
     Example: The documents do not say whether MFA that is given within the refresh cycle reaches the PRT
       Given a policy that requires sign-in and MFA every hour
-      When the user logs in to a joined device at 00:00
-      Then the user is prompted for MFA at 00:30
-      When the user answers the prompt at 00:30
-      And the device is unlocked at 04:00
+      And the user logs in with the first factor to a joined device at 00:00
+      And the user signs in with MFA alone on the joined device at 00:30
+      When the device is unlocked at 04:00
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
 
     Example: A sign-in without MFA within the refresh cycle brings the PRT no MFA claim
       Given a policy that requires sign-in and MFA every hour
-      And the user logs in to a joined device at 00:00
+      And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor on the joined device at 00:30
       Then the user is prompted for MFA at 00:31
 
     Example: MFA that is given at the sign-in that refreshes the PRT reaches the PRT
       Given a policy that requires sign-in and MFA every hour
-      And the user logs in to a joined device at 00:00
+      And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor and MFA on the joined device at 04:00
       And the device is unlocked at 08:00
       Then the user is not prompted at 08:59
       And the user is prompted at 09:00
 
   @PRT-2 @CA-039 @INT-23 @INT-200
-  Rule: Logging in inside the refresh cycle leaves the PRT's refresh time as it was, so that it differs from the time of the log-in
+  Rule: Logging in within the refresh cycle leaves the PRT's refresh time as it was, so that it differs from the time of the log-in
 
     Example: Sign-in frequency is counted from the refresh of the PRT and not from the log-in
       Given a policy that requires sign-in every hour
@@ -136,7 +134,7 @@ Feature: Primary Refresh Token
 
     Example: The documents do not say whether MFA at a log-in within the refresh cycle reaches the PRT
       Given a policy that requires sign-in and MFA every 8 hours
-      When the user logs in to a joined device at 00:00
+      When the user logs in with the first factor to a joined device at 00:00
       Then the user is prompted for MFA at 00:20
       When the user logs in with the first factor and MFA to the joined device at 00:30
       Then the PRT's last refresh is at 00:00
@@ -145,7 +143,7 @@ Feature: Primary Refresh Token
   @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
   Rule: Unless the refresh cycle is running, the time of a log-in or sign-in becomes the PRT's refresh time for the next four hours
 
-    Example: A log-in after the refresh cycle and the PRT's last refresh have the same time
+    Example: A log-in after the refresh cycle becomes the PRT's last refresh
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 04:30
@@ -165,14 +163,14 @@ Feature: Primary Refresh Token
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh is at 00:00
 
-    Example: Signing in gives another PRT in place of a PRT that a revocation has ended
+    Example: Signing in gives another PRT in place of a PRT that a password change has ended
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user signs in on the joined device at 00:30
       Then the PRT's last refresh is at 00:30
 
-    Example: The documents do not say whether logging in gives another PRT after a revocation
+    Example: The documents do not say whether logging in gives another PRT after a password change
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
@@ -185,7 +183,7 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted on day 20 at 00:10
       And the user is prompted on day 20 at 01:00
 
-    Example: The documents do not say whether unlocking gives another PRT after a revocation
+    Example: The documents do not say whether unlocking gives another PRT after a password change
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
@@ -193,7 +191,7 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the PRT is refreshed
 
   @PRT-4 @INT-24 @CA-037 @DIS-32
-  Rule: Registered devices satisfy sign-in frequency neither by unlocking nor by logging in
+  Rule: Neither unlocking a registered device nor logging in to it satisfies sign-in frequency
 
     Example: Unlocking a registered device does not satisfy sign-in frequency
       Given a policy that requires sign-in every hour
@@ -255,7 +253,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 01:00
 
-    Example: A PRT is refreshed again through WAM before four hours have passed
+    Example: WAM refreshes a PRT again before four hours have passed
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
       When a native app authenticates through WAM at 02:00
@@ -269,23 +267,28 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
 
-    Example: A sign-in without MFA leaves a PRT that comes through WAM without MFA
+    Example: A PRT that comes through WAM has no MFA claim if the sign-in had no MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
-    Example: MFA that was revoked, or given on another device, does not reach the PRT
+    Example: MFA that was revoked does not reach a PRT that comes through WAM
       Given a policy that requires sign-in and MFA every hour
-      And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
       And an administrator revokes the user's MFA sessions at 00:20
-      And the user signs in with the first factor and MFA on the personal device at 00:30
       And the user signs in with the first factor on the registered device at 00:35
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
-    Example: The documents do not say whether there is a PRT to refresh before anybody has signed in
+    Example: MFA that was given on another device does not reach a PRT that comes through WAM
+      Given a policy that requires sign-in and MFA every hour
+      And the user signs in with the first factor and MFA on a personal device at 00:30
+      And the user signs in with the first factor on a registered device at 00:35
+      When a native app authenticates through WAM at 00:40
+      Then the user is prompted for MFA at 00:41
+
+    Example: The documents do not say whether WAM refreshes a PRT on a device on which nobody has signed in yet
       Given the user goes to a registered device at 00:00
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the PRT is refreshed
@@ -302,7 +305,7 @@ Feature: Primary Refresh Token
         | 14 days have passed      | the device is locked at 00:02           | on day 15 at 00:01 |
         | the account was disabled | the user's account is disabled at 01:00 | at 02:00           |
 
-    Scenario Outline: The documents do not say what WAM does on a <device> device
+    Scenario Outline: The documents do not say whether WAM refreshes the PRT of a <device> device
       Given a policy that requires sign-in every hour
       And the user logs in to a <device> device at 00:00
       When a native app authenticates through WAM at 00:40
