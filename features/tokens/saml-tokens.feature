@@ -35,13 +35,17 @@ Feature: SAML tokens
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
 
-    Example: NotOnOrAfter of a user's SAML token stays when another user is issued one, and when the user is issued an ID token
+    Example: NotOnOrAfter of a user's SAML token stays the same when another user is issued a SAML token
       Given the user alex@contoso.com is managed
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       And the user robin@contoso.com is managed
       And a browser asks for a SAML token for another publisher's SAML app at 00:10
       When the user alex@contoso.com is back
-      And a browser asks for an ID token for another publisher's OIDC app at 00:20
+      Then NotOnOrAfter of the conditions is 01:00
+
+    Example: NotOnOrAfter of a SAML token stays the same when the user is issued an ID token
+      Given a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for an ID token for another publisher's OIDC app at 00:20
       Then Microsoft Entra ID issues an ID token
       And NotOnOrAfter of the conditions is 01:00
 
@@ -60,7 +64,7 @@ Feature: SAML tokens
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
   @SML-3 @INT-49 @TL-044 @TL-040 @TL-043 @DIS-23
-  Rule: With a configured lifetime NotOnOrAfter of the conditions is that lifetime and five minutes of clock skew after the issue
+  Rule: A configured lifetime sets NotOnOrAfter of the conditions to that lifetime plus five minutes of clock skew after the issue
 
     Scenario Outline: A SAML token with an AccessTokenLifetime of <lifetime> ends <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
@@ -71,10 +75,10 @@ Feature: SAML tokens
       And the SAML token is refused <just after>
 
       Examples:
-        | lifetime   | just before       | end               | just after        | reason                                        |
-        | 00:10:00   | at 00:14          | at 00:15          | at 00:16          | the least lifetime and five minutes           |
-        | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | as long as the default, and five minutes more |
-        | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the greatest lifetime and five minutes        |
+        | lifetime   | just before       | end               | just after        | reason                                         |
+        | 00:10:00   | at 00:14          | at 00:15          | at 00:16          | the shortest lifetime plus five minutes        |
+        | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | the same hour as by default, plus five minutes |
+        | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the longest lifetime plus five minutes         |
 
     Example: Five minutes are added to the configured lifetime for an application with WS-Federation
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -82,7 +86,7 @@ Feature: SAML tokens
       Then the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
-    Scenario Outline: NotOnOrAfter of a SAML token that was issued stays when <change>
+    Scenario Outline: NotOnOrAfter of an issued SAML token stays the same when <change>, whatever becomes of its validity
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
       When the administrator <changes> at 00:30
@@ -90,59 +94,59 @@ Feature: SAML tokens
       And the documents do not say whether the SAML token is accepted at <open>
 
       Examples:
-        | change                  | changes                                                         | open  | reason                                                |
-        | the policy is shortened | sets AccessTokenLifetime to "00:30:00" for the organisation     | 00:35 | valid for 30 minutes if it follows the changed policy |
-        | the policy is prolonged | sets AccessTokenLifetime to "03:00:00" for the organisation     | 02:05 | valid for 3 hours if it follows the changed policy    |
-        | the policy is deleted   | deletes the token lifetime policy of the organisation           | 01:00 | valid for 1 hour if it follows the default            |
+        | change                   | changes                                                     | open  | reason                                             |
+        | the policy is shortened  | sets AccessTokenLifetime to "00:30:00" for the organisation | 00:35 | valid until 00:35 if it follows the changed policy |
+        | the policy is lengthened | sets AccessTokenLifetime to "03:00:00" for the organisation | 02:05 | valid until 03:05 if it follows the changed policy |
+        | the policy is deleted    | deletes the token lifetime policy of the organisation       | 01:00 | valid until 01:00 if it follows the default        |
 
   @SML-4 @TL-041 @INT-111
   Rule: A client whose SAML token is no longer valid has to send a new authentication request
 
     Example: The old SAML token is refused, and a new request brings one that is accepted
-      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for a SAML token for Salesforce at 00:00
       Then the SAML token is refused at 01:00
-      When a browser asks for a SAML token for another publisher's SAML app at 01:00
+      When a browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues a SAML token
       And the SAML token is accepted at 01:59
       And the SAML token is refused at 02:00
 
   @SML-5 @INT-50 @TL-042 @TL-084 @TL-086 @INT-111
-  Rule: The SSO session token answers a new authentication request without the user while it is valid, unless another rule asks for a sign-in
+  Rule: The SSO session token answers a new authentication request without the user while it is valid, unless something else requires a sign-in
 
     Example: The user notices nothing when the client asks for another SAML token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When a browser asks for a SAML token for another publisher's SAML app at 01:00
+      And a browser asks for a SAML token for Salesforce at 00:00
+      When a browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues a SAML token
 
-    Example: The user has to sign in for another SAML token once the browser was closed
+    Example: The user has to sign in for another SAML token after the browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      And a browser asks for a SAML token for Salesforce at 00:00
       And the browser is closed and opened again at 00:30
-      When a browser asks for a SAML token for another publisher's SAML app at 01:00
+      When a browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
     Example: The user has to sign in for another SAML token once the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When a browser asks for a SAML token for another publisher's SAML app on day 2 at 00:00
+      And a browser asks for a SAML token for Salesforce at 00:00
+      When a browser asks for a SAML token for Salesforce on day 2 at 00:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
-    Example: The user has to sign in for another SAML token once the sign-in frequency has run out
+    Example: The user has to sign in for another SAML token once the period of the policy has passed
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When a browser asks for a SAML token for another publisher's SAML app at 01:00
+      And a browser asks for a SAML token for Salesforce at 00:00
+      When a browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
   @SML-6 @TL-045
   Rule: NotOnOrAfter of the subject confirmation does not follow the configured lifetime
 
-    Scenario Outline: AccessTokenLifetime of <lifetime> moves NotOnOrAfter of the conditions but not of the subject confirmation
+    Scenario Outline: An AccessTokenLifetime of <lifetime> moves NotOnOrAfter of the conditions but not that of the subject confirmation
       Given the lifetime of the subject confirmation of SAML tokens is 1 hour
       And the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for another publisher's SAML app at 00:00
