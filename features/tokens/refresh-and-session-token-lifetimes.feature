@@ -1,5 +1,5 @@
 Feature: Retired lifetimes of refresh and session tokens
-  Lifetimes of refresh and session tokens could once be configured.
+  Lifetimes of refresh and session tokens could formerly be configured.
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
   @RTL-1 @CA-096 @TL-056 @TL-059 @INT-19 @INT-54 @INT-175
@@ -10,15 +10,15 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not warned of a retired token lifetime
 
-    Scenario Outline: The lifetimes are retired on <reviewed>
+    Scenario Outline: The administrator is warned of a retired lifetime on <reviewed>
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       When the configuration is reviewed on <reviewed>
       Then the administrator is warned of a retired token lifetime
 
       Examples:
-        | reviewed                 | reason                           |
-        | 30 January 2021 at 00:00 | from the first minute of the day |
-        | 30 January 2021 at 00:01 | one minute after                 |
+        | reviewed                 | reason                             |
+        | 30 January 2021 at 00:00 | the first minute of the retirement |
+        | 30 January 2021 at 00:01 | one minute later                   |
 
     Example: Lifetimes of access, ID and SAML tokens are not retired
       Given a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
@@ -41,7 +41,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
 
-    Example: A policy that was deleted is not retired
+    Example: The administrator is not warned of a retired lifetime whose policy was deleted before the retirement
       Given a token lifetime policy for refresh or session tokens of the organisation
       When the administrator deletes the token lifetime policy of the organisation on 29 January 2021 at 23:59
       And the configuration is reviewed on 30 January 2021 at 00:00
@@ -55,15 +55,15 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the setting is <answer>
 
       Examples:
-        | tokens  | set                      | answer   | reason                           |
-        | session | 29 January 2021 at 23:59 | accepted | the last minute before the day   |
-        | session | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
-        | session | 30 January 2021 at 00:01 | refused  | one minute after                 |
-        | refresh | 29 January 2021 at 23:59 | accepted | the last minute before the day   |
-        | refresh | 30 January 2021 at 00:00 | refused  | from the first minute of the day |
-        | refresh | 30 January 2021 at 00:01 | refused  | one minute after                 |
+        | tokens  | set                      | answer   | reason                                |
+        | session | 29 January 2021 at 23:59 | accepted | the last minute before the retirement |
+        | session | 30 January 2021 at 00:00 | refused  | the first minute of the retirement    |
+        | session | 30 January 2021 at 00:01 | refused  | one minute later                      |
+        | refresh | 29 January 2021 at 23:59 | accepted | the last minute before the retirement |
+        | refresh | 30 January 2021 at 00:00 | refused  | the first minute of the retirement    |
+        | refresh | 30 January 2021 at 00:01 | refused  | one minute later                      |
 
-    Example: A Max Inactive Time is refused where no date is told, as in the present
+    Example: A Max Inactive Time is refused where an example tells no date and so speaks of the present
       When the administrator sets the Max Inactive Time of session tokens to 10 days at 09:00
       Then the setting is refused
 
@@ -83,15 +83,15 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 09:00 | prompted     | exactly ten days                      |
         | 4 February 2021 at 09:01 | prompted     | one minute after                      |
 
-    Scenario Outline: The user of an older token of 10 days, who left Stay signed in? unanswered, is <outcome> on <back>
+    Scenario Outline: A user with a session token of 10 days who left Stay signed in? unanswered is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 5 January 2021 at 09:00
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                             |
-        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end |
-        | 15 January 2021 at 09:00 | prompted     | exactly ten days, for either kind  |
+        | back                     | outcome      | reason                                                   |
+        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end                       |
+        | 15 January 2021 at 09:00 | prompted     | exactly ten days, for persistent tokens and others alike |
 
     Scenario Outline: A session token that is issued on <issued> has expired on <end>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -100,10 +100,10 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is prompted on <end>
 
       Examples:
-        | issued                   | end                      | reason                               |
-        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | before the retirement, as configured |
-        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | from the retirement on, 24 hours     |
-        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | from the retirement on, 24 hours     |
+        | issued                   | end                      | reason                                          |
+        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | before the retirement: the configured ten days  |
+        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | from the retirement on: the default of 24 hours |
+        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | from the retirement on: the default of 24 hours |
 
     Scenario Outline: A user with a persistent session token from the day of the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -112,12 +112,12 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                    |
-        | 9 February 2021 at 00:00 | not prompted | the ten days do not count |
-        | 29 April 2021 at 23:59   | not prompted | one minute before the end |
-        | 30 April 2021 at 00:00   | prompted     | exactly 90 days           |
+        | back                     | outcome      | reason                               |
+        | 9 February 2021 at 00:00 | not prompted | the configured ten days do not count |
+        | 29 April 2021 at 23:59   | not prompted | one minute before the 90 days end    |
+        | 30 April 2021 at 00:00   | prompted     | exactly 90 days                      |
 
-    Scenario Outline: The user of a token of ten days, under never persistent with the browser left open, is <outcome> on <back>
+    Scenario Outline: Under a never persistent policy, a user who leaves the browser of a ten-day token open is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 25 January 2021 at 09:00
@@ -128,7 +128,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days                   |
 
-    Scenario Outline: The user of a token of ten days, under always persistent with the browser closed meanwhile, is <outcome> on <back>
+    Scenario Outline: Under an always persistent policy, a user who closes the browser of a ten-day token is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
@@ -172,9 +172,8 @@ Feature: Retired lifetimes of refresh and session tokens
     Example: A session token that follows an expired token gets the default of 24 hours
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
-      When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
-      Then the user is prompted on 4 February 2021 at 09:00
-      When the user answers the prompt on 4 February 2021 at 09:00
+      And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
+      When the user signs in on the personal device on 4 February 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 4 February 2021 at 09:00
       Then the user is prompted on 5 February 2021 at 09:00
 
@@ -199,17 +198,17 @@ Feature: Retired lifetimes of refresh and session tokens
       Then <outcome> on <back>
 
       Examples:
-        | answer | used                     | back                      | what                     | outcome                                               | reason                                         |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | before the retirement, another ten days        |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days                               |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the lifetime that the token had already        |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is left open    | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 24 hours   |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is left open    | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 24 hours   |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | ten days after the use, the longer of the two  |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days after the use, the shorter of the two |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is left open    | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 90         |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is left open    | the documents do not say whether the user is prompted | extended by ten days, or perhaps by 90         |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | 90 days after the use, the longer of the two   |
+        | answer | used                     | back                      | what                     | outcome                                               | reason                                                          |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | one minute before ten days after the use                        |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days after the use, which was before the retirement |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days that the token had already                         |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the use extends the token by ten days or by 24 hours            |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | the use extends the token by ten days or by 24 hours            |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | ten days after the use, the longer extension                    |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | one minute before ten days after the use, the shorter extension |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | the use extends the token by ten days or by 90                  |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | the use extends the token by ten days or by 90                  |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | 90 days after the use, the longer extension                     |
 
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
@@ -220,8 +219,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not advised to configure sign-in frequency
       When the configuration is reviewed on 30 January 2021 at 00:00
-      Then the administrator is warned of a retired token lifetime
-      And the administrator is advised to configure sign-in frequency
+      Then the administrator is advised to configure sign-in frequency
 
     Scenario Outline: Beside <policy>, the administrator is <advice> to configure sign-in frequency
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -231,14 +229,14 @@ Feature: Retired lifetimes of refresh and session tokens
       And the administrator is <advice> to configure sign-in frequency
 
       Examples:
-        | policy                                                                    | advice      | reason                                     |
-        | a policy that requires sign-in every 7 days                               | not advised | a policy has done so already               |
-        | a policy for all cloud apps that makes browser sessions always persistent | advised     | persistence of the browser is no frequency |
+        | policy                                                                    | advice      | reason                                  |
+        | a policy that requires sign-in every 7 days                               | not advised | sign-in frequency is configured already |
+        | a policy for all cloud apps that makes browser sessions always persistent | advised     | the policy sets no sign-in frequency    |
 
   @RTL-5 @INT-175 @TL-059 @TL-088
-  Rule: PowerShell finds the policies that the retirement affects, even before its day
+  Rule: PowerShell finds the policies that the retirement affects, even before it takes effect
 
-    Scenario Outline: PowerShell lists a policy for <tokens> on <listed>
+    Scenario Outline: PowerShell lists a policy for <tokens> on <listed>, and the administrator is <warned> of the retirement
       Given a token lifetime policy for <tokens> of the app Exchange Online
       Then PowerShell lists a token lifetime policy of the app Exchange Online on <listed>
       And the administrator is <warned> of a policy that the retirement affects
