@@ -1,7 +1,7 @@
 Feature: SSO session tokens
   The SSO session token of a browser spares its user a sign-in for as long as it is used often enough.
   Its Max Inactive Time is 24 hours, and 90 days when the browser session is persistent.
-  Conditional Access is the means to have users asked otherwise, and a sign-in frequency holds beside these periods.
+  Conditional Access is the means to have users asked sooner, and its sign-in frequency applies in addition to these periods.
 
   @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
   Rule: A session token that is not persistent has expired once it has not been used for 24 hours
@@ -56,7 +56,7 @@ Feature: SSO session tokens
         | day 91 at 00:00 | prompted     | exactly 90 days                          |
         | day 91 at 00:01 | prompted     | one minute after                         |
 
-    Scenario Outline: A user who closed a browser that a policy makes persistent is <outcome> on <back>
+    Scenario Outline: A user who closes and reopens a browser that a policy makes persistent is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -64,11 +64,11 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                          |
-        | day 90 at 23:59 | not prompted | one minute before 90 days from the last use end |
-        | day 91 at 00:00 | prompted     | exactly 90 days, as closing is not a use        |
+        | back            | outcome      | reason                                                                      |
+        | day 90 at 23:59 | not prompted | one minute short of 90 days since the last use                              |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the last use; closing and opening the browser is none |
 
-    Scenario Outline: A user who gave no answer and closed a browser that a policy makes persistent is <outcome> on <back>
+    Scenario Outline: A user who closes a browser that a policy makes persistent, with Stay signed in? unanswered, is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
@@ -77,9 +77,9 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                          |
-        | day 91 at 00:09 | not prompted | one minute before 90 days from the last use end |
-        | day 91 at 00:10 | prompted     | exactly 90 days, as closing is not a use        |
+        | back            | outcome      | reason                                                                    |
+        | day 91 at 00:09 | not prompted | one minute short of 90 days since the last use                            |
+        | day 91 at 00:10 | prompted     | exactly 90 days since the last use, long before the policy's 180 days end |
 
     Scenario Outline: A user whose session AD FS makes persistent is <outcome> on <back>
       Given persistence in AD FS is on
@@ -88,9 +88,9 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                            |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | back            | outcome      | reason                                                 |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end                      |
+        | day 91 at 00:00 | prompted     | exactly 90 days, long before the policy's 180 days end |
 
     Example: The documents do not say whether the control "never persistent" shortens the 90 days to 24 hours while the browser is open
       Given a policy for all cloud apps that makes browser sessions never persistent
@@ -100,7 +100,7 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Scenario Outline: A user of a closed browser is <outcome> on <back> where always persistent was made after the sign-in
+    Scenario Outline: A user who closes the browser under an always persistent policy made after the sign-in is <outcome> on <back>
       Given a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
       And the administrator makes a policy for all cloud apps that makes browser sessions always persistent at 00:01
@@ -108,21 +108,26 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                            |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | back            | outcome      | reason                                                 |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end                      |
+        | day 91 at 00:00 | prompted     | exactly 90 days, long before the policy's 180 days end |
 
-    Scenario Outline: Given <told>, whether 24 hours without use end the session is left open
-      Given <told>
+    Example: Under a never persistent policy, the documents do not say whether 24 hours without use end an open browser's session
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a personal device at 00:00
+      When the user works on day 1 at 23:59
+      Then the documents do not say whether the user is prompted on day 2 at 23:59
+
+    Scenario Outline: With the Stay signed in? prompt <on> and not answered, the documents do not say whether 24 hours without use end the session
+      Given the Stay signed in? prompt is <on>
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
-        | told                                                                     |
-        | a policy for all cloud apps that makes browser sessions never persistent |
-        | the Stay signed in? prompt is off                                        |
-        | the Stay signed in? prompt is on                                         |
+        | on  | reason                         |
+        | on  | the user has given no answer   |
+        | off | the user is not shown a prompt |
 
     Scenario Outline: Where nobody was asked to stay signed in, <result> on <back>
       Given the Stay signed in? prompt is off
@@ -132,24 +137,24 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                             |
-        | day 2 at 23:58  | the user is not prompted                              | one minute before the 24 hours end |
-        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours                   |
-        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days end  |
-        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days                    |
+        | back            | result                                                | reason                                                 |
+        | day 2 at 23:58  | the user is not prompted                              | one minute before the 24 hours end                     |
+        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours                                       |
+        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days end                      |
+        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end |
 
-    Scenario Outline: Under always persistent, in an open browser where nobody answered, <result> on <back>
+    Scenario Outline: With always persistent, an open browser and no answer given, <result> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       When the user signs in on a personal device at 00:00
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                             |
-        | day 1 at 23:59  | the user is not prompted                              | one minute before the 24 hours end |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours                   |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end  |
-        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days                    |
+        | back            | result                                                | reason                                                 |
+        | day 1 at 23:59  | the user is not prompted                              | one minute before the 24 hours end                     |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours                                       |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end                      |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end |
 
     Example: Work in a native app does not keep the browser's token alive
       Given no sign-in frequency policy
@@ -191,7 +196,7 @@ Feature: SSO session tokens
         | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | the 90 days still run   |
         | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | the 90 days have ended  |
 
-    Scenario Outline: Background work in a <client> at 20:00 leaves the user <outcome> on <back>
+    Scenario Outline: After background work in a <client> at 20:00, the user is <outcome> on <back>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -199,10 +204,10 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | client              | back           | outcome      | reason                                           |
-        | browser             | day 2 at 19:59 | not prompted | work of the browser uses the token               |
-        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours after that work                 |
-        | confidential client | day 2 at 00:00 | prompted     | the token of the browser is not used by a server |
+        | client              | back           | outcome      | reason                                    |
+        | browser             | day 2 at 19:59 | not prompted | work of the browser uses its token        |
+        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours after that work          |
+        | confidential client | day 2 at 00:00 | prompted     | a server does not use the browser's token |
 
     Example: A prompt in one app does not extend the session token for another app
       Given a policy that requires sign-in every hour
@@ -220,12 +225,6 @@ Feature: SSO session tokens
       Then the user is prompted on day 2 at 00:30
       And the user is prompted on day 2 at 00:31
 
-    Example: An answer to Stay signed in? does not bring back a session token that has expired
-      Given the user signs in on a personal device at 00:00
-      And the user answers the Stay signed in? prompt with no at 00:00
-      When the user answers the Stay signed in? prompt with yes on day 2 at 00:01
-      Then the user is prompted on day 2 at 00:02
-
     Example: A request for a new SAML token extends the session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -234,9 +233,9 @@ Feature: SSO session tokens
       And the user is not prompted on day 2 at 19:59
 
   @SST-4 @INT-53 @DIS-230 @TL-087
-  Rule: A sign-in frequency policy holds beside the periods of the session token, so that the first to end asks the user
+  Rule: The sign-in frequency and the session token's own period both apply, and the user is prompted when the first of them ends
 
-    Example: A shorter sign-in frequency asks while the session token is valid
+    Example: A shorter sign-in frequency prompts the user while the session token is valid
       Given a policy that requires sign-in every 12 hours
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -251,7 +250,7 @@ Feature: SSO session tokens
       And the user works at 23:59
       Then the user is prompted on day 2 at 23:59
 
-    Example: A user who keeps coming back is prompted once a sign-in frequency of 2 days has ended
+    Example: A user who keeps coming back is prompted after 2 days under a sign-in frequency of 2 days
       Given a policy that requires sign-in every 2 days
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -260,7 +259,7 @@ Feature: SSO session tokens
       Then the user is not prompted on day 2 at 23:59
       And the user is prompted on day 3 at 00:00
 
-    Scenario Outline: A user under a policy of 30 days for <target> is <outcome> in <app> on <back>
+    Scenario Outline: A user under a sign-in frequency of 30 days for <target> is <outcome> in <app> on <back>
       Given a policy that requires sign-in every 30 days
       And the policy covers only <target>
       And the user signs in on a personal device at 00:00
@@ -268,11 +267,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in <app> on <back>
 
       Examples:
-        | target          | app               | back           | outcome      | reason                                             |
-        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | both limits still run                              |
-        | Exchange Online | Exchange Online   | day 2 at 01:00 | prompted     | the token of the browser was not used for 25 hours |
-        | Exchange Online | SharePoint Online | day 2 at 01:00 | prompted     | the browser has one token for all apps             |
-        | the user Alex   | SharePoint Online | day 2 at 01:00 | prompted     | a policy for all apps does not extend the token    |
+        | target          | app               | back           | outcome      | reason                                                      |
+        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended             |
+        | Exchange Online | Exchange Online   | day 2 at 01:00 | prompted     | the browser's session token was not used for 25 hours       |
+        | Exchange Online | SharePoint Online | day 2 at 01:00 | prompted     | the browser has one session token for all apps              |
+        | the user Alex   | SharePoint Online | day 2 at 01:00 | prompted     | a policy for all of a user's apps does not extend the token |
 
   @SST-5 @TL-086 @RA-061 @INT-16 @INT-447
   Rule: The documents do not say whether a PRT of the device stands in for a session token that has expired
@@ -285,11 +284,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | device        | back           | result                                                | reason                             |
-        | joined        | day 1 at 23:59 | the user is not prompted                              | one minute before the 24 hours end |
-        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                   |
-        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after                   |
-        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | hybrid joined devices do the same  |
+        | device        | back           | result                                                | reason                                  |
+        | joined        | day 1 at 23:59 | the user is not prompted                              | one minute before the 24 hours end      |
+        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                        |
+        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after                        |
+        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours, as on a joined device |
 
     Example: A user who signs in again after the session token has expired is not prompted
       Given no sign-in frequency policy
