@@ -104,7 +104,7 @@ Feature: Device states and single sign-on
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
   Rule: While the device is used, its PRT is renewed by the first use that is four hours or more after the last renewal
 
-    Scenario Outline: At <used>, <using> renews the PRT of a <device> device
+    Scenario Outline: After a log-in at 00:00, <using> renews the PRT of a <device> device at <used>
       When the user logs in to a <device> device at 00:00
       Then <using> renews the PRT at <used>
 

@@ -117,7 +117,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 29 April 2021 at 23:59   | not prompted | one minute before the 90 days end    |
         | 30 April 2021 at 00:00   | prompted     | exactly 90 days                      |
 
-    Scenario Outline: Under a never persistent policy, a user who leaves the browser of a ten-day token open is <outcome> on <back>
+    Scenario Outline: Under a never persistent policy, a user with a ten-day token who leaves the browser open is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 25 January 2021 at 09:00
@@ -128,7 +128,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days                   |
 
-    Scenario Outline: Under an always persistent policy, a user who closes the browser of a ten-day token is <outcome> on <back>
+    Scenario Outline: Under an always persistent policy, a user with a ten-day token who closes the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00

@@ -4,7 +4,7 @@ Feature: SSO session tokens
   Conditional Access is the means to have users asked sooner, and its sign-in frequency applies in addition to these periods.
 
   @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
-  Rule: A session token that is not persistent has expired once it has not been used for 24 hours
+  Rule: A session token that is not persistent expires after 24 hours without use
 
     Scenario Outline: A user whose session token is not persistent is <outcome> on <back>
       Given no sign-in frequency policy
@@ -41,7 +41,7 @@ Feature: SSO session tokens
       Then the user is prompted for MFA on day 2 at 00:02
 
   @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @INT-445 @DIS-27 @DIS-63
-  Rule: A persistent session token has expired once it has not been used for 90 days
+  Rule: A persistent session token expires after 90 days without use
 
     Scenario Outline: A user whose session token is persistent is <outcome> on <back>
       Given no sign-in frequency policy

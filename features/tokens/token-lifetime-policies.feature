@@ -181,14 +181,14 @@ Feature: Token lifetime policies
   @TLP-6 @DIS-22 @TL-094 @TL-095 @TL-096 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-099 @INT-42 @INT-47
   Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
 
-    Example: The organisation's policy goes before the application's
+    Example: The organisation's policy takes precedence over the application's
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The organisation's policy goes before the application's, whichever was made first
+    Example: The organisation's policy takes precedence over the application's, whichever was made first
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the organisation at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -220,7 +220,7 @@ Feature: Token lifetime policies
         | an | ID token     | OIDC     | 00:59       | 01:00 | one hour |
         | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour |
 
-    Example: The documents do not say whether a policy goes before the 28 hours of a client that negotiates CAE
+    Example: The documents do not say whether a policy takes precedence over the 28 hours of a client that negotiates CAE
       Given the default lifetime drawn for the access token is 28 hours
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -245,7 +245,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:01
       And the ID token is refused at 01:02
 
-    Example: The documents do not say whether an application's policy or that of its service principal goes first
+    Example: The documents do not say whether an application's policy or that of its service principal takes precedence
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the service principal of Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -254,7 +254,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 02:00
       And the access token is refused at 04:00
 
-    Scenario Outline: The organisation's policy goes before the policy of <object>
+    Scenario Outline: The organisation's policy takes precedence over the policy of <object>
       Given the administrator sets AccessTokenLifetime to "04:00:00" for <object> at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
