@@ -64,9 +64,9 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                      |
-        | day 90 at 23:59 | not prompted | one minute short of 90 days since the last use                              |
-        | day 91 at 00:00 | prompted     | exactly 90 days since the last use; closing and opening the browser is none |
+        | back            | outcome      | reason                                                                              |
+        | day 90 at 23:59 | not prompted | one minute short of 90 days since the sign-in                                       |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as reopening the browser does not count as a use |
 
     Scenario Outline: A user who closes a browser that a policy makes persistent, with Stay signed in? unanswered, is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -77,9 +77,9 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                    |
-        | day 91 at 00:09 | not prompted | one minute short of 90 days since the last use                            |
-        | day 91 at 00:10 | prompted     | exactly 90 days since the last use, long before the policy's 180 days end |
+        | back            | outcome      | reason                                                                        |
+        | day 91 at 00:09 | not prompted | one minute short of 90 days since the use at 00:10                            |
+        | day 91 at 00:10 | prompted     | exactly 90 days since the use at 00:10, long before the policy's 180 days end |
 
     Scenario Outline: A user whose session AD FS makes persistent is <outcome> on <back>
       Given persistence in AD FS is on
@@ -118,16 +118,16 @@ Feature: SSO session tokens
       When the user works on day 1 at 23:59
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
-    Scenario Outline: With the Stay signed in? prompt <on> and not answered, the documents do not say whether 24 hours without use end the session
-      Given the Stay signed in? prompt is <on>
+    Scenario Outline: With the Stay signed in? prompt <state> and no answer given, the documents do not say whether 24 hours without use end the session
+      Given the Stay signed in? prompt is <state>
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
-        | on  | reason                         |
-        | on  | the user has given no answer   |
-        | off | the user is not shown a prompt |
+        | state | reason                         |
+        | on    | the user has given no answer   |
+        | off   | the user is not shown a prompt |
 
     Scenario Outline: Where nobody was asked to stay signed in, <result> on <back>
       Given the Stay signed in? prompt is off
@@ -260,18 +260,19 @@ Feature: SSO session tokens
       And the user is prompted on day 3 at 00:00
 
     Scenario Outline: A user under a sign-in frequency of 30 days for <target> is <outcome> in <app> on <back>
-      Given a policy that requires sign-in every 30 days
+      Given the user alex@contoso.com is managed
+      And a policy that requires sign-in every 30 days
       And the policy covers only <target>
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is <outcome> in <app> on <back>
 
       Examples:
-        | target          | app               | back           | outcome      | reason                                                      |
-        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended             |
-        | Exchange Online | Exchange Online   | day 2 at 01:00 | prompted     | the browser's session token was not used for 25 hours       |
-        | Exchange Online | SharePoint Online | day 2 at 01:00 | prompted     | the browser has one session token for all apps              |
-        | the user Alex   | SharePoint Online | day 2 at 01:00 | prompted     | a policy for all of a user's apps does not extend the token |
+        | target          | app               | back           | outcome      | reason                                                    |
+        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended           |
+        | Exchange Online | Exchange Online   | day 2 at 01:00 | prompted     | the browser's session token was not used for 25 hours     |
+        | Exchange Online | SharePoint Online | day 2 at 01:00 | prompted     | the browser has one session token for all apps            |
+        | the user Alex   | SharePoint Online | day 2 at 01:00 | prompted     | a policy for all of Alex's apps does not extend the token |
 
   @SST-5 @TL-086 @RA-061 @INT-16 @INT-447
   Rule: The documents do not say whether a PRT of the device stands in for a session token that has expired
