@@ -121,11 +121,11 @@ Feature: Device states and single sign-on
       Then <using> renews the PRT at <used>
 
       Examples:
-        | what      | locked   | renewed | used  | using                                             | reason                                                      |
-        | a use     | used     | 05:00   | 08:59 | the documents do not say whether using the device | one minute before four hours have passed since the use      |
-        | a use     | used     | 05:00   | 09:00 | using the device                                  | exactly four hours since the use                            |
-        | an unlock | unlocked | 04:30   | 08:29 | the documents do not say whether using the device | one minute before four hours have passed since the unlock   |
-        | an unlock | unlocked | 04:30   | 08:30 | using the device                                  | exactly four hours since the unlock, which renewed the PRT  |
+        | what      | locked   | renewed | used  | using                                             | reason                                                     |
+        | a use     | used     | 05:00   | 08:59 | the documents do not say whether using the device | one minute before four hours have passed since the use     |
+        | a use     | used     | 05:00   | 09:00 | using the device                                  | exactly four hours since the use                           |
+        | an unlock | unlocked | 04:30   | 08:29 | the documents do not say whether using the device | one minute before four hours have passed since the unlock  |
+        | an unlock | unlocked | 04:30   | 08:30 | using the device                                  | exactly four hours since the unlock, which renewed the PRT |
 
     Example: The documents do not say whether a use within the first four hours starts the 14 days of the PRT anew
       Given the user logs in to a joined device at 00:00
