@@ -21,7 +21,7 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
-    Example: A session that a PRT has opened survives on a joined device
+    Example: An always persistent session that a PRT has opened survives closing and opening the browser on a joined device
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:10
@@ -38,7 +38,7 @@ Feature: Persistent browser session control
   @PBS-2 @RA-040 @RA-041 @INT-67 @INT-69 @INT-360 @DIS-02
   Rule: A user whose browser sessions are never persistent is asked again when the browser is closed and opened again
 
-    Scenario Outline: A never persistent session ends with the browser on <device> device
+    Scenario Outline: A never persistent session ends when the browser on <device> device is closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on <device> device at 00:00
       And the user works at 00:29
@@ -60,7 +60,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the user is prompted for the first factor at 00:31
 
-    Example: The documents do not say whether closing the browser leads to a prompt while an app's own session lasts
+    Example: The documents do not say whether closing a never persistent browser leads to a prompt while an app's own session lasts
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And the app opens a session of 2 hours at 00:00
@@ -77,7 +77,7 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:33
 
   @PBS-3 @RA-042 @INT-68
-  Rule: The documents do not say what the persistent browser session control does for some cloud apps only
+  Rule: The documents do not say what the persistent browser session control does when it covers only some cloud apps
 
     Scenario Outline: The documents do not say what <persistence> persistent does for some cloud apps
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
@@ -103,7 +103,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Example: The documents do not say whether never persistent for some cloud apps overrides what AD FS claims
+    Example: The documents do not say whether never persistent for some cloud apps overrides the persistence that AD FS claims
       Given persistence in AD FS is on
       And a policy for some cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -148,7 +148,7 @@ Feature: Persistent browser session control
       And the user works at 12:00
       Then the documents do not say whether the user is prompted on day 2 at 12:00
 
-    Scenario Outline: An ID token has the default of 1 hour under <persistence> persistent
+    Scenario Outline: An ID token has the default lifetime of 1 hour under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       When a browser asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at 00:59
@@ -167,12 +167,12 @@ Feature: Persistent browser session control
       And the <token> is refused at <end>
 
       Examples:
-        | persistence | a  | token        | protocol | just before | end   | reason                           |
-        | always      | an | access token | OIDC     | 01:59       | 02:00 | as long as is configured         |
-        | never       | an | access token | OIDC     | 01:59       | 02:00 | as long as is configured         |
-        | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | with five minutes for clock skew |
+        | persistence | a  | token        | protocol | just before | end   | reason                                     |
+        | always      | an | access token | OIDC     | 01:59       | 02:00 | exactly the two hours                      |
+        | never       | an | access token | OIDC     | 01:59       | 02:00 | exactly the two hours                      |
+        | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours, and five minutes for clock skew |
 
-    Example: A cached token lasts as long as it was issued for under always persistent
+    Example: Under always persistent, a cached token lasts no longer than it was issued for
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -181,7 +181,7 @@ Feature: Persistent browser session control
       And the cached token is refused at 01:30
 
   @PBS-5 @INT-67 @RA-044 @INT-122 @DIS-63
-  Rule: The control overrides the option to remain signed in of company branding once the browser is closed
+  Rule: The persistent browser session control overrides company branding's option to remain signed in once the browser is closed
 
     Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -197,7 +197,7 @@ Feature: Persistent browser session control
         | yes    | always      | not prompted |
         | no     | never       | prompted     |
 
-    Scenario Outline: A user who does not answer a Stay signed in? prompt that is <option> is <outcome> under <persistence> persistent
+    Scenario Outline: With the Stay signed in? prompt <option>, a user who gives no answer is <outcome> after closing the browser under <persistence> persistent
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
@@ -229,7 +229,7 @@ Feature: Persistent browser session control
   @PBS-6 @DIS-35 @RA-045 @INT-180
   Rule: Never persistent overrides the persistence that a federation service claims
 
-    Scenario Outline: Never persistent overrides what AD FS claims for <cookie>
+    Scenario Outline: Never persistent overrides the persistence that AD FS claims for <cookie>
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And claims rules pass InsideCorporateNetwork and psso through

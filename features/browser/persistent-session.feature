@@ -5,7 +5,7 @@ Feature: Persistent browser session
   What such a browser stores can be used until it expires.
 
   @BRS-1 @INT-25 @CA-084
-  Rule: A persistent browser session survives closing and opening the browser, and one that is known not to be persistent does not
+  Rule: A browser session survives closing and opening the browser if it is persistent, and ends if it is not
 
     Example: A persistent session survives closing and opening the browser
       Given no sign-in frequency policy
@@ -63,16 +63,16 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether a session persists on a device that is <device>
-      Given the user signs in on the <device> device at 00:00
+    Scenario Outline: The documents do not say whether a session persists without an answer to Stay signed in? on <device> device
+      Given the user signs in on <device> device at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
       Examples:
-        | device       | reason                                      |
-        | unregistered | the device is not said to be the user's own |
-        | registered   | the device is known to Microsoft Entra ID   |
-        | joined       | the device is known to Microsoft Entra ID   |
+        | device          | reason                                                                 |
+        | an unregistered | the prompt is for personal devices, and this one may be anybody's      |
+        | a registered    | the prompt is for personal devices, and this one may not be one        |
+        | a joined        | the prompt is for personal devices, and this one is not said to be one |
 
   @BRS-3 @DIS-35 @CA-086 @INT-97 @INT-180
   Rule: The Microsoft Entra session persists where AD FS is set up by its single sign-on settings to persist browser sessions
@@ -117,17 +117,17 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: On a device that is <device>, with the prompt switched <switched>, <outcome>
+    Scenario Outline: On <device> device, with the prompt switched <switched>, <outcome>
       Given the Stay signed in? prompt is <switched>
-      When the user signs in on the <device> device at 00:00
+      When the user signs in on <device> device at 00:00
       Then <outcome>
 
       Examples:
-        | switched | device       | outcome                                                              | reason                                      |
-        | on       | unregistered | the documents do not say whether the Stay signed in? prompt is shown | the device is not said to be the user's own |
-        | on       | registered   | the documents do not say whether the Stay signed in? prompt is shown | the device is known to Microsoft Entra ID   |
-        | on       | joined       | the documents do not say whether the Stay signed in? prompt is shown | the device is known to Microsoft Entra ID   |
-        | off      | registered   | the Stay signed in? prompt is not shown                              | the prompt is switched off for everybody    |
+        | switched | device          | outcome                                                              | reason                                                                 |
+        | on       | an unregistered | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and this one may be anybody's      |
+        | on       | a registered    | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and this one may not be one        |
+        | on       | a joined        | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and this one is not said to be one |
+        | off      | a registered    | the Stay signed in? prompt is not shown                              | the prompt is switched off for everybody                               |
 
     Example: The documents do not say whether a Stay signed in? prompt that is switched on again is shown on a registered device
       Given the Stay signed in? prompt is off
@@ -154,7 +154,7 @@ Feature: Persistent browser session
       Then the documents do not say whether the browser's cookies stay on the device
       And the user is prompted at 00:31
 
-    Example: The documents do not say whether a browser keeps its cookies that was closed twice while nobody decided whether it is persistent
+    Example: The documents do not say whether a browser keeps its cookies when it is closed twice and nobody answered the Stay signed in? prompt
       When the user signs in on a personal device at 00:00
       And the browser is closed and opened again at 00:30
       And the browser is closed and opened again at 01:00
@@ -185,7 +185,7 @@ Feature: Persistent browser session
 
     Scenario Outline: Given <told>, a cached token survives closing and opening the browser
       Given <told>
-      And the user signs in on a personal device at 00:00
+      And the user <signs in> on a personal device at 00:00
       And the browser caches a token of 90 minutes at 00:00
       When the browser is closed and opened again at 00:30
       Then the browser's cookies stay on the device
@@ -193,9 +193,9 @@ Feature: Persistent browser session
       And the cached token is refused at 01:30
 
       Examples:
-        | told                                                                      |
-        | persistence in AD FS is on                                                |
-        | a policy for all cloud apps that makes browser sessions always persistent |
+        | told                                                                      | signs in                                             |
+        | persistence in AD FS is on                                                | signs in through AD FS with Keep me signed in ticked |
+        | a policy for all cloud apps that makes browser sessions always persistent | signs in                                             |
 
     Example: A sign-in that is required every time leaves a cached token usable
       Given a policy that requires sign-in every time
@@ -214,7 +214,7 @@ Feature: Persistent browser session
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 
-    Example: The documents do not say whether a browser that is not persistent keeps a cached token once it is closed
+    Example: The documents do not say whether a browser that is not persistent keeps a cached token when it is closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser caches a token of 90 minutes at 00:00

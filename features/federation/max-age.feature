@@ -2,6 +2,7 @@ Feature: Max Age of federated users
   The password of a federated user is kept on premises, so Microsoft Entra ID learns of a change by LastPasswordChangeTimestamp.
   Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
+  Not synced means that the two out-of-box rules are off.
 
   @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-009 @KB-006 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-37
   @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
@@ -36,11 +37,11 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider in <app> at 12:00
 
       Examples:
-        | app                        | reason                            |
-        | Teams web client           | a browser holds session cookies   |
-        | a Microsoft app for Mobile | a native app holds refresh tokens |
+        | app                        | reason                              |
+        | the Teams web client       | the browser holds session cookies   |
+        | a Microsoft app for Mobile | the native app holds refresh tokens |
 
-    Example: The user is returned to the identity provider after 12 hours on a registered device
+    Example: The user of a registered device whose PRT no app has refreshed is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a registered device at 00:00
       Then the user is not prompted at 11:59
@@ -70,13 +71,13 @@ Feature: Max Age of federated users
       Then the user is not prompted on day 2 at 00:04
       And the user is returned to the identity provider on day 2 at 00:05
 
-    Example: The documents do not say whether the user of an app that keeps its own cookies is returned after 12 hours
+    Example: The documents do not say whether the user of an app that keeps its own cookies is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
 
-    Example: The 12 hours of a user who is not synced do not hold for a synced user
+    Example: The 12 hours of one user do not hold for another user whose LastPasswordChangeTimestamp is synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user kim@contoso.com is federated
@@ -93,7 +94,7 @@ Feature: Max Age of federated users
       And the user is prompted at 12:00
       And the user is prompted at 12:01
 
-    Example: A user whose session ended with the browser is prompted there, and returned after 12 hours in a native app
+    Example: A user whose browser session ended is prompted in the browser, and in a native app is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -103,7 +104,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider in a Microsoft app for Mobile at 12:00
 
   @FED-2 @INT-30 @KB-009 @INT-31
-  Rule: Programs obtain new tokens silently until the 12 hours have passed, which does not extend the 12 hours
+  Rule: Programs obtain new tokens silently until the 12 hours have passed, without extending the 12 hours
 
     Scenario Outline: A <client> goes on without the user until the 12 hours have passed
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -140,7 +141,7 @@ Feature: Max Age of federated users
       And background work in a browser is stopped at the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
-  Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is not returned after 12 hours, and by default is prompted after 90 days without use
+  Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is by default prompted after 90 days without use, and not returned after 12 hours
 
     Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
       Given the user john@contoso.com is federated
@@ -151,7 +152,7 @@ Feature: Max Age of federated users
       And the user works on day 91 at 12:59
       Then the user is prompted on day 181 at 12:59
 
-    Scenario Outline: A synced user who comes back on <back> is <outcome>
+    Scenario Outline: A federated user with a synced LastPasswordChangeTimestamp who comes back on <back> is <outcome>
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 01:00
       When the user answers the Stay signed in? prompt with yes at 01:00
@@ -164,7 +165,7 @@ Feature: Max Age of federated users
         | day 91 at 01:01 | prompted     | one minute after                  |
 
   @FED-4 @INT-32 @KB-008 @CA-012 @DIS-11
-  Rule: A managed user, synced or not, is not returned after 12 hours, and by default is prompted after 90 days without use
+  Rule: A managed user, whether or not PwdLastSet is synced, is by default prompted after 90 days without use, and not returned after 12 hours
 
     Scenario Outline: A managed user is prompted after 90 days without use when synchronisation of PwdLastSet is <synced>
       Given the user john@contoso.com is managed
@@ -207,14 +208,14 @@ Feature: Max Age of federated users
       And the user is <outcome> at <end>
 
       Examples:
-        | period      | just before | end   | outcome                           | reason                            |
-        | 8 hours     | 07:59       | 08:00 | prompted                          | the period is shorter             |
-        | 719 minutes | 11:58       | 11:59 | prompted                          | the period is shorter by a minute |
-        | 12 hours    | 11:59       | 12:00 | returned to the identity provider | both end together                 |
-        | 721 minutes | 11:59       | 12:00 | returned to the identity provider | the period is longer by a minute  |
-        | 24 hours    | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter          |
+        | period   | just before | end   | outcome                           | reason                           |
+        | 8 hours  | 07:59       | 08:00 | prompted                          | the period is shorter            |
+        | 11 hours | 10:59       | 11:00 | prompted                          | the period is shorter by an hour |
+        | 12 hours | 11:59       | 12:00 | returned to the identity provider | both end together                |
+        | 13 hours | 11:59       | 12:00 | returned to the identity provider | the period is longer by an hour  |
+        | 24 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter         |
 
-    Example: The user is returned after 12 hours without waiting for the default window of 90 days
+    Example: The user is returned to the identity provider after 12 hours without waiting for the default window of 90 days
       Given no sign-in frequency policy
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -237,7 +238,7 @@ Feature: Max Age of federated users
       When the user answers the prompt at 11:00
       Then the user is not prompted at 12:00
 
-    Example: A user who answers the prompt at 11:00 is prompted again at 22:00 and returned at 23:00
+    Example: A user who answers the prompt at 11:00 is prompted at 22:00 and returned to the identity provider at 23:00
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -258,7 +259,7 @@ Feature: Max Age of federated users
   @FED-6 @INT-34 @KB-008 @KB-010
   Rule: The documents do not say whether the 12 hours hold on a device with a Primary Refresh Token
 
-    Scenario Outline: The documents do not say whether the user of a <device> device is returned after 12 hours
+    Scenario Outline: The documents do not say whether the user of a <device> device is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a <device> device at 00:00
       Then the user is not prompted at 11:59
@@ -270,14 +271,14 @@ Feature: Max Age of federated users
         | joined        | joined devices have a PRT             |
         | hybrid joined | hybrid joined devices have a PRT, too |
 
-    Example: The documents do not say whether the user of a registered device with a refreshed PRT is returned after 12 hours
+    Example: The documents do not say whether the user of a registered device with a refreshed PRT is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 06:00
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
-    Example: A user whose PRT was ended by a revocation is returned 12 hours after signing in again
+    Example: After noncompliance has ended the sessions and the PRT, the user is returned to the identity provider 12 hours after signing in again
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:10
@@ -286,14 +287,14 @@ Feature: Max Age of federated users
       Then the user is not prompted at 12:29
       And the user is returned to the identity provider at 12:30
 
-    Example: The documents do not say whether the user of a joined device is returned after 12 hours once the browser was closed
+    Example: The documents do not say whether the 12 hours hold on a joined device after the browser was closed
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 06:00
       Then the documents do not say whether the user is prompted at 12:00
 
-    Example: The documents do not say whether the user of a joined device is prompted in an app that keeps its own cookies
+    Example: The documents do not say whether the 12 hours hold on a joined device for an app that keeps its own cookies
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
@@ -308,37 +309,37 @@ Feature: Max Age of federated users
   @FED-7 @KB-008 @INT-31 @INT-35
   Rule: The documents do not say what happens after 12 hours to tokens issued before synchronisation was switched on or off
 
-    Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <on>
+    Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <switched>
       Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
-      And the administrator switches synchronisation of PwdLastSet <on> at 05:00
+      And the administrator switches synchronisation of PwdLastSet <switched> at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at <asked>
 
       Examples:
-        | identity                                                 | on  | asked | reason                                   |
-        | federated, and LastPasswordChangeTimestamp is not synced | on  | 12:00 | the tokens were issued with a Max Age    |
-        | federated, and LastPasswordChangeTimestamp is not synced | on  | 12:01 | one minute after                         |
-        | federated                                                | off | 12:00 | the tokens were issued without a Max Age |
-        | federated                                                | off | 12:01 | one minute after                         |
+        | identity                                                 | switched | asked | reason                                   |
+        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:00 | the tokens were issued with a Max Age    |
+        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:01 | one minute after the 12 hours            |
+        | federated                                                | off      | 12:00 | the tokens were issued without a Max Age |
+        | federated                                                | off      | 12:01 | one minute after the 12 hours            |
 
-    Scenario Outline: The documents do not say whether the user is prompted after 12 hours once <part> was switched <on>
+    Scenario Outline: The documents do not say whether the user is prompted after 12 hours if <part> has been switched <switched>
       Given the user john@contoso.com is <identity>
       And the app and attribute filtering feature is on
       And <part> is <before>
       And the user signs in on a personal device at 00:00
-      And the administrator switches <part> <on> at 05:00
+      And the administrator switches <part> <switched> at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | part                          | before | on  | reason                                   |
-        | federated                                                | the selection of PwdLastSet   | off    | on  | the tokens were issued with a Max Age    |
-        | federated                                                | the selection of PwdLastSet   | on     | off | the tokens were issued without a Max Age |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | off    | on  | the tokens were issued with a Max Age    |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | on     | off | the tokens were issued without a Max Age |
+        | identity                                                 | part                          | before | switched | reason                                                                             |
+        | federated                                                | the selection of PwdLastSet   | off    | on       | PwdLastSet was filtered out, so the tokens have a Max Age                          |
+        | federated                                                | the selection of PwdLastSet   | on     | off      | PwdLastSet was let through, so the tokens have no Max Age                          |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | off    | on       | with the rules off too, the tokens were issued with a Max Age                      |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | on     | off      | it synced the attribute past the rules that are off, so the tokens have no Max Age |
 
     Example: The user is prompted once the sign-in frequency's period has ended, although synchronisation was switched off
       Given a policy that requires sign-in every 8 hours
@@ -396,7 +397,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 10:01
       And the user is not prompted at 21:00
 
-    Example: A password changed before the sign-in does not end the session
+    Example: A password that was changed before the sign-in does not end the session when the change is synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user's password is changed at 03:00
       And the user signs in on a personal device at 04:00
@@ -412,7 +413,7 @@ Feature: Max Age of federated users
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
 
-    Example: A user whose PRT had already run out is prompted once the changed password is synced
+    Example: A user whose PRT ran out after 14 days is prompted for certain when a changed password is synced
       Given the user alex@contoso.com is federated
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
@@ -439,7 +440,7 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Scenario Outline: With out-of-box rules <in> and <out>, and flows of custom rules <into> and <from>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+    Scenario Outline: With the out-of-box rules <in> and <out>, and the custom flows <into> and <from>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is <in>
       And the rule "Out of Microsoft Entra ID - User Join" is <out>
@@ -449,13 +450,13 @@ Feature: Max Age of federated users
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | in  | out | into | from | advised     | reason                                |
-        | off | off | on   | on   | not advised | custom rules stand in for both        |
-        | off | off | off  | off  | advised     | nothing carries the attribute         |
-        | off | off | on   | off  | advised     | nothing leads on out of the metaverse |
-        | off | on  | off  | off  | advised     | nothing leads into the metaverse      |
-        | off | on  | on   | off  | not advised | a custom rule stands in for one       |
-        | on  | off | off  | off  | advised     | nothing leads on out of the metaverse |
+        | in  | out | into | from | advised     | reason                                             |
+        | off | off | on   | on   | not advised | custom rules stand in for both                     |
+        | off | off | off  | off  | advised     | nothing carries the attribute                      |
+        | off | off | on   | off  | advised     | nothing carries the attribute out of the metaverse |
+        | off | on  | off  | off  | advised     | nothing carries the attribute into the metaverse   |
+        | off | on  | on   | off  | not advised | a custom rule stands in for the rule that is off   |
+        | on  | off | off  | off  | advised     | nothing carries the attribute out of the metaverse |
 
     Scenario Outline: With filtering <feature> and the selection of PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated

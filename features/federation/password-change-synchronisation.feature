@@ -31,7 +31,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | device becomes noncompliant |
 
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166 @INT-440
-  Rule: PwdLastSet reaches LastPasswordChangeTimestamp through both out-of-box rules, and not where either is off and nothing stands in for it
+  Rule: PwdLastSet reaches LastPasswordChangeTimestamp through both out-of-box rules, and a rule that is off stops it unless something else carries it
 
     Example: The time of a password change reaches LastPasswordChangeTimestamp through the metaverse
       Given the user john@contoso.com is federated
@@ -40,29 +40,26 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user's PwdLastSet in the metaverse is 09:00
       And the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: PwdLastSet does not reach the metaverse without the first out-of-box rule
+    Example: Without the inbound out-of-box rule, PwdLastSet reaches neither the metaverse nor LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
-      When the user signs in on a personal device at 00:00
+      When the user's password is changed at 09:00
       Then the user has no PwdLastSet in the metaverse
       And the user has no LastPasswordChangeTimestamp
-      And the user is returned to the identity provider at 12:00
 
-    Example: PwdLastSet does not leave the metaverse without the second out-of-box rule
+    Example: Without the outbound out-of-box rule, PwdLastSet reaches the metaverse and not LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "Out of Microsoft Entra ID - User Join" is off
-      When the user signs in on a personal device at 00:00
-      Then the user's PwdLastSet in the metaverse is 00:00
+      When the user's password is changed at 09:00
+      Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
-      And the user is returned to the identity provider at 12:00
 
     Example: The two out-of-box rules carry PwdLastSet once synchronisation is switched on again
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
-      And the user is not prompted at 21:00
+      Then the user is not prompted at 21:00
       When the user's password is changed at 22:00
       Then the user's LastPasswordChangeTimestamp is 22:00
 
@@ -81,7 +78,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | on      | off      | returned to the identity provider | PwdLastSet is filtered out          |
         | on      | on       | not prompted                      | PwdLastSet is let through           |
         | off     | off      | not prompted                      | a feature that is off stops nothing |
-        | off     | on       | not prompted                      | nothing is filtered                 |
+        | off     | on       | not prompted                      | a feature that is off stops nothing |
 
     Example: A PwdLastSet that is filtered out still reaches the metaverse
       Given the user john@contoso.com is federated
@@ -100,11 +97,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the rule "Out of Microsoft Entra ID - User Join" is off
       And the flow of the custom rule into the metaverse is on
       And the flow of the custom rule out of the metaverse is on
-      When the user signs in on a personal device at 00:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
-      And the user is not prompted at 12:00
+      When the user's password is changed at 09:00
+      Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Two custom rules that have no such flow do not carry the attribute
+    Example: Two custom rules without the attribute flow do not carry the attribute
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -120,8 +116,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the administrator switches the flow of the custom rule out of the metaverse on at 08:10
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
-      And the user is not prompted at 21:00
+      Then the user is not prompted at 21:00
 
     Scenario Outline: A custom rule <rule> the metaverse alone does not carry the attribute
       Given the user john@contoso.com is federated
@@ -141,9 +136,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "<rule>" is off
       And the flow of the custom rule <custom> the metaverse is on
-      When the user signs in on a personal device at 00:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
-      And the user is not prompted at 12:00
+      When the user's password is changed at 09:00
+      Then the user's LastPasswordChangeTimestamp is 09:00
 
       Examples:
         | custom | rule                                  |
@@ -186,9 +180,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the selection of PwdLastSet is off
+      And the user's password is changed at 07:00
       And the administrator switches the selection of PwdLastSet on at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
+      Then the user's LastPasswordChangeTimestamp is 07:00
 
     Example: A change of the filter does not take effect with a delta cycle
       Given the user john@contoso.com is federated
@@ -201,24 +196,26 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: Switching the filter on takes effect with the full cycle
       Given the user john@contoso.com is federated
       And the selection of PwdLastSet is off
+      And the user's password is changed at 07:00
       When the administrator switches the app and attribute filtering feature on at 08:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
+      Then the user's LastPasswordChangeTimestamp is 07:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Scenario Outline: Switching <part> <on> takes effect with the full cycle
+    Scenario Outline: Switching <part> off takes effect with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the selection of PwdLastSet is <before>
-      When the administrator switches <part> <on> at 08:00
+      And the user's password is changed at 07:00
+      When the administrator switches <part> off at 08:00
       Then <at first>
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then <in the end>
 
       Examples:
-        | part                                    | on  | before | at first                                        | in the end                                      |
-        | the selection of PwdLastSet             | off | on     | the user's LastPasswordChangeTimestamp is 00:00 | the user has no LastPasswordChangeTimestamp     |
-        | the app and attribute filtering feature | off | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 00:00 |
+        | part                                    | before | at first                                        | in the end                                      |
+        | the selection of PwdLastSet             | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     |
+        | the app and attribute filtering feature | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 |
 
     Example: A filter that took effect with a full cycle stops the attribute of a user who comes later
       Given the selection of PwdLastSet is off
@@ -235,30 +232,32 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
-  Rule: Saving the wizard and the full cycle of the filtering steps are needed only where filtering has stopped the attribute
+  Rule: Saving the configuration and running a full synchronisation cycle are needed only where filtering has stopped the attribute
 
     Example: A filter that has stopped the attribute needs the full cycle after the change is saved
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the selection of PwdLastSet is off
+      And the user's password is changed at 07:00
       When the administrator switches the selection of PwdLastSet on at 08:00
       Then the user has no LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
+      Then the user's LastPasswordChangeTimestamp is 07:00
 
     Scenario Outline: A full cycle changes nothing when filtering is <feature> and the selection of PwdLastSet is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
       And the selection of PwdLastSet is <selected>
-      Then the user's LastPasswordChangeTimestamp is 00:00
+      When the user's password is changed at 08:00
+      Then the user's LastPasswordChangeTimestamp is 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
+      Then the user's LastPasswordChangeTimestamp is 08:00
 
       Examples:
-        | feature | selected | reason                         |
-        | off     | off      | the feature is off             |
-        | off     | on       | the feature is off             |
-        | on      | on       | PwdLastSet is selected already |
+        | feature | selected | reason                              |
+        | off     | off      | a feature that is off stops nothing |
+        | off     | on       | a feature that is off stops nothing |
+        | on      | on       | PwdLastSet is selected already      |
 
     Example: The filtering steps do not help where the rules stop the attribute
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -267,7 +266,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-7 @KB-062 @KB-063 @INT-38 @INT-440
-  Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp although a filter or disabled rules stop it
+  Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp even where PwdLastSet is filtered out or the out-of-box rules are off
 
     Example: Disabled rules stop the attribute while password hash synchronization is off
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -281,9 +280,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
       And password hash synchronization is on
-      When the user signs in on a personal device at 00:00
-      Then the user's LastPasswordChangeTimestamp is 00:00
-      And the user is not prompted at 12:00
+      When the user's password is changed at 09:00
+      Then the user's LastPasswordChangeTimestamp is 09:00
 
     Example: Password hash synchronization carries the attribute past the filter
       Given the user john@contoso.com is federated
@@ -295,8 +293,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 13:00
       Then the user is prompted at 13:00
 
-    Example: Password hash synchronization carries the attribute past disabled rules and the filter together
-      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+    Example: Password hash synchronization carries the attribute past a disabled rule and the filter together
+      Given the user john@contoso.com is federated
+      And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
       And the selection of PwdLastSet is off
       And password hash synchronization is on
@@ -314,21 +313,21 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user's LastPasswordChangeTimestamp is 09:00
 
   @SYN-8 @KB-008 @KB-062 @INT-38
-  Rule: The documents do not say whether switching a rule or password hash synchronization takes effect before the next full cycle
+  Rule: The documents do not say whether switching a rule or password hash synchronization on or off takes effect before the next full cycle
 
-    Scenario Outline: The documents do not say whether <what>, switched <on> before the sign-in, takes effect without a full cycle
+    Scenario Outline: The documents do not say whether switching <what> <switched> before the sign-in takes effect without a full cycle
       Given the user john@contoso.com is <identity>
       And the flow of the custom rule out of the metaverse is <flow>
-      And the administrator switches <part> <on> at 08:00
+      And the administrator switches <part> <switched> at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | what                    | part                                           | on  | identity                                                 | flow |
-        | an out-of-box rule      | synchronisation of PwdLastSet                  | on  | federated, and LastPasswordChangeTimestamp is not synced | off  |
-        | an out-of-box rule      | synchronisation of PwdLastSet                  | off | federated                                                | off  |
-        | a flow of a custom rule | the flow of the custom rule into the metaverse | on  | federated, and LastPasswordChangeTimestamp is not synced | on   |
+        | what                    | part                                           | switched | identity                                                 | flow |
+        | the out-of-box rules    | synchronisation of PwdLastSet                  | on       | federated, and LastPasswordChangeTimestamp is not synced | off  |
+        | the out-of-box rules    | synchronisation of PwdLastSet                  | off      | federated                                                | off  |
+        | a flow of a custom rule | the flow of the custom rule into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   |
 
     Example: The documents do not say whether a rule that was switched off before the password change takes effect without a full cycle
       Given the user john@contoso.com is federated
@@ -345,18 +344,18 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
       And the documents do not say whether the user is prompted at 21:01
 
-    Scenario Outline: The documents do not say whether password hash synchronization that was switched <on> before the password change takes effect without a full cycle
+    Scenario Outline: The documents do not say whether password hash synchronization that was switched <switched> before the password change takes effect without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is <before>
       And the user signs in on a personal device at 07:00
-      And the administrator switches password hash synchronization <on> at 08:00
+      And the administrator switches password hash synchronization <switched> at 08:00
       When the user's password is changed at 09:00
       Then the documents do not say whether the user is prompted at 09:01
 
       Examples:
-        | before | on  |
-        | off    | on  |
-        | on     | off |
+        | before | switched |
+        | off    | on       |
+        | on     | off      |
 
     Example: Password hash synchronization that was switched on before a full cycle carries the attribute after the cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -69,9 +69,9 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user has no StsRefreshTokensValidFrom
 
   @STS-3 @INT-36 @KB-008 @KB-017 @KB-020 @INT-37 @DIS-12 @DIS-222
-  Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that lasts longer than 12 hours where no policy covers the request
+  Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in has a refresh token of more than 12 hours where no policy applies
 
-    Example: A user with StsRefreshTokensValidFrom is not returned after 12 hours, although LastPasswordChangeTimestamp is not synced
+    Example: A user with StsRefreshTokensValidFrom is not returned to the identity provider after 12 hours, although LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -99,9 +99,9 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Examples:
         | asked           | outcome      | reason                            |
         | day 91 at 08:59 | not prompted | one minute before the window ends |
-        | day 91 at 09:00 | prompted     | the window has ended              |
+        | day 91 at 09:00 | prompted     | exactly 90 days                   |
 
-    Scenario Outline: The user of a native app that last worked at 21:01 is <outcome> on <asked>
+    Scenario Outline: With StsRefreshTokensValidFrom, the user of a native app that last worked at 21:01 is <outcome> on <asked>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -124,7 +124,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in the Azure portal on day 2 at 09:00
 
-    Example: A user who signs in after StsRefreshTokensValidFrom was set is not returned after 12 hours
+    Example: A user who signs in after StsRefreshTokensValidFrom was set is not returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -141,7 +141,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in a Microsoft app for Mobile on 11 February 2021 at 09:00
 
   @STS-4 @INT-36 @DIS-222 @KB-021 @TL-054 @TL-056
-  Rule: A federated user who signs in with StsRefreshTokensValidFrom set has a refresh token that follows the sign-in frequency policies where some cover the request
+  Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in has a refresh token that follows the sign-in frequency policies covering the request
 
     Example: The period of the policy decides how long the refresh token lasts
       Given a policy that requires sign-in every day
@@ -153,7 +153,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted on day 2 at 08:59
       And the user is prompted on day 2 at 09:00
 
-    Example: A policy with a period longer than 90 days lets the refresh token last as long
+    Example: A policy with a period longer than 90 days lets the refresh token last as long as the period
       Given a policy that requires sign-in every 180 days
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -185,7 +185,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-5 @KB-020 @INT-37
   Rule: The documents do not say whether tokens that a user had before StsRefreshTokensValidFrom was set keep working
 
-    Scenario Outline: The user is <identity>, and the documents do not say whether a session from before StsRefreshTokensValidFrom was set goes on
+    Scenario Outline: The documents do not say whether a session from before StsRefreshTokensValidFrom was set goes on when the user is <identity>
       Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59

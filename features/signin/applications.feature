@@ -5,7 +5,7 @@ Feature: Applications
 
   @APP-1 @INT-13 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @RA-054
   @INT-445
-  Rule: The web apps that the documents name comply with sign-in frequency, and so, by our reading of "most", does every Microsoft native app
+  Rule: The web apps that the documents name, and by our reading of "most" also every Microsoft native app, comply with sign-in frequency
 
     Scenario Outline: The user of <app> is prompted once the hour has passed
       Given a policy that requires sign-in every hour
@@ -33,7 +33,7 @@ Feature: Applications
         | Outlook                        |
 
   @APP-2 @INT-27 @DIS-62 @CA-018 @CA-029 @RA-052 @RA-053 @RA-055 @INT-392 @DIS-30
-  Rule: Other publishers' SAML apps and standard-conforming OAuth2 and OIDC apps comply if they set no cookies of their own and redirect back regularly
+  Rule: Sign-in frequency applies to other publishers' SAML apps and standard-conforming OAuth2 and OIDC apps that set no cookies of their own and redirect back regularly
 
     Scenario Outline: The user of <app> is prompted once the hour has passed
       Given a policy that requires sign-in every hour
@@ -48,9 +48,9 @@ Feature: Applications
         | another publisher's OIDC app that sets no cookies and redirects back regularly   |
 
   @APP-3 @CA-029 @CA-014 @RA-052 @RA-053 @RA-055 @INT-14 @INT-27 @INT-360 @INT-340 @INT-392 @DIS-30 @DIS-62
-  Rule: The documents do not say when the user of an app that keeps its own session or does not redirect back regularly is prompted
+  Rule: The documents do not say when a prompt reaches the user of an app that keeps its own session or does not redirect back regularly
 
-    Scenario Outline: The documents do not say when the user of <app> is prompted
+    Scenario Outline: The documents do not say whether the user of <app> is prompted once the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in <app> at 01:00
@@ -76,7 +76,7 @@ Feature: Applications
       And the user is prompted at 08:00
       And the user is prompted at 08:01
 
-    Example: The documents do not say whether an app's own session outlasts a revocation
+    Example: The documents do not say whether an app's own session outlasts the revocation that follows a changed password
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the app opens a session of 2 hours at 00:00
@@ -85,7 +85,7 @@ Feature: Applications
       And the user is prompted in Exchange Online at 00:31
       And the user is prompted at 02:00
 
-    Example: The documents do not say whether an app's own session outlasts the idle limit of the browser's session
+    Example: The documents do not say whether an app's own session goes on when the browser's session ends after 24 hours without use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -93,7 +93,7 @@ Feature: Applications
       Then the documents do not say whether the user is prompted on day 2 at 00:00
       And the user is prompted on day 2 at 06:00
 
-    Example: The documents do not say whether an app's own session outlasts the Max Age of a federated user
+    Example: The documents do not say whether an app's own session outlasts the Max Age of a federated user's tokens
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the app opens a session of 20 hours at 00:00
@@ -101,7 +101,7 @@ Feature: Applications
       And the documents do not say whether the user is prompted at 12:00
       And the user is returned to the identity provider at 20:00
 
-    Example: The documents do not say whether an app that keeps its own cookies asks after its browser was closed
+    Example: The documents do not say whether closing the browser leads to a prompt in an app that keeps its own cookies
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 00:30
@@ -109,9 +109,9 @@ Feature: Applications
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 00:31
 
   @APP-4 @CA-018 @CA-029 @RA-052 @RA-053 @DIS-62
-  Rule: The documents do not say when an app with another protocol, or one that departs from OAuth2 or OIDC, has its user prompted
+  Rule: The documents do not say when a prompt reaches the user of an app with another protocol, or one that departs from OAuth2 or OIDC
 
-    Scenario Outline: The documents do not say when the user of <app> is prompted
+    Scenario Outline: The documents do not say whether the user of <app> is prompted once the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in <app> at 01:00

@@ -12,14 +12,14 @@ Feature: Browsers and device authentication
       And <result>
 
       Examples:
-        | browser                                       | compliance   | authenticated     | result                                            | reason                                            |
-        | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens with device authentication          | the policy sees a compliant device                |
-        | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
-        | Chrome                                        | compliant    | not authenticated | the documents do not say whether the user gets in | no device is shown                                |
-        | Chrome                                        | noncompliant | not authenticated | the documents do not say whether the user gets in | no device is shown                                |
+        | browser                                       | compliance   | authenticated     | result                                            | reason                                                                   |
+        | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens with device authentication          | the policy sees a compliant device                                       |
+        | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and what it then does is not said |
+        | Chrome                                        | compliant    | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
+        | Chrome                                        | noncompliant | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
 
   @BRW-2 @INT-75 @DIS-211 @RA-070 @RA-075
-  Rule: Firefox, which Conditional Access does not support, is read as not authenticating the device
+  Rule: Firefox, which Conditional Access does not support, by our reading does not authenticate the device
 
     Scenario Outline: Firefox does not authenticate a <compliance> device
       When Firefox on a <compliance> device opens an app under a policy that checks the device at 00:00
@@ -32,7 +32,7 @@ Feature: Browsers and device authentication
         | noncompliant |
 
   @BRW-3 @INT-75 @RA-073 @RA-076
-  Rule: App Enforced Restrictions apply even on a compliant device where the browser cannot show that it is compliant
+  Rule: App Enforced Restrictions apply even on a compliant device if the browser cannot show that the device is compliant
 
     Scenario Outline: In <browser> on a <compliance> device, <result>
       When <browser> on a <compliance> device opens an app under App Enforced Restrictions at 00:00
@@ -62,14 +62,14 @@ Feature: Browsers and device authentication
       And <result>
 
       Examples:
-        | browser                   | compliance   | authenticated     | result                                            | reason                                            |
-        | Edge with a work profile  | compliant    | authenticated     | the app opens with device authentication          | the policy sees a compliant device                |
-        | Edge with a work profile  | noncompliant | authenticated     | the documents do not say whether the user gets in | the device is shown, and shown to be noncompliant |
-        | Edge with another profile | compliant    | not authenticated | the documents do not say whether the user gets in | no device is shown                                |
-        | Edge with another profile | noncompliant | not authenticated | the documents do not say whether the user gets in | no device is shown                                |
+        | browser                   | compliance   | authenticated     | result                                            | reason                                                                   |
+        | Edge with a work profile  | compliant    | authenticated     | the app opens with device authentication          | the policy sees a compliant device                                       |
+        | Edge with a work profile  | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and what it then does is not said |
+        | Edge with another profile | compliant    | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
+        | Edge with another profile | noncompliant | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
 
   @BRW-5 @INT-112 @RA-080 @RA-081 @INT-76
-  Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without a prompt for the identity of the profile
+  Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without prompting the profile's user
 
     Scenario Outline: When <identity> uses <browser> on a <compliance> device, <what>
       When <browser> on a <compliance> device opens an app under Conditional Access as <identity> at 00:00
@@ -87,11 +87,6 @@ Feature: Browsers and device authentication
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
-
-    Example: The documents do not say whether Internet Explorer authenticates the device that Chrome has authenticated before
-      Given Chrome with the Windows 10 accounts extension on a compliant device opens an app under a policy that checks the device at 00:00
-      When Internet Explorer on a compliant device opens an app under a policy that checks the device at 00:10
-      Then the documents do not say whether the browser authenticates the device
 
     Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device
       When Internet Explorer on a <compliance> device opens an app under a policy that checks the device at 00:00

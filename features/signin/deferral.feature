@@ -4,7 +4,7 @@ Feature: Deferred enforcement
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
   @DEF-1 @INT-09 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-15 @INT-26 @INT-141 @INT-169
-  Rule: In a browser, a prompt of sign-in frequency that background work would cause waits for the user's next interaction
+  Rule: A sign-in frequency prompt that background work in a browser would cause waits for the user's next interaction
 
     Example: Conditional Access, example 2: an upload goes on during a break
       Given a policy that requires sign-in every hour
@@ -18,7 +18,7 @@ Feature: Deferred enforcement
       Then the PRT's last refresh is at 00:00
       And the user is prompted in SharePoint Online at 02:45
 
-    Example: A break that outlasts the refresh cycle ends without a prompt
+    Example: An unlock that refreshes the PRT after four hours spares the user the deferred prompt
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then background work in a browser goes on with the prompt deferred at 03:00
@@ -32,20 +32,20 @@ Feature: Deferred enforcement
       Then background work in a browser goes on with the prompt deferred at 01:00
       And background work in a native app is stopped by a prompt at 01:00
 
-    Example: A prompt that is required every time is deferred during background work
+    Example: The prompt of a sign-in that is required every time is deferred during background work
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then background work in a browser goes on with the prompt deferred at 00:05
       And the user is prompted at 00:06
 
-    Example: The prompt of the default window is deferred during background work
+    Example: The prompt that is due by default after 90 days is deferred during background work
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10
       Then background work in a browser goes on with the prompt deferred on day 91 at 00:00
       And the user is prompted on day 91 at 00:01
 
-    Example: A prompt for MFA is not deferred while MFA was never given, and is deferred once the hour of MFA has passed
+    Example: A prompt for MFA is deferred where MFA was given an hour ago, and not where MFA was never given
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:30
@@ -61,7 +61,7 @@ Feature: Deferred enforcement
       And the user is prompted at 01:02
 
   @DEF-2 @INT-09 @CA-052 @INT-26
-  Rule: For confidential clients, a prompt of sign-in frequency that a non-interactive sign-in would cause waits for the next interactive one
+  Rule: A sign-in frequency prompt that a confidential client's non-interactive sign-in would cause waits for the next interactive sign-in
 
     Example: A confidential client goes on until the user is back
       Given a policy that requires sign-in every hour
@@ -86,7 +86,7 @@ Feature: Deferred enforcement
       Then Microsoft Entra ID issues an access token
       And the user is prompted at 01:03
 
-    Example: The prompt for MFA waits for the user of a confidential client once the hour since MFA has passed
+    Example: A prompt for MFA waits for the user of a confidential client where MFA was given an hour ago, not where it was never given
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a confidential client is stopped by a prompt at 00:30
@@ -95,7 +95,7 @@ Feature: Deferred enforcement
       Then background work in a confidential client goes on with the prompt deferred at 01:31
       And the user is prompted for MFA at 01:32
 
-    Example: The prompt for a confidential client still waits after an interaction that is no sign-in
+    Example: Background work of a confidential client goes on after the user has left a prompt unanswered
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
@@ -119,8 +119,3 @@ Feature: Deferred enforcement
       When the device is unlocked at 04:30
       Then background work in a confidential client goes on at 05:29
       And background work in a confidential client goes on with the prompt deferred at 05:30
-
-    Example: A confidential client does not wait for MFA that was never given
-      Given a policy that requires sign-in and MFA every hour
-      When the user signs in with the first factor on a personal device at 00:00
-      Then background work in a confidential client is stopped by a prompt at 00:30

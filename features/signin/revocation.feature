@@ -4,7 +4,7 @@ Feature: Revocation
   After that the next request needs a sign-in, however recent the last one was.
 
   @REV-1 @DIS-01 @CA-017 @RA-018 @DIS-11 @DIS-27
-  Rule: By default sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
+  Rule: Sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
 
     Example: A user whose session is unchanged is not prompted for weeks
       Given no sign-in frequency policy
@@ -21,7 +21,7 @@ Feature: Revocation
   @REV-2 @CA-014 @CA-015 @RA-013 @RA-014 @RA-015 @RA-017 @INT-15 @INT-21 @INT-23 @INT-366
   Rule: A violation of policy revokes the session
 
-    Scenario Outline: The user is prompted once the user's <violation>
+    Scenario Outline: A user whose <violation> is prompted
       Given no sign-in frequency policy
       And the user signs in on a registered device at 00:00
       And the user works at 08:59
@@ -58,7 +58,7 @@ Feature: Revocation
       And the user has to sign in to reach another app on day 5 at 00:01
       And using the device does not renew the PRT on day 5 at 00:01
 
-    Example: After a revocation, MFA without the first factor counts for nothing, and both are asked for
+    Example: After a revocation, a user who gives MFA alone is prompted for the first factor and MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
@@ -96,7 +96,7 @@ Feature: Revocation
       And the user logs in to a joined device at 09:02
       Then the documents do not say whether the user is prompted at 09:03
 
-    Example: A device that becomes noncompliant loses the sessions of all its users, who keep those on other devices
+    Example: When a shared device becomes noncompliant, all its users lose their sessions there and keep those on other devices
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
@@ -104,8 +104,8 @@ Feature: Revocation
       And the user robin@contoso.com is managed
       And the user logs in to the joined device at 00:05
       When the user's device becomes noncompliant at 00:10
-      When the user alex@contoso.com is back
-      When the user goes to the joined device at 00:11
+      And the user alex@contoso.com is back
+      And the user goes to the joined device at 00:11
       Then the user is prompted at 00:12
       When the user goes to the personal device at 00:13
       Then the user is not prompted at 00:14
@@ -117,7 +117,7 @@ Feature: Revocation
       Then background work in a browser is stopped by a prompt at 00:11
       And background work in a confidential client is stopped by a prompt at 00:11
 
-    Example: The user is prompted after a revocation even where the PRT had already run out
+    Example: A user whose PRT ran out after 14 days is prompted for certain after a revocation
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 16 at 00:00
@@ -139,7 +139,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether logging in ends the revocation, also where another user of the device was revoked since
+    Example: The documents do not say whether logging in ends a user's revocation, even after another user's sessions on the device were revoked
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
@@ -151,7 +151,7 @@ Feature: Revocation
       And the user logs in to the joined device at 00:40
       Then the documents do not say whether the user is prompted at 00:41
 
-    Scenario Outline: Another user of the device is left alone when the user's <violation>
+    Scenario Outline: Another user of the device is left alone when one user's <violation>
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
@@ -160,7 +160,7 @@ Feature: Revocation
       When the user's <violation> at 00:10
       Then the user is prompted at 00:11
       When the user alex@contoso.com is back
-      When the user goes to the joined device at 00:12
+      And the user goes to the joined device at 00:12
       Then the user is not prompted at 00:13
 
       Examples:
@@ -205,7 +205,7 @@ Feature: Revocation
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:10
       Then the user is prompted at 00:11
       When the user alex@contoso.com is back
-      When the user goes to the joined device at 00:12
+      And the user goes to the joined device at 00:12
       Then the user is not prompted at 00:13
 
     Example: A recent PRT does not spare the user a prompt after an administrator's revocation

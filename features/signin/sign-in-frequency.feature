@@ -68,7 +68,7 @@ Feature: Sign-in frequency
       And the user is prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 01:01
 
-    Scenario Outline: The user of a <device> device is not prompted at <asked> after a refresh at 04:00
+    Scenario Outline: The user of a <device> device is not prompted at <asked> after the PRT was refreshed at 04:00
       Given a policy that requires sign-in every 2 hours
       When the user logs in to a <device> device at 00:00
       And the device is unlocked at 04:00
@@ -76,12 +76,12 @@ Feature: Sign-in frequency
       And the user is prompted at 06:00
 
       Examples:
-        | device        | asked | reason                            |
-        | joined        | 04:00 | at the refresh                    |
-        | joined        | 05:59 | just before the two hours end     |
-        | hybrid joined | 05:59 | hybrid joined devices do the same |
+        | device        | asked | reason                                |
+        | joined        | 04:00 | at the refresh                        |
+        | joined        | 05:59 | just before the two hours end         |
+        | hybrid joined | 05:59 | hybrid joined devices have a PRT, too |
 
-    Example: A refresh after the period has passed lets the user in again
+    Example: A refresh of the PRT after the period has passed lets the user in again
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -155,7 +155,7 @@ Feature: Sign-in frequency
       When the user works in a Microsoft app for Windows on day 90 at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 180 at 00:00
 
-    Example: A PRT refresh moves the default window on
+    Example: A PRT refresh moves the default window on, for certain while the PRT's 14 days last
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -197,7 +197,7 @@ Feature: Sign-in frequency
         | day 90 at 23:59 | not prompted | one minute before the window ends |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-    Example: The documents do not say whether a later policy with a longer period revives what the default window has ended
+    Example: The documents do not say whether a later policy with a longer period spares a user whom the default window already prompts
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 95 at 00:00
@@ -216,7 +216,7 @@ Feature: Sign-in frequency
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
   Rule: The period of the policy, or else the default, holds for MFA as for the first factor
 
-    Scenario Outline: By the default, a user who signed in with both factors is <outcome> on <back>
+    Scenario Outline: Without a policy, a user who signed in with both factors is <outcome> on <back>
       Given no sign-in frequency policy
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is <outcome> in a Microsoft app for Windows on <back>
@@ -227,7 +227,7 @@ Feature: Sign-in frequency
         | prompted for the first factor and MFA | day 91 at 00:00 | exactly 90 days                   |
         | prompted for the first factor and MFA | day 91 at 00:01 | one minute after                  |
 
-    Example: A user who signed in with the first factor and MFA is prompted for both when the hour has passed
+    Example: A user who signed in with both factors is prompted for both after the hour, although the policy requires no MFA
       Given a policy that requires sign-in every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
@@ -236,34 +236,34 @@ Feature: Sign-in frequency
 
     Example: A user who signed in without MFA is prompted for the first factor only
       Given a policy that requires sign-in every hour
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for the first factor at 01:00
 
-    Scenario Outline: A user of a <device> device is prompted for both factors again
-      Given a policy that requires sign-in every hour
+    Scenario Outline: A policy that requires MFA asks for both factors again after the hour on a <device> device
+      Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor and MFA on a <device> device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
 
       Examples:
-        | device        | reason                                         |
-        | joined        | the period once held for the first factor only |
-        | hybrid joined | the period once held for the first factor only |
-        | registered    | the period once held for the first factor only |
+        | device        | reason                                                                        |
+        | joined        | on joined devices the period formerly applied to the first factor only        |
+        | hybrid joined | on hybrid joined devices the period formerly applied to the first factor only |
+        | registered    | on registered devices the period formerly applied to the first factor only    |
 
     Example: A policy that requires MFA asks for missing MFA at once
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
 
-    Example: MFA that is remembered does not stand in for the MFA that a policy requires
+    Example: Remembered MFA does not stand in for the MFA that a policy requires
       Given MFA is remembered for 7 days
       And a policy that requires sign-in and MFA every day
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted on day 1 at 23:59
       And the user is prompted for the first factor and MFA on day 2 at 00:00
 
-    Example: MFA that was answered alone starts a period of its own and does not change the first factor's
+    Example: MFA that is given alone starts a period of its own and leaves that of the first factor unchanged
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:30
@@ -307,7 +307,7 @@ Feature: Sign-in frequency
       And the user is prompted for the first factor and MFA at 01:00
 
   @SIF-5 @CA-036 @INT-05 @INT-04
-  Rule: A PRT that satisfies the period grants access where MFA is required if it carries an MFA claim
+  Rule: A PRT that satisfies the period and carries an MFA claim grants access where MFA is required
 
     Scenario Outline: A PRT with an MFA claim satisfies a policy that requires MFA on a <device> device
       Given a policy that requires sign-in and MFA every hour
@@ -321,9 +321,9 @@ Feature: Sign-in frequency
         | joined        |
         | hybrid joined |
 
-    Example: A PRT without an MFA claim leads to a prompt for MFA
+    Example: A PRT without an MFA claim leads to a prompt for MFA where a policy requires MFA
       Given a policy that requires sign-in and MFA every hour
-      When the user logs in to a hybrid joined device at 00:00
+      When the user logs in with the first factor to a hybrid joined device at 00:00
       Then the user is prompted for MFA at 00:30
 
     Example: The PRT of another device does not satisfy a policy that requires MFA
