@@ -36,7 +36,7 @@ Feature: Persistent browser session control
       And the user is not prompted at 00:31
 
   @PBS-2 @RA-040 @RA-041 @INT-67 @INT-69 @INT-360 @DIS-02
-  Rule: A user whose browser sessions are never persistent is asked again when the browser is closed and opened again
+  Rule: A user whose browser sessions are never persistent is asked to sign in again when the browser is closed and opened again
 
     Scenario Outline: A never persistent session ends when the browser on <device> device is closed
       Given a policy for all cloud apps that makes browser sessions never persistent

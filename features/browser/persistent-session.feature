@@ -176,7 +176,7 @@ Feature: Persistent browser session
       And the cached token is refused at 01:31
 
     Example: A later policy that requires MFA leaves a cached token usable
-      Given the user signs in on a personal device at 00:00
+      Given the user signs in with the first factor on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
       When the administrator makes a policy that requires sign-in and MFA every hour at 00:01

@@ -81,7 +81,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user kim@contoso.com is federated
-      And the user signs in on a personal device at 00:05
+      And the user signs in on the personal device at 00:05
       Then the user is not prompted at 12:05
       When the user john@contoso.com is back
       Then the user is returned to the identity provider at 12:06
@@ -162,7 +162,7 @@ Feature: Max Age of federated users
         | back            | outcome      | reason                            |
         | day 91 at 00:59 | not prompted | one minute before the 90 days end |
         | day 91 at 01:00 | prompted     | exactly 90 days                   |
-        | day 91 at 01:01 | prompted     | one minute after                  |
+        | day 91 at 01:01 | prompted     | one minute after the 90 days      |
 
   @FED-4 @INT-32 @KB-008 @CA-012 @DIS-11
   Rule: A managed user, whether or not PwdLastSet is synced, is by default prompted after 90 days without use, and not returned after 12 hours
@@ -193,7 +193,7 @@ Feature: Max Age of federated users
         | synced | back            | outcome      | reason                            |
         | off    | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | off    | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | off    | day 91 at 00:01 | prompted     | one minute after                  |
+        | off    | day 91 at 00:01 | prompted     | one minute after the 90 days      |
         | on     | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | on     | day 91 at 00:00 | prompted     | exactly 90 days                   |
 

@@ -301,8 +301,6 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
-      When the user's password is changed at 13:00
-      Then the user is prompted at 13:00
 
     Example: Password hash synchronization does not go through the metaverse
       Given the user john@contoso.com is federated

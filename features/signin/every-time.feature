@@ -133,7 +133,7 @@ Feature: Every time
         | 00:00 | not prompted | the moment of the sign-in              |
         | 00:04 | not prompted | one minute before the five minutes end |
         | 00:05 | prompted     | exactly five minutes                   |
-        | 00:06 | prompted     | one minute after                       |
+        | 00:06 | prompted     | one minute after the five minutes      |
 
     Example: A prompt that nobody answers comes again a minute later
       Given a policy that requires sign-in every time

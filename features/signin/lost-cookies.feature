@@ -28,4 +28,4 @@ Feature: Apps that lose their cookies
         | on day 2 at 00:00  | the documents do not say whether the user is prompted | the app may send the user back before the 90 days end |
         | on day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default period ends             |
         | on day 91 at 00:00 | the user is prompted                                  | exactly 90 days                                       |
-        | on day 91 at 00:01 | the user is prompted                                  | one minute after                                      |
+        | on day 91 at 00:01 | the user is prompted                                  | one minute after the 90 days                          |

@@ -96,7 +96,7 @@ Feature: Revocation
       And the user logs in to a joined device at 09:02
       Then the documents do not say whether the user is prompted at 09:03
 
-    Example: When a shared device becomes noncompliant, all its users lose their sessions there and keep those on other devices
+    Example: When a device becomes noncompliant, all its users lose their sessions there and keep those on other devices
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00

@@ -5,7 +5,7 @@ Feature: Sign-in frequency
   It holds for multifactor authentication (MFA) as it does for the first factor.
 
   @SIF-1 @DIS-03 @CA-011 @RA-036 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @INT-02 @INT-61
-  Rule: A user is asked again once the period of the policy has passed since signing in, unless a PRT was refreshed more recently
+  Rule: A user is asked to sign in again once the policy's period has passed since signing in, unless a PRT was refreshed more recently
 
     Example: The user is prompted at the very end of the hour
       Given a policy that requires sign-in every hour
@@ -128,7 +128,7 @@ Feature: Sign-in frequency
       Then single sign-on takes the user to another app at 01:00
 
   @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
-  Rule: A user without a sign-in frequency policy is asked again after 90 days without use
+  Rule: A user without a sign-in frequency policy is asked to sign in again after 90 days without use
 
     Scenario Outline: Under the default window, a user who comes back on <back> is <outcome>
       Given no sign-in frequency policy
@@ -139,7 +139,7 @@ Feature: Sign-in frequency
         | back            | outcome      | reason                            |
         | day 90 at 23:59 | not prompted | one minute before the window ends |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | day 91 at 00:01 | prompted     | one minute after                  |
+        | day 91 at 00:01 | prompted     | one minute after the 90 days      |
 
     Example: Each use moves the default window on
       Given no sign-in frequency policy
@@ -169,7 +169,7 @@ Feature: Sign-in frequency
       When the user goes to the unregistered device on day 95 at 00:00
       Then the user is prompted on day 95 at 00:00
 
-    Scenario Outline: The user of a joined device who comes back on <back> is <outcome> by the default
+    Scenario Outline: The user of a joined device who has worked there and comes back on <back> is <outcome> by the default
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -179,7 +179,7 @@ Feature: Sign-in frequency
         | back            | outcome      | reason                                |
         | day 91 at 00:00 | not prompted | one minute before the 90 days end     |
         | day 91 at 00:01 | prompted     | exactly 90 days, counted from the use |
-        | day 91 at 00:02 | prompted     | one minute after                      |
+        | day 91 at 00:02 | prompted     | one minute after the 90 days          |
 
     Example: A user who has not signed in is prompted even without a policy
       Given no sign-in frequency policy
@@ -225,7 +225,7 @@ Feature: Sign-in frequency
         | outcome                               | back            | reason                            |
         | not prompted                          | day 90 at 23:59 | one minute before the 90 days end |
         | prompted for the first factor and MFA | day 91 at 00:00 | exactly 90 days                   |
-        | prompted for the first factor and MFA | day 91 at 00:01 | one minute after                  |
+        | prompted for the first factor and MFA | day 91 at 00:01 | one minute after the 90 days      |
 
     Example: A user who signed in with both factors is prompted for both after the hour, although the policy requires no MFA
       Given a policy that requires sign-in every hour
