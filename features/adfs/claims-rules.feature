@@ -33,7 +33,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
-    Example: The documents do not say whether a user whose session AD FS makes persistent is asked to stay signed in
+    Example: The documents do not say whether a user whose session AD FS makes persistent sees the Stay signed in? prompt
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -51,7 +51,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-2 @INT-131 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97
   Rule: The persistence of AD FS does not reach Microsoft Entra ID unless both claims rules are there
 
-    Scenario Outline: Claims rules that pass <claims> through do not suffice for persistence
+    Scenario Outline: Claims rules that pass only <claims> through leave persistence to the Stay signed in? prompt, which is not answered
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -69,7 +69,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is                   |
         | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not issued as it is |
 
-    Scenario Outline: The user's answer decides whether the session persists where claims rules pass only <claims> through
+    Scenario Outline: Where claims rules pass only <claims> through, a user who answers Stay signed in? with no is prompted after a restart
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -83,7 +83,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork | psso is missing                   |
         | psso                   | InsideCorporateNetwork is missing |
 
-    Example: Without the claims rules, a user who declines to stay signed in is prompted again, whatever was ticked at AD FS
+    Example: Without the claims rules, a user who declines to stay signed in is prompted again, although Keep me signed in was ticked at AD FS
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -93,9 +93,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
 
   @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
-  Rule: A user without a persistent SSO cookie gets no persistent session by the claims rules
+  Rule: The claims rules make no session persistent for a user without a persistent SSO cookie
 
-    Scenario Outline: The claims rules do not decide whether the session persists when <what>
+    Scenario Outline: When <what>, the claims rules leave persistence to the Stay signed in? prompt, which is not answered
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
@@ -109,7 +109,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in is not ticked | $true      | not ticked |
         | persistent SSO is switched off  | $false     | ticked     |
 
-    Example: A cookie that AD FS rejects because PersistentSsoCutoffTime is later makes no session persistent
+    Example: The claims rules do not decide whether the session persists when the cookie is rejected as issued before PersistentSsoCutoffTime
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
@@ -117,7 +117,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed and opened again on 10 March 2026 at 09:30
       Then the documents do not say whether the user is prompted in SharePoint Online on 10 March 2026 at 09:31
 
-    Example: The user's answer decides whether the session persists when Keep me signed in is not ticked
+    Example: When Keep me signed in is not ticked, a user who answers Stay signed in? with no is prompted after a restart
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -127,9 +127,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
 
   @ADP-4 @INT-82 @FS-093 @FS-094 @INT-97
-  Rule: The persistence reaches SharePoint Online on Windows Server 2012 R2 only with the hotfix, which the update rollup of August 2014 contains
+  Rule: AD FS on Windows Server 2012 R2 carries persistence over to SharePoint Online only with the hotfix, which the August 2014 update rollup contains
 
-    Scenario Outline: The persistence reaches SharePoint Online on <farm>
+    Scenario Outline: The persistence of a registered device reaches SharePoint Online from AD FS on <farm>
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -141,7 +141,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: The persistence of Keep me signed in on a personal device reaches SharePoint Online on <farm>
+    Scenario Outline: The persistence of Keep me signed in reaches SharePoint Online from AD FS on <farm>
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -162,12 +162,12 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then <prompt>
 
       Examples:
-        | farm                                                      | shown                                    | prompt                                                               | reason                               |
-        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed |
-        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has decided already            |
-        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix       |
+        | farm                                                      | shown                                    | prompt                                                               | reason                                  |
+        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed on |
+        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has decided already               |
+        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix          |
 
-    Example: The user's answer decides whether the session persists on a personal device without the hotfix
+    Example: Without the hotfix, the user of a personal device who answers Stay signed in? with no is prompted after a restart
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00

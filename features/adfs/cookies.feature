@@ -7,17 +7,17 @@ Feature: AD FS cookies
   @ADC-1 @FS-003 @FS-007 @FS-009 @FS-013 @FS-014
   Rule: A user who has authenticated to AD FS reaches further applications by the SSO cookie without being asked again
 
-    Scenario Outline: A <cookie> cookie of the <device> device lets the user into further applications
+    Scenario Outline: A <cookie> cookie of <device> device lets the user into further applications
       Given an AD FS farm on Windows Server 2016
-      When the user signs in to AD FS on the <device> device at 00:00
+      When the user signs in to AD FS on <device> device at 00:00
       Then AD FS issues a <cookie> cookie
       And the user is not prompted by AD FS in another publisher's SAML app at 00:10
       And the user is not prompted by AD FS in another publisher's OIDC app at 00:11
 
       Examples:
-        | device       | cookie         |
-        | unregistered | session SSO    |
-        | registered   | persistent SSO |
+        | device          | cookie         |
+        | an unregistered | session SSO    |
+        | a registered    | persistent SSO |
 
     Example: The cookie of one device does not count on another device
       Given an AD FS farm on Windows Server 2016
@@ -27,8 +27,10 @@ Feature: AD FS cookies
 
     Example: The cookie of one user lets in no other user
       Given an AD FS farm on Windows Server 2016
+      And the user john@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00
       And the user kim@contoso.com is federated
+      When the user goes to the registered device at 00:10
       Then the user is prompted by AD FS at 00:10
 
     Example: Credentials that are given when AD FS asks bring another cookie
@@ -46,18 +48,18 @@ Feature: AD FS cookies
   @ADC-2 @DIS-46 @FS-010 @FS-112 @INT-81
   Rule: AD FS sets a session SSO cookie by default on a device that is not registered
 
-    Scenario Outline: AD FS sets a session SSO cookie on the <device> device, on <farm>
+    Scenario Outline: On <farm>, AD FS sets a session SSO cookie on <device> device
       Given an AD FS farm on <farm>
-      When the user signs in to AD FS on the <device> device at 00:00
+      When the user signs in to AD FS on <device> device at 00:00
       Then AD FS issues a session SSO cookie
       And AD FS issues no persistent SSO cookie
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | device       | farm                   | reason                              |
-        | unregistered | Windows Server 2012 R2 | the device is not registered        |
-        | unregistered | Windows Server 2016    | Windows Server 2016 does the same   |
-        | personal     | Windows Server 2016    | a personal device is not registered |
+        | device          | farm                   | reason                              |
+        | an unregistered | Windows Server 2012 R2 | the device is not registered        |
+        | an unregistered | Windows Server 2016    | as on Windows Server 2012 R2        |
+        | a personal      | Windows Server 2016    | a personal device is not registered |
 
   @ADC-3 @FS-008 @FS-011 @INT-80
   Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser
@@ -103,17 +105,17 @@ Feature: AD FS cookies
     Scenario Outline: After a restart, the persistent cookie <whose> lasts until <end> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       When the browser is closed and opened again at 00:30
       Then the user is not prompted by AD FS on <just before>
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | whose                  | device       | ticked     | farm                                   | just before     | end             | reason                                        |
-        | of a registered device | registered   | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart |
-        | of a registered device | registered   | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 29 at 00:01 | the device is used once within 14 days        |
-        | from Keep me signed in | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                     |
-        | from Keep me signed in | unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | Windows Server 2016 does the same             |
+        | whose                  | device          | ticked     | farm                                   | just before     | end             | reason                                        |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart |
+        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 29 at 00:01 | more than 14 days after the request on day 15 |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                     |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | as on Windows Server 2012 R2                  |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
@@ -127,10 +129,10 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:00
 
       Examples:
-        | kmsi   | ticked     | farm                   | reason                          |
-        | $false | not ticked | Windows Server 2012 R2 | no hotfix is needed             |
-        | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part |
-        | $true  | ticked     | Windows Server 2016    | the box is ticked               |
+        | kmsi   | ticked     | farm                   | reason                              |
+        | $false | not ticked | Windows Server 2012 R2 | a registered device needs no hotfix |
+        | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part     |
+        | $true  | ticked     | Windows Server 2016    | the ticked box changes nothing      |
 
     Scenario Outline: A device that is no longer registered gets a session SSO cookie at the next sign-in on <farm>
       Given an AD FS farm on <farm>
@@ -164,17 +166,17 @@ Feature: AD FS cookies
       And AD FS issues no <other> cookie
 
       Examples:
-        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                     |
-        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | enabled and ticked         |
-        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | the user has a choice      |
-        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | there was no box to tick   |
-        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked |
-        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | enabled and ticked         |
-        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | the user has a choice      |
-        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | there was no box to tick   |
-        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked |
+        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                 |
+        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | enabled and ticked                     |
+        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | the user leaves the box unticked       |
+        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | not enabled, so a tick would not count |
+        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked             |
+        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | enabled and ticked                     |
+        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | the user leaves the box unticked       |
+        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | not enabled, so a tick would not count |
+        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked             |
 
-    Example: A sign-in without the forms page gives no persistent SSO cookie
+    Example: A sign-in without the forms page, and so without a box to tick, gives no persistent SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS without the forms page on an unregistered device at 00:01
@@ -182,7 +184,7 @@ Feature: AD FS cookies
       And AD FS issues no persistent SSO cookie
 
   @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43 @INT-134
-  Rule: Keep me signed in is off by default, and once it is enabled the sign-in page of AD FS offers it
+  Rule: The sign-in page of AD FS offers Keep me signed in once the administrator has enabled the option, which is off by default
 
     Scenario Outline: Keep me signed in is not shown by default on <farm>
       Given an AD FS farm on <farm>
@@ -229,7 +231,7 @@ Feature: AD FS cookies
       And the Keep me signed in option is shown
 
   @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
-  Rule: Persistent SSO is on by default, and while it is off AD FS sets no persistent SSO cookie for anybody
+  Rule: AD FS sets no persistent SSO cookie for anybody while persistent SSO, which is on by default, is switched off
 
     Example: AD FS sets a persistent SSO cookie by default
       Given an AD FS farm on Windows Server 2016
@@ -239,16 +241,16 @@ Feature: AD FS cookies
     Scenario Outline: AD FS sets no persistent cookie <what> on <farm> while persistent SSO is off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
-      When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:01
+      When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:01
       Then AD FS issues no persistent SSO cookie
       And AD FS issues a session SSO cookie
 
       Examples:
-        | what                                          | device       | ticked     | farm                                   |
-        | on a registered device                        | registered   | not ticked | Windows Server 2012 R2                 |
-        | on a registered device with Keep me signed in | registered   | ticked     | Windows Server 2016                    |
-        | for Keep me signed in                         | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | for Keep me signed in                         | unregistered | ticked     | Windows Server 2016                    |
+        | what                                          | device          | ticked     | farm                                   |
+        | on a registered device                        | a registered    | not ticked | Windows Server 2012 R2                 |
+        | on a registered device with Keep me signed in | a registered    | ticked     | Windows Server 2016                    |
+        | for Keep me signed in                         | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | for Keep me signed in                         | an unregistered | ticked     | Windows Server 2016                    |
 
     Example: AD FS sets a persistent SSO cookie once persistent SSO is switched on again
       Given an AD FS farm on Windows Server 2016
@@ -277,7 +279,7 @@ Feature: AD FS cookies
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted
 
-    Scenario Outline: The persistent cookie <whose> is gone on <end> on <farm>
+    Scenario Outline: On <farm>, the persistent cookie <whose> is gone on <end>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -285,12 +287,12 @@ Feature: AD FS cookies
       And the user has no AD FS cookie
 
       Examples:
-        | whose                  | farm                                   | device          | ticked     | end            | reason                             |
-        | from Keep me signed in | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | Keep me signed in has run out      |
-        | from Keep me signed in | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | Windows Server 2016 does the same  |
-        | of a registered device | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of 2012 R2 are over |
+        | whose                  | farm                                   | device          | ticked     | end            | reason                                            |
+        | from Keep me signed in | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | the 24 hours of Keep me signed in are over        |
+        | from Keep me signed in | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | as on Windows Server 2012 R2                      |
+        | of a registered device | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of Windows Server 2012 R2 are over |
 
-    Scenario Outline: The persistent cookie is gone on Windows Server 2016 <when>
+    Scenario Outline: On Windows Server 2016, the persistent cookie of a registered device is gone <when>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every 10 days until <last>
@@ -298,9 +300,9 @@ Feature: AD FS cookies
       And the user has no AD FS cookie
 
       Examples:
-        | when                          | last            | end             | reason                |
-        | after the device usage window | day 11 at 00:00 | day 25 at 00:01 | 14 days without use   |
-        | after the 90 days             | day 81 at 00:00 | day 91 at 00:00 | the device was in use |
+        | when                          | last            | end             | reason                                          |
+        | after the device usage window | day 11 at 00:00 | day 25 at 00:01 | more than 14 days since the last use            |
+        | after the 90 days             | day 81 at 00:00 | day 91 at 00:00 | the device was in use, but the 90 days are over |
 
   @ADC-11 @FS-016 @INT-81 @INT-80
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
@@ -314,9 +316,9 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on day 15 at 08:01
 
       Examples:
-        | device        |
-        | joined        |
-        | hybrid joined |
+        | device        | reason                                                                                       |
+        | joined        | 8 hours in the case of session SSO, 14 days after the use at 08:00 in that of persistent SSO |
+        | hybrid joined | 8 hours in the case of session SSO, 14 days after the use at 08:00 in that of persistent SSO |
 
     Example: The documents do not say how long, from 8 hours to 7 days, Windows Server 2012 R2 accepts the cookie of a joined device
       Given an AD FS farm on Windows Server 2012 R2
@@ -333,7 +335,7 @@ Feature: AD FS cookies
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted by AD FS at 00:31
 
-    Scenario Outline: Keep me signed in gives a <device> device a persistent cookie, and how long it lasts beyond 24 hours is left open
+    Scenario Outline: The documents do not say whether the persistent cookie from Keep me signed in outlasts 24 hours on a <device> device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a <device> device at 00:00

@@ -5,42 +5,42 @@ Feature: MFA at AD FS
   @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108 @INT-133
   Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
 
-    Scenario Outline: The user of the <device> device, with Keep me signed in <ticked>, is prompted for MFA on <farm>
+    Scenario Outline: With <sso> but no MFA so far, the user is prompted for MFA on <farm>
       Given an AD FS farm on <farm>
       And AD FS requires MFA for requests from outside
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
       Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
-        | device       | ticked     | farm                                   | reason            |
-        | unregistered | not ticked | Windows Server 2012 R2                 | session SSO       |
-        | unregistered | ticked     | Windows Server 2012 R2 with the hotfix | Keep me signed in |
-        | registered   | not ticked | Windows Server 2012 R2                 | registered device |
-        | unregistered | not ticked | Windows Server 2016                    | session SSO       |
-        | unregistered | ticked     | Windows Server 2016                    | Keep me signed in |
-        | registered   | not ticked | Windows Server 2016                    | registered device |
+        | sso                 | device          | ticked     | farm                                   |
+        | session SSO         | an unregistered | not ticked | Windows Server 2012 R2                 |
+        | Keep me signed in   | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | a registered device | a registered    | not ticked | Windows Server 2012 R2                 |
+        | session SSO         | an unregistered | not ticked | Windows Server 2016                    |
+        | Keep me signed in   | an unregistered | ticked     | Windows Server 2016                    |
+        | a registered device | a registered    | not ticked | Windows Server 2016                    |
 
     Scenario Outline: The user is prompted for MFA in spite of <command>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       And the administrator runs "<command>" at 00:00
-      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS with the first factor on a registered device at 00:00
       And the user works in an AD FS application at 00:00
       When the user goes outside the corporate network at 00:01
       Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
-        | command                                               | reason                             |
-        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | the period is long                 |
-        | Set-AdfsProperties -EnablePersistentSso $false        | the cookie is a session SSO cookie |
+        | command                                               | reason                                   |
+        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | a long period does not stand in for MFA  |
+        | Set-AdfsProperties -EnablePersistentSso $false        | the session SSO cookie lacks MFA as well |
 
   @ADM-2 @FS-072 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for it again
 
-    Scenario Outline: MFA that was added with <sso> is not asked for again on <farm>
+    Scenario Outline: With <sso>, MFA that was done after the sign-in is not asked for again on <farm>
       Given an AD FS farm on <farm>
       And AD FS requires MFA for requests from outside
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -69,7 +69,7 @@ Feature: MFA at AD FS
     Example: MFA that was added later does not extend single sign-on
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
-      And the user signs in to AD FS on an unregistered device at 00:00
+      And the user signs in to AD FS with the first factor on an unregistered device at 00:00
       When the user goes outside the corporate network at 07:00
       Then the user is prompted for MFA by AD FS at 07:00
       When the user signs in to AD FS with MFA alone on the unregistered device at 07:00
@@ -77,26 +77,26 @@ Feature: MFA at AD FS
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
   @ADM-3 @INT-133 @FS-070 @FS-071 @INT-93
-  Rule: AD FS asks for MFA only where the request is set to require MFA, and then also for a missing first factor
+  Rule: AD FS asks only for what the request requires and the SSO context lacks: the first factor, MFA or both
 
     Example: MFA is asked for outside the corporate network and not inside
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
-      And the user signs in to AD FS on a registered device at 00:00
-      And the user works in an AD FS application at 08:00
+      When the user signs in to AD FS with the first factor on a registered device at 00:00
+      Then the user is not prompted by AD FS at 08:00
       When the user goes outside the corporate network at 09:00
       Then the user is prompted for MFA by AD FS at 09:00
 
     Example: MFA is not asked for outside where AD FS is not set to require MFA
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS with the first factor on a registered device at 00:00
       When the user goes outside the corporate network at 09:00
       Then the user is not prompted by AD FS at 09:00
 
     Example: A user who is back inside the corporate network is not asked for MFA
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
-      And the user signs in to AD FS on a registered device at 00:00
+      And the user signs in to AD FS with the first factor on a registered device at 00:00
       And the user goes outside the corporate network at 09:00
       When the user goes inside the corporate network at 17:00
       Then the user is not prompted by AD FS at 17:01

@@ -4,22 +4,22 @@ Feature: Revocation of persistent SSO
   The user then gives credentials again and gets a new cookie.
 
   @ADR-1 @INT-99 @INT-481 @FS-075 @FS-076 @FS-085 @INT-181
-  Rule: Every persistent SSO cookie of a user issued before the user changed the password is rejected
+  Rule: A changed password makes AD FS reject every persistent SSO cookie that it issued to the user before the change
 
     Scenario Outline: The cookie <whose> is rejected on <farm> once the password is changed
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       And the user works in an AD FS application at 08:59
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
-        | whose                  | device       | ticked     | farm                                   |
-        | of a registered device | registered   | not ticked | Windows Server 2012 R2                 |
-        | of a registered device | registered   | not ticked | Windows Server 2016                    |
-        | from Keep me signed in | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | from Keep me signed in | unregistered | ticked     | Windows Server 2016                    |
+        | whose                  | device          | ticked     | farm                                   |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 |
+        | of a registered device | a registered    | not ticked | Windows Server 2016                    |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    |
 
     Example: The cookies of all the user's devices are rejected once the password is changed
       Given an AD FS farm on Windows Server 2016
@@ -42,7 +42,7 @@ Feature: Revocation of persistent SSO
       When the user kim@contoso.com is back
       Then the user is not prompted by AD FS at 09:02
 
-    Example: A cookie that is issued after the password change is accepted
+    Example: A cookie that is issued right after the password change is accepted
       Given an AD FS farm on Windows Server 2016
       And the user's password is changed at 09:00
       When the user signs in to AD FS on a registered device at 09:00
@@ -54,17 +54,17 @@ Feature: Revocation of persistent SSO
     Scenario Outline: The cookie <whose> is rejected on <farm> once persistent SSO is switched off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       And the user works in an AD FS application at 08:59
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
       Examples:
-        | whose                  | device       | ticked     | farm                                   |
-        | of a registered device | registered   | not ticked | Windows Server 2012 R2                 |
-        | of a registered device | registered   | not ticked | Windows Server 2016                    |
-        | from Keep me signed in | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | from Keep me signed in | unregistered | ticked     | Windows Server 2016                    |
+        | whose                  | device          | ticked     | farm                                   |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 |
+        | of a registered device | a registered    | not ticked | Windows Server 2016                    |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    |
 
     Example: A session SSO cookie is accepted while persistent SSO is off
       Given an AD FS farm on Windows Server 2016
@@ -83,7 +83,7 @@ Feature: Revocation of persistent SSO
       When the user kim@contoso.com is back
       Then the user is prompted by AD FS at 01:02
 
-    Example: The documents do not say whether a cookie is accepted that was not presented while persistent SSO was off
+    Example: The documents do not say whether a cookie not presented while persistent SSO was off is accepted once persistent SSO is on again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
@@ -126,7 +126,7 @@ Feature: Revocation of persistent SSO
       When the user goes to the personal device at 01:02
       Then the user is not prompted by AD FS at 01:02
 
-    Scenario Outline: The persistent SSO cookie of <what> is accepted when the <disabled> device is disabled
+    Scenario Outline: The persistent SSO cookie of <what> is accepted when a <disabled> device is disabled
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on a <other> device at 00:00
@@ -148,7 +148,7 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 10:01
 
   @ADR-4 @INT-481 @FS-075 @FS-079 @FS-085 @INT-89 @INT-99 @INT-480
-  Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is not registered any more
+  Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is no longer registered
 
     Scenario Outline: The cookie is rejected on <farm> when <event>
       Given an AD FS farm on <farm>
@@ -200,7 +200,7 @@ Feature: Revocation of persistent SSO
         | the user is no longer registered   | prompted     | the registration of the user counts everywhere           |
         | the device is no longer registered | not prompted | the registration of a device counts on that device alone |
 
-    Example: A session SSO cookie is accepted once the user is no longer registered
+    Example: A session SSO cookie is accepted even when the user is no longer registered
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on an unregistered device at 00:10
@@ -215,7 +215,7 @@ Feature: Revocation of persistent SSO
       When the user is no longer registered at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-    Example: The documents do not say whether a cookie is accepted that is issued while the user is not registered
+    Example: The documents do not say whether a cookie that is issued while the user is not registered is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user is no longer registered at 09:00
@@ -234,9 +234,9 @@ Feature: Revocation of persistent SSO
       Then <answer> by AD FS at 01:01
 
       Examples:
-        | other      | answer                                                | reason                                                      |
-        | a joined   | the documents do not say whether the user is prompted | a joined device perhaps does not count as registered        |
-        | a personal | the documents do not say whether the user is prompted | a device that was not registered is perhaps one device more |
+        | other      | answer                                                | reason                                                                   |
+        | a joined   | the documents do not say whether the user is prompted | registering on a joined device is perhaps a first registration           |
+        | a personal | the documents do not say whether the user is prompted | a first registration on one more device is perhaps not registering again |
 
     Scenario Outline: The cookie is rejected on <farm> after the user has registered again
       Given an AD FS farm on <farm>
@@ -266,7 +266,7 @@ Feature: Revocation of persistent SSO
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user registers again at 09:00
-      When the user signs in to AD FS on a registered device at 09:01
+      When the user signs in to AD FS on the registered device at 09:01
       Then the user is not prompted by AD FS at 09:02
 
     Example: A session SSO cookie is accepted after the user has registered again
@@ -285,9 +285,9 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 09:01
 
   @ADR-6 @INT-87 @INT-481 @FS-075 @FS-081 @FS-085 @INT-89 @INT-107
-  Rule: A persistent SSO cookie that came of Keep me signed in is rejected while the option is off
+  Rule: A persistent SSO cookie from Keep me signed in is rejected while the option is off
 
-    Scenario Outline: The cookie of Keep me signed in is rejected on <farm> once the option is switched off
+    Scenario Outline: The cookie from Keep me signed in is rejected on <farm> once the option is switched off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -300,7 +300,7 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 with the hotfix |
         | Windows Server 2016                    |
 
-    Example: The cookies of all users are rejected while Keep me signed in is off
+    Example: The cookies of all users from Keep me signed in are rejected while the option is off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user kim@contoso.com is federated
@@ -320,11 +320,11 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 01:01
 
       Examples:
-        | device          | ticked     | reason                              |
-        | a registered    | ticked     | the cookie came of the registration |
-        | an unregistered | not ticked | the cookie is a session SSO cookie  |
+        | device          | ticked     | reason                               |
+        | a registered    | ticked     | the cookie rests on the registration |
+        | an unregistered | not ticked | the cookie is a session SSO cookie   |
 
-    Example: The documents do not say whether a cookie is accepted that was not presented while Keep me signed in was off
+    Example: The documents do not say whether a cookie not presented while Keep me signed in was off is accepted once the option is on again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -366,7 +366,7 @@ Feature: Revocation of persistent SSO
         | the device certificate is missing |
         | the device certificate is altered |
 
-    Example: A session SSO cookie of a registered device needs no device certificate and is accepted
+    Example: While persistent SSO is off, the session SSO cookie of a registered device is accepted without a device certificate
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -386,14 +386,14 @@ Feature: Revocation of persistent SSO
         | the device certificate is missing |
         | the device certificate is altered |
 
-    Example: A cookie from Keep me signed in needs no certificate and is accepted
+    Example: A cookie from Keep me signed in is accepted without a device certificate
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       When the device certificate is missing at 09:00
       Then the user is not prompted by AD FS at 09:01
 
-    Example: The documents do not say whether a cookie is accepted that is issued while the certificate is missing
+    Example: The documents do not say whether a cookie that is issued while the device certificate is missing is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device certificate is missing at 09:00
@@ -410,12 +410,12 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS on 10 March 2026 at 10:00
 
       Examples:
-        | farm                   | issued                 | outcome      | reason                                     |
-        | Windows Server 2012 R2 | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time          |
-        | Windows Server 2012 R2 | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it |
-        | Windows Server 2016    | 10 March 2026 at 08:59 | prompted     | Windows Server 2016 does the same          |
-        | Windows Server 2016    | 10 March 2026 at 09:00 | not prompted | at the cutoff time                         |
-        | Windows Server 2016    | 10 March 2026 at 09:01 | not prompted | one minute after                           |
+        | farm                   | issued                 | outcome      | reason                                           |
+        | Windows Server 2012 R2 | 10 March 2026 at 08:59 | prompted     | one minute before the cutoff time                |
+        | Windows Server 2012 R2 | 10 March 2026 at 09:00 | not prompted | at the cutoff time, which is not before it       |
+        | Windows Server 2016    | 10 March 2026 at 08:59 | prompted     | one minute before, as on Windows Server 2012 R2  |
+        | Windows Server 2016    | 10 March 2026 at 09:00 | not prompted | at the cutoff time, as on Windows Server 2012 R2 |
+        | Windows Server 2016    | 10 March 2026 at 09:01 | not prompted | one minute after the cutoff time                 |
 
     Example: The cookies of all users from before the cutoff time are rejected
       Given an AD FS farm on Windows Server 2016
@@ -434,7 +434,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
       Then the user is prompted by AD FS on 10 March 2026 at 10:31
 
-    Example: The documents do not say whether a cookie is accepted after the cutoff time was moved back
+    Example: The documents do not say whether a cookie is accepted once the cutoff time has been moved back before its issue
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device on 10 March 2026 at 08:00
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
@@ -467,20 +467,20 @@ Feature: Revocation of persistent SSO
       Then AD FS issues a persistent SSO cookie
       And the user is not prompted by AD FS at 09:03
 
-    Scenario Outline: A deleted cookie does not come back after <off> and then <on>
+    Scenario Outline: A deleted cookie does not come back when <off> is followed by <on>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" on 10 March 2026 at 07:00
-      And the user signs in to AD FS with Keep me signed in ticked on the <device> device on 10 March 2026 at 08:00
+      And the user signs in to AD FS with Keep me signed in ticked on <device> device on 10 March 2026 at 08:00
       When the administrator runs "Set-AdfsProperties -<off>" on 10 March 2026 at 09:30
       Then the user is prompted by AD FS on 10 March 2026 at 09:31
       When the administrator runs "Set-AdfsProperties -<on>" on 10 March 2026 at 09:32
       Then the user is prompted by AD FS on 10 March 2026 at 09:33
 
       Examples:
-        | device       | off                                      | on                                       |
-        | registered   | EnablePersistentSso $false               | EnablePersistentSso $true                |
-        | unregistered | EnableKmsi $false                        | EnableKmsi $true                         |
-        | registered   | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 |
+        | device          | off                                      | on                                       |
+        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                |
+        | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         |
+        | a registered    | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 |
 
   @ADR-10 @FS-075 @INT-89 @INT-470
   Rule: The documents do not say whether AD FS rejects a session SSO cookie after a changed password or a disabled device
@@ -498,7 +498,7 @@ Feature: Revocation of persistent SSO
         | the device is disabled by the administrator |
 
   @ADR-11 @FS-075 @CA-014 @CA-015 @CA-016 @INT-98
-  Rule: Whether a disabled account, lost compliance or sessions revoked at Microsoft Entra ID make AD FS reject the cookie is not stated
+  Rule: The documents do not say whether AD FS rejects the cookie after a disabled account, lost compliance or sessions revoked at Microsoft Entra ID
 
     Scenario Outline: The documents do not say whether AD FS rejects the cookie once <event>
       Given an AD FS farm on Windows Server 2016
@@ -521,7 +521,7 @@ Feature: Revocation of persistent SSO
       When the user goes to the registered device at 01:01
       Then the user is not prompted by AD FS at 01:01
 
-    Example: The documents do not say whether AD FS rejects the cookie once the device was measured as noncompliant
+    Example: The documents do not say whether AD FS rejects the cookie once the device is measured as noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user's managed device is measured with BitLocker on and Secure Boot on at 00:01

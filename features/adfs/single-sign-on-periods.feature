@@ -27,7 +27,7 @@ Feature: AD FS single sign-on periods
         | asked | outcome      | reason                            |
         | 07:59 | not prompted | one minute before the 8 hours end |
         | 08:00 | prompted     | exactly 8 hours                   |
-        | 08:01 | prompted     | one minute after                  |
+        | 08:01 | prompted     | one minute after the 8 hours      |
 
     Scenario Outline: Session SSO ends <end> with an SsoLifetime of <minutes> on <farm>
       Given an AD FS farm on <farm>
@@ -37,12 +37,12 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | farm                   | minutes | just before       | end               | reason                            |
-        | Windows Server 2012 R2 | 60      | at 00:59          | at 01:00          | shorter than the default          |
-        | Windows Server 2016    | 60      | at 00:59          | at 01:00          | Windows Server 2016 does the same |
-        | Windows Server 2016    | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default           |
-        | Windows Server 2016    | 1       | at 00:00          | at 00:01          | no minimum is named               |
-        | Windows Server 2016    | 43200   | on day 30 at 23:59 | on day 31 at 00:00 | no maximum is named             |
+        | farm                   | minutes | just before        | end                | reason                       |
+        | Windows Server 2012 R2 | 60      | at 00:59           | at 01:00           | shorter than the default     |
+        | Windows Server 2016    | 60      | at 00:59           | at 01:00           | as on Windows Server 2012 R2 |
+        | Windows Server 2016    | 2880    | on day 2 at 23:59  | on day 3 at 00:00  | longer than the default      |
+        | Windows Server 2016    | 1       | at 00:00           | at 00:01           | no minimum is named          |
+        | Windows Server 2016    | 43200   | on day 30 at 23:59 | on day 31 at 00:00 | no maximum is named          |
 
     Scenario Outline: On <farm>, <device> device with Keep me signed in <ticked> has the 8 hours of session SSO
       Given an AD FS farm on <farm>
@@ -89,7 +89,7 @@ Feature: AD FS single sign-on periods
         | asked          | outcome      | reason                             |
         | day 1 at 23:59 | not prompted | one minute before the 24 hours end |
         | day 2 at 00:00 | prompted     | exactly 24 hours                   |
-        | day 2 at 00:01 | prompted     | one minute after                   |
+        | day 2 at 00:01 | prompted     | one minute after the 24 hours      |
 
     Example: Continued work does not extend the 24 hours of Keep me signed in
       Given an AD FS farm on Windows Server 2016
@@ -99,7 +99,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 1 at 23:59
       And the user is prompted by AD FS on day 2 at 00:00
 
-    Example: A user who does not tick Keep me signed in has the 8 hours of session SSO
+    Example: A sign-in without Keep me signed in ticked lasts 8 hours, and the next with it ticked lasts 24
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
@@ -115,10 +115,10 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | properties                    | ticked     | just before       | end               | reason                                     |
-        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | that property is for registered devices    |
-        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | that property is for session SSO           |
-        | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | session SSO is left, which has SsoLifetime |
+        | properties                    | ticked     | just before       | end               | reason                                              |
+        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | PersistentSsoLifetimeMins is for registered devices |
+        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | SsoLifetime is for session SSO                      |
+        | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | without the tick, SsoLifetime decides               |
 
     Scenario Outline: Keep me signed in ends <end> with a KmsiLifetimeMins of <minutes> minutes
       Given an AD FS farm on Windows Server 2016
@@ -145,13 +145,13 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | farm                                   | minutes | asked          | outcome      | reason                               |
-        | Windows Server 2016                    | 10079   | day 7 at 23:58 | not prompted | one minute less than seven days      |
-        | Windows Server 2016                    | 10079   | day 7 at 23:59 | prompted     | the end of that period               |
-        | Windows Server 2016                    | 10080   | day 7 at 23:59 | not prompted | exactly seven days                   |
-        | Windows Server 2016                    | 10080   | day 8 at 00:00 | prompted     | the end of the seven days            |
-        | Windows Server 2012 R2 with the hotfix | 10080   | day 7 at 23:59 | not prompted | Windows Server 2012 R2 does the same |
-        | Windows Server 2012 R2 with the hotfix | 10080   | day 8 at 00:00 | prompted     | the end of that period               |
+        | farm                                   | minutes | asked          | outcome      | reason                                          |
+        | Windows Server 2016                    | 10079   | day 7 at 23:58 | not prompted | one minute before the 10079 minutes end         |
+        | Windows Server 2016                    | 10079   | day 7 at 23:59 | prompted     | exactly 10079 minutes, one less than seven days |
+        | Windows Server 2016                    | 10080   | day 7 at 23:59 | not prompted | one minute before the seven days end            |
+        | Windows Server 2016                    | 10080   | day 8 at 00:00 | prompted     | exactly seven days                              |
+        | Windows Server 2012 R2 with the hotfix | 10080   | day 7 at 23:59 | not prompted | one minute before, as on Windows Server 2016    |
+        | Windows Server 2012 R2 with the hotfix | 10080   | day 8 at 00:00 | prompted     | exactly seven days, as on Windows Server 2016   |
 
     Scenario Outline: On <farm>, with KmsiLifetimeMins 10081, <result>
       Given an AD FS farm on <farm>
@@ -161,12 +161,12 @@ Feature: AD FS single sign-on periods
       Then <result>
 
       Examples:
-        | farm                                   | result                                                                           | reason                                                   |
-        | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                              | the 24 hours of the default run, or a longer period      |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | refused, the command leaves 24 hours; taken, it does not |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | one minute before seven days                             |
-        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, so one minute more does not count    |
-        | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days                                       |
+        | farm                                   | result                                                                           | reason                                                            |
+        | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                              | the default of 24 hours still runs, and so does any longer period |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | 24 hours hold if the command is refused, more if it is accepted   |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | one minute before the maximum of seven days ends                  |
+        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, which is the maximum in any case              |
+        | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, as on Windows Server 2016                     |
 
   @ADL-4 @FS-022 @INT-01 @INT-105
   Rule: Single sign-on on a registered device lasts for seven days by default on Windows Server 2012 R2
@@ -180,7 +180,7 @@ Feature: AD FS single sign-on periods
         | asked          | outcome      | reason                           |
         | day 7 at 23:59 | not prompted | one minute before the 7 days end |
         | day 8 at 00:00 | prompted     | exactly 7 days                   |
-        | day 8 at 00:01 | prompted     | one minute after                 |
+        | day 8 at 00:01 | prompted     | one minute after the 7 days      |
 
     Example: KmsiLifetimeMins and SsoLifetime do not shorten the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2
@@ -209,7 +209,7 @@ Feature: AD FS single sign-on periods
         | asked           | outcome      | reason                            |
         | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | day 91 at 00:01 | prompted     | one minute after                  |
+        | day 91 at 00:01 | prompted     | one minute after the 90 days      |
 
     Example: Single sign-on lasts for 100 days with a PersistentSsoLifetimeMins of 144000
       Given an AD FS farm on Windows Server 2016
@@ -250,11 +250,11 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                    |
-        | day 14 at 23:59 | not prompted | one minute before the 14 days end         |
-        | day 15 at 00:00 | not prompted | exactly 14 days, which is once in 14 days |
-        | day 15 at 00:01 | prompted     | one minute after                          |
-        | day 16 at 00:00 | prompted     | 15 days                                   |
+        | asked           | outcome      | reason                                          |
+        | day 14 at 23:59 | not prompted | one minute before the 14 days end               |
+        | day 15 at 00:00 | not prompted | exactly 14 days, which is still once in 14 days |
+        | day 15 at 00:01 | prompted     | one minute after the 14 days                    |
+        | day 16 at 00:00 | prompted     | the 15 days that the document names             |
 
     Scenario Outline: The user of a registered device that was last used on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -265,9 +265,9 @@ Feature: AD FS single sign-on periods
       Examples:
         | asked           | outcome      | reason                        |
         | day 24 at 00:00 | not prompted | exactly 14 days after the use |
-        | day 24 at 00:01 | prompted     | one minute more               |
+        | day 24 at 00:01 | prompted     | one minute more than 14 days  |
 
-    Example: Work in Microsoft Entra ID and unlocking the device are no use of the device at AD FS
+    Example: Work in Microsoft Entra ID and unlocking the device do not count as a use of the device at AD FS
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -291,7 +291,7 @@ Feature: AD FS single sign-on periods
       When the user goes to the registered device on day 15 at 00:01
       Then the user is prompted by AD FS on day 15 at 00:01
 
-    Scenario Outline: The user of a registered device who gave MFA on day 10 is <outcome> on <asked>
+    Scenario Outline: The user of a registered device who did MFA on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       And the user signs in to AD FS on a registered device at 00:00
@@ -301,9 +301,9 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                    |
-        | day 24 at 00:01 | not prompted | exactly 14 days after MFA |
-        | day 24 at 00:02 | prompted     | one minute more           |
+        | asked           | outcome      | reason                       |
+        | day 24 at 00:01 | not prompted | exactly 14 days after MFA    |
+        | day 24 at 00:02 | prompted     | one minute more than 14 days |
 
     Example: The documents do not say whether using a refresh token counts as a use of the device
       Given an AD FS farm on Windows Server 2016
@@ -312,7 +312,7 @@ Feature: AD FS single sign-on periods
       Then the documents do not say whether the user is prompted by AD FS on day 15 at 00:01
       And the AD FS refresh token is accepted on day 15 at 00:02
 
-    Example: A refresh token that was used before the last access makes no difference
+    Example: The 14 days run from the last work in an AD FS application, not from an earlier use of the refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used on day 5 at 00:00
@@ -329,9 +329,9 @@ Feature: AD FS single sign-on periods
         | days | asked           | outcome      | reason                           |
         | 7    | day 7 at 23:59  | not prompted | one minute before the 7 days end |
         | 7    | day 8 at 00:00  | not prompted | exactly 7 days                   |
-        | 7    | day 8 at 00:01  | prompted     | one minute after                 |
-        | 20   | day 21 at 00:00 | not prompted | exactly 20 days, not 14          |
-        | 20   | day 21 at 00:01 | prompted     | one minute after                 |
+        | 7    | day 8 at 00:01  | prompted     | one minute after the 7 days      |
+        | 20   | day 21 at 00:00 | not prompted | exactly 20 days                  |
+        | 20   | day 21 at 00:01 | prompted     | one minute after the 20 days     |
 
     Example: The device usage window does not apply to Keep me signed in on a device that is not registered
       Given an AD FS farm on Windows Server 2016
@@ -358,11 +358,11 @@ Feature: AD FS single sign-on periods
         | asked          | answer                                                | reason                              |
         | day 3 at 23:59 | the user is not prompted                              | one minute before the 3 days end    |
         | day 4 at 00:00 | the user is not prompted                              | exactly 3 days                      |
-        | day 4 at 00:01 | the documents do not say whether the user is prompted | one minute after                    |
+        | day 4 at 00:01 | the documents do not say whether the user is prompted | one minute after the 3 days         |
         | day 7 at 23:59 | the documents do not say whether the user is prompted | the 7 days of the default still run |
         | day 8 at 00:00 | the user is prompted                                  | the 7 days have ended as well       |
 
-    Scenario Outline: With PersistentSsoLifetimeMins 14400 on Windows Server 2012 R2, <answer> on <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins 14400 (10 days) on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -377,7 +377,7 @@ Feature: AD FS single sign-on periods
         | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                         |
         | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days            |
 
-    Scenario Outline: With PersistentSsoLifetimeMins 1440 on Windows Server 2012 R2, <answer> on <asked>
+    Scenario Outline: With PersistentSsoLifetimeMins 1440 (1 day) on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 1440" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -468,7 +468,7 @@ Feature: AD FS single sign-on periods
         | asked           | answer                                                | reason                            |
         | day 10 at 23:59 | the user is not prompted                              | one minute before the 10 days end |
         | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days                   |
-        | day 11 at 00:01 | the documents do not say whether the user is prompted | one minute after                  |
+        | day 11 at 00:01 | the documents do not say whether the user is prompted | one minute after the 10 days      |
 
     Scenario Outline: With PersistentSsoLifetimeMins lengthened after the sign-in to 100 days, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -489,13 +489,13 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | days | asked           | answer                                                | reason                  |
-        | 7    | day 7 at 23:59  | the user is not prompted                              | both periods still run  |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days          |
-        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days ended        |
-        | 7    | day 15 at 00:01 | the user is prompted                                  | both periods have ended |
-        | 20   | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days ended       |
-        | 20   | day 21 at 00:01 | the user is prompted                                  | both periods have ended |
+        | days | asked           | answer                                                | reason                                       |
+        | 7    | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end             |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days                               |
+        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days have ended, the 14 days have not  |
+        | 7    | day 15 at 00:01 | the user is prompted                                  | both periods have ended                      |
+        | 20   | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days have ended, the 20 days have not |
+        | 20   | day 21 at 00:01 | the user is prompted                                  | both periods have ended                      |
 
     Example: The documents do not say whether a request that AD FS perhaps let through counts as a use of the device
       Given an AD FS farm on Windows Server 2016

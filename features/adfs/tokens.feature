@@ -2,7 +2,7 @@ Feature: AD FS tokens
   In OAuth an application keeps single sign-on going by a refresh token, which belongs to that application alone.
   It ends with the full period of the cookie that it rests on at the latest, has a maximum and a sliding window of its
   own, and is replaced only by one that is valid for longer.
-  Any other token that AD FS issues to an application lives for an hour, whatever the version and the device.
+  Any other token that AD FS issues to an application lasts an hour, whatever the version and the device.
 
   @ADT-1 @FS-020
   Rule: A refresh token keeps single sign-on going for one application
@@ -27,23 +27,23 @@ Feature: AD FS tokens
 
   @ADT-2 @INT-90 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80
   @INT-82 @DIS-44 @DIS-47
-  Rule: A refresh token ends at the latest after the full period of the cookie that it rests on, whether or not that cookie went earlier
+  Rule: A refresh token lasts at most for the full period of the cookie that it rests on, even if the cookie itself is gone earlier
 
-    Scenario Outline: Summary: <cookie> lasts <period> on the <device> device on <farm> with Keep me signed in <ticked>
+    Scenario Outline: Summary: the refresh token of <whose> lasts <period> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
-      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on the <device> device at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
       Then AD FS issues a <cookie> cookie
       And the AD FS refresh token is accepted <just before>
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | farm                                   | device       | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                                                |
-        | Windows Server 2012 R2                 | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
-        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
-        | Windows Server 2012 R2                 | registered   | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | registered                                            |
-        | Windows Server 2016                    | unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
-        | Windows Server 2016                    | unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
+        | farm                                   | whose                                         | device          | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                                                |
+        | Windows Server 2012 R2                 | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
+        | Windows Server 2012 R2 with the hotfix | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
+        | Windows Server 2012 R2                 | a registered device                           | a registered    | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | the device is registered                              |
+        | Windows Server 2016                    | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
+        | Windows Server 2016                    | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
 
     Scenario Outline: On <farm>, the refresh token of <sso> is refused <late>
       Given an AD FS farm on <farm>
@@ -69,7 +69,7 @@ Feature: AD FS tokens
         | fate     | asked           | reason                            |
         | accepted | day 10 at 23:59 | one minute before the 10 days end |
         | refused  | day 11 at 00:00 | exactly 10 days                   |
-        | refused  | day 11 at 00:01 | one minute after                  |
+        | refused  | day 11 at 00:01 | one minute after the 10 days      |
 
     Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> with a KmsiLifetimeMins of 10080
       Given an AD FS farm on Windows Server 2016
@@ -92,11 +92,11 @@ Feature: AD FS tokens
         | minutes | fate     | asked             | reason                             |
         | 60      | accepted | at 00:59          | one minute before the hour ends    |
         | 60      | refused  | at 01:00          | exactly an hour                    |
-        | 60      | refused  | at 01:01          | one minute after                   |
+        | 60      | refused  | at 01:01          | one minute after the hour         |
         | 2880    | accepted | on day 2 at 23:59 | one minute before the 48 hours end |
         | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours                   |
 
-    Scenario Outline: On <farm>, the refresh token of <device> device with Keep me signed in <ticked> has the 8 hours
+    Scenario Outline: On <farm>, the refresh token of <device> device with Keep me signed in <ticked> lasts 8 hours
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -110,7 +110,7 @@ Feature: AD FS tokens
         | Windows Server 2016    | a registered    | not ticked | $false     | persistent SSO is off |
         | Windows Server 2016    | an unregistered | ticked     | $false     | persistent SSO is off |
 
-    Example: A refresh token that is asked for later ends with the cookie
+    Example: A refresh token that is asked for after 3 hours ends with the 8 hours of the cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When an OAuth app asks AD FS for a refresh token at 03:00
@@ -125,7 +125,7 @@ Feature: AD FS tokens
       And the user is prompted by AD FS at 01:02
 
   @ADT-3 @DIS-41 @INT-91 @FS-117 @FS-023 @FS-109 @INT-103 @DIS-61
-  Rule: The refresh tokens of one sign-in that replace each other live for 84 days at most, however often they are used
+  Rule: A refresh token and its replacements end at most 84 days after the first was issued, however often they are used
 
     Scenario Outline: A refresh token that is used every ten days is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -137,7 +137,7 @@ Feature: AD FS tokens
         | fate     | asked           | reason                            |
         | accepted | day 84 at 23:59 | one minute before the 84 days end |
         | refused  | day 85 at 00:00 | exactly 84 days                   |
-        | refused  | day 85 at 00:01 | one minute after                  |
+        | refused  | day 85 at 00:01 | one minute after the 84 days      |
 
     Scenario Outline: A refresh token whose window of 14 days would end later is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -151,7 +151,7 @@ Feature: AD FS tokens
         | accepted | day 84 at 23:59 | one minute before the 84 days end |
         | refused  | day 85 at 00:00 | exactly 84 days                   |
 
-    Example: The cookie outlives the refresh token, and the user is not asked before the 90 days end
+    Example: A cookie that a device usage window of 100 days keeps valid outlives the refresh token
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -159,7 +159,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: Summary: an application on a registered device of Windows Server 2016 gets another refresh token by the cookie until the 90 days end
+    Example: Summary: a cookie that a device usage window of 100 days keeps valid brings another refresh token until the 90 days end
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -178,7 +178,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: A refresh token that is asked for while another is valid does not start another 84 days
+    Example: A refresh token asked for while another is valid starts no other 84 days, even with a device usage window of 100 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -209,9 +209,9 @@ Feature: AD FS tokens
         | asked           | fate     | reason                            |
         | day 14 at 23:59 | accepted | one minute before the 14 days end |
         | day 15 at 00:00 | refused  | exactly 14 days                   |
-        | day 15 at 00:01 | refused  | one minute after                  |
+        | day 15 at 00:01 | refused  | one minute after the 14 days      |
 
-    Example: A refresh token that was refused once its window had ended brings no other
+    Example: A refresh token that is refused at the end of its window stays refused
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then the AD FS refresh token is refused on day 15 at 00:00
@@ -236,7 +236,7 @@ Feature: AD FS tokens
       When the user works in an AD FS application every 5 days until day 11 at 00:00
       Then the AD FS refresh token is accepted on day 14 at 23:59
 
-    Scenario Outline: With DeviceUsageWindowInDays 20, the refresh token of a device out of use is <fate> on <asked>
+    Scenario Outline: With DeviceUsageWindowInDays 20, the refresh token of an unused device is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 20" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -247,7 +247,7 @@ Feature: AD FS tokens
         | day 14 at 23:59 | accepted | one minute before the 14 days end               |
         | day 15 at 00:00 | refused  | exactly 14 days, whatever window the device has |
 
-    Scenario Outline: After the device's use until day 11, <fate> on <asked>
+    Scenario Outline: With the device used until day 11, <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
@@ -293,12 +293,12 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | again | issued | comparison          | reason                            |
-        | 11:59 | no new | for a minute less   | the new token would end at 23:59  |
-        | 12:00 | no new | just as long        | equal is not longer               |
-        | 12:01 | a new  | for a minute longer | the new token ends a minute later |
+        | again | issued | comparison          | reason                                                            |
+        | 11:59 | no new | for a minute less   | the new token would end at 23:59, the old one at midnight         |
+        | 12:00 | no new | just as long        | both would end at midnight, and equal is not longer               |
+        | 12:01 | a new  | for a minute longer | the new token ends a minute after midnight, when the old one ends |
 
-    Example: An early use brings a new refresh token on a registered device of Windows Server 2016
+    Example: On Windows Server 2016, a use after one minute already brings a registered device a new refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used at 00:01
@@ -327,10 +327,10 @@ Feature: AD FS tokens
       Then AD FS issues no new refresh token
 
       Examples:
-        | farm                                   | device          | reason                         |
-        | Windows Server 2012 R2                 | a registered    | the cookie ends after 7 days   |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | the cookie ends after 24 hours |
-        | Windows Server 2016                    | an unregistered | the cookie ends after 24 hours |
+        | farm                                   | device          | reason                                         |
+        | Windows Server 2012 R2                 | a registered    | both tokens end with the cookie after 7 days   |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | both tokens end with the cookie after 24 hours |
+        | Windows Server 2016                    | an unregistered | both tokens end with the cookie after 24 hours |
 
     Scenario Outline: With <sso> on <farm>, an app that asks for a second refresh token gets <gets>
       Given an AD FS farm on <farm>
@@ -346,7 +346,7 @@ Feature: AD FS tokens
         | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | none        | no new | both tokens end with the cookie after 7 days   |
         | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | none        | no new | both tokens end with the cookie after 24 hours |
 
-    Scenario Outline: On <farm>, a sign-in during session SSO with Keep me signed in <ticked> brings a refresh token ending <end>
+    Scenario Outline: On <farm>, a new sign-in with Keep me signed in <ticked> brings another refresh token, which ends <end>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in not ticked on an unregistered device at 00:00
@@ -356,10 +356,10 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | farm                   | ticked     | just before       | end               | reason                               |
-        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | 8 hours again, as the sign-in is new |
-        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | Windows Server 2016 does the same    |
-        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | the 24 hours of Keep me signed in    |
+        | farm                   | ticked     | just before       | end               | reason                                                    |
+        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | a new sign-in is a new single sign-on, of 8 hours again   |
+        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | a new sign-in, as on Windows Server 2012 R2               |
+        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | a new sign-in, now with the 24 hours of Keep me signed in |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
   Rule: A refresh token of session SSO is followed by no other within the same sign-in as long as it is valid
@@ -372,10 +372,10 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | asked | reason                            |
-        | Windows Server 2012 R2 | 00:01 | soon after it was issued          |
-        | Windows Server 2016    | 00:01 | Windows Server 2016 does the same |
-        | Windows Server 2016    | 07:59 | in the last minute of the token   |
+        | farm                   | asked | reason                          |
+        | Windows Server 2012 R2 | 00:01 | soon after it was issued        |
+        | Windows Server 2016    | 00:01 | as on Windows Server 2012 R2    |
+        | Windows Server 2016    | 07:59 | in the last minute of the token |
 
     Scenario Outline: With an SsoLifetime of <minutes>, an app that asks for a second refresh token of session SSO <asked> gets none
       Given an AD FS farm on Windows Server 2016
@@ -391,7 +391,7 @@ Feature: AD FS tokens
         | 480     | at 03:00           | at 07:59           | at 08:00           | both tokens would end with the cookie           |
         | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | a new token would end later, and none is issued |
 
-    Example: A longer SsoLifetime brings no new refresh token of session SSO
+    Example: Even with an SsoLifetime of 48 hours, using the refresh token of session SSO brings no new token
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 2880" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -400,24 +400,24 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 3 at 00:00
 
   @ADT-7 @DIS-61 @FS-110 @INT-01 @INT-96
-  Rule: A token that AD FS issues, other than a refresh token, lives for 1 hour, whatever the version, the device and Keep me signed in
+  Rule: A token that AD FS issues, other than a refresh token, lasts 1 hour, whatever the version, the device and Keep me signed in
 
-    Scenario Outline: Summary: a token lives for 1 hour on the <device> device on <farm> with Keep me signed in <ticked>
+    Scenario Outline: Summary: a token lasts 1 hour on <device> device on <farm> with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
-      When the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
+      When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       Then the AD FS token is accepted at 00:59
       And the AD FS token is refused at 01:00
       And the AD FS token is refused at 01:01
 
       Examples:
-        | farm                                   | device       | kmsi   | ticked     | reason                                          |
-        | Windows Server 2012 R2                 | unregistered | $false | not ticked | neither registered nor kept signed in           |
-        | Windows Server 2012 R2 with the hotfix | unregistered | $true  | ticked     | a cookie of 24 hours does not lengthen the hour |
-        | Windows Server 2012 R2                 | registered   | $false | not ticked | a cookie of 7 days does not lengthen the hour   |
-        | Windows Server 2016                    | unregistered | $false | not ticked | neither registered nor kept signed in           |
-        | Windows Server 2016                    | unregistered | $true  | ticked     | a cookie of 24 hours does not lengthen the hour |
-        | Windows Server 2016                    | registered   | $false | not ticked | a cookie of 90 days does not lengthen the hour  |
+        | farm                                   | device          | kmsi   | ticked     | reason                                          |
+        | Windows Server 2012 R2                 | an unregistered | $false | not ticked | neither registered nor kept signed in           |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | $true  | ticked     | a cookie of 24 hours does not lengthen the hour |
+        | Windows Server 2012 R2                 | a registered    | $false | not ticked | a cookie of 7 days does not lengthen the hour   |
+        | Windows Server 2016                    | an unregistered | $false | not ticked | neither registered nor kept signed in           |
+        | Windows Server 2016                    | an unregistered | $true  | ticked     | a cookie of 24 hours does not lengthen the hour |
+        | Windows Server 2016                    | a registered    | $false | not ticked | a cookie of 90 days does not lengthen the hour  |
 
     Example: A token outlasts the single sign-on by which it was issued
       Given an AD FS farm on Windows Server 2016
@@ -435,10 +435,10 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:00
 
       Examples:
-        | event                                       | reason                                   |
-        | the user's password is changed              | the conditions speak of cookies          |
-        | the device is disabled by the administrator | the conditions speak of cookies          |
-        | the browser is closed and opened again      | the cookie persists, and so does a token |
+        | event                                       | reason                                             |
+        | the user's password is changed              | the conditions for rejection speak only of cookies |
+        | the device is disabled by the administrator | the conditions for rejection speak only of cookies |
+        | the browser is closed and opened again      | the cookie persists, and so does a token           |
 
     Example: A new token comes without a prompt while single sign-on lasts
       Given an AD FS farm on Windows Server 2016
