@@ -15,13 +15,13 @@ Feature: Administrators' command lines
       Then the Keep me signed in option is not shown
 
       Examples:
-        | command                                                | reason                                        |
-        | Set-AdfsProperties -KmsiEnabled $true                  | the property has that name, not the parameter |
-        | Set-AdfsProperties -EnableKmsi maybe                   | the value is no Boolean                       |
-        | Set-AdfsProperties -EnableKmsi '$true'                 | the value is a text and not a Boolean         |
-        | Set-AdfsProperties -EnableKmsi                         | there is no value                             |
-        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                  |
-        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | the other parameter's value spoils both       |
+        | command                                                | reason                                                |
+        | Set-AdfsProperties -KmsiEnabled $true                  | the property has that name, not the parameter         |
+        | Set-AdfsProperties -EnableKmsi maybe                   | the value is no Boolean                               |
+        | Set-AdfsProperties -EnableKmsi '$true'                 | the value is a text and not a Boolean                 |
+        | Set-AdfsProperties -EnableKmsi                         | there is no value                                     |
+        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                          |
+        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | 0 is no SsoLifetime, and the whole command is refused |
 
     Example: Persistent SSO stays on after a value that is no Boolean
       Given an AD FS farm on Windows Server 2016
@@ -44,7 +44,7 @@ Feature: Administrators' command lines
         | Set-AdfsProperties -EnableKmsi:$true                      | shown     | persistent SSO | the value is bound by a colon |
         | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | not shown | session SSO    | 0 stands for $false           |
 
-    Example: SsoLifetime accepts what PowerShell takes for a whole number
+    Example: SsoLifetime accepts 1e2, which PowerShell reads as the whole number 100
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime 1e2" at 00:00
       Then the command is accepted
@@ -116,10 +116,10 @@ Feature: Administrators' command lines
       And the user has no StsRefreshTokensValidFrom
 
       Examples:
-        | command                                                                               | reason                                    |
-        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the name in the note lacks an s           |
-        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the command is printed without its spaces |
-        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | nobody is named                           |
+        | command                                                                               | reason                                           |
+        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the parameter, as the note spells it, lacks an s |
+        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the command is printed without its spaces        |
+        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | no user is named                                 |
 
     Scenario Outline: Set-MsolUser refuses <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

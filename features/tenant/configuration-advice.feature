@@ -4,14 +4,14 @@ Feature: Advice on the configuration
   It changes nothing in how sessions are decided. A policy covers all apps and all users unless an example says otherwise.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
-  Rule: Administrators are advised to limit the apps for which they require sign-in every time, lest users tire of MFA and fall for phishing
+  Rule: Administrators are advised to limit the apps that require sign-in every time, so that users do not tire of MFA and fall for phishing
 
     Example: The administrator is advised against a policy of sign-in every time for all apps
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for all apps includes the Microsoft 365 apps and the admin portals
+    Example: A policy of sign-in every time for all apps is also advised against for Microsoft 365 apps and for admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for all apps
@@ -23,13 +23,13 @@ Feature: Advice on the configuration
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: The administrator is not advised against sign-in every time for one action
+    Example: The administrator is not advised against sign-in every time for one action, role elevation in PIM
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The administrator is not advised against sign-in every time for two things with a policy for each
+    Example: The administrator is not advised against sign-in every time for one app and one action with a policy for each
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       And a policy that requires sign-in every time
@@ -37,19 +37,19 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for all apps of a risky user counts as limited
+    Example: Sign-in every time for all apps is not advised against where the policy covers only a risky user
       Given a policy that requires sign-in every time
       And the policy covers only a risky user
       When the configuration is reviewed for a risky user at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps of one kind of device is limited
+    Example: The documents do not say whether sign-in every time for all apps is advised against on one kind of device
       Given a policy that requires sign-in every time
       And the policy covers only a non-managed device
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps of one user on one kind of device is limited
+    Example: The documents do not say whether sign-in every time for all apps is advised against for one user on one kind of device
       Given a policy that requires sign-in every time
       And the policy covers only the user Robin
       And the policy covers only a non-managed device
@@ -147,9 +147,9 @@ Feature: Advice on the configuration
         | a Microsoft app for Windows |
 
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
-  Rule: A period is recommended for the admin portals, or reauthentication when a PIM role is activated, through an authentication context
+  Rule: A period, or reauthentication through an authentication context when a PIM role is activated, is recommended for the admin portals
 
-    Scenario Outline: The administrator is advised against sign-in every time for <app>
+    Scenario Outline: Sign-in every time for <app> is advised against, even beside a period of 4 hours for all apps
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And a policy that requires sign-in every 4 hours
@@ -217,7 +217,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to protect the admin portals better
 
-    Example: Reauthentication when a role is activated protects the admin portals as recommended
+    Example: Reauthentication on PIM activation protects the admin portals as recommended, while sign-in every time for role elevation does not
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
@@ -237,13 +237,13 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user or app
 
       Examples:
-        | one                  | other                                    | reason                                   |
-        | Exchange Online      | the app Exchange Online                  | the same app                             |
-        | the user Robin       | the app Exchange Online                  | the user may open the app                |
-        | the user Robin       | the organisation                         | the user opens one of its apps           |
-        | Exchange Online      | the organisation                         | the app is one of its apps               |
-        | Exchange Online      | the service principal of Exchange Online | the service principal stands for the app |
-        | a non-managed device | the app Exchange Online                  | the app may be opened on one             |
+        | one                  | other                                    | reason                                       |
+        | Exchange Online      | the app Exchange Online                  | the same app                                 |
+        | the user Robin       | the app Exchange Online                  | the user may open the app                    |
+        | the user Robin       | the organisation                         | the user may open an app of the organisation |
+        | Exchange Online      | the organisation                         | the app is one of the organisation's         |
+        | Exchange Online      | the service principal of Exchange Online | the service principal stands for the app     |
+        | a non-managed device | the app Exchange Online                  | the app may be opened on such a device       |
 
     Example: Sign-in frequency and token lifetimes for two different apps bring no warning
       Given a policy that requires sign-in every hour
@@ -261,9 +261,9 @@ Feature: Advice on the configuration
       Then the administrator is <warned> of two policies for one user or app
 
       Examples:
-        | app               | warned     | outcome    | reason                                |
-        | SharePoint Online | not warned | no warning | another app                           |
-        | Exchange Online   | warned     | a warning  | the same app on that kind of device   |
+        | app               | warned     | outcome    | reason                              |
+        | SharePoint Online | not warned | no warning | another app                         |
+        | Exchange Online   | warned     | a warning  | the same app on that kind of device |
 
     Scenario Outline: When sign-in frequency covers Office 365 and token lifetimes cover <app>, <warned>
       Given a policy that requires sign-in every hour
@@ -283,14 +283,14 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
-    Example: Sign-in frequency for browsers and token lifetimes for other clients of one app bring a warning
+    Example: An AccessTokenLifetime of 2 hours for an app under a sign-in frequency policy brings a warning
       Given a policy that requires sign-in every hour
       And the policy covers only SharePoint Online
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app SharePoint Online at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
 
-    Example: A policy for token lifetimes that are retired brings two warnings
+    Example: A policy for the lifetimes of refresh or session tokens brings a second warning once these are retired
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -313,7 +313,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Scenario Outline: Sign-in every <period> in every app and token lifetimes for one app bring a warning
+    Scenario Outline: Sign-in every <period> for all apps and token lifetimes for one app bring a warning
       Given a policy that requires sign-in every <period>
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
@@ -346,16 +346,16 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
-    Example: A policy of sign-in every time counts as a sign-in frequency beside which other settings are to be off
+    Example: Beside a policy of sign-in every time, which counts as a sign-in frequency, remembering MFA is advised against
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
 
   @ADV-7 @DIS-31 @CA-098 @RA-125 @INT-113
-  Rule: Administrators are warned of remembering MFA together with sign-in frequency, because users may be prompted unexpectedly
+  Rule: Administrators are warned against remembering MFA together with sign-in frequency, because users may be prompted unexpectedly
 
-    Example: The administrator is warned once a sign-in frequency is added to the option to remember MFA
+    Example: The administrator is warned of unexpected prompts once a sign-in frequency is added to the option to remember MFA
       Given the option "Remember MFA" is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
@@ -363,7 +363,7 @@ Feature: Advice on the configuration
       And the configuration is reviewed at 00:01
       Then the administrator is warned of unexpected prompts
 
-    Example: A review for managed devices warns of unexpected prompts
+    Example: A review for managed devices warns of unexpected prompts even beside a sign-in frequency of 90 days
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every 90 days
       When the configuration is reviewed for a managed device at 00:00
@@ -381,14 +381,14 @@ Feature: Advice on the configuration
       When the MFA settings are reviewed at 00:00
       Then the administrator is warned of unexpected prompts
 
-    Example: The administrator is warned of the option to remember MFA beside a policy of sign-in every time
+    Example: The administrator is warned of unexpected prompts where MFA is remembered beside a policy of sign-in every time
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
       Then the administrator is warned of unexpected prompts
 
   @ADV-8 @CA-090 @CA-091 @RA-044 @RA-045 @INT-180
-  Rule: Administrators are warned of persistent browsers, because tokens that these store remain usable until they expire and can be misused
+  Rule: Administrators are warned of persistent browser sessions, because stored tokens remain usable until they expire and can be misused
 
     Scenario Outline: The administrator is warned of stored tokens where browser sessions may persist through <setting>
       Given the Stay signed in? prompt is <prompt>
@@ -401,15 +401,15 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | on     | off         | the user may choose to persist  |
         | persistence in AD FS       | off    | on          | the federation service persists |
 
-    Scenario Outline: By default, and given <persistence>, the administrator is warned of stored tokens
+    Scenario Outline: With <persistence>, the administrator is warned of stored tokens
       Given <persistence>
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
       Examples:
-        | persistence                                                               |
-        | no sign-in frequency policy                                               |
-        | a policy for some cloud apps that makes browser sessions never persistent |
+        | persistence                                                               | reason                                                |
+        | no sign-in frequency policy                                               | by default, browser sessions may persist              |
+        | a policy for some cloud apps that makes browser sessions never persistent | in the other cloud apps, browser sessions may persist |
 
     Example: A policy that makes browser sessions always persistent brings a warning of stored tokens
       Given the Stay signed in? prompt is off
@@ -438,7 +438,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for an app that cannot tell when to ask
 
-    Example: The administrator is not advised against sign-in every time for an app that asks again
+    Example: The administrator is not advised against sign-in every time for an app that sends the user back regularly
       Given a policy that requires sign-in every time
       And the policy covers only another publisher's OIDC app
       When the configuration is reviewed at 00:00

@@ -1,8 +1,8 @@
 Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
-  The article names no period for them. So each is shown by an occasion on which it demands something, by one on which it
-  demands nothing, and by the first of the two while security defaults are off. What users do in between counts.
+  The article names no period for them. So each demand is shown by an occasion on which something is demanded, by one on
+  which nothing is, and by the first of the two while security defaults are off. What users do in between counts.
 
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
@@ -12,7 +12,7 @@ Feature: Defaults of a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: MFA is remembered in a new tenant once the option is enabled
+    Example: MFA is remembered in a new tenant from the first MFA after the option is switched on
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
@@ -49,19 +49,19 @@ Feature: Defaults of a new tenant
         | back            | outcome      | reason                            |
         | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | day 91 at 00:01 | prompted     | one minute after                  |
+        | day 91 at 00:01 | prompted     | one minute after the 90 days      |
 
-    Scenario Outline: In the browser of a new tenant, <outcome> on <back>
+    Scenario Outline: In a browser in a new tenant, <outcome> on <back>
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then <outcome> on <back>
 
       Examples:
-        | back            | outcome                                               | reason                                              |
-        | day 1 at 23:59  | the user is not prompted                              | nothing is said of a shorter period                 |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | the session token perhaps has 24 hours              |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | and perhaps 90 days, as nobody could stay signed in |
-        | day 91 at 00:00 | the user is prompted                                  | neither lasts longer, and the default has ended     |
+        | back            | outcome                                               | reason                                                            |
+        | day 1 at 23:59  | the user is not prompted                              | no document names a shorter period                                |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | the 24 hours of a session token that is not persistent have ended |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days of a persistent session token end   |
+        | day 91 at 00:00 | the user is prompted                                  | the 90 days have ended, and nothing lasts longer                  |
 
     Scenario Outline: With security defaults <state>, the user of an app in a new tenant is <outcome> on <back>
       Given a new tenant
@@ -114,24 +114,25 @@ Feature: Defaults of a new tenant
       Then <afterwards>
 
       Examples:
-        | user             | afterwards                                                 | reason                                      |
-        | an ordinary user | the documents do not say whether the user is asked for MFA | nothing but MFA can still be asked for      |
-        | an administrator | security defaults ask for MFA                              | administrators register like everybody else |
+        | user             | afterwards                                                 | reason                                                                 |
+        | an ordinary user | the documents do not say whether the user is asked for MFA | the user is registered, and is perhaps asked for MFA                   |
+        | an administrator | security defaults ask for MFA                              | the administrator is registered, and is asked for MFA at every sign-in |
 
-    Example: A user who has given MFA is registered for MFA
+    Example: An administrator who has given MFA before counts as registered for MFA
       Given security defaults are on
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator signs in at 00:01
       Then security defaults ask for MFA
 
-    Example: A user who has given the first factor alone is not registered for MFA
+    Example: An administrator who has given only the first factor before does not count as registered for MFA
       Given security defaults are on
-      And the user signs in on a personal device at 00:00
+      And the user signs in with the first factor on a personal device at 00:00
       When an administrator signs in at 00:01
       Then security defaults have the user register for MFA
 
-    Example: MFA that another user has given does not count
+    Example: MFA that another user has given does not count as registration for MFA
       Given security defaults are on
+      And the user john@contoso.com is managed
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user kim@contoso.com is managed
       When an ordinary user signs in at 00:01
@@ -139,12 +140,13 @@ Feature: Defaults of a new tenant
 
     Example: Another user's registration for MFA does not count
       Given security defaults are on
+      And the user john@contoso.com is managed
       And the user registers for MFA at 00:00
       And the user kim@contoso.com is managed
       When an ordinary user signs in at 00:01
       Then security defaults have the user register for MFA
 
-    Scenario Outline: Security defaults that are off demand no registration of <user>
+    Scenario Outline: Security defaults that are off demand no registration from <user>
       Given security defaults are off
       When <user> signs in at 00:00
       Then security defaults do nothing
@@ -157,7 +159,7 @@ Feature: Defaults of a new tenant
   @NEW-6 @INT-79 @RA-095
   Rule: Security defaults require MFA of administrators at every sign-in
 
-    Example: Security defaults ask an administrator for MFA, and an ordinary user perhaps not
+    Example: Security defaults ask an administrator for MFA at each sign-in, and an ordinary user perhaps not
       Given security defaults are on
       And the user registers for MFA at 00:00
       When an ordinary user signs in at 00:01
@@ -167,7 +169,7 @@ Feature: Defaults of a new tenant
       When an administrator signs in at 00:03
       Then security defaults ask for MFA
 
-    Example: Security defaults that are off demand no MFA of an administrator
+    Example: Security defaults that are off demand no MFA from an administrator
       Given security defaults are off
       And the user registers for MFA at 00:00
       When an administrator signs in at 00:01
@@ -218,7 +220,7 @@ Feature: Defaults of a new tenant
       When an ordinary user signs in at 00:01
       Then the documents do not say whether the user is asked for MFA
 
-    Example: Security defaults that are off demand no MFA that is necessary
+    Example: Security defaults that are off demand no MFA even when it is necessary
       Given security defaults are off
       And the user registers for MFA at 00:00
       When MFA is necessary at 00:01

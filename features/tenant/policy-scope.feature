@@ -5,9 +5,9 @@ Feature: Scope and licence
 
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
-  Rule: A policy can restrict the sessions that it is targeted at without affecting all users
+  Rule: A policy can cover certain users, devices, networks or apps and leaves all other sessions alone
 
-    Scenario Outline: A policy for <target> leaves other uses alone
+    Scenario Outline: A policy for <target> prompts the user in that case and not otherwise
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
@@ -15,13 +15,13 @@ Feature: Scope and licence
       And the user is not prompted at 02:00
 
       Examples:
-        | target                                         | device        | reason                         |
-        | an unmanaged or shared device                  | hybrid joined | a managed device may be shared |
-        | sensitive information from an external network | personal      | the network                    |
-        | a high-impact user                             | personal      | the user                       |
-        | a critical business app                        | personal      | the app                        |
-        | a risky user                                   | personal      | the user's risk                |
-        | a managed app                                  | personal      | the app's management           |
+        | target                                         | device        | reason                                               |
+        | an unmanaged or shared device                  | hybrid joined | a hybrid joined device is managed, but may be shared |
+        | sensitive information from an external network | personal      | the policy goes by the network                       |
+        | a high-impact user                             | personal      | the policy goes by the user                          |
+        | a critical business app                        | personal      | the policy goes by the app                           |
+        | a risky user                                   | personal      | the policy goes by the user's risk                   |
+        | a managed app                                  | personal      | the policy goes by whether the app is managed        |
 
     Scenario Outline: A policy for <target> leaves <another> alone
       Given a policy that requires sign-in every hour
@@ -36,7 +36,7 @@ Feature: Scope and licence
         | a critical business app       | sensitive information from an external network | personal      |
         | an unmanaged or shared device | a managed device                               | hybrid joined |
 
-    Scenario Outline: A policy for <target> asks whoever uses a device that is <kind>
+    Scenario Outline: A policy for <target> prompts the user when the device is <kind> and not when it is <other>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on the <kind> device at 00:00
@@ -67,7 +67,7 @@ Feature: Scope and licence
         | personal     |
         | unregistered |
 
-    Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device that nobody has measured
+    Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device that has not been measured
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <kind> device at 00:00
@@ -187,9 +187,9 @@ Feature: Scope and licence
       And the user is not prompted in <other> at 01:01
 
       Examples:
-        | app             | other             | reason                      |
-        | Exchange Online | SharePoint Online | both of Microsoft           |
-        | Salesforce      | Exchange Online   | an app of another publisher |
+        | app             | other             | reason                                                       |
+        | Exchange Online | SharePoint Online | two Microsoft apps, only one of them covered                 |
+        | Salesforce      | Exchange Online   | another publisher's app is covered, the Microsoft app is not |
 
     Example: A policy for Microsoft Graph leaves Exchange Online alone
       Given a policy that requires sign-in every hour
@@ -201,16 +201,17 @@ Feature: Scope and licence
     Example: A policy for one user leaves other users alone
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
+      And the user alex@contoso.com is managed
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 02:00
 
-    Example: A policy for one user holds for that user
+    Example: A policy for Alex holds for Alex, who is the user where nobody else is named
       Given a policy that requires sign-in every hour
       And the policy covers only the user Alex
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 02:00
 
-    Example: The shortest period of several policies asks first
+    Example: The policy with the shortest period prompts first
       Given a policy that requires sign-in every 8 hours
       And a policy that requires sign-in every hour
       And the policy covers only Exchange Online
@@ -260,7 +261,7 @@ Feature: Scope and licence
         | target           | app                        | reason                      |
         | Outlook          | Teams                      | two different apps          |
         | Salesforce       | a Microsoft app for Mobile | an app of another publisher |
-        | the Azure portal | a Microsoft app for Mobile | a portal is no such app     |
+        | the Azure portal | a Microsoft app for Mobile | a portal is not that app    |
 
   @SCP-2 @DIS-20 @CA-093 @INT-22
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence

@@ -17,17 +17,17 @@ Feature: Remember MFA on trusted devices
     Example: MFA that is remembered on one device is asked for on another device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When the user signs in on a registered device at 00:10
+      When the user signs in with the first factor on a registered device at 00:10
       Then the user is asked for MFA in the browser at 00:11
-      When the user signs in on the personal device at 00:20
+      When the user signs in with the first factor on the personal device at 00:20
       Then the user is not asked for MFA in the browser at 00:21
 
-    Example: MFA that is remembered for one user is asked for from another user of the device
+    Example: MFA that is remembered for one user does not spare another user of the device
       Given MFA is remembered for 7 days
       And the user alex@contoso.com is managed
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user robin@contoso.com is managed
-      When the user signs in on the personal device at 00:10
+      When the user signs in with the first factor on the personal device at 00:10
       Then the user is asked for MFA in the browser at 00:11
       When the user alex@contoso.com is back
       Then the user is not asked for MFA in the browser at 00:12
@@ -40,7 +40,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in on the personal device at 00:30
       Then the user is asked for MFA in the browser at 00:31
 
-    Example: Being let through does not extend the 7 days
+    Example: Being let through without MFA does not extend the 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser on day 5 at 00:00
@@ -69,12 +69,12 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA in the browser at 00:31
       And the user is asked for MFA in the browser on day 8 at 00:00
 
-    Example: MFA that was never done is not remembered
+    Example: A user who has given only the first factor is asked for MFA, although MFA is remembered for 7 days
       Given MFA is remembered for 7 days
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then the user is asked for MFA in the browser at 00:01
 
-    Example: MFA is not remembered when the option to remember MFA is off
+    Example: With the option to remember MFA off, MFA is not remembered even for a user who stays signed in
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -97,9 +97,9 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in the browser on <end>
 
       Examples:
-        | before | after | just before     | end             | reason                   |
-        | 7      | 30    | day 7 at 23:59  | day 8 at 00:00  | 7 days, not 30           |
-        | 90     | 7     | day 90 at 23:59 | day 91 at 00:00 | 90 days, although 7 hold |
+        | before | after | just before     | end             | reason                                  |
+        | 7      | 30    | day 7 at 23:59  | day 8 at 00:00  | the 7 days that held when MFA was done  |
+        | 90     | 7     | day 90 at 23:59 | day 91 at 00:00 | the 90 days that held when MFA was done |
 
     Example: A number of days that is set later holds from the next MFA on
       Given MFA is remembered for 90 days
@@ -120,18 +120,18 @@ Feature: Remember MFA on trusted devices
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: MFA is remembered for 90 days once the option is enabled, unless the administrator sets another number
 
-    Scenario Outline: A user whose MFA is remembered by default is <outcome> for MFA on <asked>
+    Scenario Outline: A user whose MFA is remembered for the default number of days is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is <outcome> for MFA in the browser on <asked>
 
       Examples:
-        | asked           | outcome   | reason                         |
-        | day 90 at 23:59 | not asked | one minute before the days end |
-        | day 91 at 00:00 | asked     | exactly 90 days                |
-        | day 91 at 00:01 | asked     | one minute after               |
+        | asked           | outcome   | reason                            |
+        | day 90 at 23:59 | not asked | one minute before the 90 days end |
+        | day 91 at 00:00 | asked     | exactly 90 days                   |
+        | day 91 at 00:01 | asked     | one minute after the 90 days      |
 
-    Example: MFA outside the browser is remembered for 90 days by default, with a check once an hour
+    Example: Outside the browser, the end of the default 90 days shows at the next hourly check
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app that requires MFA on day 90 at 23:59
@@ -154,10 +154,10 @@ Feature: Remember MFA on trusted devices
       Then <outcome> in a non-browser app at <asked>
 
       Examples:
-        | asked | outcome                                                    | reason                                           |
-        | 00:59 | the user is not asked for MFA                              | one minute before the hour ends, without a check |
-        | 01:00 | the documents do not say whether the user is asked for MFA | exactly one hour, and nothing says what passes   |
-        | 01:01 | the documents do not say whether the user is asked for MFA | one minute after                                 |
+        | asked | outcome                                                    | reason                                                       |
+        | 00:59 | the user is not asked for MFA                              | one minute before the hour ends, without a check             |
+        | 01:00 | the documents do not say whether the user is asked for MFA | exactly one hour, and no document says what passes the check |
+        | 01:01 | the documents do not say whether the user is asked for MFA | one minute after the hour                                    |
 
     Example: MFA that was revoked does not pass the check outside the browser even when the option to remember MFA is off
       Given the option "Remember MFA" is off
@@ -166,9 +166,9 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA in a non-browser app at 00:59
       And the user is asked for MFA in a non-browser app at 01:00
 
-    Example: MFA that was never done does not pass the check outside the browser
+    Example: A user who has not done MFA is asked for it at the first check outside the browser
       Given MFA is remembered for 7 days
-      When the user signs in on a personal device at 00:00
+      When the user signs in with the first factor on a personal device at 00:00
       Then the user is not asked for MFA in a non-browser app at 00:59
       And the user is asked for MFA in a non-browser app at 01:00
 
@@ -182,11 +182,11 @@ Feature: Remember MFA on trusted devices
     Example: MFA that was done on another device does not pass the check outside the browser
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When the user signs in on a registered device at 00:10
+      When the user signs in with the first factor on a registered device at 00:10
       Then the user is not asked for MFA in a non-browser app at 01:09
       And the user is asked for MFA in a non-browser app at 01:10
 
-    Example: A check that MFA passes outside the browser starts another hour
+    Example: A check that remembered MFA passes outside the browser is followed by the next an hour later
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app that requires MFA on day 7 at 23:30
@@ -195,7 +195,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA in a non-browser app on day 8 at 00:31
 
   @RMF-4 @INT-64 @RA-029 @INT-114
-  Rule: A user whose MFA session was revoked does MFA again where it is required, and only MFA
+  Rule: A user whose MFA session was revoked is asked for MFA again where MFA is required, and for nothing else
 
     Example: Remembered MFA is asked for once the MFA session was revoked
       Given MFA is remembered for 90 days
@@ -204,14 +204,14 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions on day 2 at 09:00
       Then the user is asked for MFA in the browser on day 2 at 09:00
 
-    Example: The request after an MFA session was revoked asks for MFA alone where a policy requires MFA
+    Example: Where a policy requires MFA, a user whose MFA session was revoked is prompted for MFA alone
       Given a policy that requires sign-in and MFA every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is prompted for MFA at 09:00
 
-    Example: The request after an MFA session was revoked asks for nothing where no policy requires MFA
+    Example: Where no policy requires MFA, a user whose MFA session was revoked is not prompted
       Given a policy that requires sign-in every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
@@ -229,7 +229,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
-      And the user signs in on a <device> device at 00:30
+      And the user signs in with the first factor on the <device> device at 00:30
       Then the user is asked for MFA in the browser at 00:31
 
       Examples:
@@ -254,7 +254,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device on day 2 at 09:06
       Then the user is not asked for MFA in the browser on day 2 at 09:07
 
-    Example: Revoking the MFA session shows outside the browser when the refresh token is validated
+    Example: Outside the browser, a revoked MFA session shows when the refresh token is validated
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
@@ -270,20 +270,20 @@ Feature: Remember MFA on trusted devices
       Then the administrator is <advised> to change the period for which MFA is remembered to 90 days
 
       Examples:
-        | period         | advised     | outcome                 | reason                                 |
-        | 7 days         | advised     | not what is recommended | the number in the article's screenshot |
-        | 89 days        | advised     | not what is recommended | a day less                             |
-        | 129599 minutes | advised     | not what is recommended | a minute less, if that could be set    |
-        | 90 days        | not advised | what is recommended     | exactly 90 days                        |
-        | 129601 minutes | advised     | not what is recommended | a minute more, if that could be set    |
-        | 91 days        | advised     | not what is recommended | a day more                             |
+        | period         | advised     | outcome                 | reason                                           |
+        | 7 days         | advised     | not what is recommended | the number in the article's screenshot           |
+        | 89 days        | advised     | not what is recommended | a day less than 90 days                          |
+        | 129599 minutes | advised     | not what is recommended | a minute less than 90 days, if that could be set |
+        | 90 days        | not advised | what is recommended     | exactly 90 days                                  |
+        | 129601 minutes | advised     | not what is recommended | a minute more than 90 days, if that could be set |
+        | 91 days        | advised     | not what is recommended | a day more than 90 days                          |
 
-    Example: The default number of days is the recommended number
+    Example: The default of 90 days is the recommended number of days
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change the period for which MFA is remembered to 90 days
 
-    Example: No number of days is recommended where MFA is no longer remembered
+    Example: Remembering MFA for 90 days is not recommended where the option to remember MFA has been switched off
       Given MFA is remembered for 7 days
       When the administrator switches the option "Remember MFA" off at 00:00
       And the MFA settings are reviewed at 00:01
@@ -330,7 +330,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is prompted on day 8 at 00:00
       And the documents do not say whether the user is asked for MFA in the browser on day 8 at 00:00
 
-    Example: Remembered MFA counts where MFA is required beside a policy for one app
+    Example: Remembered MFA counts outside the Azure portal where a policy covers only the Azure portal
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal
       And MFA is remembered for 7 days
@@ -346,14 +346,14 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:01
       Then the user is not prompted on day 8 at 00:02
 
-    Example: Only the period of the policy asks when the option to remember MFA is off
+    Example: With the option to remember MFA off, the user is not prompted before the period of the policy ends
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on day 8 at 00:00
 
-    Example: Only the period of the policy asks when the option to remember MFA was switched off later
+    Example: After the option to remember MFA is switched off, the user is not prompted before the period of the policy ends
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -384,7 +384,7 @@ Feature: Remember MFA on trusted devices
       When a browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether the ID token is issued
 
-    Example: The documents do not say whether a request asks for remembered MFA that was revoked
+    Example: The documents do not say whether a user whose remembered MFA was revoked is prompted where no policy requires MFA
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -434,7 +434,7 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a <device> device at 00:00
       When <revocation> at 01:00
-      And the user signs in on the <device> device at 01:01
+      And the user signs in with the first factor on the <device> device at 01:01
       Then the documents do not say whether the user is asked for MFA in the browser at 01:02
       And the user is asked for MFA in the browser on day 8 at 00:00
 
