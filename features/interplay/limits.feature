@@ -35,7 +35,7 @@ Feature: Several limits of one session
         | idle        | asked | outcome                           | reason                                                    |
         | 11 hours    | 10:59 | not prompted                      | both limits still run                                     |
         | 11 hours    | 11:00 | prompted                          | the idle limit has ended, and the Max Age has not         |
-        | 11 hours    | 11:01 | prompted                          | one minute after                                          |
+        | 11 hours    | 11:01 | prompted                          | one minute after the idle limit ended                     |
         | 11 hours    | 12:00 | returned to the identity provider | both have ended                                           |
         | 12 hours    | 11:59 | not prompted                      | both limits still run                                     |
         | 12 hours    | 12:00 | returned to the identity provider | both end together                                         |
@@ -65,7 +65,7 @@ Feature: Several limits of one session
         | back           | outcome      | reason                                                    |
         | day 2 at 09:59 | not prompted | both limits still run                                     |
         | day 2 at 10:00 | prompted     | the idle limit has ended, and the window has 89 days left |
-        | day 2 at 10:01 | prompted     | one minute after                                          |
+        | day 2 at 10:01 | prompted     | one minute after the idle limit ended                     |
 
     Scenario Outline: A user who chose to stay signed in and last worked on day 10 at 09:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -75,10 +75,10 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back             | outcome      | reason                |
-        | day 100 at 08:59 | not prompted | both limits still run |
-        | day 100 at 09:00 | prompted     | both end together     |
-        | day 100 at 09:01 | prompted     | one minute after      |
+        | back             | outcome      | reason                      |
+        | day 100 at 08:59 | not prompted | both limits still run       |
+        | day 100 at 09:00 | prompted     | both end together           |
+        | day 100 at 09:01 | prompted     | one minute after both ended |
 
     Scenario Outline: The user is <outcome> on <back> under the default 90-day window and an older idle limit of 91 days
       Given no sign-in frequency policy
@@ -91,9 +91,9 @@ Feature: Several limits of one session
         | back                  | outcome      | reason                                                    |
         | 1 April 2021 at 23:59 | not prompted | one minute before the window ends                         |
         | 2 April 2021 at 00:00 | prompted     | the window has ended, and a day of the idle limit is left |
-        | 2 April 2021 at 00:01 | prompted     | one minute after                                          |
+        | 2 April 2021 at 00:01 | prompted     | one minute after the window ended                         |
 
-    Example: Work in a native app moves the 90-day window and not the idle limit of the browser
+    Example: Work in a native app extends the 90-day window but not the idle limit of the browser
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -116,14 +116,14 @@ Feature: Several limits of one session
         | period   | idle     | asked | outcome                           | reason                                                        |
         | 24 hours | 6 hours  | 05:59 | not prompted                      | all three limits still run                                    |
         | 24 hours | 6 hours  | 06:00 | prompted                          | the idle limit ended first, and the period has 18 hours left  |
-        | 24 hours | 6 hours  | 06:01 | prompted                          | one minute after                                              |
+        | 24 hours | 6 hours  | 06:01 | prompted                          | one minute after the idle limit ended                         |
         | 24 hours | 6 hours  | 12:00 | returned to the identity provider | the Max Age has ended as well                                 |
         | 5 hours  | 6 hours  | 04:59 | not prompted                      | all three limits still run                                    |
         | 5 hours  | 6 hours  | 05:00 | prompted                          | the period ended first, and an hour of the idle limit is left |
-        | 5 hours  | 6 hours  | 05:01 | prompted                          | one minute after                                              |
+        | 5 hours  | 6 hours  | 05:01 | prompted                          | one minute after the period ended                             |
         | 24 hours | 13 hours | 11:59 | not prompted                      | all three limits still run                                    |
         | 24 hours | 13 hours | 12:00 | returned to the identity provider | the Max Age ended first, and the two others still run         |
-        | 24 hours | 13 hours | 12:01 | returned to the identity provider | one minute after                                              |
+        | 24 hours | 13 hours | 12:01 | returned to the identity provider | one minute after the Max Age ended                            |
 
     Example: Working extends an older idle limit of 6 hours but not the sign-in frequency of 8 hours
       Given a policy that requires sign-in every 8 hours

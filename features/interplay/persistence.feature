@@ -4,9 +4,9 @@ Feature: Persistence decided on two sides
   Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS over.
 
   @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67
-  Rule: The persistent browser session control decides what is left of the Microsoft Entra session and leaves the AD FS cookie as it is
+  Rule: The persistent browser session control decides whether the Microsoft Entra session outlasts the browser, and leaves the AD FS cookie as it is
 
-    Scenario Outline: When browser sessions are <always> persistent and Keep me signed in is <ticked>, <reason>
+    Scenario Outline: When browser sessions are <always> persistent and Keep me signed in is <ticked>, <reason> after a restart
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -35,7 +35,7 @@ Feature: Persistence decided on two sides
   @IPE-2 @INT-97 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017
   Rule: By default, the answer to Stay signed in? concerns only the Microsoft Entra session, and Keep me signed in only the AD FS cookie
 
-    Scenario Outline: When the answer to Stay signed in? is <answer> and Keep me signed in is <ticked>, <reason>
+    Scenario Outline: With the answer <answer> to Stay signed in? and Keep me signed in <ticked>, <reason> after a restart
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
@@ -66,7 +66,7 @@ Feature: Persistence decided on two sides
         | minutes | asked           | entra        | adfs         | reason                                            |
         | 1440    | day 1 at 23:59  | not prompted | not prompted | both sessions still run                           |
         | 1440    | day 2 at 00:00  | not prompted | prompted     | the day of AD FS has ended                        |
-        | 1440    | day 2 at 00:01  | not prompted | prompted     | one minute after                                  |
+        | 1440    | day 2 at 00:01  | not prompted | prompted     | one minute after the day of AD FS                 |
         | 10080   | day 8 at 00:00  | not prompted | prompted     | the longest period of Keep me signed in has ended |
         | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days have ended as well                    |
 
@@ -81,12 +81,12 @@ Feature: Persistence decided on two sides
         | farm                                   | asked           | prompts         | adfs         | reason                                        |
         | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | both sessions still run                       |
         | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of AD FS have ended            |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | one minute after                              |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | one minute after the seven days               |
         | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | both sessions still run                       |
         | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the device usage window   |
         | Windows Server 2016                    | day 15 at 00:01 | prompts         | prompted     | the device was not used at AD FS for too long |
 
-    Scenario Outline: On <asked>, the user of a registered device that is used at AD FS is <entra> by Microsoft Entra ID
+    Scenario Outline: With 180 days at AD FS, where the device is used, the user is <entra> by Microsoft Entra ID on <asked>
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
@@ -96,7 +96,7 @@ Feature: Persistence decided on two sides
       And the user is not prompted by AD FS on <asked>
 
       Examples:
-        | asked           | entra        | reason                                                    |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days without use end             |
-        | day 91 at 00:00 | prompted     | exactly 90 days, and six days since the last use at AD FS |
-        | day 91 at 00:01 | prompted     | one minute after                                          |
+        | asked           | entra        | reason                                                                 |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days without use end                          |
+        | day 91 at 00:00 | prompted     | exactly 90 days without use; the last use at AD FS was six days before |
+        | day 91 at 00:01 | prompted     | one minute after the 90 days                                           |

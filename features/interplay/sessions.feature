@@ -1,6 +1,6 @@
 Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
-  What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS is ADR-11.
+  ADR-11 is about what revokes a session at Microsoft Entra ID and is not among the conditions of AD FS.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
@@ -18,7 +18,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 719     | prompted     | the cookie ended a minute before           |
         | 720     | prompted     | the cookie ends together with the 12 hours |
         | 721     | not prompted | a minute of the cookie is left             |
-        | 1440    | not prompted | half of the default is left                |
+        | 1440    | not prompted | half of the default of 24 hours is left    |
 
     Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> there when session SSO lasts <minutes> minutes
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -82,11 +82,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then <access> <asked>
 
       Examples:
-        | asked             | access                                                | reason                                       |
-        | at 12:01          | the documents do not say whether the user is prompted | the cookie may have started another 12 hours |
-        | at 23:59          | the documents do not say whether the user is prompted | the other 12 hours would still run           |
-        | on day 2 at 00:00 | the user is returned to the identity provider         | the other 12 hours have ended in either case |
-        | on day 2 at 00:01 | the user is returned to the identity provider         | one minute after                             |
+        | asked             | access                                                | reason                                                        |
+        | at 12:01          | the documents do not say whether the user is prompted | the cookie, which lasts 48 hours, may have started another 12 |
+        | at 23:59          | the documents do not say whether the user is prompted | the other 12 hours would still run                            |
+        | on day 2 at 00:00 | the user is returned to the identity provider         | the other 12 hours have ended in either case                  |
+        | on day 2 at 00:01 | the user is returned to the identity provider         | one minute after the other 12 hours                           |
 
     Example: No new 12 hours start for a returned user while AD FS asks for credentials
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -111,12 +111,12 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 479 minutes | 07:59 | prompted     | not prompted | the period has ended, and session SSO has not |
         | 8 hours     | 07:59 | not prompted | not prompted | both sessions still run                       |
         | 8 hours     | 08:00 | prompted     | prompted     | both end together                             |
-        | 8 hours     | 08:01 | prompted     | prompted     | one minute after                              |
+        | 8 hours     | 08:01 | prompted     | prompted     | one minute after both ended                   |
         | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, and the period has not |
         | day         | 08:00 | not prompted | prompted     | session SSO ended long before the period      |
 
   @ISS-6 @CA-011 @FS-013 @INT-394
-  Rule: The documents do not say whether the cookie of AD FS answers what a sign-in frequency asks of a federated user
+  Rule: The documents do not say whether the AD FS cookie satisfies the sign-in frequency of a federated user in place of credentials
 
     Scenario Outline: Once the user works in an AD FS application after the hour, <access> at <asked>
       Given a policy that requires sign-in every hour
@@ -131,9 +131,9 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 01:01 | the documents do not say whether the user is prompted | the cookie may stand for the credentials |
         | 01:59 | the documents do not say whether the user is prompted | another hour would still run             |
         | 02:00 | the user is prompted                                  | the other hour has ended in either case  |
-        | 02:01 | the user is prompted                                  | one minute after                         |
+        | 02:01 | the user is prompted                                  | one minute after the other hour          |
 
-    Example: The documents do not say whether the cookie answers the sign-in frequency on a device whose PRT is over an hour old
+    Example: The documents do not say whether the cookie satisfies the sign-in frequency on a device whose PRT is over an hour old
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
@@ -267,7 +267,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user answers the prompt at 08:00
       Then the user is not prompted at 08:01
 
-    Example: A later sign-in through AD FS on a registered device lets the user of a disabled device in again
+    Example: A later sign-in through AD FS on another registered device lets the user of a disabled device in again
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 09:00
