@@ -141,7 +141,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
-  Rule: A log-in or sign-in outside the refresh cycle sets the PRT's refresh time for the next four hours
+  Rule: While no refresh cycle is running, a log-in or sign-in sets the PRT's refresh time for the next four hours
 
     Example: A log-in after the refresh cycle becomes the PRT's last refresh
       Given a policy that requires sign-in every hour
