@@ -75,7 +75,7 @@ Feature: Persistent browser session
         | a joined        | the prompt is for personal devices, and this one is not said to be one |
 
   @BRS-3 @DIS-35 @CA-086 @INT-97 @INT-180
-  Rule: The Microsoft Entra session persists where AD FS is set up by its single sign-on settings to persist browser sessions
+  Rule: The Microsoft Entra session persists where the single sign-on settings of AD FS make browser sessions persistent
 
     Scenario Outline: A session that AD FS makes persistent survives closing and opening the browser on <device> device
       Given persistence in AD FS is on

@@ -18,7 +18,7 @@ Feature: Apps that lose their cookies
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:30
       And the user is not prompted in another publisher's OIDC app at 00:31
 
-    Scenario Outline: In an app that lost its cookies, <outcome> <asked> without a policy
+    Scenario Outline: Without a policy, <outcome> <asked> in an app that lost its cookies
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then <outcome> in the case of an app that has lost its cookies <asked>

@@ -185,7 +185,7 @@ Feature: Revocation
       When the user answers the prompt at 12:01
       Then the user is not prompted at 12:02
 
-    Example: A revocation ends the sessions on every device, each until the user signs in there
+    Example: A revocation ends the session on every device until the user signs in there
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:10

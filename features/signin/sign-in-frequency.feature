@@ -58,7 +58,7 @@ Feature: Sign-in frequency
       Then the user is prompted at 00:00
 
   @SIF-2 @DIS-36 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @RA-062 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
-  Rule: A PRT satisfies the period of the policy while it is valid and less than that period has passed since its last refresh
+  Rule: A valid PRT satisfies the period of the policy while less than that period has passed since the PRT's last refresh
 
     Example: Conditional Access, example 1: an hour of work on one document
       Given a policy that requires sign-in every hour
@@ -214,7 +214,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
 
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
-  Rule: The period of the policy, or else the default, holds for MFA as for the first factor
+  Rule: The period of the policy, or without a policy the default, applies to MFA as it does to the first factor
 
     Scenario Outline: Without a policy, a user who signed in with both factors is <outcome> on <back>
       Given no sign-in frequency policy
