@@ -126,7 +126,7 @@ Feature: AD FS cookies
       When the user signs in to AD FS with Keep me signed in <ticked> on a registered device at 00:00
       Then AD FS issues a persistent SSO cookie
       And AD FS issues no session SSO cookie
-      And the user is not prompted by AD FS at 00:00
+      And the user is not prompted by AD FS at 00:10
 
       Examples:
         | kmsi   | ticked     | farm                   | reason                              |
@@ -216,7 +216,7 @@ Feature: AD FS cookies
       When the user signs in to AD FS on an unregistered device at 00:02
       Then the Keep me signed in option is not shown
 
-    Example: A prompt offers Keep me signed in once the option has been switched on
+    Example: A later prompt offers Keep me signed in once the option has been switched on
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the Keep me signed in option is not shown

@@ -333,7 +333,7 @@ Feature: AD FS single sign-on periods
         | 20   | day 21 at 00:00 | not prompted | exactly 20 days                  |
         | 20   | day 21 at 00:01 | prompted     | one minute after the 20 days     |
 
-    Example: The device usage window does not apply to Keep me signed in on a device that is not registered
+    Example: A device usage window of 3 days does not shorten the 7 days of Keep me signed in on an unregistered device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080 -DeviceUsageWindowInDays 3" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00

@@ -59,7 +59,7 @@ Feature: AD FS tokens
         | Windows Server 2016                    | session SSO         | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
         | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
 
-    Scenario Outline: The refresh token is <fate> on <asked> with a PersistentSsoLifetimeMins of 14400
+    Scenario Outline: The refresh token is <fate> on <asked> with a PersistentSsoLifetimeMins of 14400 (10 days)
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -71,7 +71,7 @@ Feature: AD FS tokens
         | refused  | day 11 at 00:00 | exactly 10 days                   |
         | refused  | day 11 at 00:01 | one minute after the 10 days      |
 
-    Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> with a KmsiLifetimeMins of 10080
+    Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> with a KmsiLifetimeMins of 10080 (7 days)
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -92,7 +92,7 @@ Feature: AD FS tokens
         | minutes | fate     | asked             | reason                             |
         | 60      | accepted | at 00:59          | one minute before the hour ends    |
         | 60      | refused  | at 01:00          | exactly an hour                    |
-        | 60      | refused  | at 01:01          | one minute after the hour         |
+        | 60      | refused  | at 01:01          | one minute after the hour          |
         | 2880    | accepted | on day 2 at 23:59 | one minute before the 48 hours end |
         | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours                   |
 
@@ -273,7 +273,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted on day 14 at 23:59
       And the AD FS refresh token is refused on day 15 at 00:00
 
-    Example: The cookie of session SSO brings another refresh token once the window of the first has ended
+    Example: With an SsoLifetime of 30 days, the cookie brings another refresh token once the window of the first has ended
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00

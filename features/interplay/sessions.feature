@@ -118,7 +118,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-6 @CA-011 @FS-013 @INT-394
   Rule: The documents do not say whether the AD FS cookie satisfies the sign-in frequency of a federated user in place of credentials
 
-    Scenario Outline: Once the user works in an AD FS application after the hour, <access> at <asked>
+    Scenario Outline: Once the user works in an AD FS application after the policy's hour, <access> at <asked>
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00

@@ -162,7 +162,7 @@ Feature: Scope and licence
         | Microsoft Graph             |
         | Dynamics CRM Online         |
 
-    Scenario Outline: The policy for <device> asks its user for both factors after <period>
+    Scenario Outline: Under the policy for <device>, the user is prompted for both factors after <period>
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only a managed device

@@ -133,10 +133,10 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | apps            | persistence | result                                                          |
-        | all cloud apps  | never       | the administrator is not advised to disable browser persistence |
-        | all cloud apps  | always      | the administrator is advised to disable browser persistence     |
-        | some cloud apps | never       | the administrator is advised to disable browser persistence     |
+        | apps            | persistence | result                                                          | reason                                       |
+        | all cloud apps  | never       | the administrator is not advised to disable browser persistence | no browser session persists                  |
+        | all cloud apps  | always      | the administrator is advised to disable browser persistence     | every browser session persists               |
+        | some cloud apps | never       | the administrator is advised to disable browser persistence     | sessions in the other cloud apps may persist |
 
     Scenario Outline: Sign-in every <period> with browser sessions that never persist follows the example in the article of 2020
       Given a policy that requires sign-in every <period>

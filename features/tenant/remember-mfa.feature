@@ -3,6 +3,7 @@ Feature: Remember MFA on trusted devices
   A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
   Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
   required or checked.
+  Whether the user is asked for MFA in the browser is asked of a new sign-in that requires MFA.
 
   @RMF-1 @INT-62 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
   Rule: MFA that was done on a device is not asked for there again for the number of days that the administrator has set
@@ -186,7 +187,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA in a non-browser app at 01:09
       And the user is asked for MFA in a non-browser app at 01:10
 
-    Example: A check that remembered MFA passes outside the browser is followed by the next an hour later
+    Example: Once remembered MFA has passed a check outside the browser, the next check comes an hour later
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app that requires MFA on day 7 at 23:30
@@ -224,7 +225,7 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions at 00:20
       Then the user is prompted for MFA at 00:20
 
-    Scenario Outline: Revoking the MFA session ends what every device remembers, so that MFA is asked for on the <device> device
+    Scenario Outline: Revoking the MFA session makes every device forget MFA, so that the user of the <device> device is asked for MFA
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
