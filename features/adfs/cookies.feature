@@ -316,9 +316,9 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on day 15 at 08:01
 
       Examples:
-        | device        | reason                                                                                       |
-        | joined        | 8 hours in the case of session SSO, 14 days after the use at 08:00 in that of persistent SSO |
-        | hybrid joined | 8 hours in the case of session SSO, 14 days after the use at 08:00 in that of persistent SSO |
+        | device        | reason                                                                  |
+        | joined        | session SSO lasts 8 hours, persistent SSO 14 days from the use at 08:00 |
+        | hybrid joined | session SSO lasts 8 hours, persistent SSO 14 days from the use at 08:00 |
 
     Example: The documents do not say how long, from 8 hours to 7 days, Windows Server 2012 R2 accepts the cookie of a joined device
       Given an AD FS farm on Windows Server 2012 R2
