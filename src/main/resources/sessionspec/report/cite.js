@@ -74,7 +74,7 @@ const cite = (() => {
   }
 
   function citationOfRule(rule) {
-    return [...conclusion(rule), 'Stated by:', ...[...rule.querySelectorAll('.stated > li')].flatMap(claimed)].join('\n');
+    return [...conclusion(rule), `${text('.facts > dt', rule)}:`, ...[...rule.querySelectorAll('.stated > li')].flatMap(claimed)].join('\n');
   }
 
   async function copy(words) {

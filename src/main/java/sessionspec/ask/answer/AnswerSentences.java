@@ -111,14 +111,21 @@ public final class AnswerSentences {
 
     /** When a limit ends, and why it did not decide. */
     public static String limit(Limit limit) {
-        String until = ClockTimes.instant(limit.span().until());
-        return switch (limit.standing()) {
+        String first = ClockTimes.instant(limit.span().until());
+        String until = limit.later()
+                .map(it -> first + " or " + ClockTimes.instant(it.until()))
+                .orElse(first);
+        String says = switch (limit.standing()) {
             case DECIDES -> "ends " + until + ", and decides";
             case ENDS_LATER -> "ends " + until + ", later";
-            case MOVES_ON -> "begins anew with each use";
+            case MOVES_ON, MAY_MOVE_ON -> "begins anew with each use";
             case OTHERWISE_MET -> "ended " + until + "; what it was for was met otherwise";
             case NOT_NEEDED -> "ended " + until + "; nothing that is asked rests on it";
             case LEFT_OPEN -> "ended " + until + "; whether that matters the documents do not say";
         };
+        if (limit.standing() == Limit.Standing.MAY_MOVE_ON) {
+            return "ends " + first + ", unless it " + says + ", which the documents do not say";
+        }
+        return says + (limit.later().isPresent() ? "; which of them, the documents do not say" : "");
     }
 }

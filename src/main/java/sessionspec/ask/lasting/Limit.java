@@ -1,8 +1,14 @@
 package sessionspec.ask.lasting;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
@@ -12,8 +18,9 @@ import sessionspec.core.kernel.Verb;
  * A period that runs in a story, and whether it decided.
  *
  * @param finding that tells of it, last
+ * @param later   the same, begun anew, where the documents leave open whether it was
  */
-public record Limit(Finding finding, Span span, Standing standing) {
+public record Limit(Finding finding, Span span, Standing standing, Optional<Span> later) {
 
     /** Why it did not decide, or that it did. */
     public enum Standing {
@@ -22,6 +29,8 @@ public record Limit(Finding finding, Span span, Standing standing) {
         ENDS_LATER,
         /** Each use begins it anew. */
         MOVES_ON,
+        /** Whether each use begins it anew the documents do not say. */
+        MAY_MOVE_ON,
         /** It had ended, and what it was for was met otherwise. */
         OTHERWISE_MET,
         /** It had ended, and nothing that is asked rests on it. */
@@ -33,34 +42,37 @@ public record Limit(Finding finding, Span span, Standing standing) {
     /** All that run when it turns, or where nothing does at the last look, those that decide first. */
     static List<Limit> of(Lasting lasting, boolean works) {
         List<Turn> turns = lasting.turns(works);
-        Decision before = works ? lasting.then() : lasting.now();
         boolean isOpen = !turns.isEmpty() && turns.get(0).isOpen();
-        Map<List<Object>, Limit> all = new LinkedHashMap<>();
-        if (!turns.isEmpty()) {
-            turns.get(0)
-                    .deciding()
+        List<Limit> all = new ArrayList<>();
+        for (Turn turn : turns.subList(0, Math.min(1, turns.size()))) {
+            turn.deciding()
                     .forEach(finding -> Spans.of(finding)
                             .filter(span -> !span.holds())
-                            .forEach(span -> put(all, new Limit(finding, span, Standing.DECIDES))));
-            turns.get(0)
-                    .decision()
-                    .findings()
-                    .forEach(finding -> Spans.limiting(finding)
-                            .forEach(span -> put(
-                                    all,
-                                    new Limit(
-                                            finding,
-                                            span,
-                                            standing(finding, span, moves(span, works, lasting), isOpen)))));
+                            .forEach(span -> all.add(new Limit(finding, span, Standing.DECIDES, Optional.empty()))));
+            all.addAll(limiting(turn.decision(), span -> true, lasting, works, isOpen));
         }
-        before.findings()
-                .forEach(finding -> Spans.limiting(finding)
-                        .filter(Span::holds)
-                        .forEach(span -> put(
-                                all,
-                                new Limit(
-                                        finding, span, standing(finding, span, moves(span, works, lasting), isOpen)))));
-        return List.copyOf(all.values());
+        all.addAll(limiting(works ? lasting.then() : lasting.now(), Span::holds, lasting, works, isOpen));
+        Set<String> perhapsRenewed = perhapsRenewed(lasting);
+        return all.stream()
+                .collect(Collectors.groupingBy(Limit::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike ->
+                        one(alike, perhapsRenewed.contains(alike.get(0).finding.thing())))
+                .toList();
+    }
+
+    private static List<Limit> limiting(
+            Decision decision, Predicate<Span> which, Lasting lasting, boolean works, boolean isOpen) {
+        return decision.findings().stream()
+                .flatMap(finding -> Spans.limiting(finding)
+                        .filter(which)
+                        .map(span -> new Limit(
+                                finding,
+                                span,
+                                standing(finding, span, moves(span, works, lasting), isOpen),
+                                Optional.empty())))
+                .toList();
     }
 
     private static boolean moves(Span span, boolean works, Lasting lasting) {
@@ -78,18 +90,34 @@ public record Limit(Finding finding, Span span, Standing standing) {
         return finding.verb() == Verb.MEETS ? Standing.OTHERWISE_MET : Standing.NOT_NEEDED;
     }
 
-    /** Of several of one kind the one that decides, or else that ends last. */
-    private static void put(Map<List<Object>, Limit> all, Limit limit) {
-        List<Object> kind = List.of(
-                limit.finding.rule(),
-                limit.span.lifetime().name(),
-                limit.span.lifetime().length());
-        all.merge(
-                kind,
-                limit,
-                (one, other) ->
-                        one.standing == Standing.DECIDES || !other.span.until().isAfter(one.span.until())
-                                ? one
-                                : other);
+    /** Of which the documents leave open whether something renewed it. */
+    private static Set<String> perhapsRenewed(Lasting lasting) {
+        return Stream.concat(
+                        lasting.beats().stream().flatMap(beat -> beat.decisions().stream()),
+                        lasting.uses().stream().map(Turn::decision))
+                .flatMap(decision -> decision.findings().stream())
+                .filter(it -> it.open() && it.verb() == Verb.RENEWS)
+                .map(Finding::thing)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Object> kind() {
+        return List.of(finding.rule(), span.lifetime().name(), span.lifetime().length());
+    }
+
+    /** Of several of one kind the one that decides, or else that ends last, which is only perhaps the one that runs. */
+    private static Limit one(List<Limit> alike, boolean perhapsRenewed) {
+        if (alike.get(0).standing == Standing.DECIDES) {
+            return alike.get(0);
+        }
+        Comparator<Limit> end = Comparator.comparing(it -> it.span.until());
+        Limit last = alike.stream().max(end).orElseThrow();
+        Limit first = alike.stream().min(end).orElseThrow();
+        if (!perhapsRenewed || first.span.until().equals(last.span.until())) {
+            return last;
+        }
+        boolean moves = last.standing == Standing.MOVES_ON;
+        return new Limit(
+                first.finding, first.span, moves ? Standing.MAY_MOVE_ON : last.standing, Optional.of(last.span));
     }
 }

@@ -370,7 +370,7 @@ class AnsweredTest {
 
         assertThat(answered.limits().stream()
                         .collect(Collectors.toMap(it -> it.finding().rule(), Limit::standing)))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("SIF-2", Standing.DECIDES, "DEV-2", Standing.MOVES_ON));
+                .containsExactlyInAnyOrderEntriesOf(Map.of("SIF-2", Standing.DECIDES, "DEV-2", Standing.MAY_MOVE_ON));
         assertThat(answered.turns().get(0).deciding()).extracting(Finding::rule).containsExactly("SIF-2");
     }
 
@@ -383,6 +383,20 @@ class AnsweredTest {
         assertThat(standings("1;user managed;device joined;policy every 1h;browser none;00:00 logs in;05:00 signs in;"
                         + "05:30 works;then idle"))
                 .containsEntry("SIF-1", Standing.DECIDES);
+    }
+
+    @Test
+    void whereItIsOpenWhetherALimitBeganAnewBothItsEndsAreThere() {
+        Limit prt = ASK.inquiry(
+                        "1;user managed;device joined;policy every 1h;browser none;00:00 logs in;00:59 works;then works")
+                .alone()
+                .limits()
+                .get(1);
+
+        assertThat(prt.span().until()).isEqualTo("1970-01-15T00:00:00Z");
+        assertThat(prt.later().orElseThrow().until()).isEqualTo("1970-01-15T00:59:00Z");
+        assertThat(AnswerSentences.limit(prt))
+                .isEqualTo("ends day 15, 00:00 or day 15, 00:59, later; which of them, the documents do not say");
     }
 
     private static Map<String, Standing> standings(String question) {
