@@ -68,6 +68,15 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted at 00:30
       And the user is prompted at 02:00
 
+    Example: MFA alone on a joined device opens a session, which ends with a never persistent browser
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And a policy that requires sign-in and MFA every 8 hours
+      And the user logs in with the first factor to a joined device at 00:00
+      Then the user is prompted for MFA at 00:10
+      When the user answers the prompt at 00:10
+      And the browser is closed and opened again at 00:30
+      Then the user is prompted at 00:31
+
     Example: A sign-in in the reopened browser lets the user in again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
@@ -180,7 +189,7 @@ Feature: Persistent browser session control
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 
-  @PBS-5 @INT-67 @RA-044 @INT-122 @DIS-63
+  @PBS-5 @INT-67 @RA-044 @INT-122 @INT-482 @INT-483 @DIS-63
   Rule: The persistent browser session control overrides company branding's option to remain signed in once the browser is closed
 
     Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser under <persistence> persistent
@@ -196,6 +205,37 @@ Feature: Persistent browser session control
         | no     | always      | not prompted |
         | yes    | always      | not prompted |
         | no     | never       | prompted     |
+
+    Scenario Outline: The documents do not say whether <persistence> persistent, made after the sign-in, overrides the answer <answer> to Stay signed in?
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:01
+      And the administrator makes a policy for all cloud apps that makes browser sessions <persistence> persistent at 00:10
+      When the browser is closed and opened again at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
+      Examples:
+        | persistence | answer |
+        | never       | yes    |
+        | always      | no     |
+
+    Scenario Outline: Made after the sign-in, <persistence> persistent counts from the next sign-in, and the user is <outcome>
+      Given the user signs in on a personal device at 00:00
+      And the administrator makes a policy for all cloud apps that makes browser sessions <persistence> persistent at 00:10
+      And the user signs in on the personal device at 00:20
+      When the browser is closed and opened again at 00:30
+      Then the user is <outcome> at 00:31
+
+      Examples:
+        | persistence | outcome      |
+        | never       | prompted     |
+        | always      | not prompted |
+
+    Example: The documents do not say whether always persistent or never persistent counts where both are required
+      Given a policy for all cloud apps that makes browser sessions never persistent
+      And a policy for all cloud apps that makes browser sessions always persistent
+      And the user signs in on a personal device at 00:00
+      When the browser is closed and opened again at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
 
     Scenario Outline: With the Stay signed in? prompt <option>, a user who gives no answer is <outcome> after closing the browser under <persistence> persistent
       Given the Stay signed in? prompt is <option>

@@ -302,7 +302,7 @@ Feature: Device states and single sign-on
       Then the user is prompted at 02:01
 
   @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135
-  Rule: A registered or joined device counts as managed if it is compliant or hybrid joined; a device that is neither counts as non-managed
+  Rule: A compliant device that is registered or joined counts as managed, and one that is neither compliant nor hybrid joined as non-managed
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>
       When a <compliance> and <device> device is assessed at 00:00
@@ -313,11 +313,14 @@ Feature: Device states and single sign-on
         | compliant    | registered    | managed     |
         | compliant    | joined        | managed     |
         | compliant    | hybrid joined | managed     |
-        | noncompliant | hybrid joined | managed     |
         | noncompliant | joined        | non-managed |
         | noncompliant | registered    | non-managed |
         | noncompliant | unregistered  | non-managed |
 
     Example: The documents do not say whether a compliant device that is not registered counts as managed
       When a compliant and unregistered device is assessed at 00:00
+      Then the documents do not say whether the device counts as managed
+
+    Example: The documents do not say whether a hybrid joined device that is not compliant counts as managed
+      When a noncompliant and hybrid joined device is assessed at 00:00
       Then the documents do not say whether the device counts as managed

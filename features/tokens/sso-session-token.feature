@@ -100,18 +100,6 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Scenario Outline: A user who closes the browser under an always persistent policy made after the sign-in is <outcome> on <back>
-      Given a policy that requires sign-in every 180 days
-      And the user signs in on a personal device at 00:00
-      And the administrator makes a policy for all cloud apps that makes browser sessions always persistent at 00:01
-      When the browser is closed and opened again at 10:00
-      Then the user is <outcome> on <back>
-
-      Examples:
-        | back            | outcome      | reason                                                 |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end                      |
-        | day 91 at 00:00 | prompted     | exactly 90 days, long before the policy's 180 days end |
-
     Example: Under a never persistent policy, the documents do not say whether 24 hours without use end an open browser's session
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00

@@ -66,6 +66,9 @@ public record PolicySteps(World world) {
 
     @Given("the policy covers only {target}")
     public void covers(Target target) {
+        assertThat(policies())
+                .as("policies of sign-in frequency before this; what one of persistence covers is told by all or some")
+                .isNotEmpty();
         Policy policy = policies().get(policies().size() - 1);
         Target narrower = policy.isForAll() ? target : new Target.Both(policy.target(), target);
         world.configure(new Policy(policy.number(), narrower, policy.frequency(), policy.requiresMfa()));

@@ -3,15 +3,19 @@ package sessionspec.core.browser;
 import static sessionspec.core.kernel.BrowserSession.PERSISTS;
 
 import java.util.List;
+import java.util.stream.Stream;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
@@ -29,6 +33,9 @@ public final class PersistentBrowserControl implements Control {
 
     private static final BrowserPersistence NEVER = new BrowserPersistence(true, false);
     private static final BrowserPersistence NEVER_IN_SOME = new BrowserPersistence(false, false);
+    /** A policy that was made after the session of a browser began, by its rule: whether it reaches that session is open. */
+    record MadeLater(Place place, String rule) implements Placed {}
+
     private static final Setting<Boolean> WORKS = new Setting<>("persistence control works", "");
 
     @Override
@@ -36,11 +43,13 @@ public final class PersistentBrowserControl implements Control {
         for (Class<? extends Event> kind :
                 List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class)) {
             on.where(BrowserPersistence.class).settles(kind, (it, now, out) -> {
-                now.find(BrowserPersistence.class).filter(out::holds).ifPresent(control -> settles(control, out));
+                controls(now, out).forEach(control -> settles(control, out));
             });
         }
         on.settles(BrowserClosed.class, (it, now, out) -> {
-            now.find(BrowserPersistence.class).ifPresent(control -> closed(control.always(), out.when(out.is(WORKS))));
+            Findings works = out.when(out.is(WORKS))
+                    .perhapsUnless(now.here(MadeLater.class).isEmpty());
+            now.all(BrowserPersistence.class).forEach(control -> closed(control, works));
         });
         on.ends(BrowserClosed.class, (it, now, out) -> {
             now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> ends(session, now, out));
@@ -60,6 +69,18 @@ public final class PersistentBrowserControl implements Control {
                     .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(true)));
         });
         on.does(SignedIn.class, PersistentBrowserControl::signedIn);
+        on.where(BrowserSession.class).does(Configured.class, (it, now, out) -> {
+            if (it.as() instanceof BrowserPersistence control && !now.facts().holds(control)) {
+                now.all(BrowserSession.class).stream()
+                        .map(session -> new MadeLater(session.place(), control.always() ? "PBS-1" : "PBS-2"))
+                        .forEach(made -> out.gives(made.rule(), "made later", made));
+            }
+        });
+    }
+
+    /** Those that are enforced. */
+    private static Stream<BrowserPersistence> controls(Occasion now, Findings out) {
+        return now.all(BrowserPersistence.class).stream().filter(out::holds);
     }
 
     private static void settles(BrowserPersistence control, Findings out) {
@@ -67,15 +88,17 @@ public final class PersistentBrowserControl implements Control {
         out.when(!control.allApps() && control.always()).perhaps().settles("PBS-3", "some apps", WORKS, true);
     }
 
-    private static void closed(boolean always, Findings out) {
-        out.settles(always ? "PBS-1" : "PBS-2", "closed", PERSISTS, always);
+    private static void closed(BrowserPersistence control, Findings out) {
+        boolean always = control.always();
+        out.when(control.allApps() || always).settles(always ? "PBS-1" : "PBS-2", "closed", PERSISTS, always);
         out.outranks("PBS-5", "closed", PERSISTS, "BRS-2");
         out.when(!always).outranks("PBS-6", "closed", PERSISTS, "BRS-3");
     }
 
     private static void ends(BrowserSession session, Occasion now, Findings out) {
-        boolean never = now.facts().holds(NEVER) && out.isNot(PERSISTS);
-        out.when(never).ends("PBS-2", "closed", session);
+        boolean never = now.facts().holds(NEVER);
+        out.when(never && out.isNot(PERSISTS)).ends("PBS-2", "closed", session);
+        out.when(never && out.setting(PERSISTS).isEmpty()).perhaps().ends("PBS-2", "another policy", session);
         out.when(now.facts().holds(NEVER_IN_SOME)).perhaps().ends("PBS-3", "some apps", session);
     }
 
@@ -87,10 +110,11 @@ public final class PersistentBrowserControl implements Control {
     }
 
     private static void signedIn(SignedIn in, Occasion now, Findings out) {
-        boolean controlled = now.find(BrowserPersistence.class).isPresent();
+        boolean controlled = BrowserPersistence.any(now);
         boolean prompts =
                 Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out).orElse(true);
         String rule = out.is(WORKS) ? "PBS-5" : "PBS-3";
         out.when(controlled && prompts).perhaps().drops(rule, "prompt", new StayPrompt(in.place(), true));
+        now.here(MadeLater.class).ifPresent(made -> out.drops(made.rule(), "signed in", made));
     }
 }

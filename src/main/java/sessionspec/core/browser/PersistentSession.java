@@ -22,6 +22,7 @@ import sessionspec.core.signin.Applications;
 import sessionspec.core.signin.SignInAnew;
 import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tokens.Prt;
 
 /**
  * Whether the session of a browser outlives the browser: BRS-1 (what persistence means), BRS-2 (the user decides), BRS-3
@@ -112,8 +113,11 @@ public final class PersistentSession implements Control {
         Optional<Boolean> asks = Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out);
         boolean shown = asks.orElse(true);
         if (!in.opensBrowserSession()) {
-            out.when(in.place().isBrowser() && now.here(BrowserSession.class).isEmpty())
-                    .gives("BRS-2", "not authenticated", new StayPrompt(in.place(), false));
+            boolean first =
+                    in.place().isBrowser() && now.here(BrowserSession.class).isEmpty();
+            out.when(first).gives("BRS-2", "not authenticated", new StayPrompt(in.place(), false));
+            out.when(first && Prt.of(in.place(), now).filter(out::holds).isPresent())
+                    .gives("BRS-1", "opened", new BrowserSession(in.place(), Kept.UNDECIDED));
         } else if (in.place().device().join() == Device.Join.PERSONAL || !shown) {
             String part = shown ? "shown" : "not shown";
             out.perhapsUnless(asks.isPresent()).gives("BRS-4", part, new StayPrompt(in.place(), shown));

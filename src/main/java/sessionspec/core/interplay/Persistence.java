@@ -34,6 +34,6 @@ public final class Persistence implements Control {
     }
 
     private static String rule(Occasion now) {
-        return now.find(BrowserPersistence.class).isPresent() ? "IPE-1" : "IPE-2";
+        return BrowserPersistence.any(now) ? "IPE-1" : "IPE-2";
     }
 }

@@ -1,12 +1,15 @@
 package sessionspec.core.signin;
 
-import sessionspec.core.kernel.Fact;
+import java.util.Optional;
+import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.OfUser;
+import sessionspec.core.kernel.Place;
 
 /** An administrator has disabled the user's account. */
-record AccountDisabled(String user) implements Fact {
+record AccountDisabled(String user) implements OfUser {
 
-    @Override
-    public Object key() {
-        return user;
+    /** That of whoever is at the place. */
+    static Optional<AccountDisabled> of(Place place, Occasion now) {
+        return now.find(AccountDisabled.class, place.user());
     }
 }

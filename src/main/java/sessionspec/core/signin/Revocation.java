@@ -30,6 +30,11 @@ public final class Revocation implements Control {
                 out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR));
             }
         });
+        on.asks(SignedIn.class, (it, now, out) -> {
+            out.when(it.withFirstFactor() && AccountDisabled.of(it.place(), now).isPresent())
+                    .perhaps()
+                    .refuses("REV-2", "disabled");
+        });
         on.does(PostureChanged.class, (it, now, out) -> {
             if (isSeen(out)) {
                 revoke(it.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", it, now, out);
@@ -61,7 +66,7 @@ public final class Revocation implements Control {
 
     /** Whether a user whose account is disabled can sign in the documents do not say. */
     private static void disable(Place place, Occasion now, Findings out) {
-        now.find(AccountDisabled.class, place.user())
+        AccountDisabled.of(place, now)
                 .map(disabled -> new Revoked(place.user(), place.device(), "REV-2"))
                 .ifPresent(mark -> out.perhaps().gives("REV-2", "still disabled", mark));
     }

@@ -11,6 +11,17 @@ import sessionspec.core.kernel.Occasion;
  */
 public record BrowserPersistence(boolean allApps, boolean always) implements Fact {
 
+    /** There may be several. */
+    @Override
+    public Object key() {
+        return this;
+    }
+
+    /** Whether there is any. */
+    public static boolean any(Occasion now) {
+        return !now.all(BrowserPersistence.class).isEmpty();
+    }
+
     /** Whether there is one that makes them never persistent, even in some cloud apps only. */
     public static boolean never(Occasion now) {
         return now.has(BrowserPersistence.class, control -> !control.always());

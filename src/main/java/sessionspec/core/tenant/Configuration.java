@@ -1,7 +1,6 @@
 package sessionspec.core.tenant;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Findings;
@@ -25,8 +24,9 @@ record Configuration(Occasion now, Findings out) {
         return Switched.isOn(setting, now, out);
     }
 
-    Optional<BrowserPersistence> persistence() {
-        return now.find(BrowserPersistence.class);
+    /** Whether browser sessions are never persistent and no policy has it otherwise. */
+    boolean neverPersists() {
+        return forAllApps().equals(List.of(new BrowserPersistence(true, false)));
     }
 
     /** A policy of Conditional Access and a token lifetime policy; one on persistence names no app that could set it apart. */
@@ -36,24 +36,26 @@ record Configuration(Occasion now, Findings out) {
                 .filter(assignee -> !assignee.equals(Assignee.NONE))
                 .map(Assignee::target)
                 .toList();
-        return persistence().isPresent() && !lifetimes.isEmpty()
+        return BrowserPersistence.any(now) && !lifetimes.isEmpty()
                 || policies().stream().anyMatch(policy -> lifetimes.stream().anyMatch(policy.target()::meets));
     }
 
     /** By the control, which overrides the two settings where it covers all apps. */
     boolean browsersMayPersist() {
-        return forAllApps().map(BrowserPersistence::always).orElse(true);
+        return !neverPersists();
     }
 
     /** Whether a setting is known by which they do: where none is, no document says that they do not. */
     boolean letsBrowsersPersist() {
-        return forAllApps().isPresent()
+        return !forAllApps().isEmpty()
                 || isOn(TenantSetting.STAY_SIGNED_IN_PROMPT)
                 || isOn(TenantSetting.AD_FS_PERSISTENCE);
     }
 
-    private Optional<BrowserPersistence> forAllApps() {
-        return persistence().filter(BrowserPersistence::allApps);
+    private List<BrowserPersistence> forAllApps() {
+        return now.all(BrowserPersistence.class).stream()
+                .filter(BrowserPersistence::allApps)
+                .toList();
     }
 
     /** On both together: a period on one of them is not on both. */

@@ -27,8 +27,7 @@ public final class PolicyScope implements Control {
 
     /** Whether there is any policy of Conditional Access, whatever it is for. */
     public static boolean hasConditionalAccess(Occasion now) {
-        return !now.all(Policy.class).isEmpty()
-                || !now.all(BrowserPersistence.class).isEmpty();
+        return !now.all(Policy.class).isEmpty() || BrowserPersistence.any(now);
     }
 
     private static Setting<Boolean> covers(Policy policy) {

@@ -42,12 +42,9 @@ public final class Recommendations implements Control {
             case NON_MANAGED_DEVICE, BROWSER_OF_NON_MANAGED_DEVICE -> {
                 Bound day = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period);
                 Bound hours = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY, period);
-                boolean never = it.persistence()
-                        .filter(new BrowserPersistence(true, false)::equals)
-                        .isPresent();
                 out.by(day).advises("REC-3", "longer than a day");
                 out.by(hours).advises("REC-3", "longer than 4 hours");
-                out.when(!never).advises("REC-4", "browsers may persist");
+                out.when(!it.neverPersists()).advises("REC-4", "browsers may persist");
             }
             default -> {}
         }

@@ -101,16 +101,19 @@ public final class RememberMfa implements Control {
     private static void meet(MfaVerified demand, Occasion now, Findings out) {
         Place place = demand.place();
         AppRefreshToken.meet(demand, now, out);
+        Optional<RememberedMfa> remembered = now.find(RememberedMfa.class, place);
+        Optional<Given> given = Given.of(Factor.MFA, place, now);
         if (isOn(now, out)) {
-            now.find(RememberedMfa.class, place).ifPresent(held -> remembered(demand, held, now, out));
-            if (now.event() instanceof MfaRequired && !demand.elsewhere()) {
-                Given.of(Factor.MFA, place, now)
-                        .filter(mfa -> Policy.satisfiesAll(mfa, now).orElse(false))
-                        .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
-            }
+            remembered.ifPresent(held -> remembered(demand, held, now, out));
         } else if (demand.elsewhere() || !place.isBrowser()) {
             String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
-            Given.of(Factor.MFA, place, now).ifPresent(it -> perhaps(rule, "option off", demand, it, out));
+            given.ifPresent(it -> perhaps(rule, "option off", demand, it, out));
+        } else {
+            remembered.ifPresent(held -> perhaps("RMF-1", "option off", demand, held, out));
+        }
+        if (now.event() instanceof MfaRequired && !demand.elsewhere()) {
+            given.filter(mfa -> Policy.satisfiesAll(mfa, now).orElse(false))
+                    .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
         }
     }
 

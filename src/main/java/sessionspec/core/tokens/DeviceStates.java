@@ -107,11 +107,13 @@ public final class DeviceStates implements Control {
     }
 
     private static void assess(Device device, boolean compliant, Findings out) {
-        boolean managed = compliant || device.join() == Device.Join.HYBRID_JOINED;
+        boolean hybrid = device.join() == Device.Join.HYBRID_JOINED;
         if (compliant && !device.isRegistered()) {
             out.perhaps().gives("DEV-7", "compliant and not registered", new Management(device, true));
+        } else if (!compliant && hybrid) {
+            out.perhaps().gives("DEV-7", "noncompliant and hybrid joined", new Management(device, true));
         } else {
-            out.gives("DEV-7", managed ? "managed" : "non-managed", new Management(device, managed));
+            out.gives("DEV-7", compliant ? "managed" : "non-managed", new Management(device, compliant));
         }
     }
 }

@@ -107,10 +107,9 @@ public final class SsoSessionToken implements Control {
     /** As was decided; not known where nobody did, or where a policy has it otherwise. */
     private static Optional<Boolean> persists(BrowserSession session, Occasion now) {
         Optional<Boolean> decided = Optional.of(session.isKept()).filter(kept -> session.isDecided());
-        return now.find(BrowserPersistence.class)
+        return decided.filter(kept -> now.all(BrowserPersistence.class).stream()
                 .filter(BrowserPersistence::allApps)
-                .map(control -> decided.filter(kept -> kept == control.always()))
-                .orElse(decided);
+                .allMatch(control -> kept == control.always()));
     }
 
     /** Where a rule, the configuration or a session before tells whether sessions persist, or how long they last. */
@@ -119,7 +118,7 @@ public final class SsoSessionToken implements Control {
         if (persists.isPresent()
                 || !out.values(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED).isEmpty()
                 || now.find(SessionToken.class, place).isPresent()
-                || now.find(BrowserPersistence.class).isPresent()
+                || BrowserPersistence.any(now)
                 || Switched.isTold(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out)) {
             Optional<TokenLifetimePolicy> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
             String rule = persists.orElse(false) ? "SST-2" : "SST-1";
