@@ -120,7 +120,7 @@ Feature: Every time
       When a browser asks for an ID token for SharePoint Online at 00:30
       Then Microsoft Entra ID issues no ID token before the user signs in
 
-  @EVT-3 @INT-12 @INT-23 @CA-079 @CA-072 @INT-01 @INT-04 @INT-169 @INT-446 @INT-392 @DIS-212
+  @EVT-3 @INT-12 @INT-23 @DIS-212 @CA-079 @CA-072 @INT-01 @INT-04 @INT-169 @INT-446 @INT-392
   Rule: Sign-in every time does not prompt for a factor again within five minutes after the user has given it to Microsoft Entra ID
 
     Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>

@@ -268,7 +268,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: Remembering MFA for <period> is <outcome>
       Given MFA is remembered for <period>
       When the MFA settings are reviewed at 00:00
-      Then the administrator is <advised> to change the period for which MFA is remembered to 90 days
+      Then the administrator is <advised> to remember MFA for 90 days
 
       Examples:
         | period         | advised     | outcome                 | reason                                           |
@@ -282,13 +282,13 @@ Feature: Remember MFA on trusted devices
     Example: The default of 90 days is the recommended number of days
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
-      Then the administrator is not advised to change the period for which MFA is remembered to 90 days
+      Then the administrator is not advised to remember MFA for 90 days
 
     Example: Remembering MFA for 90 days is not recommended where the option to remember MFA has been switched off
       Given MFA is remembered for 7 days
       When the administrator switches the option "Remember MFA" off at 00:00
       And the MFA settings are reviewed at 00:01
-      Then the administrator is not advised to change the period for which MFA is remembered to 90 days
+      Then the administrator is not advised to remember MFA for 90 days
 
   @RMF-6 @RA-131 @RA-132 @INT-65 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie

@@ -17,9 +17,9 @@ final class AdviceWords {
                     + "|configure sign-in frequency"
                     + "|go back to the default period|shorten the period to 7 days"
                     + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
-                    + "|change the period for which MFA is remembered to 90 days"
+                    + "|remember MFA for 90 days"
                     + "|switch the option to remember MFA off|have Conditional Access decide on MFA"
-                    + "|change how MFA is decided on|protect the admin portals better";
+                    + "|let something else decide when MFA is needed|protect the admin portals better";
 
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
             entry("sign-in every time for all apps", "ADV-1 all apps"),
@@ -46,10 +46,10 @@ final class AdviceWords {
             entry("shorten the period to 1 day", "REC-3 longer than a day"),
             entry("shorten the period to 4 hours", "REC-3 longer than 4 hours"),
             entry("disable browser persistence", "REC-4 browsers may persist"),
-            entry("change the period for which MFA is remembered to 90 days", "RMF-5 not 90 days"),
+            entry("remember MFA for 90 days", "RMF-5 not 90 days"),
             entry("switch the option to remember MFA off", "REC-5 MFA remembered", "ADV-7 MFA remembered"),
             entry("have Conditional Access decide on MFA", "REC-5 no policy decides"),
-            entry("change how MFA is decided on", "REC-5 MFA remembered", "REC-5 no policy decides"));
+            entry("let something else decide when MFA is needed", "REC-5 MFA remembered", "REC-5 no policy decides"));
 
     private AdviceWords() {}
 
