@@ -87,7 +87,8 @@ Feature: Revocation
       When the user's account is disabled at 09:00
       Then the user is prompted at 09:01
       When the user answers the prompt at 09:02
-      Then the documents do not say whether the user is prompted at 09:03
+      Then the documents do not say whether the user gets in
+      And the documents do not say whether the user is prompted at 09:03
 
     Example: The documents do not say whether a user whose account is disabled can log in to another device
       Given no sign-in frequency policy

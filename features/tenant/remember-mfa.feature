@@ -323,6 +323,13 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA in the browser on day 8 at 00:01
 
+    Example: The documents do not say whether MFA is asked for within the policy's 30 days while the option to remember MFA is off
+      Given a policy that requires sign-in and MFA every 30 days
+      And the option "Remember MFA" is off
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the documents do not say whether the user is asked for MFA in the browser at 00:01
+      And the user is asked for MFA in the browser on day 31 at 00:00
+
     Example: The documents do not say whether MFA is asked for within the 30 days of a policy that requires no MFA
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
