@@ -54,7 +54,7 @@ Feature: AD FS single sign-on periods
       Examples:
         | farm                   | device          | ticked     | persistent | reason                |
         | Windows Server 2012 R2 | a registered    | not ticked | $false     | persistent SSO is off |
-        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | the hotfix is missing |
+        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | no hotfix is installed, which Keep me signed in needs here |
         | Windows Server 2016    | a registered    | not ticked | $false     | persistent SSO is off |
         | Windows Server 2016    | an unregistered | ticked     | $false     | persistent SSO is off |
 
@@ -386,10 +386,10 @@ Feature: AD FS single sign-on periods
       Examples:
         | asked          | answer                                                | reason                                |
         | day 1 at 23:59 | the user is not prompted                              | one minute before the day ends        |
-        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly a day, where 7 days may count |
-        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the day              |
-        | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end      |
-        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days                        |
+        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly the day that was set; 7 days if the setting does nothing here |
+        | day 2 at 00:01 | the documents do not say whether the user is prompted | after the day that was set, before the 7 days |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end |
+        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days, over either way |
 
     Example: The documents do not say whether PersistentSsoLifetimeMins counts for a refresh token on Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2

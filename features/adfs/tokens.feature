@@ -199,7 +199,7 @@ Feature: AD FS tokens
   @ADT-4 @INT-91 @DIS-45 @FS-109 @FS-118 @FS-119 @INT-01 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
 
-    Scenario Outline: Summary: the refresh token of a registered device on Windows Server 2016 is <fate> when used again on <asked>
+    Scenario Outline: On Windows Server 2016, the refresh token of a registered device that was not used before is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then AD FS issues a persistent SSO cookie
@@ -440,7 +440,7 @@ Feature: AD FS tokens
         | the device is disabled by the administrator | the conditions for rejection speak only of cookies |
         | the browser is closed and opened again      | the cookie persists, and so does a token           |
 
-    Example: A new token comes without a prompt while single sign-on lasts
+    Example: While single sign-on lasts, a use of the application brings a new token of another hour, without a prompt
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the AD FS token is refused at 01:00

@@ -80,8 +80,7 @@ Feature: Persistent browser session
     Scenario Outline: A session that AD FS makes persistent survives closing and opening the browser on <device> device
       Given persistence in AD FS is on
       When the user signs in through AD FS with Keep me signed in ticked on <device> device at 00:00
-      Then the documents do not say whether the Stay signed in? prompt is shown
-      When the browser is closed and opened again at 00:30
+      And the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
       Examples:

@@ -259,7 +259,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | on       | a feature that is off stops nothing |
         | on      | on       | PwdLastSet is selected already      |
 
-    Example: The filtering steps do not help where the rules stop the attribute
+    Example: The filtering steps do not help where something other than filtering stops the attribute
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00

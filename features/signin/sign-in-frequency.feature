@@ -169,7 +169,7 @@ Feature: Sign-in frequency
       When the user goes to the unregistered device on day 95 at 00:00
       Then the user is prompted on day 95 at 00:00
 
-    Scenario Outline: The user of a joined device who has worked there and comes back on <back> is <outcome> by the default
+    Scenario Outline: Without a policy, a user who last worked on a joined device on day 1 is <outcome> on <back>
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -197,7 +197,7 @@ Feature: Sign-in frequency
         | day 90 at 23:59 | not prompted | one minute before the window ends |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-    Example: The documents do not say whether a later policy with a longer period spares a user whom the default window already prompts
+    Example: The documents do not say whether a later policy with a longer period takes back the prompt of the default window
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 95 at 00:00

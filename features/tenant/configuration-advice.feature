@@ -44,14 +44,14 @@ Feature: Advice on the configuration
 
     Example: The documents do not say whether sign-in every time for all apps is advised against on one kind of device
       Given a policy that requires sign-in every time
-      And the policy covers only a non-managed device
+      And the policy covers only non-managed devices
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
     Example: The documents do not say whether sign-in every time for all apps is advised against for one user on one kind of device
       Given a policy that requires sign-in every time
       And the policy covers only the user Robin
-      And the policy covers only a non-managed device
+      And the policy covers only non-managed devices
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
@@ -226,7 +226,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised to protect the admin portals better
 
   @ADV-5 @DIS-15 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
-  Rule: Administrators are warned of two policies, for token lifetimes and for sign-in frequency or browser persistence, on the same user or app
+  Rule: Administrators are warned where the same user or app has a token lifetime policy and one of sign-in frequency or browser persistence
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
       Given a policy that requires sign-in every hour
@@ -254,7 +254,7 @@ Feature: Advice on the configuration
     Scenario Outline: Sign-in frequency for Exchange Online on one kind of device and token lifetimes for <app> bring <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
-      And the policy covers only a non-managed device
+      And the policy covers only non-managed devices
       And a token lifetime policy for access, ID or SAML tokens of the app <app>
       When the configuration is reviewed at 00:00
       Then the administrator is <warned> of two policies for one user or app

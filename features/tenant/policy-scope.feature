@@ -55,7 +55,7 @@ Feature: Scope and licence
 
     Scenario Outline: A policy for a managed device leaves the user of the <kind> device alone
       Given a policy that requires sign-in every hour
-      And the policy covers only a managed device
+      And the policy covers only managed devices
       When the user signs in on a hybrid joined device at 00:00
       And the user signs in on the <kind> device at 00:10
       Then the user is not prompted at 02:00
@@ -98,7 +98,7 @@ Feature: Scope and licence
 
     Example: A policy for managed devices prompts the user of a hybrid joined device, which counts as managed
       Given a policy that requires sign-in every hour
-      And the policy covers only a managed device
+      And the policy covers only managed devices
       When the user signs in on a hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
@@ -165,9 +165,9 @@ Feature: Scope and licence
     Scenario Outline: Under the policy for <device>, the user is prompted for both factors after <period>
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
-      And the policy covers only a managed device
+      And the policy covers only managed devices
       And a policy that requires sign-in and MFA every day
-      And the policy covers only a non-managed device
+      And the policy covers only non-managed devices
       And the user signs in with the first factor and MFA on a <kind> device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted in the case of <device> on <just before>

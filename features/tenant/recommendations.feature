@@ -13,7 +13,7 @@ Feature: Recommendations by kind of device and app
 
     Scenario Outline: With sign-in every <period> on managed devices, <result>
       Given a policy that requires sign-in every <period>
-      And the policy covers only a managed device
+      And the policy covers only managed devices
       When the configuration is reviewed for a managed device at 00:00
       Then <result>
 
@@ -27,7 +27,7 @@ Feature: Recommendations by kind of device and app
 
     Example: A policy for devices that are not managed does not count for managed devices
       Given a policy that requires sign-in every day
-      And the policy covers only a non-managed device
+      And the policy covers only non-managed devices
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is not advised to go back to the default period
 
@@ -38,7 +38,7 @@ Feature: Recommendations by kind of device and app
 
     Example: Requiring sign-in every time on managed devices departs from the default period
       Given a policy that requires sign-in every time
-      And the policy covers only a managed device
+      And the policy covers only managed devices
       When the configuration is reviewed for a managed device at 00:00
       Then the administrator is advised to go back to the default period
 
@@ -47,7 +47,7 @@ Feature: Recommendations by kind of device and app
 
     Scenario Outline: With sign-in every <period> in managed applications, <result>
       Given a policy that requires sign-in every <period>
-      And the policy covers only a managed app
+      And the policy covers only managed apps
       When the configuration is reviewed for a managed app at 00:00
       Then <result>
 
@@ -64,7 +64,7 @@ Feature: Recommendations by kind of device and app
 
     Example: A policy of sign-in every time is strict enough for managed applications
       Given a policy that requires sign-in every time
-      And the policy covers only a managed app
+      And the policy covers only managed apps
       When the configuration is reviewed for a managed app at 00:00
       Then the administrator is not advised to shorten the period to 7 days
 
@@ -73,7 +73,7 @@ Feature: Recommendations by kind of device and app
 
     Scenario Outline: With sign-in every <period> on devices that are not managed, <result>
       Given a policy that requires sign-in every <period>
-      And the policy covers only a non-managed device
+      And the policy covers only non-managed devices
       When the configuration is reviewed for a non-managed device at 00:00
       Then <result>
       And the administrator is <advised> to shorten the period to 4 hours
@@ -90,7 +90,7 @@ Feature: Recommendations by kind of device and app
     Example: The shortest period of several policies counts
       Given a policy that requires sign-in every 7 days
       And a policy that requires sign-in every day
-      And the policy covers only a non-managed device
+      And the policy covers only non-managed devices
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is not advised to shorten the period to 1 day
 
@@ -119,7 +119,7 @@ Feature: Recommendations by kind of device and app
 
     Example: A policy of sign-in every time is strict enough for devices that are not managed
       Given a policy that requires sign-in every time
-      And the policy covers only a non-managed device
+      And the policy covers only non-managed devices
       When the configuration is reviewed for a non-managed device at 00:00
       Then the administrator is not advised to shorten the period to 1 day
       And the administrator is not advised to shorten the period to 4 hours

@@ -34,7 +34,7 @@ Feature: ID tokens
     Example: An ID token ends when its hour has passed, although the client's access token is still valid
       Given the default lifetime drawn for the access token is 75 minutes
       And a native app asks for an access token for Exchange Online at 00:00
-      When a native app asks for an ID token for Exchange Online at 00:05
+      When the same native app asks for an ID token for Exchange Online at 00:05
       Then the ID token is accepted at 01:04
       And the ID token is refused at 01:05
       And the access token is accepted at 01:14

@@ -345,7 +345,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The documents do not say whether shortening the organisation's policy ends a token of an application with its own policy
+    Example: The documents do not say whether a shorter lifetime for the organisation ends a token of an application with its own policy
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00

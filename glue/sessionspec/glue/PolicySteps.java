@@ -52,12 +52,16 @@ public record PolicySteps(World world) {
     }
 
     /** One user by name, one app or all of Office 365, or one circumstance. */
-    @ParameterType("the user ([A-Z][a-z]+)|Office 365|(" + AppWords.PATTERN + ")|(" + CircumstanceWords.PATTERN + ")")
-    public Target target(@Nullable String user, @Nullable String app, @Nullable String circumstance) {
+    @ParameterType("the user ([A-Z][a-z]+)|Office 365|(" + AppWords.PATTERN + ")|(" + CircumstanceWords.PATTERN
+            + ")|((?:non-)?managed (?:device|app))s")
+    public Target target(
+            @Nullable String user, @Nullable String app, @Nullable String circumstance, @Nullable String kind) {
         if (user != null) {
             return new Target.OneUser(World.principal(user));
         } else if (app != null) {
             return new Target.OneApp(AppWords.parse(app));
+        } else if (kind != null) {
+            return new Target.When(CircumstanceWords.parse("a " + kind));
         }
         return circumstance == null
                 ? new Target.AppsOf(App.Publisher.MICROSOFT_365)

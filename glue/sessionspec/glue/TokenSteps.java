@@ -74,7 +74,7 @@ public final class TokenSteps {
     record Requester(Client client, boolean negotiatesCae) {}
 
     @ParameterType(
-            "(browser|native app|confidential client)(?: that (negotiates CAE|supports CAE and does not negotiate it))?")
+            "(?:same )?(browser|native app|confidential client)(?: that (negotiates CAE|supports CAE and does not negotiate it))?")
     public Requester requester(String client, @Nullable String negotiates) {
         return new Requester(Named.of(Client.class, client), "negotiates CAE".equals(negotiates));
     }
@@ -90,7 +90,7 @@ public final class TokenSteps {
     }
 
     /** Where nobody is said to have signed in, somebody has, just before. */
-    @When("a/an {requester} asks for a/an {token} for {app} at/on {time}")
+    @When("a/an/the {requester} asks for a/an {token} for {app} at/on {time}")
     public void asks(Requester by, TokenKind kind, App app, Instant at) {
         if (world.certainly(facts -> facts.artifacts(world.user()).isEmpty()).orElse(false)) {
             world.happens(at, now -> new SignedIn(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));

@@ -5,9 +5,9 @@
   const TITLE = ':scope > .head > h3 .term';
   const SHARED = ':scope > .head :is(.ours > a, .stated > li > a:first-child)';
   const FEW = 16;
-  const MOST = 8;
-  const CLOSE = .12;
-  const TOPIC = 3;
+  const MOST = 5;
+  const CLOSE = .3;
+  const TOPIC = 1.5;
   const sharing = new Map();
   const rules = [...document.querySelectorAll('.rule[id]')];
   const hashes = (rule, selector) => [...new Set([...rule.querySelectorAll(selector)].map(it => it.hash))];
