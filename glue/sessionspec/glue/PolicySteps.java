@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.Target;
@@ -31,9 +32,8 @@ public record PolicySteps(World world) {
         if (demand == null) {
             return number -> new BrowserPersistence("all".equals(extent), "always".equals(persistence));
         }
-        Frequency period = "every time".equals(frequency)
-                ? new Frequency.EveryTime()
-                : new Frequency.Every(new TimeWords().interval(frequency));
+        Optional<Duration> period =
+                "every time".equals(frequency) ? Optional.empty() : Optional.of(new TimeWords().interval(frequency));
         return number -> new Policy(number, new Target.Everything(), period, demand.endsWith("MFA"));
     }
 
@@ -75,7 +75,7 @@ public record PolicySteps(World world) {
                 .isNotEmpty();
         Policy policy = policies().get(policies().size() - 1);
         Target narrower = policy.isForAll() ? target : new Target.Both(policy.target(), target);
-        world.configure(new Policy(policy.number(), narrower, policy.frequency(), policy.requiresMfa()));
+        world.configure(new Policy(policy.number(), narrower, policy.period(), policy.requiresMfa()));
     }
 
     @Given("no sign-in frequency policy")

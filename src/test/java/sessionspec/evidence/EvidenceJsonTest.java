@@ -23,7 +23,6 @@ import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Origin;
 import sessionspec.core.kernel.Place;
@@ -63,7 +62,7 @@ class EvidenceJsonTest {
     @Test
     void what_is_configured_reads_back() {
         Target target = new Target.Both(new Target.OneUser("Alex"), new Target.When(Circumstance.RISKY_USER));
-        Policy policy = new Policy(1, target, new Frequency.Every(Duration.ofHours(1)), true);
+        Policy policy = new Policy(1, target, Optional.of(Duration.ofHours(1)), true);
         Moment moment = new Moment(new Configured(AT, policy), Decision.NONE, Situation.of(Worlds.NEW, PLACE));
 
         assertThat(EvidenceJson.moment(EvidenceJson.write(moment))).isEqualTo(moment);
@@ -86,7 +85,7 @@ class EvidenceJsonTest {
     @Test
     void a_story_reads_back() {
         Story story = new Story(List.of(new Story.Scene(
-                new Configured(AT, new Policy(1, new Target.Everything(), new Frequency.EveryTime(), false)),
+                new Configured(AT, new Policy(1, new Target.Everything(), Optional.empty(), false)),
                 List.of(new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty())))));
 
         assertThat(EvidenceJson.story(EvidenceJson.write(story))).isEqualTo(story);

@@ -17,7 +17,6 @@ import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.story.Story;
 import sessionspec.core.tenant.Policy;
@@ -412,7 +411,7 @@ public final class Fixtures {
 
     /** With what was told, as far as there are words for it: under a policy of one hour. */
     private static Example.Notes notes(List<Moment> moments) {
-        Policy policy = new Policy(1, new Target.Everything(), new Frequency.Every(Duration.ofHours(1)), false);
+        Policy policy = new Policy(1, new Target.Everything(), Optional.of(Duration.ofHours(1)), false);
         Stream<Event> told = moments.stream().map(Moment::event).filter(it -> !(it instanceof AccessRequested));
         Story story = new Story(Stream.concat(Stream.of(new Configured(Instant.EPOCH, policy)), told)
                 .map(event -> new Story.Scene(event, List.of()))

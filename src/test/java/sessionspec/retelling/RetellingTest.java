@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sessionspec.ask.Question;
@@ -25,7 +26,6 @@ import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
@@ -144,7 +144,7 @@ class RetellingTest {
     }
 
     private static Event hourly(Target target) {
-        return new Configured(at(0), new Policy(1, target, new Frequency.Every(Duration.ofHours(1)), false));
+        return new Configured(at(0), new Policy(1, target, Optional.of(Duration.ofHours(1)), false));
     }
 
     private static Event works(String user, int minute) {

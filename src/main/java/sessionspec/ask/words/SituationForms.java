@@ -9,8 +9,10 @@ import static sessionspec.ask.words.Slots.ON;
 import static sessionspec.ask.words.Slots.PERIOD;
 import static sessionspec.ask.words.Slots.TARGET;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import sessionspec.ask.Form;
 import sessionspec.ask.Phrase;
@@ -23,7 +25,6 @@ import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.signin.PasswordChanged;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Licence.Licensed;
@@ -134,11 +135,11 @@ final class SituationForms {
         String written =
                 "policy every " + (every ? "{period}" : "time") + (mfa ? " mfa" : "") + (some ? " for {target}" : "");
         return Form.of(Topic.POLICY, written, slots, steps, (it, at, scene) -> {
-            Frequency frequency = every ? new Frequency.Every(it.get(FREQUENCY)) : new Frequency.EveryTime();
+            Optional<Duration> period = every ? Optional.of(it.get(FREQUENCY)) : Optional.empty();
             int number = scene.nextPolicy();
-            Event configured = new Configured(at, new Policy(number, new Target.Everything(), frequency, mfa));
+            Event configured = new Configured(at, new Policy(number, new Target.Everything(), period, mfa));
             return some
-                    ? List.of(configured, new Configured(at, new Policy(number, it.get(TARGET), frequency, mfa)))
+                    ? List.of(configured, new Configured(at, new Policy(number, it.get(TARGET), period, mfa)))
                     : List.of(configured);
         });
     }

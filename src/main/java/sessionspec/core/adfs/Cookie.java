@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.PlacedArtifact;
 import sessionspec.core.kernel.Setting;
 
 /**
@@ -21,7 +21,7 @@ import sessionspec.core.kernel.Setting;
  */
 public record Cookie(
         Place place, Kind kind, Instant issued, boolean mfa, Optional<Lifetime> period, Optional<Lifetime> window)
-        implements PlacedArtifact {
+        implements Artifact {
 
     /** Why one is set. */
     public enum Kind {
@@ -80,10 +80,5 @@ public record Cookie(
 
     Cookie withMfa() {
         return new Cookie(place, kind, issued, true, period, window);
-    }
-
-    @Override
-    public boolean isOfSession() {
-        return false;
     }
 }

@@ -1,14 +1,14 @@
 package sessionspec.core.federation;
 
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.kernel.OfUser;
 
 /**
  * Who authenticates a user.
  *
  * @param federated whether an identity provider on premises does, rather than Microsoft Entra ID itself
  */
-public record Identity(String user, boolean federated) implements OfUser {
+public record Identity(String user, boolean federated) implements Fact.OfUser {
 
     /** Whether the user is said to be federated. */
     static boolean isFederated(Occasion now, String user) {

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.PlacedArtifact;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.Prt;
@@ -21,7 +21,7 @@ import sessionspec.core.tokens.Prt;
  *
  * @param limited whether they have a Max Age
  */
-public record Issue(Place place, Instant at, boolean limited) implements PlacedArtifact {
+public record Issue(Place place, Instant at, boolean limited) implements Artifact.OfSession {
 
     /** Its Max Age, if it has one. */
     public Span maxAge(Occasion now) {

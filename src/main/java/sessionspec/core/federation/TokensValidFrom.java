@@ -1,11 +1,11 @@
 package sessionspec.core.federation;
 
 import java.time.Instant;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.kernel.OfUser;
 
 /** StsRefreshTokensValidFrom of a user. */
-record TokensValidFrom(String user, Instant from) implements OfUser {
+record TokensValidFrom(String user, Instant from) implements Fact.OfUser {
 
     /** Whether that of the user, who is federated, was set. */
     static boolean isSet(String user, Occasion now) {

@@ -1,6 +1,7 @@
 package sessionspec.core.kernel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer to one event.
@@ -16,8 +17,7 @@ public record Decision(Answer answer, List<Finding> governing, List<Finding> con
 
     /** All findings, governing ones first. */
     public List<Finding> findings() {
-        return java.util.stream.Stream.concat(governing.stream(), considered.stream())
-                .toList();
+        return Stream.concat(governing.stream(), considered.stream()).toList();
     }
 
     /** What is advised or warned of. */

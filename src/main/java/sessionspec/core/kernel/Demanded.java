@@ -27,12 +27,7 @@ final class Demanded {
     }
 
     boolean isMet() {
-        for (Offer offer : offers) {
-            if (offer.counts()) {
-                return true;
-            }
-        }
-        return false;
+        return offers.stream().anyMatch(Offer::counts);
     }
 
     /** Whether it is unmet and matters: to somebody who asks for it on its own, or beside another that stands. */
@@ -51,13 +46,7 @@ final class Demanded {
 
     /** The findings by which it is met. */
     List<Finding> meeting() {
-        List<Finding> meeting = new ArrayList<>(1);
-        for (Offer offer : offers) {
-            if (offer.counts()) {
-                meeting.add(offer.finding());
-            }
-        }
-        return meeting;
+        return offers.stream().filter(Offer::counts).map(Offer::finding).toList();
     }
 
     /** The findings that let it stand: who asks, what does not suffice, and what ended or rejected that which would have. */

@@ -18,12 +18,7 @@ final class Demands {
     }
 
     Optional<Demanded> find(Demand demand) {
-        for (Demanded one : all) {
-            if (one.demand.equals(demand)) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
+        return all.stream().filter(one -> one.demand.equals(demand)).findFirst();
     }
 
     /** The demand among those made; made now if it was not. */
@@ -40,21 +35,12 @@ final class Demands {
 
     @SuppressWarnings("unchecked")
     <D extends Demand> List<D> of(Class<D> kind) {
-        List<D> demands = List.of();
-        for (Demanded one : all) {
-            if (kind.isInstance(one.demand)) {
-                demands = demands.isEmpty() ? new ArrayList<>(all.size()) : demands;
-                demands.add((D) one.demand);
-            }
-        }
-        return demands;
+        return ofAny(kind).map(one -> (D) one.demand).toList();
     }
 
     /** Those of any of the kinds. */
-    List<Demanded> ofAny(Class<?>... kinds) {
-        return all.stream()
-                .filter(one -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(one.demand)))
-                .toList();
+    Stream<Demanded> ofAny(Class<?>... kinds) {
+        return all.stream().filter(one -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(one.demand)));
     }
 
     /** Nothing more will be asked for or met. */
@@ -83,11 +69,7 @@ final class Demands {
     /** Those of all demands that stand, also of those that come to less than others. */
     private Set<Factor> factors() {
         Set<Factor> factors = new HashSet<>();
-        for (Demanded one : all) {
-            if (one.stands()) {
-                one.demand.factors().forEach(factors::add);
-            }
-        }
+        all.stream().filter(Demanded::stands).forEach(one -> factors.addAll(one.demand.factors()));
         return factors;
     }
 

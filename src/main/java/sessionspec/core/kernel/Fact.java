@@ -11,6 +11,28 @@ public interface Fact {
         return "";
     }
 
+    /** A fact of which there is one for each user. */
+    interface OfUser extends Fact {
+
+        String user();
+
+        @Override
+        default Object key() {
+            return user();
+        }
+    }
+
+    /** A fact of which there is one for each device. */
+    interface OfDevice extends Fact {
+
+        Device device();
+
+        @Override
+        default Object key() {
+            return device();
+        }
+    }
+
     /** Whether it ends with the other, in which it lives, as a factor that was given lives in a browser's session. */
     default boolean livesIn(Fact other) {
         return false;

@@ -1,8 +1,8 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,24 +10,32 @@ import java.util.function.Consumer;
 public final class Facts {
 
     /** Nobody has signed in, nothing is configured. */
-    public static final Facts NONE = new Facts(List.of());
+    public static final Facts NONE = new Facts(Map.of());
 
-    private final List<Held> held;
+    private final Map<Slot, Held> held;
 
-    private Facts(List<Held> held) {
+    /** Where a fact stands, of which there is one at most. */
+    record Slot(Class<?> kind, Object key) {
+
+        static Slot of(Fact fact) {
+            return new Slot(fact.getClass(), fact.key());
+        }
+    }
+
+    private Facts(Map<Slot, Held> held) {
         this.held = held;
     }
 
     /** All of them, in the order in which they came. */
     public List<Held> held() {
-        return Collections.unmodifiableList(held);
+        return List.copyOf(held.values());
     }
 
     /** The facts of a kind, also those that have ended, in the order in which they came. */
     @SuppressWarnings("unchecked")
     public <T extends Fact> List<T> all(Class<T> kind) {
         List<T> all = List.of();
-        for (Held one : held) {
+        for (Held one : held.values()) {
             if (one.fact().getClass() == kind) {
                 all = all.isEmpty() ? new ArrayList<>(2) : all;
                 all.add((T) one.fact());
@@ -38,18 +46,13 @@ public final class Facts {
 
     /** Whether there is one of a kind, also one that has ended. */
     boolean has(Class<? extends Fact> kind) {
-        for (int at = 0; at < held.size(); at++) {
-            if (held.get(at).fact().getClass() == kind) {
-                return true;
-            }
-        }
-        return false;
+        return !all(kind).isEmpty();
     }
 
     /** What users hold, also what has ended. */
     public List<Artifact> artifacts() {
         List<Artifact> all = new ArrayList<>();
-        for (Held one : held) {
+        for (Held one : held.values()) {
             if (one.fact() instanceof Artifact artifact) {
                 all.add(artifact);
             }
@@ -65,16 +68,7 @@ public final class Facts {
     /** The one of a kind with this key, also when it has ended. */
     @SuppressWarnings("unchecked")
     public <T extends Fact> Optional<T> find(Class<T> kind, Object key) {
-        return at(kind, key).map(one -> (T) one.fact());
-    }
-
-    private Optional<Held> at(Class<?> kind, Object key) {
-        for (Held one : held) {
-            if (one.isAt(kind, key)) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(held.get(new Slot(kind, key))).map(one -> (T) one.fact());
     }
 
     /** The one of a kind of which there is one at most, also when it has ended. */
@@ -84,23 +78,19 @@ public final class Facts {
 
     /** What ended the fact, if something did. */
     public Optional<End> end(Fact fact) {
-        return at(fact.getClass(), fact.key()).flatMap(Held::end);
+        return Optional.ofNullable(held.get(Slot.of(fact))).flatMap(Held::end);
     }
 
     /** Whether the fact is known and has not ended. */
     public boolean holds(Fact fact) {
-        for (Held one : held) {
-            if (one.fact() == fact || one.fact().equals(fact)) {
-                return one.end().isEmpty();
-            }
-        }
-        return false;
+        Held one = held.get(Slot.of(fact));
+        return one != null && one.end().isEmpty() && one.fact().equals(fact);
     }
 
     /** Facts that live in this one, and it. */
     List<Fact> with(Fact home) {
         List<Fact> all = new ArrayList<>(List.of(home));
-        for (Held one : held) {
+        for (Held one : held.values()) {
             if (one.fact().livesIn(home)) {
                 all.add(one.fact());
             }
@@ -121,22 +111,7 @@ public final class Facts {
 
     /** Whether the same holds in both and the same has run out, whatever that was like which has ended otherwise. */
     boolean areLike(Facts other) {
-        if (held.size() != other.held.size()) {
-            return false;
-        }
-        for (int at = 0; at < held.size(); at++) {
-            // Most of what is known under several readings is one and the same, at the same place.
-            if (held.get(at) != other.held.get(at) && !other.isLike(held.get(at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether it stands there as it stands here. */
-    private boolean isLike(Held one) {
-        return at(one.fact().getClass(), one.key())
-                .filter(mine -> mine == one || mine.likeness().equals(one.likeness()))
-                .isPresent();
+        return held.size() == other.held.size()
+                && held.entrySet().stream().allMatch(one -> one.getValue().isLike(other.held.get(one.getKey())));
     }
 }

@@ -131,7 +131,7 @@ public final class Findings extends Effects {
     /** Each demand of these kinds has to be met for itself; a fault lets what meets one of them meet all. */
     public void sideBySide(String rule, String part, Class<?>... kinds) {
         if (isForced(rule, part, Finding.SIDE_BY_SIDE)) {
-            List<Demanded> all = ledger.demands.ofAny(kinds);
+            List<Demanded> all = ledger.demands.ofAny(kinds).toList();
             List<Demanded.Offer> counting = all.stream()
                     .flatMap(demanded -> demanded.offers.stream())
                     .filter(Demanded.Offer::counts)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A factor that a user gave somewhere, which counts there and nowhere else. */
-public record Given(Factor factor, Place place, Instant at) implements SessionArtifact {
+public record Given(Factor factor, Place place, Instant at) implements Artifact.OfBrowser {
 
     @Override
     public Object key() {

@@ -1,39 +1,28 @@
 package sessionspec.core.kernel;
 
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as it is held.
  *
- * @param key of its slot, which is asked for often
  * @param end what ended it, if something did
  */
-public record Held(Fact fact, Object key, Optional<End> end) {
+public record Held(Fact fact, Optional<End> end) {
 
-    static Held of(Fact fact, Optional<End> end) {
-        return new Held(fact, fact.key(), end);
-    }
-
-    boolean isAt(Class<?> kind, Object otherKey) {
-        return fact.getClass() == kind && (key == otherKey || key.equals(otherKey));
-    }
-
-    boolean sharesSlot(Fact other, Object otherKey) {
-        return isAt(other.getClass(), otherKey);
-    }
-
-    /** What has been ended by something that happened is alike whatever it was. */
-    Object likeness() {
-        if (end.isEmpty()) {
-            return fact;
-        }
-        return end.get().ranOut() ? List.of(fact) : true;
+    /** Whether the other, if there is one, is alike; what was ended by something that happened is, whatever it was. */
+    boolean isLike(@Nullable Held other) {
+        // Most of what is known under several readings is one and the same.
+        return this == other
+                || other != null
+                        && end.map(End::ranOut).equals(other.end.map(End::ranOut))
+                        && (fact.equals(other.fact)
+                                || end.filter(by -> !by.ranOut()).isPresent());
     }
 
     /** The same, ended, as far as it held; what has run out can still be ended by something that happens. */
     Held ended(End by) {
         boolean open = end.isEmpty() || (end.get().ranOut() && !by.ranOut());
-        return open ? new Held(fact, key, Optional.of(by)) : this;
+        return open ? new Held(fact, Optional.of(by)) : this;
     }
 }

@@ -29,35 +29,29 @@ final class Ledger {
      *     met and effects to happen, and neither ends nor further demands
      */
     Ledger(Facts facts, Event event, Fault fault, Set<String> strict) {
-        this(facts, event, fault, strict, new Settings(), new Demands(), new ArrayList<>(1));
-    }
-
-    private Ledger(
-            Facts facts,
-            Event event,
-            Fault fault,
-            Set<String> strict,
-            Settings settings,
-            Demands demands,
-            List<Finding> looked) {
         this.facts = facts;
         this.event = event;
         this.fault = fault;
         this.strict = strict;
-        this.settings = settings;
-        this.demands = demands;
-        this.looked = looked;
+        settings = new Settings();
+        demands = new Demands();
+        looked = new ArrayList<>(1);
     }
 
     /** The same so far, for what follows from the answer, under this reading. */
-    Ledger under(Set<String> rules) {
-        Ledger other = new Ledger(facts, event, fault, rules, settings, demands, looked);
-        other.findings.addAll(findings);
-        other.rejected.putAll(rejected);
-        other.ended.putAll(ended);
-        other.effects.addAll(effects);
-        other.parted = parted;
-        return other;
+    Ledger(Ledger judged, Set<String> strict) {
+        facts = judged.facts;
+        event = judged.event;
+        fault = judged.fault;
+        this.strict = strict;
+        settings = judged.settings;
+        demands = judged.demands;
+        looked = judged.looked;
+        findings.addAll(judged.findings);
+        rejected.putAll(judged.rejected);
+        ended.putAll(judged.ended);
+        effects.addAll(judged.effects);
+        parted = judged.parted;
     }
 
     /** Whether the documents leave something open of what has been found. */

@@ -90,7 +90,7 @@ public final class Model {
         if (heard.after().isEmpty()) {
             return judged;
         }
-        Ledger ledger = judged.under(strict);
+        Ledger ledger = new Ledger(judged, strict);
         say(heard.after(), ledger);
         return ledger;
     }

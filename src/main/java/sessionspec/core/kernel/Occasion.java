@@ -40,12 +40,7 @@ public record Occasion(Event event, Facts facts) {
 
     /** Whether there is one of a kind of which this is so. */
     public <T extends Fact> boolean has(Class<T> kind, Predicate<T> so) {
-        for (T fact : facts.all(kind)) {
-            if (so.test(fact)) {
-                return true;
-            }
-        }
-        return false;
+        return facts.all(kind).stream().anyMatch(so);
     }
 
     public <T extends Fact> List<T> all(Class<T> kind) {

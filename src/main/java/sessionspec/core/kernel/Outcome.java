@@ -2,7 +2,6 @@ package sessionspec.core.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What an event came to in one world under one reading.
@@ -22,34 +21,19 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
             addNew(governing, answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.demands.governing());
             addNew(findings, outcome.findings());
         }
-        List<Finding> considered = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            if (!governing.contains(finding)) {
-                considered.add(finding);
-            }
-        }
-        return new Decision(answer, List.copyOf(governing), List.copyOf(considered));
+        findings.removeAll(governing);
+        return new Decision(answer, List.copyOf(governing), List.copyOf(findings));
     }
 
     static Worlds worlds(List<Outcome> outcomes) {
         List<World> worlds = new ArrayList<>(outcomes.size());
         for (Outcome outcome : outcomes) {
             Facts facts = outcome.ledger.next();
-            if (!isAmong(worlds, facts)) {
-                List<Finding> opening = outcome.opening();
-                worlds.add(new World(facts, opening.isEmpty() ? Optional.empty() : Optional.of(opening.get(0))));
+            if (worlds.stream().noneMatch(world -> world.facts().areLike(facts))) {
+                worlds.add(new World(facts, outcome.opening().stream().findFirst()));
             }
         }
         return worlds.size() == 1 ? Worlds.of(worlds.get(0).facts()) : new Worlds(worlds);
-    }
-
-    private static boolean isAmong(List<World> worlds, Facts facts) {
-        for (World world : worlds) {
-            if (world.facts().areLike(facts)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Answer answer() {
@@ -68,8 +52,7 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
     /** All findings; of what was looked at and did nothing only where something is asked for. */
     private List<Finding> findings() {
         List<Finding> looked = ledger.demands.isEmpty() ? List.of() : passed.looked;
-        List<Finding> findings = new ArrayList<>(passed.findings.size() + looked.size() + ledger.findings.size());
-        findings.addAll(passed.findings);
+        List<Finding> findings = new ArrayList<>(passed.findings);
         findings.addAll(looked);
         findings.addAll(ledger.findings);
         return findings;

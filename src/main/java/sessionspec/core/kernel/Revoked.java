@@ -44,11 +44,13 @@ public record Revoked(String user, Device device, String rule) implements Fact {
 
     /** What stands for the session with Microsoft Entra ID of whom something concerns, or of which device. */
     public static Stream<Artifact> struck(String user, Optional<Device> device, Occasion now) {
-        return now.facts().artifacts().stream().filter(held -> held.isOfSession() && held.isStruck(user, device));
+        return now.facts().artifacts().stream()
+                .filter(held -> held instanceof Artifact.OfSession && held.isStruck(user, device));
     }
 
     /** What stands for the user's session with Microsoft Entra ID. */
     public static Stream<Artifact> sessionOf(String user, Optional<Device> device, Occasion now) {
-        return now.facts().artifacts(user).stream().filter(held -> held.isOfSession() && held.isOf(user, device));
+        return now.facts().artifacts(user).stream()
+                .filter(held -> held instanceof Artifact.OfSession && held.isOf(user, device));
     }
 }

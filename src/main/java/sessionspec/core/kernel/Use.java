@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /** The last time that a user got something at a place. */
-public record Use(Place place, Instant at) implements SessionArtifact {
+public record Use(Place place, Instant at) implements Artifact.OfBrowser {
 
     /** Those of the user on the same device. */
     public static Stream<Use> on(Place place, Occasion now) {

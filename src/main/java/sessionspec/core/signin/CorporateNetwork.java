@@ -1,10 +1,10 @@
 package sessionspec.core.signin;
 
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
-import sessionspec.core.kernel.OfUser;
 
 /** Whether a user is outside the corporate network; inside, unless something was said. */
-public record CorporateNetwork(String user, boolean outside) implements OfUser {
+public record CorporateNetwork(String user, boolean outside) implements Fact.OfUser {
 
     /** Whether the user, who was inside, leaves it now. */
     public boolean isLeft(Occasion now) {

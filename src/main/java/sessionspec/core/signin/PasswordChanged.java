@@ -4,10 +4,4 @@ import java.time.Instant;
 import sessionspec.core.kernel.Fact;
 
 /** When a user last changed the password, wherever that is kept. */
-public record PasswordChanged(String user, Instant at) implements Fact {
-
-    @Override
-    public Object key() {
-        return user;
-    }
-}
+public record PasswordChanged(String user, Instant at) implements Fact.OfUser {}

@@ -3,14 +3,14 @@ package sessionspec.core.tenant;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.PlacedArtifact;
 
 /** The refresh token of the apps outside the browser, issued or last validated at an instant. */
-record AppRefreshToken(Place place, Instant validated) implements PlacedArtifact {
+record AppRefreshToken(Place place, Instant validated) implements Artifact.OfSession {
 
     /** While it need not be validated, nobody is asked outside the browser. */
     static void meet(MfaVerified demand, Occasion now, Findings out) {

@@ -35,12 +35,7 @@ public final class NewTenant implements Control {
     }
 
     /** The user has registered for MFA, whatever asked for it. */
-    public record RegisteredForMfa(String user) implements Fact {
-        @Override
-        public Object key() {
-            return user;
-        }
-    }
+    public record RegisteredForMfa(String user) implements Fact.OfUser {}
 
     static boolean is(Occasion now) {
         return now.find(JustCreated.class).isPresent();

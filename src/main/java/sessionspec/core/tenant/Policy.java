@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Occasion;
 
@@ -13,19 +12,14 @@ import sessionspec.core.kernel.Occasion;
  *
  * @param number      tells it apart from others
  * @param target      what it covers
- * @param frequency   how often it asks
+ * @param period      how long it lets users be; empty when it asks every time
  * @param requiresMfa whether it also requires multifactor authentication
  */
-public record Policy(int number, Target target, Frequency frequency, boolean requiresMfa) implements Fact {
+public record Policy(int number, Target target, Optional<Duration> period, boolean requiresMfa) implements Fact {
 
     @Override
     public Object key() {
         return number;
-    }
-
-    /** How long it lets users be; empty when it asks every time. */
-    public Optional<Duration> period() {
-        return frequency instanceof Frequency.Every every ? Optional.of(every.period()) : Optional.empty();
     }
 
     public boolean isForAll() {
@@ -33,7 +27,7 @@ public record Policy(int number, Target target, Frequency frequency, boolean req
     }
 
     public boolean isEveryTime() {
-        return frequency instanceof Frequency.EveryTime;
+        return period.isEmpty();
     }
 
     /** Whether a factor lies within the periods of all policies that are for everything; empty where there is none. */

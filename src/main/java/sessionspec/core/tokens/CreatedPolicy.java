@@ -12,11 +12,6 @@ import sessionspec.core.kernel.Fact;
  */
 public record CreatedPolicy(Optional<Duration> lifetime) implements Fact {
 
-    @Override
-    public Object key() {
-        return "";
-    }
-
     TokenLifetimePolicy assignedTo(Assignee assignee) {
         return new TokenLifetimePolicy(assignee, TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML, lifetime);
     }

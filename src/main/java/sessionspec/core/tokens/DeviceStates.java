@@ -31,12 +31,7 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
 public final class DeviceStates implements Control {
 
     /** Whether a device counts as managed. */
-    record Management(Device device, boolean managed) implements Fact {
-        @Override
-        public Object key() {
-            return device;
-        }
-    }
+    record Management(Device device, boolean managed) implements Fact.OfDevice {}
 
     /** Something on the device that signs the user on to a further app. */
     private record SingleSignOn() implements Demand.Prompt {}

@@ -3,10 +3,10 @@ package sessionspec.core.tokens;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.PlacedArtifact;
 
 /**
  * The Primary Refresh Token of a user on a device.
@@ -16,7 +16,7 @@ import sessionspec.core.kernel.PlacedArtifact;
  * @param renewed   last refresh or renewal by use, which its validity goes by
  * @param mfaClaim  whether it carries a multifactor authentication claim
  */
-public record Prt(Place place, Instant refreshed, Instant renewed, boolean mfaClaim) implements PlacedArtifact {
+public record Prt(Place place, Instant refreshed, Instant renewed, boolean mfaClaim) implements Artifact.OfSession {
 
     /** The user's on the device there, also when it has ended. */
     public static Optional<Prt> of(Place place, Occasion now) {

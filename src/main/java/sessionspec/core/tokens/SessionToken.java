@@ -3,6 +3,7 @@ package sessionspec.core.tokens;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
@@ -10,7 +11,6 @@ import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
-import sessionspec.core.kernel.SessionArtifact;
 
 /**
  * The SSO session token of a browser, which is there once something is known of whether the browser's session persists.
@@ -21,7 +21,7 @@ import sessionspec.core.kernel.SessionArtifact;
  */
 public record SessionToken(
         Place place, Instant used, Optional<TokenLifetimePolicy> configured, Optional<SessionToken> before)
-        implements SessionArtifact {
+        implements Artifact.OfBrowser {
 
     static SessionToken issued(Place place, Instant at, Optional<TokenLifetimePolicy> configured) {
         return new SessionToken(place, at, configured, Optional.empty());

@@ -2,11 +2,11 @@ package sessionspec.core.tokens;
 
 import java.util.List;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.PlacedArtifact;
 
 /**
  * An access, ID or SAML token.
@@ -16,7 +16,7 @@ import sessionspec.core.kernel.PlacedArtifact;
  * @param validity that, or as policies have it that it follows
  * @param follows  whether it goes by policies that were changed since
  */
-record Token(TokenRequested request, Validity stated, Validity validity, boolean follows) implements PlacedArtifact {
+record Token(TokenRequested request, Validity stated, Validity validity, boolean follows) implements Artifact {
 
     Token(TokenRequested request, Validity validity) {
         this(request, validity, validity, false);
@@ -47,11 +47,6 @@ record Token(TokenRequested request, Validity stated, Validity validity, boolean
     @Override
     public Object key() {
         return List.of(request.kind(), place(), request.client(), app());
-    }
-
-    @Override
-    public boolean isOfSession() {
-        return false;
     }
 
     /** Whether no administrator has set how long it lasts. */

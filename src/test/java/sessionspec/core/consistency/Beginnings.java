@@ -21,7 +21,6 @@ import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.signin.PasswordChanged;
@@ -149,7 +148,7 @@ final class Beginnings {
                 new Target.Both(new Target.OneApp(chance.of(cast.apps())), new Target.OneUser(chance.of(cast.users())));
             default -> new Target.Everything();
         };
-        Frequency frequency = chance.percent(25) ? new Frequency.EveryTime() : new Frequency.Every(chance.of(PERIODS));
+        Optional<Duration> frequency = chance.percent(25) ? Optional.empty() : Optional.of(chance.of(PERIODS));
         return new Policy(number, target, frequency, chance.percent(40));
     }
 

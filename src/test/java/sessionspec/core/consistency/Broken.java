@@ -82,8 +82,7 @@ final class Broken {
     static final Core LAST_POLICY_COUNTS = (before, event) -> SOUND.answer(
             before,
             event instanceof Configured configured && configured.as() instanceof Policy policy
-                    ? new Configured(
-                            event.at(), new Policy(1, policy.target(), policy.frequency(), policy.requiresMfa()))
+                    ? new Configured(event.at(), new Policy(1, policy.target(), policy.period(), policy.requiresMfa()))
                     : event);
 
     /** Whoever is prompted counts as signed in. */

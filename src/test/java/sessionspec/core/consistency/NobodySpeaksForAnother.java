@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
@@ -20,7 +21,6 @@ import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.SignedIn;
@@ -231,11 +231,7 @@ final class NobodySpeaksForAnother implements Property {
             default ->
                 List.of(new Configured(
                         at,
-                        new Policy(
-                                9,
-                                new Target.OneApp(app),
-                                new Frequency.Every(Duration.ofHours(1)),
-                                chance.percent(50))));
+                        new Policy(9, new Target.OneApp(app), Optional.of(Duration.ofHours(1)), chance.percent(50))));
         };
     }
 }

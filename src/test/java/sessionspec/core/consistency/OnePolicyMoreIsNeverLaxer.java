@@ -5,10 +5,10 @@ import static sessionspec.core.consistency.Tales.together;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.Target;
@@ -33,7 +33,7 @@ final class OnePolicyMoreIsNeverLaxer implements Property {
                 new Policy(
                         8,
                         new Target.Everything(),
-                        new Frequency.Every(Duration.ofHours(chance.of(1, 24, 720))),
+                        Optional.of(Duration.ofHours(chance.of(1, 24, 720))),
                         chance.percent(40)));
         Event signIn = RevocationLetsInNoMore.signIn(tale);
         boolean soon = chance.percent(50);

@@ -25,7 +25,6 @@ import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
@@ -97,9 +96,9 @@ final class Phrases {
 
     private static Optional<String> given(Fact fact, Where where) {
         if (fact instanceof Policy policy && policy.target() instanceof Target.Everything) {
-            String frequency = policy.frequency() instanceof Frequency.Every every
-                    ? ("every " + period(every.period())).replaceFirst(" 1 ", " ")
-                    : "every time";
+            String frequency = policy.period()
+                    .map(length -> ("every " + period(length)).replaceFirst(" 1 ", " "))
+                    .orElse("every time");
             return Optional.of(
                     "a policy that requires sign-in " + (policy.requiresMfa() ? "and MFA " : "") + frequency);
         } else if (fact instanceof BrowserPersistence control) {

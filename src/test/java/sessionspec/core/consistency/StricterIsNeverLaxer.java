@@ -11,7 +11,6 @@ import sessionspec.core.adfs.Property.PeriodSet;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tenant.Policy;
@@ -62,7 +61,8 @@ final class StricterIsNeverLaxer implements sessionspec.core.consistency.Propert
     private static Optional<Event> shortened(Event event, int by) {
         if (event instanceof Configured configured) {
             boolean sets = configured.as() instanceof RememberMfaFor
-                    || (configured.as() instanceof Policy policy && policy.frequency() instanceof Frequency.Every);
+                    || (configured.as() instanceof Policy policy
+                            && policy.period().isPresent());
             return sets ? Optional.of(divided(event, by)) : Optional.empty();
         } else if (event instanceof PropertiesSet set) {
             boolean sets = set.properties().stream().anyMatch(PeriodSet.class::isInstance);

@@ -111,7 +111,7 @@ final class WaysInAgree implements Property {
 
     private static List<Artifact> ofSession(Facts facts, Place browser) {
         return facts.artifacts(browser.user()).stream()
-                .filter(Artifact::isOfSession)
+                .filter(Artifact.OfSession.class::isInstance)
                 .filter(held -> held.device().equals(browser.device()))
                 .toList();
     }

@@ -19,7 +19,6 @@ import sessionspec.core.adfs.PassedClaims;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.kernel.Frequency;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.Target;
 import sessionspec.core.tenant.TenantEvent;
@@ -72,9 +71,9 @@ class PhrasesTest {
         assertThat(Phrases.of(new TenantEvent.ConfigurationReviewed(Stories.at("09:00"), Optional.empty())))
                 .isEqualTo("configuration reviewed");
         Target both = new Target.Both(new Target.OneUser("alex"), new Target.When(Circumstance.RISKY_USER));
-        assertThat(Phrases.of(new Policy(1, both, new Frequency.EveryTime(), true)))
+        assertThat(Phrases.of(new Policy(1, both, Optional.empty(), true)))
                 .isEqualTo("policy every time with MFA for one user and for a risky user");
-        assertThat(Phrases.of(new Policy(1, new Target.Everything(), new Frequency.Every(Duration.ofHours(1)), false)))
+        assertThat(Phrases.of(new Policy(1, new Target.Everything(), Optional.of(Duration.ofHours(1)), false)))
                 .isEqualTo("policy every 1 h");
         assertThat(Phrases.of(new PassedClaims(Set.of("https://x.example/psso", "https://y.example/a/inside"))))
                 .isEqualTo("claims passed: inside, psso");
