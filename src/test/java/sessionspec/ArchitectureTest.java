@@ -183,7 +183,7 @@ class ArchitectureTest {
         "messages,  ''",
         "command,   core",
         "drift,     catalogue",
-        "fetch,     catalogue drift",
+        "fetch,     catalogue drift upkeep",
         "print,     ''",
         "json,      command",
         "ask,       core command json",

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,9 +16,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.fetch.DocumentFetch;
-import sessionspec.fetch.Limits;
-import sessionspec.fetch.Outcome;
-import sessionspec.fetch.Pause;
 import sessionspec.upkeep.NotDone;
 
 /** Brings the current edition of each document, for a check that nobody has to think of. */
@@ -59,20 +58,30 @@ final class FetchCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         List<CataloguedDocument> wanted = wanted(catalogue.loadRequired().documents());
-        DocumentFetch fetch = new DocumentFetch(folder, Limits.within(Duration.ofSeconds(timeout)), Pause.asleep());
+        DocumentFetch fetch = new DocumentFetch(folder, Duration.ofSeconds(timeout), FetchCommand::await);
         int failed = 0;
         for (CataloguedDocument document : wanted) {
-            Outcome outcome = dryRun ? fetch.plan(document) : fetch.fetch(document);
-            out.println(document.id() + "  " + outcome.told());
-            failed += outcome.kind() == Outcome.Kind.FAILED ? 1 : 0;
+            String told;
+            try {
+                told = fetch.fetch(document, dryRun);
+            } catch (NotDone e) {
+                told = String.valueOf(e.getMessage());
+                failed++;
+            }
+            out.println(document.id() + "  " + told);
         }
         if (failed > 0) {
             spec.commandLine()
                     .getErr()
                     .println(failed + " of " + wanted.size()
-                            + " documents could not be fetched; what you had of them is" + " untouched.");
+                            + " documents could not be fetched; what you had of them is untouched.");
         }
         return failed == 0 ? 0 : 1;
+    }
+
+    private static void await(Duration time) {
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS))
+                .join();
     }
 
     private List<CataloguedDocument> wanted(List<CataloguedDocument> documents) {

@@ -1,85 +1,78 @@
 package sessionspec.fetch;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedDocument;
 import sessionspec.drift.passage.UnreadableDocument;
+import sessionspec.upkeep.NotDone;
 
 /** Fetches documents into one folder. */
 public final class DocumentFetch {
 
     private final Path folder;
-    private final Limits limits;
-    private final Pause pause;
+    private final Duration whole;
+    private final Consumer<Duration> pause;
     private final Receipts receipts;
 
     /**
      * @param folder is made when it is missing
+     * @param whole  how long one document may take
      * @param pause  how to wait for a server that asks to
      */
-    public DocumentFetch(Path folder, Limits limits, Pause pause) {
+    public DocumentFetch(Path folder, Duration whole, Consumer<Duration> pause) {
         this.folder = folder;
-        this.limits = limits;
+        this.whole = whole;
         this.pause = pause;
         this.receipts = new Receipts(folder);
     }
 
-    /** Says what would be done, and does nothing. */
-    public Outcome plan(CataloguedDocument document) {
+    /**
+     * Brings the document. Nothing that is in the folder changes unless what came is proved to be it.
+     *
+     * @param dryRun to say what would be done, and do nothing
+     * @return what was done
+     * @throws NotDone when it could not be brought, with the sentence that says why
+     */
+    public String fetch(CataloguedDocument document, boolean dryRun) throws NotDone, InterruptedException {
+        Shelf shelf = new Shelf(folder, document);
         try {
-            Shelf shelf = new Shelf(folder, document);
-            String before = shelf.current()
-                    .map(file -> "; if it has changed, " + file.getFileName() + " moves to " + shelf.before())
-                    .orElse("");
-            return new Outcome(
-                    Outcome.Kind.PLANNED,
-                    "would be fetched from " + document.url() + " into " + shelf.kept(".html") + before + ".");
-        } catch (NotFetched e) {
-            return new Outcome(Outcome.Kind.FAILED, e.told());
+            return dryRun ? plan(document, shelf) : fetch(document, shelf);
         } catch (IOException e) {
-            return new Outcome(Outcome.Kind.FAILED, unwritten(e));
+            throw new NotDone("not kept: a file could not be read or written (" + e.getMessage()
+                    + "). Check the folder's permissions.");
         }
     }
 
-    /** Brings the document. Nothing that is in the folder changes unless what came is proved to be it. */
-    public Outcome fetch(CataloguedDocument document) throws InterruptedException {
-        try {
-            return fetch(document, new Shelf(folder, document));
-        } catch (NotFetched e) {
-            return new Outcome(Outcome.Kind.FAILED, e.told());
-        } catch (IOException e) {
-            return new Outcome(Outcome.Kind.FAILED, unwritten(e));
-        }
+    private static String plan(CataloguedDocument document, Shelf shelf) throws NotDone, IOException {
+        String before = shelf.current()
+                .map(file -> "; if it has changed, " + file.getFileName() + " moves to " + shelf.before())
+                .orElse("");
+        return "would be fetched from " + document.url() + " into " + shelf.kept(".html") + before + ".";
     }
 
-    private Outcome fetch(CataloguedDocument document, Shelf shelf)
-            throws NotFetched, IOException, InterruptedException {
+    private String fetch(CataloguedDocument document, Shelf shelf) throws NotDone, IOException, InterruptedException {
         Optional<Path> current = shelf.current();
-        Receipt receipt = current.isPresent() ? receipts.of(document.url(), current.get()) : Receipt.NONE;
-        Optional<Page> answer = Download.get(address(document), receipt, limits, pause);
+        Receipts.Receipt receipt =
+                current.isPresent() ? receipts.of(document.url(), current.get()) : Receipts.Receipt.NONE;
+        Optional<Page> answer = new Download(whole, pause).get(document.url(), receipt);
         if (answer.isEmpty()) {
-            return new Outcome(Outcome.Kind.UNCHANGED, "unchanged since it was fetched.");
+            return "unchanged since it was fetched.";
         }
         Page page = answer.get();
-        if (page.extension().isEmpty()) {
-            throw new NotFetched("not the document: what came is "
-                    + (page.type().isEmpty() ? "of no type" : page.type()) + ", not a page of text.");
-        }
         Path draft = shelf.draft(page.bytes(), page.extension());
         try {
             Proof proof = Proof.of(page, draft, document);
             if (current.isPresent() && saysTheSame(current.get(), proof.supplied(), document)) {
                 receipts.put(document.url(), current.get(), page.received());
-                return new Outcome(
-                        Outcome.Kind.UNCHANGED,
-                        "unchanged: the page says what " + current.get().getFileName() + " says." + moved(page));
+                return "unchanged: the page says what " + current.get().getFileName() + " says." + moved(page);
             }
             Path kept = shelf.kept(page.extension());
             shelf.replace(current, draft, kept);
@@ -87,10 +80,8 @@ public final class DocumentFetch {
             String before = current.map(
                             file -> " The copy before is " + shelf.before().resolve(file.getFileName()) + ".")
                     .orElse("");
-            return new Outcome(
-                    Outcome.Kind.FETCHED,
-                    "fetched: " + kept + " has " + proof.found() + " of " + proof.known() + " known passages." + before
-                            + moved(page));
+            return "fetched: " + kept + " has " + proof.found() + " of " + proof.known() + " known passages." + before
+                    + moved(page);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -117,18 +108,5 @@ public final class DocumentFetch {
         return page.movedTo()
                 .map(to -> " It has moved for good to " + to + ": put that into the catalogue.")
                 .orElse("");
-    }
-
-    private static URI address(CataloguedDocument document) throws NotFetched {
-        try {
-            return URI.create(document.url());
-        } catch (IllegalArgumentException e) {
-            throw new NotFetched("not asked for: " + document.url() + " is no address. Mend it in the catalogue.");
-        }
-    }
-
-    private static String unwritten(IOException e) {
-        return "not kept: a file could not be read or written (" + e.getMessage()
-                + "). Check the folder's permissions.";
     }
 }

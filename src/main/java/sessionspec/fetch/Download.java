@@ -1,133 +1,173 @@
 package sessionspec.fetch;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
+import sessionspec.upkeep.NotDone;
 
-/** Gets one page, following redirects and coming back when a server asks to. */
+/** Gets one page, and comes back when a server asks to. */
 final class Download {
 
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
-    private static final Set<Integer> LATER = Set.of(429, 503);
-    private static final Set<Integer> GONE = Set.of(404, 410);
-    private static final Set<Integer> SIGN_IN = Set.of(401, 403);
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration WAIT_UNLESS_TOLD = Duration.ofSeconds(5);
+    private static final int TRIES = 3;
+    private static final int MOST_BYTES = 4 << 20;
 
-    private final Limits limits;
-    private final Exchange exchange;
-    private final Pause pause;
-    private final Receipt receipt;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final Duration whole;
+    private final Consumer<Duration> pause;
     private final long deadline;
-    private final URI start;
-    private URI at;
-    private boolean forGood = true;
-    private Optional<URI> movedTo = Optional.empty();
-
-    private Download(URI start, Receipt receipt, Limits limits, Pause pause) {
-        this.start = start;
-        this.at = start;
-        this.receipt = receipt;
-        this.limits = limits;
-        this.exchange = new Exchange(limits);
-        this.pause = pause;
-        this.deadline = System.nanoTime() + limits.whole().toNanos();
-    }
 
     /**
-     * The page, or nothing when it has not changed since the receipt.
-     *
-     * @throws NotFetched for everything else
+     * @param whole how long it may take with all redirects and retries
+     * @param pause how to wait for a server that asks to
      */
-    static Optional<Page> get(URI address, Receipt receipt, Limits limits, Pause pause)
-            throws NotFetched, InterruptedException {
-        return new Download(address, receipt, limits, pause).get();
+    Download(Duration whole, Consumer<Duration> pause) {
+        this.whole = whole;
+        this.pause = pause;
+        this.deadline = System.nanoTime() + whole.toNanos();
     }
 
-    private Optional<Page> get() throws NotFetched, InterruptedException {
-        int redirects = 0;
-        int tries = 1;
-        while (true) {
-            HttpResponse<byte[]> response = exchange.send(at, receipt, left());
-            int status = response.statusCode();
-            if (status == 200) {
-                return Optional.of(page(response));
-            } else if (status == 304) {
-                return Optional.empty();
-            } else if (REDIRECTS.contains(status)) {
-                follow(response);
-                if (++redirects > limits.redirects()) {
-                    throw new NotFetched("redirected in a circle or too often, at last to " + at + ".");
+    /** The page, or nothing when it has not changed since the receipt. */
+    Optional<Page> get(String address, Receipts.Receipt receipt) throws NotDone, InterruptedException {
+        HttpRequest.Builder request = request(address, receipt);
+        try {
+            for (int tries = 1; true; tries++) {
+                HttpResponse<InputStream> response =
+                        client.send(request.timeout(left()).build(), HttpResponse.BodyHandlers.ofInputStream());
+                int status = response.statusCode();
+                if (status == 200) {
+                    return Optional.of(Page.of(response, body(response)));
+                } else if (status == 304) {
+                    return Optional.empty();
+                } else if (status != 429 && status != 503) {
+                    throw new NotDone(refused(response, status));
                 }
-            } else if (LATER.contains(status)) {
-                Duration wait = RetryAfter.of(response);
-                boolean worthIt = wait.compareTo(limits.longestWait()) <= 0 && wait.compareTo(left()) < 0;
-                if (!worthIt || ++tries > limits.tries()) {
-                    String what = status == 429 ? "too many requests: " : "not available now: ";
-                    throw new NotFetched(
-                            what + at.getHost() + " asks to wait " + wait.toSeconds() + " seconds. Try again later.");
+                Duration wait = wait(response);
+                if (tries == TRIES || wait.compareTo(LONGEST_WAIT) > 0 || wait.compareTo(left()) >= 0) {
+                    throw new NotDone((status == 429 ? "too many requests: " : "not available now: ")
+                            + response.uri().getHost() + " asks to wait " + wait.toSeconds()
+                            + " seconds. Try again later.");
                 }
-                pause.of(wait);
-            } else if (GONE.contains(status)) {
-                throw new NotFetched("not found: " + at + " answered " + status
-                        + ". Look for its new address and put it into the catalogue.");
-            } else if (SIGN_IN.contains(status)) {
-                throw new NotFetched("a sign-in is asked for: " + at + " answered " + status + ".");
-            } else {
-                throw new NotFetched("failed: " + at + " answered " + status + ".");
+                pause.accept(wait);
             }
+        } catch (IOException e) {
+            throw new NotDone(unreached(e, URI.create(address).getHost()));
+        } catch (IllegalArgumentException e) { // with which the client meets an address that is none
+            throw new NotDone("redirected to what is no address: " + e.getMessage() + ".");
         }
     }
 
-    private Duration left() throws NotFetched {
+    private static HttpRequest.Builder request(String address, Receipts.Receipt receipt) throws NotDone {
+        HttpRequest.Builder request;
+        try {
+            request = HttpRequest.newBuilder(URI.create(address));
+        } catch (IllegalArgumentException e) {
+            throw new NotDone("not asked for: " + address + " is no address of a web page. Mend it in the catalogue.");
+        }
+        request.header("Accept", "text/html, text/markdown;q=0.9").header("User-Agent", "session-lifetime-spec");
+        if (!receipt.etag().isEmpty()) {
+            request.header("If-None-Match", receipt.etag());
+        }
+        if (!receipt.lastModified().isEmpty()) {
+            request.header("If-Modified-Since", receipt.lastModified());
+        }
+        return request;
+    }
+
+    private Duration left() throws IOException {
         Duration left = Duration.ofNanos(deadline - System.nanoTime());
         if (left.isNegative() || left.isZero()) {
-            throw Exchange.timedOut(limits);
+            throw new HttpTimeoutException("");
         }
         return left;
     }
 
-    private void follow(HttpResponse<byte[]> response) throws NotFetched {
-        String location = response.headers().firstValue("Location").orElse("");
-        URI next;
+    private byte[] body(HttpResponse<InputStream> response) throws NotDone, IOException {
+        try (InputStream body = response.body()) {
+            // The client's own limit is for the head alone: a body that has not come in time is broken off.
+            CompletableFuture.delayedExecutor(left().toNanos(), TimeUnit.NANOSECONDS)
+                    .execute(() -> close(body));
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            left();
+            if (bytes.length > MOST_BYTES) {
+                throw new NotDone(
+                        "too large: more than " + MOST_BYTES / 1_000_000 + " MB came, and no document has as much.");
+            }
+            return bytes;
+        } catch (HttpTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            left();
+            throw new NotDone("truncated: the connection broke off before all had come. Try again.");
+        }
+    }
+
+    private static void close(InputStream body) {
         try {
-            next = at.resolve(location);
-        } catch (IllegalArgumentException e) {
-            throw new NotFetched("redirected to what is no address: " + location + ".");
+            body.close();
+        } catch (IOException e) {
+            // whoever reads it is told
         }
-        boolean secure = "https".equals(next.getScheme());
-        if (location.isBlank() || !secure && !"http".equals(next.getScheme()) || next.getHost() == null) {
-            throw new NotFetched("redirected to what is no address: " + location + ".");
-        }
-        if (!secure && "https".equals(at.getScheme())) {
-            throw new NotFetched("redirected to an address that is not secure, " + next + ", and not followed.");
-        }
-        forGood &= FOR_GOOD.contains(response.statusCode());
-        at = next;
-        movedTo = forGood && !isTranslation(next) ? Optional.of(next) : movedTo;
     }
 
-    /** A site that sends everybody to the same address with a language in it has moved nothing. */
-    private boolean isTranslation(URI next) {
-        return String.valueOf(next.getPath())
-                .replaceFirst("^/[a-z]{2}-[a-z]{2}(?=/)", "")
-                .equals(start.getPath());
+    private static Duration wait(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(told -> told.matches("[0-9]{1,9}"))
+                .map(told -> Duration.ofSeconds(Long.parseLong(told)))
+                .orElse(WAIT_UNLESS_TOLD);
     }
 
-    private Page page(HttpResponse<byte[]> response) throws NotFetched {
-        String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
-        if (!encoding.equals("identity")) {
-            throw new NotFetched("failed: it came compressed (" + encoding + "), which was not asked for.");
+    private static String refused(HttpResponse<?> response, int status) {
+        return switch (status) {
+            case 301, 302, 303, 307, 308 -> unfollowed(response);
+            case 404, 410 ->
+                "not found: " + response.uri() + " answered " + status
+                        + ". Look for its new address and put it into the catalogue.";
+            case 401, 403 -> "a sign-in is asked for: " + response.uri() + " answered " + status + ".";
+            default -> "failed: " + response.uri() + " answered " + status + ".";
+        };
+    }
+
+    private static String unfollowed(HttpResponse<?> response) {
+        URI next =
+                response.uri().resolve(response.headers().firstValue("Location").orElse(""));
+        if (!"http".equals(next.getScheme()) && !"https".equals(next.getScheme())) {
+            return "redirected to what is no address: " + next + ".";
         }
-        String type = response.headers()
-                .firstValue("Content-Type")
-                .orElse("")
-                .split(";", 2)[0]
-                .strip();
-        Receipt received = new Receipt(
-                response.headers().firstValue("ETag").orElse(""),
-                response.headers().firstValue("Last-Modified").orElse(""));
-        return new Page(response.body(), type, at, movedTo, received);
+        return next.getScheme().equals(response.uri().getScheme())
+                ? "redirected in a circle or too often, at last to " + next + "."
+                : "redirected to an address that is not secure, " + next + ", and not followed.";
+    }
+
+    private String unreached(IOException e, String host) {
+        if (e instanceof HttpConnectTimeoutException) {
+            return "not reached: " + host + " did not answer within " + CONNECT.toSeconds()
+                    + " seconds. Is there a network?";
+        } else if (e instanceof HttpTimeoutException) {
+            return "timed out after " + whole.toSeconds() + " seconds. Try again, or allow more with --timeout.";
+        } else if (e instanceof ConnectException) {
+            return "not reached: there is no way to " + host + ". Is there a network?";
+        } else if (e instanceof SSLException) {
+            return "not reached: no secure connection to " + host + ".";
+        }
+        return "failed: " + host + " gave no answer that is one.";
     }
 }

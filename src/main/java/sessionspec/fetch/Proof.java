@@ -13,6 +13,7 @@ import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedDocument;
 import sessionspec.drift.passage.UnreadableDocument;
+import sessionspec.upkeep.NotDone;
 
 /**
  * That a page is the document: it is whole, and has one in twenty at least of the passages that the catalogue knows of it,
@@ -33,9 +34,9 @@ record Proof(SuppliedDocument supplied, int found, int known) {
     /**
      * Of a page that was written to a file.
      *
-     * @throws NotFetched when it is not the document
+     * @throws NotDone when it is not the document
      */
-    static Proof of(Page page, Path file, CataloguedDocument document) throws NotFetched {
+    static Proof of(Page page, Path file, CataloguedDocument document) throws NotDone {
         String raw = new String(page.bytes(), StandardCharsets.ISO_8859_1);
         boolean signIn = ASKS_FOR_PASSWORD.matcher(raw).find()
                 || SIGN_IN_ADDRESS.matcher(page.address().toString()).find();
@@ -45,7 +46,7 @@ record Proof(SuppliedDocument supplied, int found, int known) {
         } catch (UnreadableDocument e) {
             throw signIn
                     ? signIn(page)
-                    : new NotFetched("not the document: " + e.problem().what());
+                    : new NotDone("not the document: " + e.problem().what());
         }
         Set<String> known = telling(document);
         int found = (int) supplied.passages().stream()
@@ -58,17 +59,17 @@ record Proof(SuppliedDocument supplied, int found, int known) {
             throw signIn(page);
         }
         if (page.extension().equals(".html") && !raw.toLowerCase(Locale.ROOT).contains("</html")) {
-            throw new NotFetched("truncated: the page breaks off before its end. Try again.");
+            throw new NotDone("truncated: the page breaks off before its end. Try again.");
         }
         if (!enough) {
-            throw new NotFetched("not the document: the page at " + page.address() + " has " + found + " of the "
+            throw new NotDone("not the document: the page at " + page.address() + " has " + found + " of the "
                     + known.size() + " passages that the catalogue knows of it. Look where it has moved to.");
         }
         return new Proof(supplied, found, known.size());
     }
 
-    private static NotFetched signIn(Page page) {
-        return new NotFetched("a sign-in page came instead, from " + page.address() + ".");
+    private static NotDone signIn(Page page) {
+        return new NotDone("a sign-in page came instead, from " + page.address() + ".");
     }
 
     private static Set<String> telling(CataloguedDocument document) {

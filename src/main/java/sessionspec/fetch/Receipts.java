@@ -15,6 +15,17 @@ import sessionspec.catalogue.Sha256;
  */
 final class Receipts {
 
+    /**
+     * How a server can tell that a document has not changed since it was fetched.
+     *
+     * @param etag         its ETag, empty when it sent none
+     * @param lastModified its Last-Modified, empty when it sent none
+     */
+    record Receipt(String etag, String lastModified) {
+
+        static final Receipt NONE = new Receipt("", "");
+    }
+
     private static final String NAME = ".fetched.tsv";
     private static final int COLUMNS = 4;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.drift.SourceFolder;
+import sessionspec.upkeep.NotDone;
 
 /**
  * Where one document is kept: the current copy in a folder, the one before in the folder {@code before} in it. Whatever
@@ -18,14 +19,14 @@ record Shelf(Path folder, CataloguedDocument document) {
     private static final String BEFORE = "before";
 
     /** The copy that is there. */
-    Optional<Path> current() throws NotFetched, IOException {
+    Optional<Path> current() throws NotDone, IOException {
         List<Path> files = SourceFolder.filesOf(document, folder);
         if (files.size() > 1) {
-            throw new NotFetched("not fetched: " + files.get(0).getFileName() + " and "
+            throw new NotDone("not fetched: " + files.get(0).getFileName() + " and "
                     + files.get(1).getFileName() + " are both there. Keep one of the two.");
         }
         if (!files.isEmpty() && !Files.isRegularFile(files.get(0))) {
-            throw new NotFetched("not fetched: " + files.get(0).getFileName() + " is no file. Move it elsewhere.");
+            throw new NotDone("not fetched: " + files.get(0).getFileName() + " is no file. Move it elsewhere.");
         }
         return files.stream().findFirst();
     }
