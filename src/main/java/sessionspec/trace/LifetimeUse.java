@@ -37,7 +37,7 @@ public record LifetimeUse(
         for (Example example : result.examples()) {
             for (Moment moment : example.moments()) {
                 for (Finding finding : moment.decision().findings()) {
-                    Optional<Lifetime> lifetime = finding.arithmetic().flatMap(LifetimeUse::lifetime);
+                    Optional<Lifetime> lifetime = finding.arithmetic().flatMap(Arithmetic::declared);
                     lifetime.ifPresent(it -> add(rules, it, finding.rule()));
                     lifetime.filter(it -> rests(moment, finding)).ifPresent(it -> add(examples, it, example.id()));
                 }
@@ -72,23 +72,10 @@ public record LifetimeUse(
         all.computeIfAbsent(lifetime, it -> new LinkedHashSet<>()).add(id);
     }
 
-    private static Optional<Lifetime> lifetime(Arithmetic numbers) {
-        return numbers instanceof Arithmetic.Span span
-                ? Optional.of(span.lifetime())
-                : numbers instanceof Arithmetic.Bound bound ? Optional.of(bound.limit()) : Optional.empty();
-    }
-
     /** Whether what came of it goes by the numbers, and half of the period has passed, so that a shorter one might matter. */
     private static boolean rests(Moment moment, Finding finding) {
         boolean effective = finding.verb().compareTo(Verb.DEFERS) > 0
                 || moment.decision().governing().contains(finding);
-        return effective
-                && finding.arithmetic()
-                        .filter(it -> !(it instanceof Arithmetic.Span span) || isHalfOver(span))
-                        .isPresent();
-    }
-
-    private static boolean isHalfOver(Arithmetic.Span span) {
-        return !span.asked().isBefore(span.from().plus(span.lifetime().length().dividedBy(2)));
+        return effective && finding.arithmetic().filter(Arithmetic::isHalfOver).isPresent();
     }
 }

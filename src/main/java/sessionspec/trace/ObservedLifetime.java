@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.Situation;
+import sessionspec.core.adfs.AdfsEvent;
+import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.evidence.Moment;
@@ -26,20 +29,22 @@ public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, An
 
     /** What can end. */
     public enum Side {
-        ENTRA_SESSION("kernel.AccessRequested"),
-        ADFS_SINGLE_SIGN_ON("adfs.AdfsRequested"),
-        ADFS_REFRESH_TOKEN("adfs.RefreshTokenPresented"),
-        ADFS_TOKEN("adfs.TokenPresented");
+        ENTRA_SESSION(AccessRequested.class),
+        ADFS_SINGLE_SIGN_ON(AdfsEvent.AdfsRequested.class),
+        ADFS_REFRESH_TOKEN(AdfsEvent.RefreshTokenPresented.class),
+        ADFS_TOKEN(AdfsEvent.TokenPresented.class);
 
-        private final String asked;
+        private final Class<? extends Event> asked;
 
-        Side(String asked) {
+        Side(Class<? extends Event> asked) {
             this.asked = asked;
         }
 
-        /** That which such a moment asks for; empty where none is. */
-        public static Optional<Side> of(String kind) {
-            return Stream.of(values()).filter(side -> side.asked.equals(kind)).findFirst();
+        /** That which was asked for; empty where none was. */
+        public static Optional<Side> of(Event event) {
+            return Stream.of(values())
+                    .filter(side -> side.asked.isInstance(event))
+                    .findFirst();
         }
     }
 
@@ -59,7 +64,7 @@ public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, An
         if (outcome == Answer.Kind.LET_IN || outcome == Answer.Kind.UNSAID) {
             return Stream.empty();
         }
-        return Side.of(moment.kind()).stream()
+        return Side.of(moment.event()).stream()
                 .flatMap(side -> moment.decision().governing().stream()
                         .flatMap(finding -> ended(finding).stream())
                         .map(lifetime -> new ObservedLifetime(side, moment.under(), lifetime, outcome, example)));
@@ -71,9 +76,9 @@ public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, An
 
     private static Optional<Lifetime> ended(Finding finding) {
         return finding.arithmetic()
-                .filter(it -> it instanceof Arithmetic.Span span
-                        && !span.holds()
-                        && span.asked().equals(span.until()))
-                .map(it -> ((Arithmetic.Span) it).lifetime());
+                .filter(it -> it instanceof Arithmetic.Span
+                        && !it.holds()
+                        && it.past().isZero())
+                .flatMap(Arithmetic::declared);
     }
 }

@@ -2,12 +2,32 @@ package sessionspec.core.kernel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The numbers behind a finding, as data: the timeline, the words of the "why" and the boundary check read them. */
 public sealed interface Arithmetic {
 
     /** Whether what was asked lies inside the period, before the cutoff or within the bound. */
     boolean holds();
+
+    /** What ends: the name of the period, limit or instant. */
+    String name();
+
+    /** How far what was asked lies past the end or above the limit; negative before the one and below the other. */
+    Duration past();
+
+    /** The same, asked just at the end: equal ones tell of the same end. */
+    Arithmetic atEnd();
+
+    /** The declared period or limit; a mere instant has none. */
+    default Optional<Lifetime> declared() {
+        return Optional.empty();
+    }
+
+    /** Whether half of a period has passed, so that a shorter one might matter; of all else that is always so. */
+    default boolean isHalfOver() {
+        return true;
+    }
 
     /** The instant that comes so much later, in whole seconds. */
     static Instant after(Instant from, Duration length) {
@@ -42,6 +62,31 @@ public sealed interface Arithmetic {
         public boolean holds() {
             return asked.isBefore(until()) || (endIncluded && asked.equals(until()));
         }
+
+        @Override
+        public String name() {
+            return lifetime.name();
+        }
+
+        @Override
+        public Duration past() {
+            return between(until(), asked);
+        }
+
+        @Override
+        public Span atEnd() {
+            return new Span(lifetime, from, until(), endIncluded);
+        }
+
+        @Override
+        public Optional<Lifetime> declared() {
+            return Optional.of(lifetime);
+        }
+
+        @Override
+        public boolean isHalfOver() {
+            return 2 * between(from, asked).getSeconds() >= lifetime.length().getSeconds();
+        }
     }
 
     /**
@@ -56,6 +101,16 @@ public sealed interface Arithmetic {
         @Override
         public boolean holds() {
             return asked.isBefore(until);
+        }
+
+        @Override
+        public Duration past() {
+            return between(until, asked);
+        }
+
+        @Override
+        public Cutoff atEnd() {
+            return new Cutoff(name, until, until, rule);
         }
     }
 
@@ -86,6 +141,26 @@ public sealed interface Arithmetic {
         @Override
         public boolean holds() {
             return minimum ? asked.compareTo(limit.length()) >= 0 : asked.compareTo(limit.length()) <= 0;
+        }
+
+        @Override
+        public String name() {
+            return limit.name();
+        }
+
+        @Override
+        public Duration past() {
+            return Duration.ofSeconds(asked.getSeconds() - limit.length().getSeconds());
+        }
+
+        @Override
+        public Bound atEnd() {
+            return new Bound(limit, limit.length(), minimum);
+        }
+
+        @Override
+        public Optional<Lifetime> declared() {
+            return Optional.of(limit);
         }
     }
 }

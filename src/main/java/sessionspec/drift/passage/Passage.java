@@ -1,5 +1,6 @@
 package sessionspec.drift.passage;
 
+import sessionspec.catalogue.Excerpt;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 
@@ -33,10 +34,6 @@ public record Passage(String section, String text, String fingerprint, int occur
 
     /** Its text, cut off after 1,000 characters, which no sentence has that a person wrote. */
     public String shown() {
-        if (text.length() <= LONGEST_SHOWN) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
-        return text.substring(0, end).stripTrailing() + " …";
+        return Excerpt.of(text, LONGEST_SHOWN);
     }
 }

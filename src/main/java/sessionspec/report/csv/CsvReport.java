@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
 import sessionspec.drift.passage.Passage;
-import sessionspec.report.wording.ConstantName;
+import sessionspec.report.wording.Terms;
 import sessionspec.report.wording.VisibleText;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.Feature;
@@ -52,7 +52,7 @@ public final class CsvReport {
                 rule.id(),
                 rule.title(),
                 feature.name(),
-                ConstantName.of(rule.status()),
+                Terms.name(rule.status()),
                 ids(rule.statements()),
                 ids(rule.statements().stream()
                         .map(id -> id.replaceFirst("-\\d+$", ""))
@@ -103,9 +103,9 @@ public final class CsvReport {
                         .filter(it -> it.line() > 0)
                         .map(it -> String.valueOf(it.line()))
                         .collect(Collectors.joining(" ")),
-                ConstantName.of(trace.statement().kind()),
-                ConstantName.of(trace.statement().disposition()),
-                ConstantName.of(trace.status()),
+                Terms.name(trace.statement().kind()),
+                Terms.name(trace.statement().disposition()),
+                Terms.name(trace.status()),
                 ids(trace.rules()),
                 trace.statement().reason());
     }

@@ -15,7 +15,7 @@ final class CataloguedJson {
     static String of(Traceability result) {
         Map<String, String> sentences = new TreeMap<>();
         result.sentences().forEach(it -> sentences.put(FindingSentences.key(it.rule(), it.part()), it.says()));
-        return VisibleJson.of(JsonText.of(new TreeMap<>(Map.of(
+        return VisibleOutput.json(JsonText.of(new TreeMap<>(Map.of(
                 "sentences",
                 sentences,
                 "judgements",

@@ -11,9 +11,9 @@ import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.Moment;
-import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.report.wording.FaultSentence;
+import sessionspec.report.wording.Terms;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.Example;
 import sessionspec.trace.RuleFault;
@@ -103,7 +103,7 @@ final class JsonEvidence {
         json.writeStartObject()
                 .writeStringProperty("rule", it.rule())
                 .writeStringProperty("part", it.part())
-                .writeStringProperty("verb", ConstantName.of(it.verb()))
+                .writeStringProperty("verb", Terms.name(it.verb()))
                 .writeStringProperty("thing", it.thing())
                 .writeBooleanProperty("open", it.open())
                 .writePOJOProperty("governs", governs)

@@ -15,7 +15,7 @@ import sessionspec.catalogue.Term;
 import sessionspec.change.Comparison;
 import sessionspec.change.ReportChange;
 import sessionspec.core.Situation;
-import sessionspec.report.wording.ConstantName;
+import sessionspec.report.wording.Terms;
 import sessionspec.trace.Circumstances;
 import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Language;
@@ -121,7 +121,7 @@ final class PublishedForms {
 
         @Override
         public void serialize(Enum constant, JsonGenerator json, SerializationContext context) {
-            json.writeString(ConstantName.of(constant));
+            json.writeString(Terms.name(constant));
         }
     }
 }

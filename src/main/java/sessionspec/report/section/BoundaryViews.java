@@ -1,16 +1,17 @@
 package sessionspec.report.section;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.BoundaryView;
 import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Badges;
-import sessionspec.report.wording.BoundaryPhrases;
 import sessionspec.report.wording.DecisionSentences;
 import sessionspec.report.wording.Phrases;
 import sessionspec.trace.BoundaryRow;
@@ -30,8 +31,7 @@ final class BoundaryViews {
     List<BoundaryView> of(List<BoundaryRow> rows) {
         return rows.stream()
                 .filter(row -> row.finding().arithmetic().isPresent())
-                .collect(Collectors.groupingBy(
-                        row -> BoundaryPhrases.end(arithmetic(row)), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(row -> end(arithmetic(row)), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(end -> new BoundaryView(
@@ -42,7 +42,7 @@ final class BoundaryViews {
     private BoundaryView.Row row(BoundaryRow row) {
         Arithmetic arithmetic = arithmetic(row);
         return new BoundaryView.Row(
-                anchors.link(row.exampleId(), BoundaryPhrases.side(arithmetic)),
+                anchors.link(row.exampleId(), side(arithmetic)),
                 Phrases.of(arithmetic, "asked"),
                 Phrases.of(arithmetic, "state." + arithmetic.holds()),
                 sentences.experienced(row.moment(), row.finding()),
@@ -50,6 +50,22 @@ final class BoundaryViews {
                         ? ""
                         : Badges.tone(row.moment().decision().answer()),
                 governing(row));
+    }
+
+    /** The period, limit or instant that ends: a least and a greatest value that are one are the same end. */
+    private static String end(Arithmetic arithmetic) {
+        return Phrases.of(arithmetic, arithmetic instanceof Arithmetic.Bound ? "end" : "period");
+    }
+
+    /** Where it asked, relative to the end. */
+    private static String side(Arithmetic arithmetic) {
+        boolean bound = arithmetic instanceof Arithmetic.Bound;
+        Duration past = arithmetic.past();
+        String off = past.isZero()
+                ? "at"
+                : ClockTimes.duration(past.abs())
+                        + (past.isNegative() ? bound ? " below" : " before" : bound ? " above" : " after");
+        return off + (bound ? " the limit" : arithmetic instanceof Arithmetic.Cutoff ? " the cutoff" : " the end");
     }
 
     private static Arithmetic arithmetic(BoundaryRow row) {

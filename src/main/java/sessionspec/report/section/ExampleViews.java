@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
@@ -17,7 +18,6 @@ import sessionspec.report.view.ExampleView.MomentView;
 import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.DecisionSentences;
-import sessionspec.report.wording.MomentTimes;
 import sessionspec.report.wording.Told;
 import sessionspec.trace.Example;
 import sessionspec.trace.Rule;
@@ -49,7 +49,7 @@ final class ExampleViews {
                 .max()
                 .orElse(-1);
         for (int at = 0; at < story.size(); at++) {
-            String time = MomentTimes.of(story.get(at), story);
+            String time = time(story.get(at), story);
             MomentView view = moment(rule.id(), story.get(at), time, at == last, linked);
             if (at >= setting || !view.wentThrough()) {
                 join(moments, view);
@@ -57,6 +57,12 @@ final class ExampleViews {
         }
         boolean open = first || Badges.status(example.status()).trouble();
         return new ExampleView(example, open, onceEach(moments), asked.of(example));
+    }
+
+    /** When a moment was; what a story with dates tells of before its first one, without a date, is given. */
+    private static String time(Moment moment, List<Moment> story) {
+        boolean given = ClockTimes.isStory(moment.at()) && story.stream().anyMatch(it -> !ClockTimes.isStory(it.at()));
+        return given ? "given" : ClockTimes.instant(moment.at());
     }
 
     /** What was considered and has no numbers is told where it comes first. */

@@ -11,7 +11,6 @@ import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Origin;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Badge;
-import sessionspec.report.wording.ConstantName;
 import sessionspec.report.wording.Terms;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
@@ -70,7 +69,7 @@ public final class FeatureWords {
     }
 
     private static String origin(Lifetime value) {
-        String kind = value.origin() == Origin.CONFIGURED ? "" : ConstantName.of(value.kind()) + ", ";
+        String kind = value.origin() == Origin.CONFIGURED ? "" : Terms.name(value.kind()) + ", ";
         return kind + Terms.of(value.origin());
     }
 

@@ -4,18 +4,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Origin;
 import sessionspec.report.situation.EndTable;
 import sessionspec.report.wording.Numbers;
+import sessionspec.report.wording.Terms;
 import sessionspec.trace.LifetimeUse;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Traceability;
 
-/** What is said of where a period or limit is used. */
+/** What is said of periods and limits, and of where each is used. */
 public final class LifetimeUses {
 
     private LifetimeUses() {}
+
+    /** How many of them a document prints, how many follow from those, and how many we took without either. */
+    public static String origins(List<Lifetime> declared) {
+        String all = Numbers.of(declared.size());
+        return Stream.of(Origin.QUOTED, Origin.DERIVED, Origin.ASSUMED)
+                .map(origin -> {
+                    long count = declared.stream()
+                            .filter(it -> it.origin() == origin)
+                            .count();
+                    return Terms.of(origin) + ": " + (count == 0 ? "none" : Numbers.of(count)) + " of " + all;
+                })
+                .collect(Collectors.joining(", ", "Of these numbers are ", "."));
+    }
 
     /** Id of its rule, and of the discrepancies about it. */
     public static List<String> rule(Lifetime lifetime, List<LifetimeUse> uses) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.report.wording.Terms;
 import sessionspec.trace.Circumstances.AtEntraId;
@@ -53,6 +54,11 @@ public record EndTable(String title, String note, List<String> heads, List<Row> 
         return of(some).stream()
                 .collect(Collectors.toMap(
                         EndTable::title, table -> (long) table.rows().size(), Long::sum, LinkedHashMap::new));
+    }
+
+    /** What a cell says of one end. */
+    public static String length(EffectiveLifetime.Turn turn) {
+        return ClockTimes.duration(turn.after()) + (turn.inclusive() ? ", the end included" : "");
     }
 
     private static String title(EffectiveLifetime it) {

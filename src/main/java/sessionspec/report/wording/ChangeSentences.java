@@ -70,14 +70,14 @@ public final class ChangeSentences {
                 .collect(Collectors.groupingBy(ReportChange::kind, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(kind -> Numbers.of(kind.getValue()) + " " + ConstantName.of(kind.getKey()))
+                .map(kind -> Numbers.of(kind.getValue()) + " " + Terms.name(kind.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
     /** What became of a thing, such as {@code reworded, status changed}. */
     public static String what(ReportChange change) {
         return change.kind() != ReportChange.Kind.CHANGED
-                ? ConstantName.of(change.kind())
+                ? Terms.name(change.kind())
                 : change.differences().stream()
                         .map(difference -> Terms.of(difference.aspect(), "verb"))
                         .distinct()

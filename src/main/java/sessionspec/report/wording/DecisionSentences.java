@@ -2,28 +2,23 @@ package sessionspec.report.wording;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.ask.wording.AnswerWords;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.catalogue.FindingSentence;
+import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Decision;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Request;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.evidence.Moment;
 
 /** The words for what the core says in codes and numbers; what findings say comes from the catalogue. */
 public final class DecisionSentences {
-
-    /** Page and data tell of the same events, which recur in many examples. */
-    private static final Map<Event, String> EVENTS = new ConcurrentHashMap<>();
 
     private final FindingSentences sentences;
 
@@ -37,7 +32,7 @@ public final class DecisionSentences {
 
     /** What happened, such as {@code device unlocked}. */
     public static String event(Moment moment) {
-        return EVENTS.computeIfAbsent(moment.event(), Phrases::of);
+        return Phrases.of(moment.event());
     }
 
     /** How many moments only set the scene: how things were configured before anything happened, which the steps say. */
@@ -86,38 +81,24 @@ public final class DecisionSentences {
 
     /** What it was that asked, where that is not simply the resource. */
     private static String where(Moment moment) {
-        return switch (moment.kind()) {
-            case "tokens.AppSwitched" -> " in another app";
-            case "adfs.AdfsRequested" -> " by AD FS";
-            default -> "";
-        };
+        return moment.event() instanceof AppSwitched
+                ? " in another app"
+                : moment.event() instanceof AdfsRequested ? " by AD FS" : "";
     }
 
     /** Whether it could have refused what somebody asked for, of which a prompt says nothing. */
     private static boolean notRefused(Moment moment, Finding finding) {
-        return finding.thing().equals("Refusal")
+        return finding.isRefusal()
                 && moment.event() instanceof Request
                 && moment.decision().answer().is(Answer.Kind.LET_IN);
     }
 
     /** Whether a finding does what no answer tells of. */
     public static boolean more(Finding finding) {
-        return finding.thing().equals("Refusal") || does(finding);
-    }
-
-    private static boolean does(Finding finding) {
         return switch (finding.verb()) {
             case GIVES, RENEWS, DROPS, DENIES, ADVISES, WARNS -> true;
-            default -> false;
+            default -> finding.isRefusal();
         };
-    }
-
-    /** Class name of the colour of a finding. */
-    public static String tone(Finding finding) {
-        if (finding.open()) {
-            return "quiet";
-        }
-        return finding.verb() == Verb.ASKS || !finding.holds() ? "bad" : "ok";
     }
 
     /** Why, as {@link FindingSentences#because(Finding)} says it. */

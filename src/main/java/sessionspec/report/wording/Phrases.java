@@ -36,7 +36,7 @@ public final class Phrases {
     }
 
     private static String type(Object value) {
-        return Terms.name(value.getClass());
+        return Terms.type(value.getClass());
     }
 
     private static String filled(String key, Object value) {

@@ -12,7 +12,12 @@ public final class Terms {
 
     public static String of(Enum<?> constant) {
         String key = key(constant);
-        return WORDS.containsKey(key) ? WORDS.getString(key) : ConstantName.of(constant);
+        return WORDS.containsKey(key) ? WORDS.getString(key) : name(constant);
+    }
+
+    /** The name of a constant as the outputs write it, whatever a reader calls it: {@code not verified}. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /**
@@ -30,11 +35,11 @@ public final class Terms {
     }
 
     static String key(Enum<?> constant) {
-        return name(constant.getDeclaringClass()) + "." + constant.name();
+        return type(constant.getDeclaringClass()) + "." + constant.name();
     }
 
     /** The type with those it stands in. */
-    static String name(Class<?> type) {
+    static String type(Class<?> type) {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 }

@@ -82,12 +82,7 @@ public final class Told {
 
     /** Whether a period has ended or is past its middle: one that has hardly begun comes to nobody's mind. */
     private static boolean near(Finding finding) {
-        return finding.arithmetic()
-                .filter(it -> it instanceof Arithmetic.Span)
-                .map(it -> (Arithmetic.Span) it)
-                .map(span -> !span.asked()
-                        .isBefore(span.from().plus(span.lifetime().length().dividedBy(2))))
-                .orElse(true);
+        return finding.arithmetic().map(Arithmetic::isHalfOver).orElse(true);
     }
 
     private static boolean offered(String thing, Decision decision) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Place;
@@ -119,7 +118,6 @@ final class RuleJoin {
         for (Moment moment : example.moments()) {
             for (Finding finding : moment.decision().findings()) {
                 finding.arithmetic()
-                        .map(BoundaryEvidence.End::of)
                         .map(it -> new BoundaryEvidence(
                                 example.id(), file, written.notes().scenario(), moment, finding, it))
                         .ifPresent(evidence::add);
@@ -132,15 +130,8 @@ final class RuleJoin {
         Stream<Lifetime> own = declared.stream().filter(it -> it.rule().equals(rule));
         Stream<Lifetime> configured = examples.stream()
                 .flatMap(Example::findings)
-                .flatMap(finding -> lifetime(finding).stream())
+                .flatMap(finding -> finding.arithmetic().flatMap(Arithmetic::declared).stream())
                 .filter(it -> it.origin() == Origin.CONFIGURED && it.rule().equals(rule));
         return Stream.concat(own, configured).distinct().sorted(SHORTEST_FIRST).toList();
-    }
-
-    private static Optional<Lifetime> lifetime(Finding finding) {
-        return finding.arithmetic()
-                .flatMap(it -> it instanceof Arithmetic.Span span
-                        ? Optional.of(span.lifetime())
-                        : it instanceof Arithmetic.Bound bound ? Optional.of(bound.limit()) : Optional.empty());
     }
 }

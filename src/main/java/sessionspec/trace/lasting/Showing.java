@@ -183,7 +183,7 @@ public final class Showing {
     }
 
     private static boolean isAsked(Side side, Moment moment) {
-        return Side.of(moment.kind()).filter(side::equals).isPresent();
+        return Side.of(moment.event()).filter(side::equals).isPresent();
     }
 
     private static boolean leavesOpen(Moment moment, List<String> rules) {

@@ -22,11 +22,11 @@ public final class Boundaries {
     // Rows that belong together tell the most: of one story or one outline first, then about one end.
     private static final List<List<Function<BoundaryEvidence, Object>>> CLOSEST_FIRST = List.of(
             List.of(
-                    it -> List.of(it.exampleId(), it.end().numbers()),
-                    it -> List.of(it.file(), it.scenario(), it.end().numbers())),
-            List.of(it -> it.end().numbers()),
+                    it -> List.of(it.exampleId(), it.numbers().atEnd()),
+                    it -> List.of(it.file(), it.scenario(), it.numbers().atEnd())),
+            List.of(it -> it.numbers().atEnd()),
             List.of(it -> List.of(it.file(), it.scenario())),
-            List.of(it -> it.end().name()));
+            List.of(it -> it.numbers().name()));
 
     private final Map<String, Map<String, List<BoundaryEvidence>>> byRuleAndName = new TreeMap<>();
 
@@ -34,7 +34,7 @@ public final class Boundaries {
         for (BoundaryEvidence it : evidence) {
             byRuleAndName
                     .computeIfAbsent(it.finding().rule(), rule -> new TreeMap<>())
-                    .computeIfAbsent(it.end().name(), name -> new ArrayList<>())
+                    .computeIfAbsent(it.numbers().name(), name -> new ArrayList<>())
                     .add(it);
         }
     }

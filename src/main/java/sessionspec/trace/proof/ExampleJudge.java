@@ -1,5 +1,6 @@
 package sessionspec.trace.proof;
 
+import sessionspec.catalogue.Excerpt;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
@@ -59,15 +60,7 @@ public final class ExampleJudge {
             default -> "is " + step.status();
         };
         String message = step.message().replaceAll("\\s+", " ");
-        return message.isEmpty() ? words : words + ": " + cut(message);
-    }
-
-    private static String cut(String message) {
-        if (message.length() <= LONGEST_MESSAGE) {
-            return message;
-        }
-        boolean halved = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1));
-        return message.substring(0, halved ? LONGEST_MESSAGE - 1 : LONGEST_MESSAGE) + "…";
+        return message.isEmpty() ? words : words + ": " + Excerpt.of(message, LONGEST_MESSAGE);
     }
 
     private static String remedy(Step step) {

@@ -33,7 +33,7 @@ import sessionspec.report.BaselineFixture;
 import sessionspec.report.Fixtures;
 import sessionspec.report.Written;
 import sessionspec.report.html.InlinedFiles;
-import sessionspec.report.wording.ConstantName;
+import sessionspec.report.wording.Terms;
 import sessionspec.trace.Circumstances;
 import sessionspec.trace.ObservedLifetime.Side;
 import sessionspec.trace.Status;
@@ -175,6 +175,6 @@ public class JsonReportTest {
     }
 
     private static List<String> lower(Enum<?>[] values) {
-        return Stream.of(values).map(ConstantName::of).toList();
+        return Stream.of(values).map(Terms::name).toList();
     }
 }
