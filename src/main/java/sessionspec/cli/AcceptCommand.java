@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.yaml.CatalogueLoader;
@@ -32,10 +29,7 @@ import sessionspec.upkeep.NotDone;
         description = "Take over what the documents say now: all changes of wording, style and format, and of the"
                 + " statements that are named also those that may claim something else. Who cites those is suspect"
                 + " then until it is changed or confirmed.")
-final class AcceptCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class AcceptCommand extends SpecCommand {
 
     @Mixin
     private WrittenSpecification specification;
@@ -112,9 +106,5 @@ final class AcceptCommand implements Callable<Integer> {
         if (unclaimed > 0) {
             say("No statement claims " + unclaimed + " of them yet: review has the entries to paste.");
         }
-    }
-
-    private void say(String line) {
-        spec.commandLine().getOut().println(line);
     }
 }

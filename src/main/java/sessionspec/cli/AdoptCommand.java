@@ -1,13 +1,10 @@
 package sessionspec.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import sessionspec.upkeep.Adoption;
 import sessionspec.upkeep.NotDone;
 
@@ -16,10 +13,7 @@ import sessionspec.upkeep.NotDone;
         name = "adopt",
         description = "Write a first skeleton of a document that the catalogue does not know: its sections, and a"
                 + " statement for each passage, of which what it says and its kind are still to be written.")
-final class AdoptCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class AdoptCommand extends SpecCommand {
 
     @Mixin
     private WrittenSpecification specification;
@@ -57,9 +51,5 @@ final class AdoptCommand implements Callable<Integer> {
                 .forEach(it -> say((dry ? "Would be written: " : "Written: ") + it));
         say("Next: say in your own words what each statement claims, and let rules cite those that are specified.");
         return 0;
-    }
-
-    private void say(String line) {
-        spec.commandLine().getOut().println(line);
     }
 }

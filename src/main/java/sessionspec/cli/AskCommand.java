@@ -1,7 +1,6 @@
 package sessionspec.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
@@ -38,7 +34,7 @@ import sessionspec.upkeep.NotDone;
                         + " understood of them. It is what the documents say of such a configuration, and no assessment of a"
                         + " tenant.",
         footer = {"", "Exit codes: 0 answered; 1 the documents do not say; 2 what is asked cannot be understood."})
-final class AskCommand implements Callable<Integer> {
+final class AskCommand extends SpecCommand {
 
     private static final int UNSAID = 1;
     private static final int BAD_INPUT = 2;
@@ -51,9 +47,6 @@ final class AskCommand implements Callable<Integer> {
             super(file + (spot.equals(Spot.NONE) ? "" : ":" + spot.line() + ":" + spot.column()) + ": " + sentence);
         }
     }
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private WrittenSpecification specification;
@@ -78,23 +71,24 @@ final class AskCommand implements Callable<Integer> {
             Understood understood = Understood.NOTHING;
             for (Path policy : policies) {
                 Understood one = understood(policy);
-                one.notTaken()
-                        .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
-                                + it.spot().column() + ": " + it.says()));
-                one.remarks()
-                        .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
-                                + it.spot().column() + ": " + it.says()));
+                one.notTaken().forEach(it -> told(policy, it.spot(), it.says()));
+                one.remarks().forEach(it -> told(policy, it.spot(), it.says()));
                 one.happenings()
-                        .forEach(it -> err().println(policy + ":" + it.spot().line() + ":"
-                                + it.spot().column()
-                                + ": This happens, and is no setting: say it in the story with its time, such as 00:00 "
-                                + it.phrase().written()));
+                        .forEach(it -> told(
+                                policy,
+                                it.spot(),
+                                "This happens, and is no setting: say it in the story with its time, such as 00:00 "
+                                        + it.phrase().written()));
                 understood = understood.and(one);
             }
             return story.isPresent() ? answer(story.get(), understood) : print(understood);
         } catch (BadInput wrong) {
             return refused(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private void told(Path file, Spot spot, String sentence) {
+        err().println(file + ":" + spot.line() + ":" + spot.column() + ": " + sentence);
     }
 
     private int answer(Path file, Understood understood) throws BadInput, NotDone {
@@ -115,7 +109,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private int print(Understood understood) {
-        out().println("ask 1");
+        say("ask 1");
         understood.situation().stream().map(Phrase::written).forEach(out()::println);
         out().flush();
         return 0;
@@ -155,13 +149,5 @@ final class AskCommand implements Callable<Integer> {
         err().println(sentence);
         err().flush();
         return BAD_INPUT;
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

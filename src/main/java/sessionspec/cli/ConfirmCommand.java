@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Review;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.trace.Citation;
@@ -25,10 +22,7 @@ import sessionspec.upkeep.NotDone;
         name = "confirm",
         description = "Record that a rule, an interpretation or a discrepancy was reviewed after a statement that it"
                 + " cites had changed: why nothing follows, or that it was changed.")
-final class ConfirmCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class ConfirmCommand extends SpecCommand {
 
     @Mixin
     private WrittenSpecification specification;
@@ -81,7 +75,7 @@ final class ConfirmCommand implements Callable<Integer> {
                         today),
                 new Confirmation.Said(citing, statement, why, by(), today, until),
                 dry);
-        marked.forEach(it -> spec.commandLine().getOut().println(told(it)));
+        marked.forEach(it -> say(told(it)));
         return 0;
     }
 

@@ -1,11 +1,8 @@
 package sessionspec.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import sessionspec.report.ReportException;
 import sessionspec.report.Reports;
 
@@ -14,10 +11,7 @@ import sessionspec.report.Reports;
         name = "consistency",
         description = "Add to the last report what became of random stories and of the core in the page,"
                 + " as far as the tests have left that.")
-final class ConsistencyCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class ConsistencyCommand extends SpecCommand {
 
     @Option(
             names = "--found",
@@ -32,13 +26,8 @@ final class ConsistencyCommand implements Callable<Integer> {
     private ConsistencyCommand() {}
 
     @Override
-    public Integer call() {
-        try {
-            Reports.addConsistency(found, out);
-            return 0;
-        } catch (ReportException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return 1;
-        }
+    public Integer call() throws ReportException {
+        Reports.addConsistency(found, out);
+        return 0;
     }
 }

@@ -1,17 +1,13 @@
 package sessionspec.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.drift.SourceFolder;
 import sessionspec.drift.folder.Drift;
@@ -24,10 +20,7 @@ import sessionspec.upkeep.NotDone;
         description =
                 "List the documents: where each is published, the edition that the catalogue restates, the name to"
                         + " save it under, and whether you have it.")
-final class DocumentsCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class DocumentsCommand extends SpecCommand {
 
     @Mixin
     private CatalogueOption catalogue;
@@ -44,12 +37,10 @@ final class DocumentsCommand implements Callable<Integer> {
     public Integer call() throws IOException, NotDone {
         List<CataloguedDocument> documents = catalogue.loadRequired().documents();
         if (documents.isEmpty()) {
-            spec.commandLine().getErr().println("There is no document in the catalogue " + catalogue + ".");
-            return 1;
+            throw new NotDone("There is no document in the catalogue " + catalogue + ".");
         }
         if (sources.isPresent() && !Files.isDirectory(sources.get())) {
-            spec.commandLine().getErr().println("There is no folder " + sources.get() + ".");
-            return 1;
+            throw new NotDone("There is no folder " + sources.get() + ".");
         }
         for (CataloguedDocument document : documents) {
             print(document);
@@ -58,17 +49,16 @@ final class DocumentsCommand implements Callable<Integer> {
     }
 
     private void print(CataloguedDocument document) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(document.id() + "  " + document.title());
-        out.println("    publisher  " + document.publisher());
-        out.println("    published  " + document.url());
-        out.println("    edition    " + document.edition());
-        out.println("    save as    " + document.file() + " with .html, .md or .txt");
+        say(document.id() + "  " + document.title());
+        say("    publisher  " + document.publisher());
+        say("    published  " + document.url());
+        say("    edition    " + document.edition());
+        say("    save as    " + document.file() + " with .html, .md or .txt");
         if (sources.isPresent()) {
             List<Path> files = SourceFolder.filesOf(document, sources.get());
-            out.println("    yours      " + (files.isEmpty() ? "missing" : supplied(document, files)));
+            say("    yours      " + (files.isEmpty() ? "missing" : supplied(document, files)));
         }
-        out.println();
+        say("");
     }
 
     private static String supplied(CataloguedDocument document, List<Path> files) {

@@ -1,19 +1,14 @@
 package sessionspec.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.fetch.DocumentFetch;
 import sessionspec.upkeep.NotDone;
@@ -25,10 +20,7 @@ import sessionspec.upkeep.NotDone;
                 "Bring the current edition of each document from its public address into a folder. The copy before"
                         + " is kept in the folder \"before\" in it. Nothing is overwritten unless what came is the document.",
         footer = {"", "Exit codes: 0 all are there and current; 1 at least one could not be fetched; 2 wrong usage."})
-final class FetchCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class FetchCommand extends SpecCommand {
 
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Documents to fetch, such as CA; without one, all.")
     private List<String> ids = List.of();
@@ -54,9 +46,8 @@ final class FetchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, NotDone {
         if (timeout < 1) {
-            throw new ParameterException(spec.commandLine(), "--timeout is at least 1 second.");
+            throw wrongUsage("--timeout is at least 1 second.");
         }
-        PrintWriter out = spec.commandLine().getOut();
         List<CataloguedDocument> wanted = wanted(catalogue.loadRequired().documents());
         DocumentFetch fetch = new DocumentFetch(folder, Duration.ofSeconds(timeout), FetchCommand::await);
         int failed = 0;
@@ -68,13 +59,11 @@ final class FetchCommand implements Callable<Integer> {
                 told = String.valueOf(e.getMessage());
                 failed++;
             }
-            out.println(document.id() + "  " + told);
+            say(document.id() + "  " + told);
         }
         if (failed > 0) {
-            spec.commandLine()
-                    .getErr()
-                    .println(failed + " of " + wanted.size()
-                            + " documents could not be fetched; what you had of them is untouched.");
+            err().println(failed + " of " + wanted.size()
+                    + " documents could not be fetched; what you had of them is untouched.");
         }
         return failed == 0 ? 0 : 1;
     }
@@ -86,13 +75,11 @@ final class FetchCommand implements Callable<Integer> {
 
     private List<CataloguedDocument> wanted(List<CataloguedDocument> documents) {
         if (documents.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no document in the catalogue " + catalogue + ".");
+            throw wrongUsage("There is no document in the catalogue " + catalogue + ".");
         }
         List<String> known = documents.stream().map(CataloguedDocument::id).toList();
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no document " + id + "; there are " + String.join(", ", known) + ".");
+            throw wrongUsage("There is no document " + id + "; there are " + String.join(", ", known) + ".");
         });
         return documents.stream()
                 .filter(document -> ids.isEmpty() || ids.contains(document.id()))

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import sessionspec.report.ReportException;
 import sessionspec.upkeep.NotDone;
 
 /** The commands that the build calls, and those for whoever keeps the catalogue and the documents. */
@@ -67,7 +68,7 @@ public final class Main implements Runnable {
 
     /** Why a command did nothing is all there is to say of it; anything else is a fault of the program. */
     private static int notDone(Exception failed, CommandLine command) throws Exception {
-        if (!(failed instanceof NotDone)) {
+        if (!(failed instanceof NotDone) && !(failed instanceof ReportException)) {
             throw failed;
         }
         command.getErr().println(failed.getMessage());

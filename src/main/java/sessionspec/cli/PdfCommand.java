@@ -3,18 +3,15 @@ package sessionspec.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import sessionspec.print.PrintEdition;
 import sessionspec.print.Printed;
 import sessionspec.report.Reports;
 
 /** Prints the short edition, and the page where that is asked for, to PDFs beside them. A build does not fail for want of a browser unless it was told to. */
 @Command(name = "pdf", description = "Print the last report to a PDF.")
-final class PdfCommand implements Callable<Integer> {
+final class PdfCommand extends SpecCommand {
 
     /** What to print, by the values of the option. */
     enum Editions {
@@ -22,9 +19,6 @@ final class PdfCommand implements Callable<Integer> {
         TRUE,
         FULL
     }
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the report.")
     private Path out;
@@ -58,7 +52,7 @@ final class PdfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (make == Editions.FALSE) {
-            spec.commandLine().getOut().println("The print edition was not made: -Dpdf=false.");
+            say("The print edition was not made: -Dpdf=false.");
             return 0;
         }
         int failed = print(Reports.PAPER, Reports.PRINT_EDITION);
@@ -72,14 +66,11 @@ final class PdfCommand implements Callable<Integer> {
                 System.getenv().getOrDefault("PATH", ""),
                 Duration.ofSeconds(limit));
         if (printed instanceof Printed.Made made) {
-            spec.commandLine()
-                    .getOut()
-                    .println(String.format(
-                            Locale.ROOT, "Print edition: %s (%.1f MB)", made.pdf(), made.bytes() / 1_000_000.0));
+            say(String.format(Locale.ROOT, "Print edition: %s (%.1f MB)", made.pdf(), made.bytes() / 1_000_000.0));
             return 0;
         }
         String why = "The print edition was not made: " + ((Printed.NotMade) printed).why() + ".";
-        (required ? spec.commandLine().getErr() : spec.commandLine().getOut()).println(why);
+        (required ? err() : out()).println(why);
         return required ? 1 : 0;
     }
 }

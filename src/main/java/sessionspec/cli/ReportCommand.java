@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.change.BaselineFile;
 import sessionspec.core.SessionModel;
@@ -35,13 +31,10 @@ import sessionspec.trace.run.RunReader;
         name = "report",
         description = "Write the living documentation of a run: every statement of the documents traced to rules and"
                 + " examples, and whether the specification is verified.")
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand extends SpecCommand {
 
     /** Told apart from 1, so that the build can tell a verdict from a failure to reach one. */
     static final int NOT_VERIFIED = 3;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--messages",
@@ -106,16 +99,11 @@ final class ReportCommand implements Callable<Integer> {
     private ReportCommand() {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws ReportException {
         // Read while the messages are, for neither needs the other.
         CompletableFuture<Catalogue> known = CompletableFuture.supplyAsync(() -> catalogue.load());
         Traceability result = trace(RunReader.read(messages, features, glue), known.join());
-        try {
-            Reports.write(result, out);
-        } catch (ReportException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return 1;
-        }
+        Reports.write(result, out);
         return result.verdict() == Verdict.NOT_VERIFIED ? NOT_VERIFIED : 0;
     }
 
@@ -141,7 +129,7 @@ final class ReportCommand implements Callable<Integer> {
             return new ProvenanceReader(System.getenv(), InstantSource.system())
                     .read(List.of(features, catalogue.folder()), documents, options(documents), run, glue);
         } catch (IllegalArgumentException e) { // a time stamp that is none
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw wrongUsage(String.valueOf(e.getMessage()));
         }
     }
 

@@ -2,12 +2,9 @@ package sessionspec.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import sessionspec.catalogue.Problem;
 import sessionspec.report.markdown.ChangesMarkdown;
 import sessionspec.trace.Traceability;
@@ -19,10 +16,7 @@ import sessionspec.upkeep.NotDone;
         description = "Print what changed in the documents since they were last accepted, entry by entry, and what is"
                 + " suspect until it is reviewed.",
         footer = {"", "Exit codes: 0 nothing is open; 1 it could not be done; 2 wrong usage; 3 something is open."})
-final class ReviewCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+final class ReviewCommand extends SpecCommand {
 
     @Mixin
     private WrittenSpecification specification;
@@ -38,8 +32,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NotDone {
         Traceability result = specification.traced(sources, before.folder());
-        spec.commandLine().getOut().print(ChangesMarkdown.of(result));
-        spec.commandLine().getOut().flush();
+        out().print(ChangesMarkdown.of(result));
+        out().flush();
         if (result.problems().stream().anyMatch(it -> it.kind() == Problem.Kind.UNREADABLE)) {
             return 1;
         }

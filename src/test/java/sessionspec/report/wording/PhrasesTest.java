@@ -41,7 +41,7 @@ class PhrasesTest {
         assertThat(CORE)
                 .filteredOn(type -> type.isRecord() && type.isAssignableTo(Event.class))
                 .isNotEmpty()
-                .allSatisfy(type -> assertThat(WORDS.containsKey(Terms.name(type.reflect())))
+                .allSatisfy(type -> assertThat(WORDS.containsKey(Terms.type(type.reflect())))
                         .as(type.getName())
                         .isTrue());
     }
@@ -49,7 +49,7 @@ class PhrasesTest {
     @Test
     void everyPhraseIsThatOfSomethingInTheCore() {
         Set<String> types =
-                CORE.stream().map(type -> Terms.name(type.reflect())).collect(Collectors.toSet());
+                CORE.stream().map(type -> Terms.type(type.reflect())).collect(Collectors.toSet());
         assertThat(WORDS.keySet())
                 .filteredOn(key -> Character.isUpperCase(key.charAt(0)))
                 .allSatisfy(key -> assertThat(types).anyMatch(type -> (key + ".").startsWith(type + ".")));
