@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param discrepancies   in the order of their ids
  * @param glossary        in alphabetical order
  * @param sentences       what findings say, by rule and part
+ * @param remarks         what answers to questions tell besides
  * @param retired         ids that must not be used again
  * @param reviews        what each citation was last held against, in the order of the file
  * @param controls        families of rule ids, from the commonest control to the rarest, as a reader meets them
@@ -23,6 +24,7 @@ public record Catalogue(
         List<Discrepancy> discrepancies,
         List<Term> glossary,
         List<FindingSentence> sentences,
+        List<Remark> remarks,
         List<Retired> retired,
         List<Review> reviews,
         List<String> controls,

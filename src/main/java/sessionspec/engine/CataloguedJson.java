@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.json.Json;
 import sessionspec.json.JsonReader;
 
@@ -14,8 +15,8 @@ final class CataloguedJson {
     private CataloguedJson() {}
 
     /**
-     * {@code {"sentences":{"SIF-2 refreshed":"...", ...}, "judgements":{"SIF-2":["INT-07"], ...}, "readings":{...}}}, the last
-     * of the same form; what is not there is not known.
+     * {@code {"sentences":{"SIF-2 refreshed":"...", ...}, "judgements":{"SIF-2":["INT-07"], ...}, "readings":{...},
+     * "remarks":{...}}}, the last two of the same form; what is not there is not known.
      *
      * @throws IllegalArgumentException if it is no JSON
      */
@@ -24,7 +25,8 @@ final class CataloguedJson {
         Map<String, String> sentences = new HashMap<>();
         members(all, "sentences")
                 .forEach((key, says) -> sentences.put(key, says.text().orElse("")));
-        return Catalogued.of(sentences, ids(all, "judgements"), ids(all, "readings"));
+        return new Catalogued(
+                new FindingSentences(sentences), ids(all, "judgements"), ids(all, "readings"), ids(all, "remarks"));
     }
 
     /** By rules. */

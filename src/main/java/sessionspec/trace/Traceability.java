@@ -12,6 +12,7 @@ import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
+import sessionspec.catalogue.Remark;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Term;
 import sessionspec.change.Comparison;
@@ -31,6 +32,7 @@ import sessionspec.core.kernel.Lifetime;
  * @param discrepancies   in the order of their ids
  * @param glossary        in alphabetical order
  * @param sentences       what findings say
+ * @param remarks         what answers to questions tell besides
  * @param retired         retired rules, interpretations and discrepancies
  * @param suspects        citations that nobody has reviewed since something changed
  * @param lifetimes       every declared period and limit, shortest first
@@ -52,6 +54,7 @@ public record Traceability(
         List<Discrepancy> discrepancies,
         List<Term> glossary,
         List<FindingSentence> sentences,
+        List<Remark> remarks,
         List<Retired> retired,
         List<SuspectCitation> suspects,
         List<Lifetime> lifetimes,
@@ -65,6 +68,11 @@ public record Traceability(
     public Catalogued catalogued() {
         Map<String, String> says = new HashMap<>();
         sentences.forEach(it -> says.put(FindingSentences.key(it.rule(), it.part()), it.says()));
+        Map<String, List<String>> told = new HashMap<>();
+        remarks.forEach(remark -> {
+            remark.says().ifPresent(it -> says.put(remark.name(), it));
+            remark.of().ifPresent(it -> told.put(remark.name(), it));
+        });
         Map<String, List<String>> judgements = new HashMap<>();
         Map<String, List<String>> readings = new HashMap<>();
         rules().forEach(rule -> {
@@ -74,11 +82,12 @@ public record Traceability(
                             .toList());
             readings.put(
                     rule.id(),
-                    rule.readings().stream()
-                            .filter(rule.interpretations()::contains)
+                    Stream.concat(
+                                    rule.readings().stream().filter(rule.interpretations()::contains),
+                                    rule.discrepancies().stream())
                             .toList());
         });
-        return Catalogued.of(says, judgements, readings);
+        return new Catalogued(new FindingSentences(says), judgements, readings, told);
     }
 
     /**
@@ -103,6 +112,7 @@ public record Traceability(
                 discrepancies,
                 glossary,
                 sentences,
+                remarks,
                 retired,
                 suspects,
                 lifetimes,

@@ -349,6 +349,7 @@ class DriftTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

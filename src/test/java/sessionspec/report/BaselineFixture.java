@@ -66,6 +66,7 @@ public final class BaselineFixture {
                 result.discrepancies(),
                 result.glossary(),
                 result.sentences(),
+                result.remarks(),
                 result.retired(),
                 result.suspects(),
                 result.lifetimes(),

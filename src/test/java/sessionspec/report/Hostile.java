@@ -12,6 +12,7 @@ import sessionspec.catalogue.FindingSentence;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Remark;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
@@ -130,6 +131,7 @@ public final class Hostile {
                         new Term(
                                 "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", place)),
                 List.of(new FindingSentence(TEXT, "given", TEXT, place)),
+                List.of(new Remark(TEXT, Optional.of(List.of(TEXT)), Optional.of(TEXT), place)),
                 List.of(new Retired(TEXT, TEXT, TEXT, place)),
                 List.of(new SuspectCitation(
                         new Citation(TEXT, TEXT, TEXT, false, TEXT, TEXT, place),

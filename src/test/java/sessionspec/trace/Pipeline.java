@@ -189,6 +189,7 @@ final class Pipeline {
                 discrepancies,
                 List.of(),
                 sentences,
+                List.of(),
                 retired,
                 List.of(),
                 List.of(),

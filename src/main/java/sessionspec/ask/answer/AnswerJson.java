@@ -14,7 +14,6 @@ import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.lasting.Dependence;
 import sessionspec.ask.lasting.Dependences.Depth;
 import sessionspec.ask.wording.AnswerWords;
-import sessionspec.ask.wording.FindingSentences;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Event;
@@ -28,16 +27,20 @@ final class AnswerJson {
     private final FindingJson told;
     private final TurnJson turns;
     private final PeriodJson periods;
-    private final FindingSentences sentences;
+    private final Catalogued catalogued;
+    private final AnswerSentences says;
+    private final UnsaidSentences unsaid;
     private final Phrase asks;
 
     private AnswerJson(Answered answered, Catalogued catalogued) {
         this.answered = answered;
-        this.sentences = catalogued.sentences();
+        this.catalogued = catalogued;
+        this.says = new AnswerSentences(answered, catalogued);
+        this.unsaid = new UnsaidSentences(catalogued);
         this.asks = answered.question().goesOn().asks();
-        this.told = new FindingJson(sentences);
+        this.told = new FindingJson(catalogued.sentences());
         this.turns = new TurnJson(answered.lasting().from(), asks, told, new Readings(answered, catalogued));
-        this.periods = new PeriodJson(sentences);
+        this.periods = new PeriodJson(catalogued.sentences());
     }
 
     static String of(Answered answered, Catalogued catalogued) {
@@ -45,20 +48,21 @@ final class AnswerJson {
     }
 
     private Map<String, Object> whole() {
+        Remarks remarks = new Remarks(answered, catalogued);
         return object(
                 "form", Members.FORM,
                 "question", question(),
-                "says", AnswerSentences.of(answered),
+                "says", says.whole(),
                 "besides", besides(),
-                "caveats", Caveats.of(answered, sentences),
+                "caveats", new Caveats(answered, catalogued).all(),
                 "kind", kind(),
                 "open", answered.isOpen(),
-                "refused", Remarks.refused(answered, sentences),
+                "refused", remarks.refused(),
                 "reviewed",
                         told.all(
                                 answered.reviewed().orElse(List.of()),
                                 answered.lasting().from()),
-                "notes", Remarks.notes(answered),
+                "notes", remarks.notes(),
                 "warnings",
                         told.all(
                                 answered.lasting().warnings(),
@@ -88,8 +92,10 @@ final class AnswerJson {
 
     private List<String> besides() {
         return Stream.concat(
-                        PolicyInForce.finding(answered).map(Finding::rule).stream(),
-                        ClosedBrowser.isToldIn(answered) ? Stream.of(ClosedBrowser.RULE) : Stream.empty())
+                        new Caveats(answered, catalogued).policyInForce().map(Finding::rule).stream(),
+                        says.tellsOfClosedBrowser()
+                                ? catalogued.of(RemarkName.CLOSED_BROWSER).stream()
+                                : Stream.empty())
                 .toList();
     }
 
@@ -107,7 +113,7 @@ final class AnswerJson {
 
     private Map<String, Object> lasting() {
         return object(
-                "says", AnswerSentences.lasting(answered),
+                "says", says.lasting(),
                 "works", answered.works(),
                 "from", time(answered.lasting().from()),
                 "turns", turns.all(answered.turns()),
@@ -148,12 +154,12 @@ final class AnswerJson {
         Instant from = answered.lasting().from();
         return object(
                 "about", dependence.wholly(),
-                "says", UnsaidSentences.values(dependence, from),
+                "says", unsaid.values(dependence, from),
                 "values",
                         dependence.values().stream()
                                 .map(value -> object(
                                         "words", value.words(),
-                                        "says", UnsaidSentences.length(value.turns(), from),
+                                        "says", unsaid.length(value.turns(), from),
                                         "turns", turns.all(value.turns()),
                                         "address", QuestionText.address(value.question())))
                                 .toList());

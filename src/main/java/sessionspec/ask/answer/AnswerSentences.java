@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import sessionspec.ask.Form.Asking;
 import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.wording.ClockTimes;
@@ -12,45 +14,58 @@ import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Verb;
+import sessionspec.core.signin.AppSession.AppSessionOpened;
 
 /** The answer to a question in a sentence, and what is said of each limit. */
-public final class AnswerSentences {
-
-    private AnswerSentences() {}
+public record AnswerSentences(Answered answered, Catalogued catalogued) {
 
     /** What a review finds, if that is the last thing that happens; else until when, and what is so then, or on what it depends. */
-    public static String of(Answered answered) {
-        return answer(answered)
-                + elsewhere(answered)
-                + (ClosedBrowser.isToldIn(answered) ? " " + ClosedBrowser.SENTENCE : "");
+    public String whole() {
+        return answer()
+                + elsewhere()
+                + (tellsOfClosedBrowser() ? " " + catalogued.says(RemarkName.CLOSED_BROWSER) : "");
+    }
+
+    /**
+     * Whether it tells what the documents say of a browser that is closed and opened, where sign-in is required every time.
+     * That is about the session of an app: of which nothing is said, nor that no session outlives the browser.
+     */
+    boolean tellsOfClosedBrowser() {
+        Question question = answered.question();
+        return answered.reviewed().isEmpty()
+                && !question.says(Topic.APP_SESSION)
+                && answered.told(AppSessionOpened.class).findAny().isEmpty()
+                && question.said(Topic.BROWSER).stream()
+                        .noneMatch(it -> it.phrase().written().startsWith("browser never"))
+                && answered.turns().stream().limit(1).anyMatch(catalogued::asksEveryTime);
     }
 
     /** What holds in other apps, where a policy is for the one in which it is asked. */
-    private static String elsewhere(Answered answered) {
+    private String elsewhere() {
         Instant from = answered.lasting().from();
+        UnsaidSentences unsaid = new UnsaidSentences(catalogued);
         return answered.elsewhere()
-                .map(turns -> UnsaidSentences.length(turns, from))
-                .filter(it ->
-                        answered.reviewed().isEmpty() && !it.equals(UnsaidSentences.length(answered.turns(), from)))
+                .map(turns -> unsaid.length(turns, from))
+                .filter(it -> answered.reviewed().isEmpty() && !it.equals(unsaid.length(answered.turns(), from)))
                 .map(it -> " That is asked by \""
                         + answered.question().goesOn().asks().written()
                         + "\"; in apps of which no policy speaks by name: " + it + ".")
                 .orElse("");
     }
 
-    private static String answer(Answered answered) {
+    private String answer() {
         if (answered.reviewed().isPresent()) {
-            return reviewed(answered, answered.reviewed().get());
+            return reviewed(answered.reviewed().get());
         } else if (Caveats.isDatedInPart(answered)) {
             return "Give the dates of what happens, too: times without a date cannot be compared with one.";
         } else if (!answered.dependsOn().isEmpty()) {
-            return UnsaidSentences.depends(
-                    answered.dependsOn(), answered.lasting().from());
+            return new UnsaidSentences(catalogued)
+                    .depends(answered.dependsOn(), answered.lasting().from());
         }
-        return lasting(answered);
+        return lasting();
     }
 
-    private static String reviewed(Answered answered, List<Finding> findings) {
+    private String reviewed(List<Finding> findings) {
         String review = "The review at " + ClockTimes.instant(answered.lasting().from()) + " finds ";
         List<String> ways = new ArrayList<>();
         if (findings.stream().anyMatch(it -> it.verb() == Verb.WARNS)) {
@@ -67,8 +82,8 @@ public final class AnswerSentences {
     }
 
     /** Until when, and what is so then, as if what is not said were no matter. */
-    public static String lasting(Answered answered) {
-        return new LastingSentence(answered).whole();
+    public String lasting() {
+        return new LastingSentence(answered, catalogued).whole();
     }
 
     /** What whoever asks is told, as a clause, such as {@code the user is asked to sign in again}. */

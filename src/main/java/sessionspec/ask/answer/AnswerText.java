@@ -37,17 +37,19 @@ final class AnswerText {
 
     private String whole() {
         Instant from = answered.lasting().from();
-        text.append(AnswerSentences.of(answered));
-        Caveats.of(answered, sentences).forEach(it -> text.append('\n').append(it));
-        Remarks.refused(answered, sentences).forEach(it -> text.append('\n').append(it));
+        AnswerSentences says = new AnswerSentences(answered, catalogued);
+        Remarks remarks = new Remarks(answered, catalogued);
+        text.append(says.whole());
+        new Caveats(answered, catalogued).all().forEach(it -> text.append('\n').append(it));
+        remarks.refused().forEach(it -> text.append('\n').append(it));
         answered.reviewed().ifPresent(all -> {
             findings("Found", all, from);
             text.append("\n\nFor the user");
-            text.append(answered.dependsOn().isEmpty() ? INDENT + AnswerSentences.lasting(answered) : "");
+            text.append(answered.dependsOn().isEmpty() ? INDENT + says.lasting() : "");
         });
         dependences("Depends on", answered.dependsOn());
         if (!answered.dependsOn().isEmpty()) {
-            text.append("\n\nWith nothing said of it\n  ").append(AnswerSentences.lasting(answered));
+            text.append("\n\nWith nothing said of it\n  ").append(says.lasting());
         }
         findings("Goes on by", answered.keeping(), answered.lasting().last());
         answered.turns().forEach(this::turn);
@@ -55,7 +57,7 @@ final class AnswerText {
         happened();
         dependences("Unless", answered.unsaid().unless());
         findings("Warned of", answered.lasting().warnings(), from);
-        Remarks.notes(answered).forEach(note -> text.append("\n\n").append(note));
+        remarks.notes().forEach(note -> text.append("\n\n").append(note));
         String tried = UnsaidSentences.tried(answered.unsaid());
         text.append(tried.isEmpty() ? "" : "\n\n" + tried);
         if (!answered.unsaid().complete()) {
@@ -80,7 +82,8 @@ final class AnswerText {
         heading(title, dependences);
         for (Dependence one : dependences) {
             text.append(INDENT).append(one.wholly()).append(": ");
-            text.append(UnsaidSentences.values(one, answered.lasting().from()));
+            text.append(new UnsaidSentences(catalogued)
+                    .values(one, answered.lasting().from()));
         }
     }
 

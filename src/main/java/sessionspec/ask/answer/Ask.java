@@ -59,10 +59,14 @@ public final class Ask {
 
     /** What is so where a policy does not cover who is asked about, as far as that is otherwise. */
     public Optional<String> uncovered(Answered answered, Provided provided) throws NotUnderstood {
-        String otherwise = AnswerSentences.lasting(
-                inquiry(answered.question().without(provided.items())).answered());
+        String otherwise =
+                lasting(inquiry(answered.question().without(provided.items())).answered());
         return Optional.of(provided.says() + " If it does not: " + otherwise)
-                .filter(it -> !otherwise.equals(AnswerSentences.lasting(answered)));
+                .filter(it -> !otherwise.equals(lasting(answered)));
+    }
+
+    private String lasting(Answered answered) {
+        return new AnswerSentences(answered, catalogued).lasting();
     }
 
     /** The answer as text for a reader. */

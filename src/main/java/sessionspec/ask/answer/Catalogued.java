@@ -6,42 +6,57 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.FindingSentences;
+import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Finding;
 
 /**
  * What the catalogue says, as far as answers tell it.
  *
- * @param sentences  of findings
+ * @param sentences  of findings, and of remarks by their names
  * @param judgements ids of the interpretations and discrepancies that a rule cites, by its id
- * @param readings   those of them that its title itself rests on
+ * @param readings   the discrepancies among them, and those on which its title itself rests
+ * @param remarks    of which rules, or parts of them, each remark is told, by its name
  */
 public record Catalogued(
-        FindingSentences sentences, Map<String, List<String>> judgements, Map<String, List<String>> readings) {
+        FindingSentences sentences,
+        Map<String, List<String>> judgements,
+        Map<String, List<String>> readings,
+        Map<String, List<String>> remarks) {
 
-    static final String DISCREPANCY = "DIS-";
-
-    public static final Catalogued NOTHING = of(Map.of(), Map.of(), Map.of());
+    public static final Catalogued NOTHING =
+            new Catalogued(new FindingSentences(Map.of()), Map.of(), Map.of(), Map.of());
 
     public Catalogued {
         judgements = Map.copyOf(judgements);
         readings = Map.copyOf(readings);
+        remarks = Map.copyOf(remarks);
     }
 
-    /** @param sentences of findings, by {@link FindingSentences#key} */
-    public static Catalogued of(
-            Map<String, String> sentences, Map<String, List<String>> judgements, Map<String, List<String>> readings) {
-        return new Catalogued(new FindingSentences(sentences), judgements, readings);
+    /** The words of a remark. */
+    String says(RemarkName remark) {
+        return sentences.all().getOrDefault(remark.written(), "");
+    }
+
+    /** The rules, or parts of them, of which it is told. */
+    List<String> of(RemarkName remark) {
+        return remarks.getOrDefault(remark.written(), List.of());
+    }
+
+    /** Whether the remark is told of such a finding. */
+    boolean is(RemarkName remark, Finding finding) {
+        return of(remark).contains(finding.rule())
+                || of(remark).contains(FindingSentences.key(finding.rule(), finding.part()));
+    }
+
+    /** Whether the user is asked by a sign-in that is required every time, so when an app has the session evaluated. */
+    boolean asksEveryTime(Turn turn) {
+        return turn.answer().is(Answer.Kind.PROMPTED)
+                && turn.deciding().stream().anyMatch(it -> is(RemarkName.EVERY_TIME, it));
     }
 
     /** Ids of the discrepancies that a rule cites, and of what its title itself rests on. */
     List<String> readings(String rule) {
-        return cited(rule)
-                .filter(id -> id.startsWith(DISCREPANCY)
-                        || readings.getOrDefault(rule, List.of()).contains(id))
-                .toList();
-    }
-
-    private Stream<String> cited(String rule) {
-        return judgements.getOrDefault(rule, List.of()).stream();
+        return readings.getOrDefault(rule, List.of());
     }
 
     /**
@@ -49,8 +64,9 @@ public record Catalogued(
      * the discrepancies and of what is our reading.
      */
     List<String> judgements(Turn turn) {
-        return List.copyOf(new TreeSet<>(turn.deciding().stream()
-                .flatMap(it -> turn.isOpen() ? cited(it.rule()) : readings(it.rule()).stream())
+        Stream<String> rules = turn.deciding().stream().map(Finding::rule);
+        return List.copyOf(new TreeSet<>(rules.flatMap(
+                        it -> (turn.isOpen() ? judgements : readings).getOrDefault(it, List.of()).stream())
                 .toList()));
     }
 }

@@ -4,45 +4,45 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Question;
+import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
+import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
+import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenRequested;
 
 /** Without what the headline misleads, in a line or two each. */
-public final class Caveats {
+public record Caveats(Answered answered, Catalogued catalogued) {
 
     private static final String ASK = " Ask \"shows the access token\" to see until when.";
 
-    private static final String TOKENS_AND_SESSIONS = "ADV-5";
-    private static final String PERSISTENT_BROWSERS = "ADV-8";
-
-    private Caveats() {}
-
     /** In the order in which they are read, directly after the headline. */
-    public static List<String> of(Answered answered, FindingSentences sentences) {
+    public List<String> all() {
         Instant at = answered.lasting().from();
+        FindingSentences sentences = catalogued.sentences();
         List<String> caveats = new ArrayList<>();
-        PolicyInForce.finding(answered).map(it -> sentences.cited(it, at)).ifPresent(caveats::add);
-        ValidFrom.told(answered).forEach(caveats::add);
+        policyInForce().map(it -> sentences.cited(it, at)).ifPresent(caveats::add);
+        caveats.addAll(validFrom());
         if (answered.told(PostureChanged.class).findAny().isPresent()
                 && !answered.asksForToken()
                 && !answered.question().goesOn().asks().written().contains("AD FS")) {
-            caveats.add("This is about the session. " + ofTokens(answered));
+            caveats.add("This is about the session. " + ofTokens());
         }
         if (answered.reviewed().isEmpty()) {
             answered.lasting().warnings().stream()
-                    .filter(it -> bears(it, answered))
+                    .filter(this::bears)
                     .map(it -> "The documents warn of this: " + sentences.cited(it, at))
                     .filter(it -> !caveats.contains(it))
                     .forEach(caveats::add);
@@ -50,13 +50,45 @@ public final class Caveats {
         return List.copyOf(caveats);
     }
 
+    /**
+     * Why a token lifetime policy that is said is not the one in force, which no limit of the token tells: what settled it at
+     * the issue of the token that is asked about.
+     */
+    Optional<Finding> policyInForce() {
+        boolean several = answered.question().said(Topic.TOKEN_LIFETIME).size() > 1;
+        return !answered.asksForToken()
+                ? Optional.empty()
+                : answered.lasting().beats().stream()
+                        .flatMap(beat -> beat.decisions().stream())
+                        .flatMap(decision -> decision.findings().stream())
+                        .filter(it -> catalogued.is(RemarkName.TOKEN_POLICY, it)
+                                || several && catalogued.is(RemarkName.ONE_OF_SEVERAL_TOKEN_POLICIES, it))
+                        .reduce((before, last) -> last);
+    }
+
+    /** What Set-MsolUser does, which is not what it seems to say: for whom it is, and to when it sets what it sets. */
+    private List<String> validFrom() {
+        Stream<String> named = answered.lasting().named().stream()
+                .filter(it -> !it.equals(Scene.USER))
+                .map(it -> "Set-MsolUser names " + it + ", who is taken for the user who is asked about.");
+        Stream<String> last = answered.lasting().beats().stream()
+                .filter(beat -> beat.events().stream().anyMatch(TokensValidFromSet.class::isInstance))
+                .reduce((before, next) -> next)
+                .map(beat -> catalogued
+                        .says(
+                                beat.decision().answer().is(Answer.Kind.REFUSED)
+                                        ? RemarkName.VALID_FROM_REFUSED
+                                        : RemarkName.VALID_FROM)
+                        .replace("{time}", ClockTimes.instant(beat.at())))
+                .stream();
+        return Stream.concat(named, last).toList();
+    }
+
     /** Whether what is warned of may change what is asked: all but one are about sessions, and no token ends by them. */
-    private static boolean bears(Finding warning, Answered answered) {
-        return switch (warning.rule()) {
-            case TOKENS_AND_SESSIONS -> true;
-            case PERSISTENT_BROWSERS -> !answered.asksForToken() && persists(answered.question());
-            default -> !answered.asksForToken();
-        };
+    private boolean bears(Finding warning) {
+        return catalogued.is(RemarkName.WARNS_OF_TOKENS, warning)
+                || !answered.asksForToken()
+                        && (!catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, warning) || persists(answered.question()));
     }
 
     /** Browsers may persist wherever nothing forbids it; of this question that is only a matter where one does. */
@@ -67,18 +99,17 @@ public final class Caveats {
     }
 
     /** Of those that were issued before, by what is said of who asked for them. */
-    private static String ofTokens(Answered answered) {
+    private String ofTokens() {
         Set<Boolean> withCae = new HashSet<>(answered.told(TokenRequested.class)
                 .filter(it -> it.kind() == TokenKind.ACCESS)
                 .map(TokenRequested::negotiatesCae)
                 .toList());
         if (withCae.equals(Set.of(true))) {
-            return "The documents do not say whether an access token that a client with CAE got before outlasts it"
-                    + " (ACC-12)." + ASK;
+            return catalogued.says(RemarkName.TOKENS_WITH_CAE) + ASK;
         }
-        return "Access tokens that were issued before cannot be revoked and go on until they expire, by default 60 to 90"
-                + " minutes after issue (ACC-2, ACC-4, ACC-6)"
-                + (withCae.equals(Set.of(false)) ? "." : "; with CAE it is not said (ACC-12).")
+        String perhaps = "; " + catalogued.says(RemarkName.TOKENS_WITH_CAE_PERHAPS) + ".";
+        return catalogued.says(RemarkName.TOKENS_GO_ON)
+                + (withCae.equals(Set.of(false)) ? "." : perhaps)
                 + (withCae.isEmpty() ? "" : ASK);
     }
 

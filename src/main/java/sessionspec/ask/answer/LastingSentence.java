@@ -9,9 +9,12 @@ import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Factor;
+import sessionspec.core.signin.Change;
+import sessionspec.core.signin.PostureChanged;
 
 /** Until when, and what is so then, as if what is not said were no matter. */
-record LastingSentence(Answered answered) {
+record LastingSentence(Answered answered, Catalogued catalogued) {
 
     String whole() {
         List<Turn> turns = answered.turns();
@@ -30,7 +33,7 @@ record LastingSentence(Answered answered) {
                             .orElse("");
         } else if (first.isOpen()) {
             return "Until " + until(first) + " for certain: then " + outcome(first) + rest(turns) + ".";
-        } else if (EveryTime.asksAt(first)) {
+        } else if (catalogued.asksEveryTime(first)) {
             return "From " + everyTime(first) + ".";
         }
         return "Until " + until(first) + ": then " + outcome(first) + ".";
@@ -68,7 +71,7 @@ record LastingSentence(Answered answered) {
     /** With what is so of a user who does not go on, who may be meant all the same. */
     private String withoutEnd(String begins) {
         List<Turn> idle = answered.lasting().idle();
-        String unused = idle.isEmpty() ? "" : "; left unused: " + UnsaidSentences.length(idle, from());
+        String unused = idle.isEmpty() ? "" : "; left unused: " + new UnsaidSentences(catalogued).length(idle, from());
         return begins + ", as long as the user goes on all the time" + unused;
     }
 
@@ -78,7 +81,7 @@ record LastingSentence(Answered answered) {
             return answered.works() ? "it goes on without end as long as the user does" : "no end is stated";
         }
         Turn first = turns.get(0);
-        return EveryTime.asksAt(first)
+        return catalogued.asksEveryTime(first)
                 ? "from " + everyTime(first)
                 : "it lasts until " + until(first) + ": then " + outcome(first);
     }
@@ -88,7 +91,7 @@ record LastingSentence(Answered answered) {
     }
 
     private String everyTime(Turn turn) {
-        return ClockTimes.instant(turn.at()) + " on " + outcome(turn) + EveryTime.WHEN;
+        return ClockTimes.instant(turn.at()) + " on " + outcome(turn) + " " + catalogued.says(RemarkName.EVERY_TIME);
     }
 
     /** What comes after that of which the documents do not say. */
@@ -116,9 +119,16 @@ record LastingSentence(Answered answered) {
     }
 
     private String outcome(Answer answer) {
-        return DisabledAccount.isAsked(answer, answered)
-                ? DisabledAccount.OUTCOME
+        return isAskedOfDisabledAccount(answer)
+                ? catalogued.says(RemarkName.ACCOUNT_DISABLED)
                 : AnswerSentences.outcome(answer, asks());
+    }
+
+    /** Of which the documents do not say whether the prompt can be answered. */
+    private boolean isAskedOfDisabledAccount(Answer answer) {
+        return answer.is(Answer.Kind.PROMPTED)
+                && answer.factors().contains(Factor.FIRST_FACTOR)
+                && answered.told(PostureChanged.class).anyMatch(it -> it.change() == Change.ACCOUNT_DISABLED);
     }
 
     private Phrase asks() {

@@ -16,17 +16,12 @@ import sessionspec.core.kernel.Verb;
 /** On which readings of ours it rests what is so from a turn on: those of its rules, and of what several policies and several limits come to. */
 record Readings(Answered answered, Catalogued catalogued) {
 
-    /** What several policies for one request come to. */
-    private static final String SEVERAL = "INT-11";
-
-    private static final String EVERY_TIME = "EVT-";
-    private static final String PERIOD = "SIF-";
-
     /** Their ids. */
     List<String> of(Turn turn) {
         List<String> ids = new ArrayList<>(catalogued.judgements(turn));
-        if (turn.deciding().stream().anyMatch(it -> is(EVERY_TIME, it) || is(PERIOD, it)) && isOfSeveral(turn)) {
-            ids.add(SEVERAL);
+        if (turn.deciding().stream().anyMatch(it -> catalogued.is(RemarkName.SEVERAL_POLICIES, it))
+                && isOfSeveral(turn)) {
+            ids.add(catalogued.says(RemarkName.SEVERAL_POLICIES));
         }
         if (!turn.over().isEmpty()) {
             turn.decision().findings().stream()
@@ -34,9 +29,9 @@ record Readings(Answered answered, Catalogued catalogued) {
                     .map(it -> catalogued.readings(it.rule()))
                     .forEach(ids::addAll);
         }
-        PolicyInForce.finding(answered)
-                .map(Finding::rule)
-                .map(catalogued::readings)
+        new Caveats(answered, catalogued)
+                .policyInForce()
+                .map(it -> catalogued.readings(it.rule()))
                 .ifPresent(ids::addAll);
         return List.copyOf(new TreeSet<>(ids));
     }
@@ -50,20 +45,16 @@ record Readings(Answered answered, Catalogued catalogued) {
         Set<Object> ways = new HashSet<>();
         boolean covers = false;
         for (Finding finding : turn.decision().findings()) {
-            covers |= finding.verb() == Verb.SETTLES && finding.part().endsWith("covers");
-            if (finding.verb() == Verb.ASKS && is(EVERY_TIME, finding)) {
-                ways.add(EVERY_TIME);
+            covers |= catalogued.is(RemarkName.POLICY_COVERS, finding);
+            if (finding.verb() == Verb.ASKS && catalogued.is(RemarkName.EVERY_TIME, finding)) {
+                ways.add(RemarkName.EVERY_TIME);
             }
-            if (is(PERIOD, finding)
+            if (catalogued.is(RemarkName.PERIOD_OF_POLICY, finding)
                     && finding.arithmetic().orElse(null) instanceof Span span
                     && span.lifetime().kind() == Kind.CONFIGURED) {
                 ways.add(span.lifetime().length());
             }
         }
         return forAll + (covers ? 1 : 0) > 1 || ways.size() > 1;
-    }
-
-    private static boolean is(String family, Finding finding) {
-        return finding.rule().startsWith(family);
     }
 }

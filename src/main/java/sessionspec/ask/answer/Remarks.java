@@ -12,17 +12,14 @@ import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.wording.ClockTimes;
-import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
 
 /** What is said beside the answer to a question, in sentences. */
-public final class Remarks {
-
-    private Remarks() {}
+public record Remarks(Answered answered, Catalogued catalogued) {
 
     /** What else a reader has to know to understand the answer. */
-    public static List<String> notes(Answered answered) {
+    public List<String> notes() {
         List<String> notes = new ArrayList<>();
         Instant from = answered.lasting().from();
         boolean tells =
@@ -44,14 +41,13 @@ public final class Remarks {
                 .ifPresent(user -> notes.add("The command is for " + user + ", and who is asked about is " + Scene.USER
                         + ": name that one in it."));
         if (sets && !answered.asksForToken()) {
-            notes.add("AccessTokenLifetime is that of access, ID and SAML tokens (TLP-1), and ends no session here;"
-                    + " lifetimes of refresh and session tokens cannot be configured since 30 January 2021 (RTL-1).");
+            notes.add(catalogued.says(RemarkName.NO_SESSIONS_LIFETIME));
         }
         return List.copyOf(notes);
     }
 
     /** Commands and settings that are refused and change nothing, and why; or of which the documents do not say whether they are. */
-    public static List<String> refused(Answered answered, FindingSentences sentences) {
+    public List<String> refused() {
         return answered.lasting().beats().stream()
                 .filter(beat -> isRefused(beat) || mayBeRefused(beat))
                 .filter(beat -> beat.of().stream()
@@ -60,7 +56,7 @@ public final class Remarks {
                         + ClockTimes.instant(beat.at())
                         + (isRefused(beat) ? ", and without effect: " : ": ")
                         + beat.refusal()
-                                .orElseGet(() -> beat.of().get().phrase().written() + ". " + reason(beat, sentences)))
+                                .orElseGet(() -> beat.of().get().phrase().written() + ". " + reason(beat)))
                 .toList();
     }
 
@@ -73,11 +69,11 @@ public final class Remarks {
                 && beat.of().stream().anyMatch(it -> it.phrase().written().startsWith("administrator "));
     }
 
-    private static String reason(Beat beat, FindingSentences sentences) {
+    private String reason(Beat beat) {
         return String.join(
                 " ",
                 new LinkedHashSet<>(beat.decision().governing().stream()
-                        .map(it -> sentences.cited(it, beat.at()))
+                        .map(it -> catalogued.sentences().cited(it, beat.at()))
                         .toList()));
     }
 

@@ -20,21 +20,16 @@ import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Factor;
 
 /** On what an answer depends that was not said, and what was looked at of it, in sentences. */
-public final class UnsaidSentences {
+public record UnsaidSentences(Catalogued catalogued) {
 
     /** As many things as a sentence can name and still be read at once. */
     private static final int FEW = 3;
 
-    private UnsaidSentences() {}
-
     /** The headline where something has to be said first: also until when it lasts, if that is the same in any case. */
-    static String depends(List<Dependence> all, Instant from) {
+    String depends(List<Dependence> all, Instant from) {
         Set<Optional<Instant>> ends = new HashSet<>(all.stream()
                 .flatMap(it -> it.values().stream())
-                .map(it -> it.turns().stream()
-                        .findFirst()
-                        .filter(UnsaidSentences::isFixed)
-                        .map(Turn::until))
+                .map(it -> it.turns().stream().findFirst().filter(this::isFixed).map(Turn::until))
                 .toList());
         Optional<Instant> end = ends.size() == 1 ? ends.iterator().next().filter(from::isBefore) : Optional.empty();
         String begins = end.map(it -> "Until " + ClockTimes.instant(it) + " in any case; what follows")
@@ -42,11 +37,11 @@ public final class UnsaidSentences {
         return begins + dependsOn(all, from);
     }
 
-    private static boolean isFixed(Turn turn) {
-        return !turn.isOpen() && !EveryTime.asksAt(turn);
+    private boolean isFixed(Turn turn) {
+        return !turn.isOpen() && !catalogued.asksEveryTime(turn);
     }
 
-    private static String dependsOn(List<Dependence> all, Instant from) {
+    private String dependsOn(List<Dependence> all, Instant from) {
         if (all.size() > FEW) {
             String first = and(all.stream().limit(2).map(Dependence::wholly).toList());
             return " depends on " + all.size() + " things of which nothing is said, such as " + first + ".";
@@ -79,7 +74,7 @@ public final class UnsaidSentences {
     }
 
     /** What is so of each value, those of which the same is so together: {@code joined, hybrid: 90 days; personal: 24 h}. */
-    public static String values(Dependence dependence, Instant from) {
+    public String values(Dependence dependence, Instant from) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (Dependence.Value value : dependence.values()) {
             said.computeIfAbsent(length(value.turns(), from), it -> new ArrayList<>())
@@ -91,7 +86,7 @@ public final class UnsaidSentences {
     }
 
     /** How long after the last happening, and what else than a prompt it comes to. */
-    public static String length(List<Turn> turns, Instant from) {
+    public String length(List<Turn> turns, Instant from) {
         if (turns.isEmpty()) {
             return "no end";
         }
@@ -100,7 +95,7 @@ public final class UnsaidSentences {
             return open(first, turns.get(turns.size() - 1), from);
         }
         String length = after(first, from);
-        return (length.isEmpty() ? "at once" : (EveryTime.asksAt(first) ? "at least " : "") + length)
+        return (length.isEmpty() ? "at once" : (catalogued.asksEveryTime(first) ? "at least " : "") + length)
                 + switch (first.answer().kind()) {
                     case PROMPTED -> factors(first.answer());
                     case RETURNED -> ", then returned to the identity provider";

@@ -20,6 +20,11 @@ public final class FindingSentences {
         return rule + " " + part;
     }
 
+    /** All of them. */
+    public Map<String, String> all() {
+        return says;
+    }
+
     /** What the finding says, without its arithmetic; its part where nobody wrote a sentence for it. */
     public String says(Finding finding) {
         return says.getOrDefault(key(finding.rule(), finding.part()), finding.part());

@@ -19,6 +19,7 @@ import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
+import sessionspec.catalogue.Remark;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Review;
 import sessionspec.catalogue.Term;
@@ -42,6 +43,7 @@ public final class CatalogueLoader {
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<Term> glossary = new ArrayList<>();
     private final List<FindingSentence> sentences = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final List<Retired> retired = new ArrayList<>();
     private final List<String> controls = new ArrayList<>();
 
@@ -88,6 +90,7 @@ public final class CatalogueLoader {
                         discrepancies,
                         glossary,
                         sentences,
+                        remarks,
                         retired,
                         reviews,
                         controls,
@@ -125,6 +128,7 @@ public final class CatalogueLoader {
                 interpretations.addAll(file.list(new TypeReference<List<Interpretation>>() {}));
             case "discrepancies.yaml" -> discrepancies.addAll(file.list(new TypeReference<List<Discrepancy>>() {}));
             case "glossary.yaml" -> glossary.addAll(file.list(new TypeReference<List<Term>>() {}));
+            case "remarks.yaml" -> remarks.addAll(file.list(new TypeReference<List<Remark>>() {}));
             case "retired.yaml" -> retired.addAll(file.list(new TypeReference<List<Retired>>() {}));
             case "controls.yaml" -> controls.addAll(file.list(new TypeReference<List<String>>() {}));
             default ->

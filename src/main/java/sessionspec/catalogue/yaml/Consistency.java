@@ -53,6 +53,7 @@ final class Consistency {
                 discrepancies,
                 glossary,
                 read.sentences(),
+                read.remarks(),
                 retired,
                 read.reviews(),
                 read.controls(),

@@ -3,7 +3,7 @@ package sessionspec.report.html;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import sessionspec.ask.wording.FindingSentences;
+import sessionspec.ask.answer.Catalogued;
 import sessionspec.json.JsonText;
 import sessionspec.trace.Traceability;
 
@@ -13,15 +13,16 @@ final class CataloguedJson {
     private CataloguedJson() {}
 
     static String of(Traceability result) {
-        Map<String, String> sentences = new TreeMap<>();
-        result.sentences().forEach(it -> sentences.put(FindingSentences.key(it.rule(), it.part()), it.says()));
+        Catalogued all = result.catalogued();
         return VisibleOutput.json(JsonText.of(new TreeMap<>(Map.of(
                 "sentences",
-                sentences,
+                new TreeMap<>(all.sentences().all()),
                 "judgements",
-                told(result.catalogued().judgements()),
+                told(all.judgements()),
                 "readings",
-                told(result.catalogued().readings())))));
+                told(all.readings()),
+                "remarks",
+                told(all.remarks())))));
     }
 
     /** Of the rules that have any. */

@@ -62,12 +62,13 @@ public record Opening(
         List<Unless> unless = answered.unsaid().unless().stream()
                 .map(it -> new Unless(
                         it.wholly(),
-                        UnsaidSentences.values(it, answered.lasting().from())))
+                        new UnsaidSentences(result.catalogued())
+                                .values(it, answered.lasting().from())))
                 .toList();
         return new Opening(
                 String.join("; ", QUESTION),
-                AnswerSentences.of(answered),
-                Caveats.of(answered, sentences),
+                new AnswerSentences(answered, result.catalogued()).whole(),
+                new Caveats(answered, result.catalogued()).all(),
                 parts,
                 unless,
                 ask.json(answered));

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.FindingSentence;
@@ -16,6 +16,7 @@ import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
+import sessionspec.catalogue.Remark;
 import sessionspec.catalogue.Statement;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.StatementState;
@@ -51,11 +52,7 @@ public final class LengthsSaid {
     /** Of titles, and of the sentences of their findings. */
     public void ofRules(List<Rule> rules, List<Lifetime> declared, Collection<FindingSentence> sentences) {
         for (Rule rule : rules) {
-            Set<Duration> lifetimes = declared.stream()
-                    .filter(it -> it.rule().equals(rule.id()))
-                    .map(Lifetime::length)
-                    .collect(Collectors.toCollection(HashSet::new));
-            rule.lifetimes().forEach(it -> lifetimes.add(it.length()));
+            Set<Duration> lifetimes = lifetimes(rule, declared);
             hold(rule.id(), rule.title(), rule.place(), rule.statements(), lifetimes);
             sentences.stream()
                     .filter(it -> it.rule().equals(rule.id()))
@@ -65,6 +62,26 @@ public final class LengthsSaid {
                             it.place(),
                             rule.statements(),
                             lifetimes));
+        }
+    }
+
+    private static Set<Duration> lifetimes(Rule rule, List<Lifetime> declared) {
+        return Stream.concat(declared.stream().filter(it -> it.rule().equals(rule.id())), rule.lifetimes().stream())
+                .map(Lifetime::length)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of remarks, by the rules that they name. */
+    public void ofRemarks(Collection<Remark> remarks, List<Rule> rules, List<Lifetime> declared) {
+        for (Remark remark : remarks) {
+            String says = remark.says().orElse("");
+            List<Rule> its = rules.stream().filter(it -> says.contains(it.id())).toList();
+            hold(
+                    "The remark \"" + remark.name() + "\"",
+                    says,
+                    remark.place(),
+                    its.stream().flatMap(it -> it.statements().stream()).toList(),
+                    its.stream().flatMap(it -> lifetimes(it, declared).stream()).collect(Collectors.toSet()));
         }
     }
 

@@ -41,6 +41,7 @@ import sessionspec.trace.check.CitationChecks;
 import sessionspec.trace.check.JudgementChecks;
 import sessionspec.trace.check.LengthsSaid;
 import sessionspec.trace.check.LifetimeChecks;
+import sessionspec.trace.check.RemarkChecks;
 import sessionspec.trace.check.RuleChecks;
 import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.check.SweepingTitles;
@@ -132,6 +133,7 @@ public final class Tracer {
             judgements.cited(catalogue);
             lifetimes.areShown(declared);
             new SentenceChecks(rules).hold(catalogue.sentences(), problems);
+            new RemarkChecks(problems).hold(catalogue, rules);
         }
         supplied.ifPresent(it -> problems.addAll(it.problems()));
         new ChangeChecks(problems).hold(documents);
@@ -142,6 +144,7 @@ public final class Tracer {
             LengthsSaid said = new LengthsSaid(catalogue, problems);
             said.ofStatements();
             said.ofRules(rules, declared, catalogue.sentences());
+            said.ofRemarks(catalogue.remarks(), rules, declared);
             new SweepingTitles(catalogue, problems).hold(rules);
         }
 
@@ -161,6 +164,7 @@ public final class Tracer {
                 catalogue.discrepancies(),
                 catalogue.glossary(),
                 catalogue.sentences(),
+                catalogue.remarks(),
                 catalogue.retired(),
                 suspects,
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),

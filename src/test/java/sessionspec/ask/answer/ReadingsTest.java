@@ -12,15 +12,14 @@ import sessionspec.ask.lasting.Answered;
 
 class ReadingsTest {
 
-    private static final Catalogued CATALOGUED = Catalogued.of(
-            Map.of(),
+    private static final Catalogued CATALOGUED = KnownRemarks.with(
             Map.of(
                     "SIF-1", List.of("INT-1", "INT-2", "DIS-1"),
                     "TLP-6", List.of("DIS-22", "INT-42"),
                     "FED-5", List.of("INT-33", "INT-30"),
                     "ILM-3", List.of("INT-53", "INT-54")),
             Map.of(
-                    "SIF-1", List.of("INT-2"),
+                    "SIF-1", List.of("DIS-1", "INT-2"),
                     "TLP-6", List.of("DIS-22"),
                     "FED-5", List.of("INT-33"),
                     "ILM-3", List.of("INT-53")));

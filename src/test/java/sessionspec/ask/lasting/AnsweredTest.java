@@ -13,19 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
-import sessionspec.ask.answer.Catalogued;
 import sessionspec.ask.answer.Caveats;
+import sessionspec.ask.answer.KnownRemarks;
 import sessionspec.ask.answer.Remarks;
 import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.lasting.Limit.Standing;
-import sessionspec.ask.wording.FindingSentences;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.kernel.Finding;
 
 class AnsweredTest {
 
-    private static final Ask ASK = new Ask(Catalogued.NOTHING);
-    private static final FindingSentences NO_WORDS = new FindingSentences(Map.of());
+    private static final Ask ASK = new Ask(KnownRemarks.ONLY);
     private static final String UNLOCKED = "1;user managed;device joined;policy every 1h;browser none;00:00 logs in;"
             + "00:30 locks the device;04:45 unlocks the device;then works";
 
@@ -110,7 +108,8 @@ class AnsweredTest {
                         + " federated unsynced: 12 h, then returned to the identity provider.",
             })
     void itIsAnsweredInASentence(String question, String says) {
-        assertThat(AnswerSentences.of(ASK.inquiry(question).alone())).isEqualTo(says);
+        assertThat(new AnswerSentences(ASK.inquiry(question).alone(), KnownRemarks.ONLY).whole())
+                .isEqualTo(says);
     }
 
     @ParameterizedTest
@@ -125,7 +124,8 @@ class AnsweredTest {
                         + " then the user is asked to sign in again, with MFA.",
             })
     void whoIsAskedAtOnceIsToldHowLongItLastsThen(String question, String says) {
-        assertThat(AnswerSentences.of(ASK.inquiry(question).alone())).isEqualTo(says);
+        assertThat(new AnswerSentences(ASK.inquiry(question).alone(), KnownRemarks.ONLY).whole())
+                .isEqualTo(says);
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class AnsweredTest {
                         "1;user managed;device personal;" + policies + ";00:00 signs in;01:00 configuration reviewed")
                 .answered();
 
-        assertThat(AnswerSentences.of(answered)).isEqualTo("The review at 01:00 " + says);
+        assertThat(new AnswerSentences(answered, KnownRemarks.ONLY).whole()).isEqualTo("The review at 01:00 " + says);
         assertThat(ASK.json(answered)).contains("\"kind\":\"reviewed\"");
     }
 
@@ -161,7 +161,7 @@ class AnsweredTest {
                                 + "\";then works")
                 .answered();
 
-        assertThat(Remarks.refused(answered, NO_WORDS))
+        assertThat(new Remarks(answered, KnownRemarks.ONLY).refused())
                 .allSatisfy(it -> assertThat(it)
                         .startsWith("Refused at 02:00, and without effect: ")
                         .contains(says))
@@ -180,7 +180,7 @@ class AnsweredTest {
                         "1;user federated;adfs 2016;00:00 signs in;02:00 administrator runs \"" + command + "\"")
                 .answered();
 
-        assertThat(Remarks.refused(answered, NO_WORDS))
+        assertThat(new Remarks(answered, KnownRemarks.ONLY).refused())
                 .singleElement()
                 .asString()
                 .endsWith(says);
@@ -200,7 +200,9 @@ class AnsweredTest {
         Answered answered =
                 ASK.inquiry("1;user managed;device personal;" + items).alone();
 
-        assertThat(AnswerSentences.of(answered).contains("Closing and opening the browser brings no prompt"))
+        assertThat(new AnswerSentences(answered, KnownRemarks.ONLY)
+                        .whole()
+                        .contains("Closing and opening the browser brings no prompt"))
                 .isEqualTo(said);
     }
 
@@ -256,7 +258,7 @@ class AnsweredTest {
                         + " | The command is for kim@contoso.com",
             })
     void whatHasToBeKnownIsNoted(String question, String says) {
-        assertThat(Remarks.notes(ASK.inquiry(question).alone()))
+        assertThat(new Remarks(ASK.inquiry(question).alone(), KnownRemarks.ONLY).notes())
                 .anySatisfy(it -> assertThat(it).contains(says));
     }
 
@@ -290,8 +292,12 @@ class AnsweredTest {
     void withoutWhatTheHeadlineMisleadsStandsRightAfterIt(String question, String says) {
         Answered answered = ASK.inquiry(question).alone();
 
-        assertThat(Caveats.of(answered, NO_WORDS)).singleElement().asString().startsWith(says);
-        assertThat(ASK.text(answered)).startsWith(AnswerSentences.of(answered) + "\n" + says);
+        assertThat(new Caveats(answered, KnownRemarks.ONLY).all())
+                .singleElement()
+                .asString()
+                .startsWith(says);
+        assertThat(ASK.text(answered))
+                .startsWith(new AnswerSentences(answered, KnownRemarks.ONLY).whole() + "\n" + says);
     }
 
     @ParameterizedTest
@@ -311,7 +317,8 @@ class AnsweredTest {
                 "1;device registered;adfs 2016;00:00 signs in to AD FS;d4/10:00 password changed;then works",
             })
     void whatDoesNotBearOnTheHeadlineIsNotTold(String question) {
-        assertThat(Caveats.of(ASK.inquiry(question).alone(), NO_WORDS)).isEmpty();
+        assertThat(new Caveats(ASK.inquiry(question).alone(), KnownRemarks.ONLY).all())
+                .isEmpty();
     }
 
     @Test
@@ -323,10 +330,10 @@ class AnsweredTest {
         Answered accepted = ASK.inquiry(signsIn + "01:00 administrator runs \"Connect-MsolService\";02:00 " + set)
                 .answered();
 
-        assertThat(Caveats.of(refused, NO_WORDS))
+        assertThat(new Caveats(refused, KnownRemarks.ONLY).all())
                 .contains("Set-MsolUser names jane@contoso.com, who is taken for the user who is asked about.")
                 .anySatisfy(it -> assertThat(it).startsWith("Connect-MsolService has to be run before it"));
-        assertThat(Caveats.of(accepted, NO_WORDS))
+        assertThat(new Caveats(accepted, KnownRemarks.ONLY).all())
                 .contains(
                         "Set-MsolUser sets StsRefreshTokensValidFrom to 02:00, when it is run, whatever date it is given"
                                 + " (STS-2).");
@@ -461,7 +468,8 @@ class AnsweredTest {
 
         assertThat(answered.dependsOn().stream()
                         .map(it -> it.about() + ": "
-                                + UnsaidSentences.values(it, answered.lasting().from()))
+                                + new UnsaidSentences(KnownRemarks.ONLY)
+                                        .values(it, answered.lasting().from()))
                         .collect(Collectors.joining(" | ")))
                 .isEqualTo(depends == null ? "" : depends);
     }
@@ -503,7 +511,7 @@ class AnsweredTest {
         assertThat(answered.lasting().beats())
                 .extracting(beat -> beat.decision().answer().kind().name())
                 .isEqualTo(List.of("LET_IN", "LET_IN", "PROMPTED", "LET_IN"));
-        assertThat(AnswerSentences.lasting(answered)).startsWith("Until 02:05");
+        assertThat(new AnswerSentences(answered, KnownRemarks.ONLY).lasting()).startsWith("Until 02:05");
     }
 
     @ParameterizedTest
@@ -535,12 +543,13 @@ class AnsweredTest {
     void itIsOnlyAdvisedToShowATokenThatWasIssued() {
         String revoked = "1;policy none;00:00 signs in;%s00:30 sessions revoked;then works";
 
-        assertThat(Caveats.of(ASK.inquiry(revoked.formatted("")).alone(), NO_WORDS))
+        assertThat(new Caveats(ASK.inquiry(revoked.formatted("")).alone(), KnownRemarks.ONLY).all())
                 .noneMatch(it -> it.contains("Ask "));
-        assertThat(Caveats.of(
-                        ASK.inquiry(revoked.formatted("00:10 native app asks for access token for Outlook;"))
-                                .alone(),
-                        NO_WORDS))
+        assertThat(new Caveats(
+                                ASK.inquiry(revoked.formatted("00:10 native app asks for access token for Outlook;"))
+                                        .alone(),
+                                KnownRemarks.ONLY)
+                        .all())
                 .anyMatch(it -> it.endsWith(" Ask \"shows the access token\" to see until when."));
     }
 }

@@ -11,7 +11,7 @@ import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
-import sessionspec.ask.answer.Catalogued;
+import sessionspec.ask.answer.KnownRemarks;
 import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.words.RandomQuestions;
 import sessionspec.core.SessionModel;
@@ -19,7 +19,7 @@ import sessionspec.core.SessionModel;
 /** What is not said is looked at alone at once, and together when there is time. */
 class InquiryTest {
 
-    private static final Ask ASK = new Ask(Catalogued.NOTHING);
+    private static final Ask ASK = new Ask(KnownRemarks.ONLY);
 
     @ParameterizedTest
     @CsvSource(
@@ -43,8 +43,8 @@ class InquiryTest {
         assertThat(all.dependsOn())
                 .filteredOn(it -> it.wholly().equals(about))
                 .singleElement()
-                .satisfies(it -> assertThat(
-                                UnsaidSentences.values(it, all.lasting().from()))
+                .satisfies(it -> assertThat(new UnsaidSentences(KnownRemarks.ONLY)
+                                .values(it, all.lasting().from()))
                         .isEqualTo(says));
     }
 
@@ -53,10 +53,13 @@ class InquiryTest {
         Answered all = ASK.inquiry("1;adfs 2016;device personal;EnableKmsi false;00:00 signs in to AD FS;then idle")
                 .finished();
 
-        assertThat(AnswerSentences.of(all)).isEqualTo("Until 08:00: then the user is asked to sign in again.");
+        assertThat(new AnswerSentences(all, KnownRemarks.ONLY).whole())
+                .isEqualTo("Until 08:00: then the user is asked to sign in again.");
         assertThat(all.unsaid().unless()).anySatisfy(it -> {
             assertThat(it.about()).isEqualTo("SsoLifetime");
-            assertThat(UnsaidSentences.values(it, all.lasting().from())).isEqualTo("60: 1 h");
+            assertThat(new UnsaidSentences(KnownRemarks.ONLY)
+                            .values(it, all.lasting().from()))
+                    .isEqualTo("60: 1 h");
         });
         assertThat(names(all.unsaid().unless())).doesNotContain("KmsiLifetimeMins", "PersistentSsoLifetimeMins");
     }
@@ -114,7 +117,8 @@ class InquiryTest {
 
     /** Something else is told of one value than of another. */
     private static void readsOtherwise(Dependence dependence) {
-        assertThat(UnsaidSentences.values(dependence, Question.BEGIN)).contains("; ");
+        assertThat(new UnsaidSentences(KnownRemarks.ONLY).values(dependence, Question.BEGIN))
+                .contains("; ");
     }
 
     @Test

@@ -409,6 +409,7 @@ class CatalogueLoaderTest {
                 read.discrepancies(),
                 read.glossary(),
                 read.sentences(),
+                read.remarks(),
                 read.retired(),
                 read.reviews(),
                 read.controls(),

@@ -1,0 +1,39 @@
+package sessionspec.ask.answer;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is told besides findings. The catalogue has the words of each, and the rules or parts of them of which it is told. */
+public enum RemarkName {
+    EVERY_TIME("every time"),
+    CLOSED_BROWSER("closed browser"),
+    ACCOUNT_DISABLED("account disabled"),
+    SEVERAL_POLICIES("several policies"),
+    PERIOD_OF_POLICY("period of a policy"),
+    POLICY_COVERS("policy covers"),
+    TOKEN_POLICY("token lifetime policy"),
+    ONE_OF_SEVERAL_TOKEN_POLICIES("one of several token lifetime policies"),
+    NO_SESSIONS_LIFETIME("no session's lifetime"),
+    WARNS_OF_TOKENS("warns of tokens too"),
+    WARNS_OF_PERSISTENCE("warns of persistence"),
+    TOKENS_GO_ON("tokens go on"),
+    TOKENS_WITH_CAE_PERHAPS("tokens with CAE perhaps"),
+    TOKENS_WITH_CAE("tokens with CAE"),
+    VALID_FROM("valid from"),
+    VALID_FROM_REFUSED("valid from refused");
+
+    private final String written;
+
+    RemarkName(String written) {
+        this.written = written;
+    }
+
+    /** As the catalogue writes it. */
+    public String written() {
+        return written;
+    }
+
+    public static List<String> all() {
+        return Stream.of(values()).map(RemarkName::written).toList();
+    }
+}
