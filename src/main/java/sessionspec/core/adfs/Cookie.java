@@ -32,29 +32,14 @@ public record Cookie(
         /** Persistent SSO, because the device is registered. */
         REGISTERED_DEVICE("ADC-5", "registered device", Property.PERSISTENT_SSO_LIFETIME);
 
-        private final String rule;
-        private final String part;
-        private final Setting<Lifetime> period;
+        final String rule;
+        final String part;
+        final Setting<Lifetime> period;
 
         Kind(String rule, String part, Setting<Lifetime> period) {
             this.rule = rule;
             this.part = part;
             this.period = period;
-        }
-
-        /** By whose word. */
-        String rule() {
-            return rule;
-        }
-
-        /** In which case of the rule. */
-        String part() {
-            return part;
-        }
-
-        /** What settles how long it lasts. */
-        Setting<Lifetime> period() {
-            return period;
         }
     }
 
@@ -74,7 +59,7 @@ public record Cookie(
 
     /** The same, and its period as it is now, if an administrator has set it. */
     Stream<Span> spans(Occasion now) {
-        Stream<Lifetime> set = Property.set(kind.period(), now).stream();
+        Stream<Lifetime> set = Property.set(kind.period, now).stream();
         return Stream.concat(span(now.at()), set.map(length -> now.span(length, issued)));
     }
 

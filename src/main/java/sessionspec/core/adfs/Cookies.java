@@ -42,17 +42,13 @@ public final class Cookies implements Control {
         on.settles(Visit.class, (it, now, out) -> settles(now, out));
         on.settles(AdfsSignedIn.class, Cookies::settles);
         on.asks(Visit.class, (it, now, out) -> out.when(it.showsCookie()).asks("ADC-1", "authenticated", CONTEXT));
-        on.meets(Visit.class, (it, now, out) -> {
-            it.cookie(now).ifPresent(cookie -> out.meets("ADC-1", "cookie", CONTEXT, cookie));
-        });
+        on.meets(Visit.class, (it, now, out) -> out.meets("ADC-1", "cookie", CONTEXT, it.cookie(now)));
         on.does(AdfsSignedIn.class, Cookies::sets);
         on.does(AdfsRequested.class, (it, now, out) -> {
             shows(it.place(), out.when(out.answer().factors().contains(Factor.FIRST_FACTOR)), out);
         });
         on.does(Visit.class, (it, now, out) -> {
-            it.cookie(now)
-                    .filter(cookie -> cookie.persistent() && out.ranOut(cookie))
-                    .ifPresent(cookie -> out.drops("ADC-10", "run out", cookie));
+            out.drops("ADC-10", "run out", it.cookie(now).filter(cookie -> cookie.persistent() && out.ranOut(cookie)));
         });
         on.does(BrowserClosed.class, (it, now, out) -> now.here(Cookie.class).ifPresent(cookie -> closed(cookie, out)));
     }
@@ -91,10 +87,10 @@ public final class Cookies implements Control {
             shows(in.place(), out.when(in.onForm()), out);
             Kind kind = kind(in, out);
             boolean mfa = in.factors().contains(Factor.MFA);
-            Optional<Lifetime> period = out.setting(kind.period());
+            Optional<Lifetime> period = out.setting(kind.period);
             Optional<Lifetime> window =
                     out.setting(Property.DEVICE_USAGE_WINDOW).filter(it -> kind == Kind.REGISTERED_DEVICE);
-            out.gives(kind.rule(), kind.part(), new Cookie(in.place(), kind, in.at(), mfa, period, window));
+            out.gives(kind.rule, kind.part, new Cookie(in.place(), kind, in.at(), mfa, period, window));
         }
     }
 

@@ -20,13 +20,11 @@ public final class Mfa implements Control {
     public void speaks(Phases on) {
         on.asks(AdfsRequested.class, Mfa::asks);
         on.meets(Visit.class, (it, now, out) -> {
-            it.cookie(now).filter(Cookie::mfa).ifPresent(cookie -> out.meets("ADM-2", "included", CONTEXT, cookie));
+            out.meets("ADM-2", "included", CONTEXT, it.cookie(now).filter(Cookie::mfa));
         });
         // MFA that is given alone is added to the SSO context, if there is one.
-        on.does(AdfsSignedIn.class, (it, now, out) -> {
-            it.cookie(now)
-                    .filter(cookie -> out.letsIn())
-                    .ifPresent(cookie -> out.renews("ADM-2", "added", cookie.withMfa()));
+        on.grants(AdfsSignedIn.class, (it, now, out) -> {
+            out.renews("ADM-2", "added", it.cookie(now).map(Cookie::withMfa));
         });
     }
 

@@ -1,11 +1,11 @@
 package sessionspec.core.adfs;
 
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -24,14 +24,12 @@ public final class Revocation implements Control {
             it.cookie(now).ifPresent(cookie -> Condition.reject(cookie, now, out));
         });
         on.does(Visit.class, (it, now, out) -> {
-            it.cookie(now)
-                    .filter(cookie -> cookie.persistent() && !out.holds(cookie) && !out.ranOut(cookie))
-                    .ifPresent(cookie -> out.drops("ADR-9", "rejected", cookie));
+            Optional<Cookie> persistent = it.cookie(now).filter(Cookie::persistent);
+            out.drops("ADR-9", "rejected", persistent.filter(cookie -> !out.holds(cookie) && !out.ranOut(cookie)));
         });
-        for (Class<? extends Event> kind :
-                List.of(RegistrationChanged.class, PropertiesSet.class, PostureEvent.class)) {
-            on.does(kind, (it, now, out) -> ends(now, out.when(out.letsIn())));
-        }
+        on.does(
+                List.of(RegistrationChanged.class, PropertiesSet.class, PostureEvent.class),
+                (it, now, out) -> ends(now, out.when(out.letsIn())));
     }
 
     private static void settles(Occasion now, Findings out) {

@@ -1,6 +1,7 @@
 package sessionspec.core.adfs;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
@@ -39,29 +40,27 @@ public final class Tokens implements Control {
         on.passes(AppToken.class, (token, now, out) -> {
             out.expires("ADT-7", "hour", token, now.span(Lifetimes.ADFS_TOKEN, token.issued()));
         });
-        on.settles(AdfsRequested.class, (it, now, out) -> Succession.settles(out));
-        on.settles(RefreshTokenPresented.class, (it, now, out) -> Succession.settles(out));
+        on.settles(
+                List.of(AdfsRequested.class, RefreshTokenPresented.class), (it, now, out) -> Succession.settles(out));
         on.asks(RefreshTokenPresented.class, (it, now, out) -> out.asks("ADT-1", "refresh token", ACCEPTED));
         on.asks(TokenPresented.class, (it, now, out) -> out.asks("ADT-7", "token", ACCEPTED));
         on.meets(RefreshTokenPresented.class, (it, now, out) -> {
-            RefreshToken.of(it.place(), it.app(), now)
-                    .ifPresent(token -> out.meets("ADT-1", "of the application", ACCEPTED, token));
+            out.meets("ADT-1", "of the application", ACCEPTED, RefreshToken.of(it.place(), it.app(), now));
         });
         on.meets(TokenPresented.class, (it, now, out) -> {
-            now.here(AppToken.class).ifPresent(token -> out.meets("ADT-7", "issued", ACCEPTED, token));
+            out.meets("ADT-7", "issued", ACCEPTED, now.here(AppToken.class));
         });
-        on.does(AdfsEvent.class, (it, now, out) -> ends(now, out.when(out.letsIn())));
+        on.grants(AdfsEvent.class, (it, now, out) -> ends(now, out));
         on.does(PostureEvent.class, (it, now, out) -> ends(now, out));
-        on.does(Visit.class, (it, now, out) -> issues(it, out.when(out.letsIn())));
-        on.does(RefreshTokenPresented.class, (it, now, out) -> issues(it, out.when(out.letsIn())));
-        on.does(AdfsRequested.class, (it, now, out) -> {
+        on.grants(Visit.class, (it, now, out) -> issues(it, out));
+        on.grants(RefreshTokenPresented.class, (it, now, out) -> issues(it, out));
+        on.grants(AdfsRequested.class, (it, now, out) -> {
             now.here(Cookie.class)
-                    .filter(cookie -> it.refreshToken() && out.letsIn())
+                    .filter(cookie -> it.refreshToken())
                     .ifPresent(cookie -> Succession.by(cookie, it.app(), now, out));
         });
-        on.does(RefreshTokenPresented.class, (it, now, out) -> {
+        on.grants(RefreshTokenPresented.class, (it, now, out) -> {
             RefreshToken.of(it.place(), it.app(), now)
-                    .filter(token -> out.letsIn())
                     .ifPresent(token -> Succession.by(token.basis(), it.app(), now, out));
         });
     }

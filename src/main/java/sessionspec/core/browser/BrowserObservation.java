@@ -21,13 +21,9 @@ public enum BrowserObservation implements Observation {
     public Object of(Facts facts, Place where, Instant now) {
         return switch (this) {
             case STAY_PROMPT_SHOWN ->
-                facts.find(StayPrompt.class, where)
-                        .<Object>map(StayPrompt::shown)
-                        .orElse("open");
+                Observation.orOpen(facts.find(StayPrompt.class, where).map(StayPrompt::shown));
             case COOKIES_STORED ->
-                facts.find(StoredCookies.class, where)
-                        .<Object>map(stored -> true)
-                        .orElse("open");
+                Observation.orOpen(facts.find(StoredCookies.class, where).map(stored -> true));
             case INTERRUPTED ->
                 facts.find(Interrupted.class, where).map(Interrupted::at).equals(Optional.of(now));
         };

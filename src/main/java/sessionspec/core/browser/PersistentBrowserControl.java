@@ -3,14 +3,12 @@ package sessionspec.core.browser;
 import static sessionspec.core.kernel.BrowserSession.PERSISTS;
 
 import java.util.List;
-import java.util.stream.Stream;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -40,12 +38,12 @@ public final class PersistentBrowserControl implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind :
-                List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class)) {
-            on.where(BrowserPersistence.class).settles(kind, (it, now, out) -> {
-                controls(now, out).forEach(control -> settles(control, out));
-            });
-        }
+        on.where(BrowserPersistence.class)
+                .settles(
+                        List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class),
+                        (it, now, out) -> now.all(BrowserPersistence.class).stream()
+                                .filter(out::holds)
+                                .forEach(control -> settles(control, out)));
         on.settles(BrowserClosed.class, (it, now, out) -> {
             Findings works = out.when(out.is(WORKS))
                     .perhapsUnless(now.here(MadeLater.class).isEmpty());
@@ -64,9 +62,8 @@ public final class PersistentBrowserControl implements Control {
             out.when(out.is(WORKS)).denied().refuses("PBS-4", "token");
         });
         on.does(BrowserClosed.class, (it, now, out) -> {
-            now.here(BrowserSession.class)
-                    .filter(session -> out.is(WORKS) && out.is(PERSISTS))
-                    .ifPresent(session -> out.renews("PBS-1", "closed", session.decided(true)));
+            Findings kept = out.when(out.is(WORKS) && out.is(PERSISTS));
+            kept.renews("PBS-1", "closed", now.here(BrowserSession.class).map(session -> session.decided(true)));
         });
         on.does(SignedIn.class, PersistentBrowserControl::signedIn);
         on.where(BrowserSession.class).does(Configured.class, (it, now, out) -> {
@@ -76,11 +73,6 @@ public final class PersistentBrowserControl implements Control {
                         .forEach(made -> out.gives(made.rule(), "made later", made));
             }
         });
-    }
-
-    /** Those that are enforced. */
-    private static Stream<BrowserPersistence> controls(Occasion now, Findings out) {
-        return now.all(BrowserPersistence.class).stream().filter(out::holds);
     }
 
     private static void settles(BrowserPersistence control, Findings out) {

@@ -35,11 +35,9 @@ public final class PersistentSession implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(CachedToken.class, PersistentSession::passes);
+        on.passes(CachedToken.class, (token, now, out) -> Revoked.endPerhaps("BRS-6", token, now, out));
         on.settles(SignedIn.class, (in, now, out) -> {
-            out.when(in.opensBrowserSession()
-                            && Switched.state(TenantSetting.AD_FS_PERSISTENCE, now, out)
-                                    .orElse(false))
+            out.when(in.opensBrowserSession() && Switched.isOn(TenantSetting.AD_FS_PERSISTENCE, now, out))
                     .settles("BRS-3", "AD FS persists", PERSISTS, true);
         });
         on.settles(StaySignedInAnswered.class, (it, now, out) -> {
@@ -70,9 +68,8 @@ public final class PersistentSession implements Control {
         });
         on.does(SignedIn.class, PersistentSession::signedIn);
         on.does(StaySignedInAnswered.class, (it, now, out) -> {
-            now.here(BrowserSession.class)
-                    .filter(session -> out.setting(PERSISTS).isPresent())
-                    .ifPresent(session -> out.renews("BRS-2", "answered", session.decided(it.stay())));
+            out.when(out.setting(PERSISTS).isPresent())
+                    .renews("BRS-2", "answered", now.here(BrowserSession.class).map(old -> old.decided(it.stay())));
         });
         on.does(BrowserClosed.class, (it, now, out) -> {
             out.when(out.is(PERSISTS)).gives("BRS-5", "persistent", new StoredCookies(it.place()));
@@ -83,12 +80,6 @@ public final class PersistentSession implements Control {
         });
     }
 
-    /** Whether a revocation reaches what a browser has stored the documents leave open. */
-    private static void passes(CachedToken token, Occasion now, Findings out) {
-        boolean revoked = Revoked.of(token.place(), now).isPresent();
-        out.when(revoked && out.holds(token)).perhaps().ends("BRS-6", "session revoked", token);
-    }
-
     private static void ends(BrowserClosed closed, Occasion now, Findings out) {
         Optional<Boolean> persists = out.setting(PERSISTS);
         now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> {
@@ -96,9 +87,7 @@ public final class PersistentSession implements Control {
             out.when(not).ends("BRS-1", "not persistent", session);
             undecided(session, now, out.when(persists.isEmpty()).perhaps());
         });
-        now.here(CachedToken.class)
-                .filter(token -> !persists.orElse(false))
-                .ifPresent(token -> out.perhaps().ends("BRS-6", "not persistent", token));
+        out.when(!out.is(PERSISTS)).perhaps().ends("BRS-6", "not persistent", now.here(CachedToken.class));
     }
 
     private static void undecided(BrowserSession session, Occasion now, Findings perhaps) {

@@ -50,12 +50,10 @@ public final class MaxAge implements Control {
             out.when(it.ofPassword() && Identity.isFederated(now, it.user()))
                     .settles("FED-8", "changed on premises", Revocation.SEEN, false);
         });
-        for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, Asking.class)) {
-            on.where(Identity.class)
-                    .settles(kind, (it, now, out) -> identity(now).ifPresent(identity -> settles(identity, now, out)));
-            on.where(Identity.class)
-                    .does(kind, (it, now, out) -> identity(now).ifPresent(identity -> issues(now, out)));
-        }
+        List<Class<? extends Event>> kinds = List.of(SignedIn.class, DeviceLoggedIn.class, Asking.class);
+        Phases known = on.where(Identity.class);
+        known.settles(kinds, (it, now, out) -> identity(now).ifPresent(identity -> settles(identity, now, out)));
+        known.does(kinds, (it, now, out) -> identity(now).ifPresent(identity -> issues(now, out)));
         on.where(Issue.class).asks(Asking.class, (it, now, out) -> {
             Issue.of(now, out)
                     .filter(issue -> Applications.ask(now, out) && !TokensValidFrom.isAfter(issue, now))

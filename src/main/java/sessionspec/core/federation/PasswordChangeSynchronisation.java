@@ -44,11 +44,10 @@ public final class PasswordChangeSynchronisation implements Control {
 
     @Override
     public void speaks(Phases on) {
-        for (Class<? extends Event> kind :
-                List.of(Configured.class, SyncSwitched.class, SyncCycleRun.class, PostureChanged.class)) {
-            on.settles(kind, (it, now, out) -> settles(now, out));
-            on.does(kind, (it, now, out) -> does(now, out));
-        }
+        List<Class<? extends Event>> kinds =
+                List.of(Configured.class, SyncSwitched.class, SyncCycleRun.class, PostureChanged.class);
+        on.settles(kinds, (it, now, out) -> settles(now, out));
+        on.does(kinds, (it, now, out) -> does(now, out));
     }
 
     private static void settles(Occasion now, Findings out) {

@@ -5,7 +5,6 @@ import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -33,9 +32,9 @@ public final class RefreshTokensValidFrom implements Control {
         set.settles(Request.class, (it, now, out) -> {
             settles(PolicyScope.inForce(now, out).isEmpty() ? "STS-3" : "STS-4", now, out);
         });
-        for (Class<? extends Event> kind : List.of(SignedIn.class, DeviceLoggedIn.class, AppSwitched.class)) {
-            set.settles(kind, (it, now, out) -> settles("STS-3", now, out));
-        }
+        set.settles(
+                List.of(SignedIn.class, DeviceLoggedIn.class, AppSwitched.class),
+                (it, now, out) -> settles("STS-3", now, out));
         on.asks(TokensValidFromSet.class, (it, now, out) -> {
             out.when(!now.has(PowerShellSession.class, PowerShellSession::connected))
                     .refuses("STS-1", "not connected");
@@ -45,8 +44,8 @@ public final class RefreshTokensValidFrom implements Control {
                     .filter(issue -> TokensValidFrom.isAfter(issue, now) && Applications.ask(now, out))
                     .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));
         });
-        on.does(TokensValidFromSet.class, (it, now, out) -> {
-            out.when(out.letsIn()).gives("STS-2", "present stored", new TokensValidFrom(it.user(), it.at()));
+        on.grants(TokensValidFromSet.class, (it, now, out) -> {
+            out.gives("STS-2", "present stored", new TokensValidFrom(it.user(), it.at()));
         });
         on.does(PostureChanged.class, (it, now, out) -> {
             out.when(it.change() == Change.SESSIONS_REVOKED
@@ -59,10 +58,9 @@ public final class RefreshTokensValidFrom implements Control {
 
     /** The rule is that of a refresh token that is given: with a sign-in, or for a request. */
     private static void settles(String rule, Occasion now, Findings out) {
-        boolean set = MaxAge.user(now)
-                .filter(user -> TokensValidFrom.isSet(user, now))
-                .isPresent();
-        out.when(set).settles(rule, "set", MaxAge.LIMITED, false);
-        out.when(set).outranks(rule, "set", MaxAge.LIMITED, "FED-1");
+        MaxAge.user(now).filter(user -> TokensValidFrom.isSet(user, now)).ifPresent(user -> {
+            out.settles(rule, "set", MaxAge.LIMITED, false);
+            out.outranks(rule, "set", MaxAge.LIMITED, "FED-1");
+        });
     }
 }

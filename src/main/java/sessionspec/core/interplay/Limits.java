@@ -38,8 +38,6 @@ public final class Limits implements Control {
     /** The idle limit runs for as long as the last use counts, the others for as long as what they demand is there. */
     private static void sideBySide(String rule, Use use, Findings out) {
         out.sideBySide(rule, "side by side", Demand.class);
-        out.denies(rule, "idle limit", forced -> {
-            forced.demands(Demand.class).forEach(demand -> forced.meets(rule, "idle limit", demand, use));
-        });
+        out.denies(rule, "idle limit", forced -> forced.meetsAll(rule, "idle limit", use));
     }
 }

@@ -1,10 +1,12 @@
 package sessionspec.core.interplay;
 
+import java.util.Optional;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.tenant.BrowserPersistence;
@@ -18,19 +20,20 @@ public final class Persistence implements Control {
     @Override
     public void speaks(Phases on) {
         on.where(Cookie.class).ends(AccessRequested.class, (it, now, out) -> {
-            now.here(Cookie.class)
-                    .filter(out::ranOut)
-                    .flatMap(cookie -> now.here(BrowserSession.class))
-                    .filter(BrowserSession::isKept)
-                    .ifPresent(session -> out.denied().ends("IPE-3", "cookie run out", session));
+            out.denied().ends("IPE-3", "cookie run out", outliving(now, out).filter(BrowserSession::isKept));
         });
         on.does(BrowserClosed.class, (it, now, out) -> {
-            now.here(BrowserSession.class)
+            boolean over = now.here(BrowserSession.class)
                     .filter(session -> !out.holds(session))
-                    .flatMap(session -> now.here(Cookie.class))
-                    .filter(Cookie::persistent)
-                    .ifPresent(cookie -> out.denied().drops(rule(now), "only the session ends", cookie));
+                    .isPresent();
+            Optional<Cookie> cookie = now.here(Cookie.class).filter(held -> over && held.persistent());
+            out.denied().drops(rule(now), "only the session ends", cookie);
         });
+    }
+
+    /** The session of a browser in which the cookie of AD FS has run out. */
+    static Optional<BrowserSession> outliving(Occasion now, Findings out) {
+        return now.here(Cookie.class).filter(out::ranOut).flatMap(cookie -> now.here(BrowserSession.class));
     }
 
     private static String rule(Occasion now) {

@@ -1,16 +1,12 @@
 package sessionspec.core.interplay;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.federation.Issue;
 import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Given;
@@ -32,10 +28,7 @@ public final class Sessions implements Control {
     @Override
     public void speaks(Phases on) {
         on.where(Cookie.class).ends(AccessRequested.class, (it, now, out) -> {
-            now.here(Cookie.class)
-                    .filter(out::ranOut)
-                    .flatMap(cookie -> now.here(BrowserSession.class))
-                    .ifPresent(session -> out.denied().ends("ISS-2", "cookie run out", session));
+            out.denied().ends("ISS-2", "cookie run out", Persistence.outliving(now, out));
         });
         on.ends(RegistrationChanged.class, (it, now, out) -> {
             Revoked.struck(it.user(), it.onDevice(), now)
@@ -51,15 +44,11 @@ public final class Sessions implements Control {
             out.when(out.isNot(Revocation.SEEN))
                     .denies("ISS-3", "not seen", forced -> Revocation.revoke("ISS-3", "not seen", it, now, forced));
         });
-        on.does(AdfsRequested.class, (it, now, out) -> {
-            returned(now)
-                    .filter(cookie -> out.letsIn())
-                    .map(cookie -> new Issue(it.place(), it.at(), true))
-                    .ifPresent(issue -> out.perhaps().gives("ISS-5", "cookie answered", issue));
-            askedByFrequency(now)
-                    .filter(given -> out.letsIn())
-                    .map(given -> new Given(Factor.FIRST_FACTOR, it.place(), it.at()))
-                    .ifPresent(given -> out.perhaps().gives("ISS-6", "cookie answered", given));
+        on.grants(AdfsRequested.class, (it, now, out) -> {
+            Optional<Issue> issue = returned(now).map(cookie -> new Issue(it.place(), it.at(), true));
+            out.perhaps().gives("ISS-5", "cookie answered", issue);
+            Optional<Given> given = askedByFrequency(now).map(old -> new Given(old.factor(), it.place(), it.at()));
+            out.perhaps().gives("ISS-6", "cookie answered", given);
         });
     }
 
@@ -67,16 +56,10 @@ public final class Sessions implements Control {
     private static Optional<Given> askedByFrequency(Occasion now) {
         return now.here(Issue.class)
                 .flatMap(issue -> Given.of(Factor.FIRST_FACTOR, issue.place(), now))
-                .filter(given -> now.all(Policy.class).stream()
-                        .flatMap(policy -> policy.period().stream())
-                        .anyMatch(period -> isOver(period, given.at(), now)
-                                && Prt.of(given.place(), now)
-                                        .map(prt -> isOver(period, prt.refreshed(), now))
-                                        .orElse(true)));
-    }
-
-    private static boolean isOver(Duration period, Instant from, Occasion now) {
-        return !Arithmetic.after(from, period).isAfter(now.at());
+                .filter(given -> now.has(
+                        Policy.class,
+                        policy -> policy.isOver(Optional.of(given.at()), now)
+                                && policy.isOver(Prt.of(given.place(), now).map(Prt::refreshed), now)));
     }
 
     /** The cookie with which a user comes to AD FS who is returned, since the Max Age has ended that began before. */

@@ -66,6 +66,11 @@ public abstract sealed class Effects extends Found permits Findings {
         end(rule, part, fact, false);
     }
 
+    /** The same of one that is there. */
+    public final void ends(String rule, String part, Optional<? extends Fact> fact) {
+        fact.ifPresent(it -> ends(rule, part, it));
+    }
+
     /** It has ended, with all that lives in it, if its time has passed. */
     public final void expires(String rule, String part, Fact fact, Arithmetic.Span span) {
         boolean holds = holds(fact);
@@ -108,6 +113,11 @@ public abstract sealed class Effects extends Found permits Findings {
         return given;
     }
 
+    /** The same of one that is there. */
+    public final void gives(String rule, String part, Optional<? extends Fact> fact) {
+        fact.ifPresent(it -> gives(rule, part, it));
+    }
+
     /** It has changed; if it had ended it stays ended. */
     public final void renews(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.RENEWS, fact)) {
@@ -115,11 +125,21 @@ public abstract sealed class Effects extends Found permits Findings {
         }
     }
 
+    /** The same of one that is there. */
+    public final void renews(String rule, String part, Optional<? extends Fact> fact) {
+        fact.ifPresent(it -> renews(rule, part, it));
+    }
+
     /** It is no longer there. */
     public final void drops(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.DROPS, fact)) {
             ledger.effect(next -> next.drop(fact));
         }
+    }
+
+    /** The same of one that is there. */
+    public final void drops(String rule, String part, Optional<? extends Fact> fact) {
+        fact.ifPresent(it -> drops(rule, part, it));
     }
 
     /** Another configuration is recommended, unless there are numbers that hold. */

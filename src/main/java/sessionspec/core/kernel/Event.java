@@ -6,6 +6,9 @@ import java.util.List;
 /** Something that happens at an instant, to somebody, somewhere. A change of configuration is one as well. */
 public interface Event {
 
+    /** Where dates begin; what happens before is told by the clock of a story, which knows none. */
+    Instant FIRST_DATE = Instant.ofEpochSecond(631_152_000);
+
     Instant at();
 
     /** What merely happens with it. No rule does that, so none can be silenced to prevent it. */

@@ -83,6 +83,16 @@ public final class Findings extends Effects {
         });
     }
 
+    /** The same of one that is there. */
+    public void meets(String rule, String part, Demand demand, Optional<? extends Fact> fact) {
+        fact.ifPresent(it -> meets(rule, part, demand, it));
+    }
+
+    /** It meets whatever is demanded. */
+    public void meetsAll(String rule, String part, Fact fact) {
+        demands(Demand.class).forEach(demand -> meets(rule, part, demand, fact));
+    }
+
     /** How things are meets the demand, if the numbers hold. */
     public void meets(String rule, String part, Demand demand) {
         ledger.demands.find(demand).ifPresent(demanded -> {

@@ -17,6 +17,11 @@ public record Given(Factor factor, Place place, Instant at) implements Artifact.
         return now.find(Given.class, key(factor, place));
     }
 
+    /** Whether it is MFA that was given. */
+    public static boolean isMfa(Artifact held) {
+        return held instanceof Given given && given.factor == Factor.MFA;
+    }
+
     private static Object key(Factor factor, Place place) {
         return List.of(factor, place);
     }

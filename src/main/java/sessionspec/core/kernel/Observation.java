@@ -1,6 +1,7 @@
 package sessionspec.core.kernel;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Something that one can look up in the facts, besides what the model answers. */
 public interface Observation {
@@ -15,4 +16,9 @@ public interface Observation {
      * @param now   of the event before
      */
     Object of(Facts facts, Place where, Instant now);
+
+    /** What is seen, or that the documents do not say. */
+    static Object orOpen(Optional<?> seen) {
+        return seen.isPresent() ? seen.get() : "open";
+    }
 }

@@ -64,6 +64,11 @@ public final class Phases {
         add(Phase.SETTLES, kind, says);
     }
 
+    /** The same of each of several kinds. */
+    public void settles(List<Class<? extends Event>> kinds, Says<Event> says) {
+        kinds.forEach(kind -> settles(kind, says));
+    }
+
     /** What the event ends, rejects or shortens. */
     public <E extends Event> void ends(Class<E> kind, Says<? super E> says) {
         add(Phase.ENDS, kind, says);
@@ -91,6 +96,20 @@ public final class Phases {
     /** What follows for facts and configuration, and what is advised. The answer is known here. */
     public <E extends Event> void does(Class<E> kind, Says<? super E> says) {
         add(Phase.DOES, kind, says);
+    }
+
+    /** The same of each of several kinds. */
+    public void does(List<Class<? extends Event>> kinds, Says<Event> says) {
+        kinds.forEach(kind -> does(kind, says));
+    }
+
+    /** What follows where whoever asks is let in, or nobody asks. */
+    public <E extends Event> void grants(Class<E> kind, Says<? super E> says) {
+        does(kind, (event, now, out) -> {
+            if (out.letsIn()) {
+                says.about(event, now, out);
+            }
+        });
     }
 
     /** Whoever hears it has looked of which kind the event is. */

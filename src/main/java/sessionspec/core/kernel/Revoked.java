@@ -42,6 +42,12 @@ public record Revoked(String user, Device device, String rule) implements Fact {
         marks.forEach(mark -> out.gives(rule, part, mark));
     }
 
+    /** Whether a revocation reaches what is held there the documents leave open. */
+    public static void endPerhaps(String rule, Placed held, Occasion now, Findings out) {
+        boolean revoked = of(held.place(), now).isPresent();
+        out.when(revoked && out.holds(held)).perhaps().ends(rule, "session revoked", held);
+    }
+
     /** What stands for the session with Microsoft Entra ID of whom something concerns, or of which device. */
     public static Stream<Artifact> struck(String user, Optional<Device> device, Occasion now) {
         return now.facts().artifacts().stream()

@@ -16,7 +16,7 @@ public final class Applications implements Control {
 
     /** Whether what is asked of the request reaches the user; a request for a token has been asked already. */
     public static boolean ask(Occasion now, Findings out) {
-        return !(now.event() instanceof AccessRequested) || out.setting(ASKS).orElse(false);
+        return !(now.event() instanceof AccessRequested) || out.is(ASKS);
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class Browsers implements Control {
     }
 
     private static void protect(ProtectedAppOpened opened, Findings out) {
-        boolean shown = out.setting(SHOWS_DEVICE).orElse(false);
+        boolean shown = out.is(SHOWS_DEVICE);
         boolean compliant = opened.compliant();
         switch (opened.protection()) {
             case DEVICE_CHECK -> {

@@ -13,19 +13,13 @@ public final class Deferral implements Control {
     @Override
     public void speaks(Phases on) {
         on.meets(AccessRequested.class, (it, now, out) -> {
-            if (!it.interactive()) {
-                switch (it.client()) {
-                    case BROWSER -> defer("DEF-1", "browser", out);
-                    case CONFIDENTIAL_CLIENT -> defer("DEF-2", "confidential client", out);
-                    default -> {}
-                }
-            }
+            Findings silent = out.when(!it.interactive());
+            defer("DEF-1", "browser", silent.when(it.client() == Client.BROWSER));
+            defer("DEF-2", "confidential client", silent.when(it.client() == Client.CONFIDENTIAL_CLIENT));
         });
         // A client that asks for a token without the user signs in non-interactively.
         on.meets(TokenRequested.class, (it, now, out) -> {
-            if (it.client() == Client.CONFIDENTIAL_CLIENT) {
-                defer("DEF-2", "confidential client", out);
-            }
+            defer("DEF-2", "confidential client", out.when(it.client() == Client.CONFIDENTIAL_CLIENT));
         });
     }
 

@@ -7,7 +7,6 @@ import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
@@ -52,12 +51,9 @@ public final class EveryTime implements Control {
                 .ifPresent(span ->
                         out.perhapsUnless(!isOver(place, now, out)).by(span).meets("EVT-2", "app session", demand));
         Given.of(demand.factor(), place, now).ifPresent(given -> {
-            Span skew = now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at());
-            out.by(skew).meets("EVT-3", "given", demand, given);
+            out.by(now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at())).meets("EVT-3", "given", demand, given);
         });
-        Prt.of(place, now)
-                .filter(prt -> demand.factor() == Factor.FIRST_FACTOR || prt.mfaClaim())
-                .ifPresent(prt -> out.denied().meets("EVT-1", "PRT", demand, prt));
+        out.denied().meets("EVT-1", "PRT", demand, Prt.of(place, demand.factor(), now));
     }
 
     private static Optional<Span> ofApp(Occasion now) {

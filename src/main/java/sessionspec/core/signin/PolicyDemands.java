@@ -37,6 +37,6 @@ final class PolicyDemands {
     private static boolean knowsMfa(Occasion now) {
         Place place = now.asking().orElseThrow();
         return Given.of(Factor.MFA, place, now).isPresent()
-                || Prt.of(place, now).filter(Prt::mfaClaim).isPresent();
+                || Prt.of(place, Factor.MFA, now).isPresent();
     }
 }

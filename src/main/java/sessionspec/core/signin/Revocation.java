@@ -36,9 +36,8 @@ public final class Revocation implements Control {
                     .refuses("REV-2", "disabled");
         });
         on.does(PostureChanged.class, (it, now, out) -> {
-            if (isSeen(out)) {
-                revoke(it.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2", "revoked", it, now, out);
-            }
+            String rule = it.change() == Change.SESSIONS_REVOKED ? "REV-3" : "REV-2";
+            revoke(rule, "revoked", it, now, out.when(isSeen(out)));
         });
         on.does(SignedIn.class, (it, now, out) -> {
             if (it.withFirstFactor()) {
@@ -47,14 +46,10 @@ public final class Revocation implements Control {
             }
         });
         on.does(DeviceLoggedIn.class, (it, now, out) -> {
-            if (it.factors().contains(Factor.FIRST_FACTOR)) {
-                refresh("logged in", it.place(), now, out);
-            }
+            refresh("logged in", it.place(), now, out.when(it.factors().contains(Factor.FIRST_FACTOR)));
         });
         on.does(DeviceUnlocked.class, (it, now, out) -> {
-            if (it.device().signsInWithEntraAccount()) {
-                refresh("unlocked", it.place(), now, out);
-            }
+            refresh("unlocked", it.place(), now, out.when(it.device().signsInWithEntraAccount()));
         });
     }
 

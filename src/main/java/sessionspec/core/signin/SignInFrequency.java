@@ -90,8 +90,7 @@ public final class SignInFrequency implements Control {
                             .meets(first ? "SIF-1" : "SIF-4", "given", demand, given));
         }
         String byPrt = first ? "SIF-2" : "SIF-5";
-        Prt.of(place, now)
-                .filter(prt -> first || prt.mfaClaim())
+        Prt.of(place, demand.factor(), now)
                 .ifPresent(prt -> by(prt, how)
                         .by(demand.since(prt.refreshed(), now))
                         .meets(window ? "SIF-3" : byPrt, "refreshed", demand, prt));

@@ -12,8 +12,6 @@ public enum SignInObservation implements Observation {
 
     @Override
     public Object of(Facts facts, Place where, Instant now) {
-        return facts.find(DeviceAuthentication.class, "")
-                .<Object>map(DeviceAuthentication::shown)
-                .orElse("open");
+        return Observation.orOpen(facts.find(DeviceAuthentication.class).map(DeviceAuthentication::shown));
     }
 }

@@ -40,11 +40,6 @@ record Configuration(Occasion now, Findings out) {
                 || policies().stream().anyMatch(policy -> lifetimes.stream().anyMatch(policy.target()::meets));
     }
 
-    /** By the control, which overrides the two settings where it covers all apps. */
-    boolean browsersMayPersist() {
-        return !neverPersists();
-    }
-
     /** Whether a setting is known by which they do: where none is, no document says that they do not. */
     boolean letsBrowsersPersist() {
         return !forAllApps().isEmpty()

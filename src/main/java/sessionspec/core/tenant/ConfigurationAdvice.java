@@ -41,9 +41,7 @@ public final class ConfigurationAdvice implements Control {
         out.when(it.hasTwoPoliciesForOne()).warns("ADV-5", "same user or app");
         out.when(anyPolicy && (remembers || it.isOn(OTHER_REAUTHENTICATION))).advises("ADV-6", "other setting on");
         out.when(anyPolicy && remembers).warns("ADV-7", "MFA remembered");
-        out.when(it.browsersMayPersist())
-                .perhapsUnless(it.letsBrowsersPersist())
-                .warns("ADV-8", "browsers persist");
+        out.when(!it.neverPersists()).perhapsUnless(it.letsBrowsersPersist()).warns("ADV-8", "browsers persist");
         out.when(it.asksEveryTime(ConfigurationAdvice::isForOneThatCannotTell)).advises("ADV-9", "app cannot tell");
     }
 

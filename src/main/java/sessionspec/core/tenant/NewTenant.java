@@ -1,5 +1,6 @@
 package sessionspec.core.tenant;
 
+import java.util.List;
 import java.util.Set;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
@@ -54,8 +55,7 @@ public final class NewTenant implements Control {
     @Override
     public void speaks(Phases on) {
         Phases in = on.where(JustCreated.class);
-        in.settles(SignedIn.class, (it, now, out) -> settle(out));
-        in.settles(Request.class, (it, now, out) -> settle(out));
+        in.settles(List.of(SignedIn.class, Request.class), (it, now, out) -> settle(out));
         in.settles(SecurityOccasionArose.class, (it, now, out) -> {
             out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
         });

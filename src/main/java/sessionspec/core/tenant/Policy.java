@@ -1,6 +1,7 @@
 package sessionspec.core.tenant;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Fact;
@@ -28,6 +29,13 @@ public record Policy(int number, Target target, Optional<Duration> period, boole
 
     public boolean isEveryTime() {
         return period.isEmpty();
+    }
+
+    /** Whether its period, if it has one, has passed since then, or since nothing that is known. */
+    public boolean isOver(Optional<Instant> since, Occasion now) {
+        return period.isPresent()
+                && since.filter(at -> now.at().isBefore(Arithmetic.after(at, period.get())))
+                        .isEmpty();
     }
 
     /** Whether a factor lies within the periods of all policies that are for everything; empty where there is none. */

@@ -20,8 +20,7 @@ public final class PolicyScope implements Control {
     /** The policies in force for the request: one for everything is, and any other if a rule says so. */
     public static List<Policy> inForce(Occasion now, Findings out) {
         List<Policy> policies = new ArrayList<>(now.all(Policy.class));
-        policies.removeIf(policy -> !out.holds(policy)
-                || (!policy.isForAll() && !out.setting(covers(policy)).orElse(false)));
+        policies.removeIf(policy -> !out.holds(policy) || (!policy.isForAll() && !out.is(covers(policy))));
         return policies;
     }
 

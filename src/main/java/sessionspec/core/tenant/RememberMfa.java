@@ -3,6 +3,7 @@ package sessionspec.core.tenant;
 import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
 
+import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
@@ -39,11 +40,9 @@ public final class RememberMfa implements Control {
     public void speaks(Phases on) {
         on.passes(RememberedMfa.class, (it, now, out) -> {
             out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
-            boolean revoked = Revoked.of(it.place(), now).isPresent();
-            out.when(revoked && out.holds(it)).perhaps().ends("RMF-9", "session revoked", it);
+            Revoked.endPerhaps("RMF-9", it, now, out);
         });
-        on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
-        on.settles(MfaSettingsReviewed.class, (it, now, out) -> settle(now, out));
+        on.settles(List.of(SignedIn.class, MfaSettingsReviewed.class), (it, now, out) -> settle(now, out));
         on.ends(MfaSessionsRevoked.class, (it, now, out) -> {
             now.facts().artifacts(it.user()).forEach(held -> revoke(held, out));
         });
@@ -60,11 +59,7 @@ public final class RememberMfa implements Control {
         on.where(RememberedMfa.class).asks(Request.class, RememberMfa::ask);
         on.meetsEach(MfaVerified.class, RememberMfa::meet);
         on.does(SignedIn.class, (it, now, out) -> it.places().forEach(place -> signIn(it, place, now, out)));
-        on.does(MfaRequired.class, (it, now, out) -> {
-            if (out.letsIn()) {
-                AppRefreshToken.validate(it.place(), now, out);
-            }
-        });
+        on.grants(MfaRequired.class, (it, now, out) -> AppRefreshToken.validate(it.place(), now, out));
         on.does(MfaSettingsReviewed.class, (it, now, out) -> {
             out.setting(LENGTH)
                     .filter(days -> isOn(now, out))
@@ -81,8 +76,7 @@ public final class RememberMfa implements Control {
     }
 
     private static void revoke(Artifact held, Findings out) {
-        boolean mfa = held instanceof RememberedMfa || (held instanceof Given given && given.factor() == Factor.MFA);
-        if (mfa && out.holds(held)) {
+        if ((held instanceof RememberedMfa || Given.isMfa(held)) && out.holds(held)) {
             out.ends("RMF-4", "revoked", held);
         } else if (held instanceof Prt prt && prt.mfaClaim()) {
             out.renews("RMF-4", "claim revoked", prt.withMfa(false));

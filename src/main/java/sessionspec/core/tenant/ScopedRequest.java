@@ -1,7 +1,7 @@
 package sessionspec.core.tenant;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Request;
@@ -12,6 +12,8 @@ import sessionspec.core.kernel.Request;
  * @param compliant what the compliance of its device was last measured to be, if it was
  */
 record ScopedRequest(Request request, Optional<Boolean> compliant) {
+    private static final Set<Circumstance> MANAGEMENT =
+            Set.of(Circumstance.MANAGED_DEVICE, Circumstance.NON_MANAGED_DEVICE);
 
     /**
      * Whether it is such a request: by what is told of it, by how its device is known, or by how that was measured.
@@ -30,18 +32,10 @@ record ScopedRequest(Request request, Optional<Boolean> compliant) {
         Device.Join join = request.place().device().join();
         boolean byCompliance = join == Device.Join.REGISTERED || join == Device.Join.JOINED;
         return byCompliance
-                && isOfManagement(meant)
-                && managements().noneMatch(this::isTold)
+                && MANAGEMENT.contains(meant)
+                && MANAGEMENT.stream().noneMatch(this::isTold)
                 && compliant
                         .map(it -> it == (meant == Circumstance.MANAGED_DEVICE))
                         .orElse(generously);
-    }
-
-    private static boolean isOfManagement(Circumstance meant) {
-        return managements().anyMatch(meant::equals);
-    }
-
-    private static Stream<Circumstance> managements() {
-        return Stream.of(Circumstance.MANAGED_DEVICE, Circumstance.NON_MANAGED_DEVICE);
     }
 }

@@ -10,15 +10,13 @@ public record Switched(TenantSetting setting, boolean on) implements Fact {
 
     /** How it is: as it was switched, or as it usually is; in a new tenant as the documents say, so perhaps not known. */
     public static Optional<Boolean> state(TenantSetting setting, Occasion now, Findings out) {
-        Optional<Boolean> switched = now.find(Switched.class, setting).map(Switched::on);
-        if (switched.isPresent()) {
-            return switched;
-        }
-        return NewTenant.is(now) ? out.setting(NewTenant.has(setting)) : Optional.of(setting.usual());
+        return now.find(Switched.class, setting)
+                .map(Switched::on)
+                .or(() -> NewTenant.is(now) ? out.setting(NewTenant.has(setting)) : Optional.of(setting.usual()));
     }
 
     /** Whether it is known to be on. */
-    static boolean isOn(TenantSetting setting, Occasion now, Findings out) {
+    public static boolean isOn(TenantSetting setting, Occasion now, Findings out) {
         return state(setting, now, out).orElse(false);
     }
 

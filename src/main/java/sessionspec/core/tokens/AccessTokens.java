@@ -3,7 +3,6 @@ package sessionspec.core.tokens;
 import static sessionspec.core.tokens.TokenKind.ACCESS;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Bound;
@@ -61,8 +60,8 @@ public final class AccessTokens implements Control {
         on.does(TokenRequested.class, ACCESS.only((it, now, out) -> {
             it.issued(out).ifPresent(token -> out.gives("ACC-1", "issued", token));
         }));
-        on.does(TokenLifetimeSet.class, (set, now, out) -> {
-            set.lifetime().filter(it -> out.letsIn()).ifPresent(it -> weigh(it, set.assignee(), now, out));
+        on.grants(TokenLifetimeSet.class, (set, now, out) -> {
+            set.lifetime().ifPresent(it -> weigh(it, set.assignee(), now, out));
         });
         on.does(ScriptStarted.class, (script, now, out) -> {
             ACCESS.all(now)
@@ -90,8 +89,8 @@ public final class AccessTokens implements Control {
 
     private static void average(Token token, Occasion now, Findings out) {
         if (token.isByDefault() && !token.negotiatesCae()) {
-            Instant issued = token.request().at();
-            Span span = now.span(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, issued);
+            Span span = now.span(
+                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
             out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
         }
     }
@@ -118,11 +117,9 @@ public final class AccessTokens implements Control {
             out.by(below).warns("ACC-5", "shortened");
             out.by(above).warns("ACC-5", "lengthened");
             // Within the range the draw of each token decides.
-            out.when(below.holds())
-                    .perhaps()
-                    .by(Bound.atLeast(greatest, lifetime))
-                    .warns("ACC-5", "shortened");
-            out.when(above.holds()).perhaps().by(Bound.atMost(least, lifetime)).warns("ACC-5", "lengthened");
+            Findings perhaps = out.perhaps();
+            perhaps.when(below.holds()).by(Bound.atLeast(greatest, lifetime)).warns("ACC-5", "shortened");
+            perhaps.when(above.holds()).by(Bound.atMost(least, lifetime)).warns("ACC-5", "lengthened");
         }
     }
 

@@ -68,8 +68,7 @@ public sealed interface DeviceEvent extends Event {
 
         /** Whether it finds the device to have become compliant, or no longer to be so. */
         boolean findsChange(Occasion now) {
-            return managed
-                    && before(now).filter(before -> before != compliant()).isPresent();
+            return managed && before(now).equals(Optional.of(!compliant()));
         }
 
         /** Whether it is the first that is measured of the device, and finds it noncompliant. */

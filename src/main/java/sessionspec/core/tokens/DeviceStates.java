@@ -3,12 +3,10 @@ package sessionspec.core.tokens;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Lifetimes;
@@ -44,10 +42,8 @@ public final class DeviceStates implements Control {
         on.asks(AppSwitched.class, (it, now, out) -> out.asks(rule(it), "another app", new SingleSignOn()));
         on.meets(AppSwitched.class, DeviceStates::signOn);
         on.does(DeviceUsed.class, (it, now, out) -> use(Prt.here(now), now, out));
-        on.where(Prt.class).does(AccessRequested.class, (it, now, out) -> {
-            if (it.interactive() && out.letsIn()) {
-                use(Prt.here(now), now, out);
-            }
+        on.where(Prt.class).grants(AccessRequested.class, (it, now, out) -> {
+            use(Prt.here(now).filter(prt -> it.interactive()), now, out);
         });
         on.does(DeviceUnlocked.class, (it, now, out) -> {
             use(Prt.here(now).filter(prt -> prt.cycle(now).holds()), now, out);
@@ -64,19 +60,13 @@ public final class DeviceStates implements Control {
     private static void signOn(AppSwitched switched, Occasion now, Findings out) {
         Place place = switched.place();
         if (place.device().signsInWithEntraAccount()) {
-            Prt.of(place, now).ifPresent(prt -> out.meets("DEV-1", "PRT", new SingleSignOn(), prt));
-            now.find(Use.class, place.inApps())
-                    .filter(out::holds)
-                    .ifPresent(use -> out.perhaps().meets("DEV-1", "app used", new SingleSignOn(), use));
+            out.meets("DEV-1", "PRT", new SingleSignOn(), Prt.of(place, now));
+            out.perhaps().meets("DEV-1", "app used", new SingleSignOn(), out.held(Use.class, place.inApps()));
         } else {
             Revoked.sessionOf(place.user(), Optional.of(place.device()), now)
-                    .filter(held -> out.holds(held) && !isMfa(held))
+                    .filter(held -> out.holds(held) && !Given.isMfa(held))
                     .forEach(held -> out.perhaps().meets(rule(switched), "tokens shared", new SingleSignOn(), held));
         }
-    }
-
-    private static boolean isMfa(Artifact held) {
-        return held instanceof Given given && given.factor() == Factor.MFA;
     }
 
     /** The four hours are the latest: whether a use before they have passed renews it is open. */

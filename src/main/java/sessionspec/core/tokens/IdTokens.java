@@ -13,7 +13,6 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
-import sessionspec.core.kernel.Place;
 import sessionspec.core.signin.AppSession;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Reauthentication.Evaluated;
@@ -38,7 +37,7 @@ public final class IdTokens implements Control {
         on.asks(AppUsed.class, (used, now, out) -> out.asks("IDT-4", "app used", new Needed(used.app())));
         on.where(AppSession.class).asks(AccessRequested.class, IdTokens::ask);
         on.meets(AppUsed.class, (used, now, out) -> {
-            session(used.place(), used.app(), now)
+            AppSession.span(used.place(), used.app(), "IDT-4", now)
                     .ifPresent(span -> out.by(span).meets("IDT-4", "session", new Needed(used.app())));
         });
         on.does(TokenRequested.class, ID.only((it, now, out) -> {
@@ -50,14 +49,10 @@ public final class IdTokens implements Control {
     }
 
     private static void ask(AccessRequested request, Occasion now, Findings out) {
-        Optional<Span> session = session(request.place(), request.app().name(), now);
+        Optional<Span> session = AppSession.span(request.place(), request.app().name(), "IDT-4", now);
         if (session.filter(span -> !span.holds()).isPresent()) {
             out.denied().asks("IDT-5", "session token held", new Evaluated(Factor.FIRST_FACTOR));
         }
-    }
-
-    private static Optional<Span> session(Place place, String app, Occasion now) {
-        return AppSession.span(place, app, "IDT-4", now);
     }
 
     /** It ends with the token, whenever it began. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
@@ -56,13 +55,13 @@ public final class PrimaryRefreshToken implements Control {
             out.denied().gives("PRT-4", logIn ? "logged in" : "unlocked", fresh);
         } else if (fresh.device().signsInWithEntraAccount()) {
             // In place of one that was ended, a sign-in gives another; of a log-in or an unlock that is open.
-            Prt.here(now)
-                    .filter(held -> !(now.event() instanceof SignedIn && out.wasEnded(held)))
-                    .ifPresentOrElse(
-                            held -> inCycle(held, fresh, logIn, now, out), () -> out.gives("PRT-3", "first", fresh));
-            if (!(now.event() instanceof SignedIn)
-                    && Prt.here(now).filter(out::wasEnded).isPresent()) {
-                out.perhaps().gives("PRT-3", "after a revocation", fresh);
+            Optional<Prt> held = Prt.here(now);
+            boolean ended = held.filter(out::wasEnded).isPresent();
+            if (held.isEmpty() || ended && now.event() instanceof SignedIn) {
+                out.gives("PRT-3", "first", fresh);
+            } else {
+                inCycle(held.get(), fresh, logIn, now, out);
+                out.when(ended).perhaps().gives("PRT-3", "after a revocation", fresh);
             }
         }
     }
@@ -111,10 +110,7 @@ public final class PrimaryRefreshToken implements Control {
                 .map(Given::at);
         Optional<Instant> last =
                 Stream.concat(given, held.stream().map(Prt::refreshed)).max(Comparator.naturalOrder());
-        return now.all(Policy.class).stream()
-                .flatMap(policy -> policy.period().stream())
-                .anyMatch(period -> last.filter(at -> now.at().isBefore(Arithmetic.after(at, period)))
-                        .isEmpty());
+        return now.has(Policy.class, policy -> policy.isOver(last, now));
     }
 
     private static boolean isGiven(Factor factor, Place place, Occasion now, Findings out) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
+import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
@@ -21,6 +22,11 @@ public record Prt(Place place, Instant refreshed, Instant renewed, boolean mfaCl
     /** The user's on the device there, also when it has ended. */
     public static Optional<Prt> of(Place place, Occasion now) {
         return now.find(Prt.class, place.inApps());
+    }
+
+    /** The same, as far as it stands for the factor. */
+    public static Optional<Prt> of(Place place, Factor factor, Occasion now) {
+        return of(place, now).filter(prt -> factor == Factor.FIRST_FACTOR || prt.mfaClaim);
     }
 
     /** The user's on the device where the event happens, also when it has ended. */

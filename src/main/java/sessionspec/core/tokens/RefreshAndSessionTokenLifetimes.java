@@ -1,10 +1,12 @@
 package sessionspec.core.tokens;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -27,14 +29,12 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     /** Start of 30 January 2021, UTC. */
     private static final Instant RETIREMENT = Instant.ofEpochSecond(1_611_964_800);
-    /** Start of 2000, UTC: a story of days and times alone, which are counted from the epoch, is of the present. */
-    private static final Instant FIRST_DATE = Instant.ofEpochSecond(946_684_800);
 
     @Override
     public void speaks(Phases on) {
-        on.settles(SignedIn.class, (it, now, out) -> settle(now, out));
-        on.settles(StaySignedInAnswered.class, (it, now, out) -> settle(now, out));
-        on.settles(BrowserClosed.class, (it, now, out) -> settle(now, out));
+        on.settles(
+                List.of(SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class),
+                (it, now, out) -> settle(now, out));
         on.asks(MaxInactiveTimeSet.class, (it, now, out) -> {
             out.by(retirement(now, "RTL-2")).refuses("RTL-2", "set");
         });
@@ -75,11 +75,11 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
     }
 
     private static Cutoff retirement(Occasion now, String rule) {
-        Instant at = now.at().isBefore(FIRST_DATE) ? RETIREMENT : now.at();
+        Instant at = now.at().isBefore(Event.FIRST_DATE) ? RETIREMENT : now.at();
         return new Cutoff("Retirement of refresh and session token lifetimes", RETIREMENT, at, rule);
     }
 
     private static boolean isBefore(Instant at) {
-        return at.isBefore(RETIREMENT) && !at.isBefore(FIRST_DATE);
+        return at.isBefore(RETIREMENT) && !at.isBefore(Event.FIRST_DATE);
     }
 }

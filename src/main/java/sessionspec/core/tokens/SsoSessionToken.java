@@ -1,5 +1,7 @@
 package sessionspec.core.tokens;
 
+import static sessionspec.core.kernel.BrowserSession.PERSISTS;
+
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Answer;
@@ -7,8 +9,6 @@ import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Demand;
-import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -37,23 +37,15 @@ public final class SsoSessionToken implements Control {
         });
         on.where(SessionToken.class).meets(Request.class, (it, now, out) -> {
             SessionToken.held(now, out)
-                    .ifPresent(token -> out.denies(
-                            "SST-4",
-                            "in use",
-                            forced -> forced.demands(Demand.class)
-                                    .forEach(demand -> forced.meets("SST-4", "in use", demand, token))));
+                    .ifPresent(token ->
+                            out.denies("SST-4", "in use", forced -> forced.meetsAll("SST-4", "in use", token)));
         });
         on.meetsEach(SignInAnew.class, (demand, now, out) -> {
             Place place = now.asking().orElseThrow();
-            if (BrowserSession.of(place, now)
-                            .flatMap(out::end)
-                            .filter(End::ranOut)
-                            .isPresent()
-                    && place.device().signsInWithEntraAccount()) {
-                Prt.of(place, now)
-                        .filter(out::holds)
-                        .ifPresent(prt -> out.perhaps().meets("SST-5", "PRT", demand, prt));
-            }
+            boolean ranOut = BrowserSession.of(place, now).filter(out::ranOut).isPresent();
+            out.when(ranOut && place.device().signsInWithEntraAccount())
+                    .perhaps()
+                    .meets("SST-5", "PRT", demand, Prt.of(place, now).filter(out::holds));
         });
         on.where(SessionToken.class).does(Request.class, (it, now, out) -> {
             SessionToken.held(now, out)
@@ -65,21 +57,17 @@ public final class SsoSessionToken implements Control {
                     });
         });
         on.does(SignedIn.class, (it, now, out) -> issue(it.place(), it.at(), now, out.when(it.opensBrowserSession())));
-        on.does(
-                StaySignedInAnswered.class,
-                (it, now, out) -> issue(
-                        it.place(),
-                        it.at(),
-                        now,
-                        out.when(out.setting(BrowserSession.PERSISTS).isPresent())));
+        on.does(StaySignedInAnswered.class, (it, now, out) -> {
+            issue(it.place(), it.at(), now, out.when(out.setting(PERSISTS).isPresent()));
+        });
         // Closing the browser is no use.
         on.does(BrowserClosed.class, (it, now, out) -> {
-            BrowserSession.of(it.place(), now)
-                    .filter(session -> !session.isDecided()
-                            && out.setting(BrowserSession.PERSISTS).orElse(false))
-                    .filter(session ->
-                            now.here(SessionToken.class).map(out::holds).orElse(true))
-                    .flatMap(session -> now.find(Use.class, it.place()))
+            boolean ended = now.here(SessionToken.class)
+                    .filter(token -> !out.holds(token))
+                    .isPresent();
+            now.here(BrowserSession.class)
+                    .filter(session -> !session.isDecided() && out.is(PERSISTS) && !ended)
+                    .flatMap(session -> now.here(Use.class))
                     .ifPresent(use -> issue(it.place(), use.at(), now, out));
         });
     }
@@ -87,9 +75,8 @@ public final class SsoSessionToken implements Control {
     /** With the token the session of the browser has expired; where it is not known to persist, perhaps so early. */
     private static void pass(SessionToken token, BrowserSession session, Occasion now, Findings out) {
         if (token.isUntold()) {
-            if (out.holds(session) && now.at().isAfter(token.used())) {
-                SessionToken.endPerhaps(session, out);
-            }
+            SessionToken.endPerhaps(
+                    session, out.when(out.holds(session) && now.at().isAfter(token.used())));
             return;
         }
         Optional<Boolean> persists = persists(session, now);
@@ -106,15 +93,14 @@ public final class SsoSessionToken implements Control {
 
     /** As was decided; not known where nobody did, or where a policy has it otherwise. */
     private static Optional<Boolean> persists(BrowserSession session, Occasion now) {
-        Optional<Boolean> decided = Optional.of(session.isKept()).filter(kept -> session.isDecided());
-        return decided.filter(kept -> now.all(BrowserPersistence.class).stream()
-                .filter(BrowserPersistence::allApps)
-                .allMatch(control -> kept == control.always()));
+        return Optional.of(session.isKept())
+                .filter(kept -> session.isDecided())
+                .filter(kept -> !now.has(BrowserPersistence.class, it -> it.allApps() && it.always() != kept));
     }
 
     /** Where a rule, the configuration or a session before tells whether sessions persist, or how long they last. */
     private static void issue(Place place, Instant at, Occasion now, Findings out) {
-        Optional<Boolean> persists = out.setting(BrowserSession.PERSISTS);
+        Optional<Boolean> persists = out.setting(PERSISTS);
         if (persists.isPresent()
                 || !out.values(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED).isEmpty()
                 || now.find(SessionToken.class, place).isPresent()

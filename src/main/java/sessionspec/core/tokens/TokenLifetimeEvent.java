@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 
@@ -20,13 +19,11 @@ public sealed interface TokenLifetimeEvent extends Event {
 
         @Override
         public List<Fact> recordsWhenLetIn() {
-            Stream<Fact> created =
-                    assignee.equals(Assignee.NONE) ? Stream.of(new CreatedPolicy(lifetime)) : Stream.empty();
-            return Stream.concat(policies(), created).toList();
+            return assignee.equals(Assignee.NONE) ? List.of(policy(), new CreatedPolicy(lifetime)) : List.of(policy());
         }
 
-        Stream<TokenLifetimePolicy> policies() {
-            return Stream.of(new TokenLifetimePolicy(assignee, TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML, lifetime));
+        TokenLifetimePolicy policy() {
+            return new TokenLifetimePolicy(assignee, TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML, lifetime);
         }
     }
 

@@ -1,11 +1,11 @@
 package sessionspec.core.tokens;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
@@ -61,20 +61,20 @@ public final class TokenLifetimePolicies implements Control {
                     .filter(it::finds)
                     .forEach(policy -> out.meets("TLP-12", "listed", new Needed(it.assignee()), policy));
         });
-        on.does(TokenLifetimeSet.class, (it, now, out) -> {
-            reconsider(Stream.concat(without(it.assignee(), now), it.policies()), now, out.when(out.letsIn()));
+        on.grants(TokenLifetimeSet.class, (it, now, out) -> {
+            reconsider(it.assignee(), Optional.of(it.policy()), now, out);
         });
-        on.does(TokenLifetimeAssigned.class, (it, now, out) -> {
-            now.find(CreatedPolicy.class, "").filter(policy -> out.letsIn()).ifPresent(policy -> {
+        on.grants(TokenLifetimeAssigned.class, (it, now, out) -> {
+            now.find(CreatedPolicy.class).ifPresent(policy -> {
                 TokenLifetimePolicy assigned = policy.assignedTo(it.assignee());
                 out.gives("TLP-7", "assigned", assigned);
-                TokenLifetimePolicy.of(Assignee.NONE, now).ifPresent(none -> out.drops("TLP-7", "assigned", none));
-                reconsider(Stream.concat(without(it.assignee(), now), Stream.of(assigned)), now, out);
+                out.drops("TLP-7", "assigned", TokenLifetimePolicy.of(Assignee.NONE, now));
+                reconsider(it.assignee(), Optional.of(assigned), now, out);
             });
         });
         on.does(TokenLifetimeDeleted.class, (it, now, out) -> {
             TokenLifetimePolicy.allOf(it.assignee(), now).forEach(policy -> out.drops("TLP-7", "deleted", policy));
-            reconsider(without(it.assignee(), now), now, out);
+            reconsider(it.assignee(), Optional.empty(), now, out);
         });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             Licence licence = Licence.of(now);
@@ -87,9 +87,7 @@ public final class TokenLifetimePolicies implements Control {
     private static void reach(TokenLifetimePolicy policy, boolean licensed, TokenRequested request, Findings out) {
         String app = request.app().name();
         out.when(!licensed).perhaps().rejects("TLP-3", "not enforced", policy);
-        if (!supports(request)) {
-            out.rejects("TLP-5", "other client", policy);
-        }
+        out.when(!supports(request)).rejects("TLP-5", "other client", policy);
         if (out.holds(policy) && policy.takesIn(app)) {
             boolean all = policy.assignee().isOrganisation();
             out.settles("TLP-7", "assigned", all ? OF_ORGANISATION : OF_APPLICATION, policy);
@@ -116,14 +114,12 @@ public final class TokenLifetimePolicies implements Control {
         out.when(assignee.kind() == Assignee.Kind.MANAGED_IDENTITY).refuses("TLP-2", "managed identity");
     }
 
-    private static Stream<TokenLifetimePolicy> without(Assignee assignee, Occasion now) {
-        return now.all(TokenLifetimePolicy.class).stream()
-                .filter(policy -> !policy.assignee().equals(assignee));
-    }
-
     /** Whether tokens that exist go by the policies of today the documents do not say; what has gone by them goes on so. */
-    private static void reconsider(Stream<TokenLifetimePolicy> policies, Occasion now, Findings out) {
-        List<TokenLifetimePolicy> later = policies.toList();
+    private static void reconsider(
+            Assignee assignee, Optional<TokenLifetimePolicy> instead, Occasion now, Findings out) {
+        List<TokenLifetimePolicy> later = new ArrayList<>(now.all(TokenLifetimePolicy.class));
+        later.removeIf(policy -> policy.assignee().equals(assignee));
+        instead.ifPresent(later::add);
         for (Token token : now.all(Token.class)) {
             TokenRequested request = token.request();
             Optional<Validity> before = enforced(request, now.all(TokenLifetimePolicy.class));

@@ -49,14 +49,12 @@ public enum TokenObservation implements Observation {
             case SUBJECT_CONFIRMATION_END ->
                 last(facts, where, TokenKind.SAML)
                         .map(Token::request)
-                        .map(it -> it.subjectConfirmation()
-                                .<Object>map(it.at()::plus)
-                                .orElse("open"));
+                        .map(it -> Observation.orOpen(it.subjectConfirmation().map(it.at()::plus)));
         };
     }
 
     private static Object end(Validity validity) {
-        return validity.end().<Object>map(end -> end).orElse("open");
+        return Observation.orOpen(validity.end());
     }
 
     private static Optional<Token> last(Facts facts, Place where, TokenKind... kinds) {
