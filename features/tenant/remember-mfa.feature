@@ -345,6 +345,14 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA in the browser at 01:01
 
+    Example: The documents do not say whether MFA that is remembered for 7 days is asked for after 2 days of a policy without MFA
+      Given a policy that requires sign-in every 2 days
+      And MFA is remembered for 7 days
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not asked for MFA in the browser on day 2 at 23:59
+      And the documents do not say whether the user is asked for MFA in the browser on day 3 at 00:00
+      And the user is asked for MFA in the browser on day 8 at 00:00
+
     Example: A user who does MFA again once it is no longer remembered is not prompted
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days

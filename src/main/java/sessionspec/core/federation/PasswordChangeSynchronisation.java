@@ -84,6 +84,12 @@ public final class PasswordChangeSynchronisation implements Control {
     }
 
     private static Optional<Boolean> isOn(SyncPart part, Occasion now, Findings out) {
+        boolean anew = part == SyncPart.PASSWORD_HASH_SYNCHRONIZATION
+                && now.event() instanceof PostureChanged
+                && now.find(Saved.class, part).filter(Saved::on).isPresent();
+        if (anew) {
+            return Optional.of(true);
+        }
         return now.event(SyncSwitched.class)
                 .filter(it -> it.before() && it.parts().contains(part))
                 .map(SyncSwitched::on)

@@ -22,14 +22,14 @@ final class PolicyDemands {
         if (policy.requiresMfa()) {
             out.asks(withMfa, "MFA", demand.apply(Factor.MFA));
         } else {
-            askBeside(first, withMfa, demand.apply(Factor.MFA), now, out);
+            askBeside(first, withMfa, demand.apply(Factor.MFA), true, now, out);
         }
     }
 
-    /** MFA that no policy requires, beside the first factor if the session included it. */
-    static void askBeside(Demand first, String withMfa, Demand mfa, Occasion now, Findings out) {
+    /** MFA that no policy requires, beside the first factor if the session included it; open where there is no policy. */
+    static void askBeside(Demand first, String withMfa, Demand mfa, boolean policy, Occasion now, Findings out) {
         if (knowsMfa(now)) {
-            out.asks(withMfa, "MFA", mfa);
+            out.perhapsUnless(policy).asks(withMfa, policy ? "MFA" : "no policy", mfa);
             out.yields(withMfa, "with the first factor only", mfa, first);
         }
     }

@@ -72,7 +72,7 @@ public final class SignInFrequency implements Control {
             now.event(Request.class).ifPresent(it -> out.asks("SIF-3", "signed in", new SignedInHere(it.place())));
             Lifetime window = Lifetimes.DEFAULT_SIGN_IN_FREQUENCY;
             Fresh first = out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, window));
-            PolicyDemands.askBeside(first, "SIF-4", new Fresh(Factor.MFA, window), now, out);
+            PolicyDemands.askBeside(first, "SIF-4", new Fresh(Factor.MFA, window), false, now, out);
         }
     }
 

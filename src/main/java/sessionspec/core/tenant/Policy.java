@@ -3,6 +3,7 @@ package sessionspec.core.tenant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Given;
@@ -38,10 +39,10 @@ public record Policy(int number, Target target, Optional<Duration> period, boole
                         .isEmpty();
     }
 
-    /** Whether a factor lies within the periods of all policies that are for everything; empty where there is none. */
-    static Optional<Boolean> satisfiesAll(Given factor, Occasion now) {
+    /** Whether a factor lies within the periods of all such policies that are for everything; empty where there is none. */
+    static Optional<Boolean> satisfiesAll(Predicate<Policy> such, Given factor, Occasion now) {
         return now.all(Policy.class).stream()
-                .filter(Policy::isForAll)
+                .filter(such.and(Policy::isForAll))
                 .flatMap(policy -> policy.period().stream())
                 .map(period -> now.at().isBefore(Arithmetic.after(factor.at(), period)))
                 .reduce(Boolean::logicalAnd);

@@ -5,6 +5,7 @@ import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Configured;
@@ -106,7 +107,7 @@ public final class RememberMfa implements Control {
             remembered.ifPresent(held -> perhaps("RMF-1", "option off", demand, held, out));
         }
         if (now.event() instanceof MfaRequired && !demand.elsewhere()) {
-            given.filter(mfa -> Policy.satisfiesAll(mfa, now).orElse(false))
+            given.filter(mfa -> Policy.satisfiesAll(policy -> true, mfa, now).orElse(false))
                     .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
         }
     }
@@ -117,12 +118,20 @@ public final class RememberMfa implements Control {
         } else if (Switched.isOn(SECURITY_DEFAULTS, now, out)) {
             perhaps("RMF-8", "security defaults", demand, held, out);
         } else {
-            boolean lapsed = Given.of(Factor.MFA, held.place(), now)
-                    .flatMap(mfa -> Policy.satisfiesAll(mfa, now))
-                    .filter(fresh -> !fresh)
-                    .isPresent();
-            out.when(!lapsed).meets(held.days().rule(), "remembered", demand, held);
+            Optional<Given> given = Given.of(Factor.MFA, held.place(), now);
+            if (isOver(given, policy -> true, now) && !isOver(given, Policy::requiresMfa, now)) {
+                perhaps("RMF-7", "period passed", demand, held, out);
+            } else {
+                out.when(!isOver(given, Policy::requiresMfa, now))
+                        .meets(held.days().rule(), "remembered", demand, held);
+            }
         }
+    }
+
+    private static boolean isOver(Optional<Given> mfa, Predicate<Policy> such, Occasion now) {
+        return mfa.flatMap(it -> Policy.satisfiesAll(such, it, now))
+                .filter(fresh -> !fresh)
+                .isPresent();
     }
 
     /** What was taken back or has run out is of no use under any reading. */
