@@ -113,7 +113,7 @@ Feature: AD FS cookies
       Examples:
         | whose                  | device          | ticked     | farm                                   | just before     | end             | reason                                        |
         | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart |
-        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 29 at 00:01 | more than 14 days after the request on day 15 |
+        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 30 at 00:00 | 15 days without use after the request on day 15 |
         | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                     |
         | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | as on Windows Server 2012 R2                  |
 
@@ -301,7 +301,7 @@ Feature: AD FS cookies
 
       Examples:
         | when                          | last            | end             | reason                                          |
-        | after the device usage window | day 11 at 00:00 | day 25 at 00:01 | more than 14 days since the last use            |
+        | after the device usage window | day 11 at 00:00 | day 26 at 00:00 | 15 days since the last use                      |
         | after the 90 days             | day 81 at 00:00 | day 91 at 00:00 | the device was in use, but the 90 days are over |
 
   @ADC-11 @FS-016 @INT-81 @INT-80
@@ -313,12 +313,12 @@ Feature: AD FS cookies
       Then the documents do not say which cookie AD FS sets
       And the user is not prompted by AD FS at 07:59
       And the documents do not say whether the user is prompted by AD FS at 08:00
-      And the user is prompted by AD FS on day 15 at 08:01
+      And the user is prompted by AD FS on day 16 at 08:00
 
       Examples:
         | device        | reason                                                                  |
-        | joined        | session SSO lasts 8 hours, persistent SSO 14 days from the use at 08:00 |
-        | hybrid joined | session SSO lasts 8 hours, persistent SSO 14 days from the use at 08:00 |
+        | joined        | session SSO lasts 8 hours, persistent SSO 15 days at most from the use at 08:00 |
+        | hybrid joined | session SSO lasts 8 hours, persistent SSO 15 days at most from the use at 08:00 |
 
     Example: The documents do not say how long, from 8 hours to 7 days, Windows Server 2012 R2 accepts the cookie of a joined device
       Given an AD FS farm on Windows Server 2012 R2

@@ -168,7 +168,7 @@ Feature: AD FS single sign-on periods
         | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, which is the maximum in any case              |
         | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, as on Windows Server 2016                     |
 
-  @ADL-4 @FS-022 @INT-01 @INT-105
+  @ADL-4 @FS-022 @FS-021 @FS-108 @INT-01 @INT-105
   Rule: Single sign-on on a registered device lasts for seven days by default on Windows Server 2012 R2
 
     Scenario Outline: On Windows Server 2012 R2, the user of a registered device is <outcome> on <asked>
@@ -242,19 +242,21 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
-  Rule: The user of a registered device on Windows Server 2016 is asked again after more than DeviceUsageWindowInDays without use, by default 14 days
+  Rule: The user of a registered device on Windows Server 2016 is asked again once it was not used for DeviceUsageWindowInDays, 14 days by default
 
-    Scenario Outline: The user of a registered device that was not used is <outcome> on <asked>
+    Scenario Outline: With a registered device that was not used, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
-      Then the user is <outcome> by AD FS on <asked>
+      Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                          |
-        | day 14 at 23:59 | not prompted | one minute before the 14 days end               |
-        | day 15 at 00:00 | not prompted | exactly 14 days, which is still once in 14 days |
-        | day 15 at 00:01 | prompted     | one minute after the 14 days                    |
-        | day 16 at 00:00 | prompted     | the 15 days that the document names             |
+        | asked           | answer                                                | reason                                                     |
+        | day 14 at 23:59 | the user is not prompted                              | one minute before the 14 days end                          |
+        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days, which is still once in 14 days            |
+        | day 15 at 00:01 | the documents do not say whether the user is prompted | one minute after the 14 days, before the 15 days have gone |
+        | day 15 at 23:59 | the documents do not say whether the user is prompted | one minute before the 15 days have gone                    |
+        | day 16 at 00:00 | the user is prompted                                  | the 15 days after which the document has the user asked    |
+        | day 16 at 00:01 | the user is prompted                                  | one minute after the 15 days                               |
 
     Scenario Outline: The user of a registered device that was last used on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -265,7 +267,7 @@ Feature: AD FS single sign-on periods
       Examples:
         | asked           | outcome      | reason                        |
         | day 24 at 00:00 | not prompted | exactly 14 days after the use |
-        | day 24 at 00:01 | prompted     | one minute more than 14 days  |
+        | day 25 at 00:00 | prompted     | exactly 15 days after the use |
 
     Example: Work in Microsoft Entra ID and unlocking the device do not count as a use of the device at AD FS
       Given an AD FS farm on Windows Server 2016
@@ -273,7 +275,7 @@ Feature: AD FS single sign-on periods
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the user works in Exchange Online on day 10 at 00:00
       And the device is unlocked on day 10 at 00:01
-      Then the user is prompted by AD FS on day 15 at 00:01
+      Then the user is prompted by AD FS on day 16 at 00:00
 
     Example: A sign-in of another user on the registered device does not count as a use by the first user
       Given an AD FS farm on Windows Server 2016
@@ -282,14 +284,14 @@ Feature: AD FS single sign-on periods
       And the user kim@contoso.com is federated
       And the user signs in to AD FS on the registered device on day 10 at 00:00
       When the user john@contoso.com is back
-      Then the user is prompted by AD FS on day 15 at 00:01
+      Then the user is prompted by AD FS on day 16 at 00:00
 
     Example: Using another device does not count as a use of the registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a personal device on day 10 at 00:00
-      When the user goes to the registered device on day 15 at 00:01
-      Then the user is prompted by AD FS on day 15 at 00:01
+      When the user goes to the registered device on day 16 at 00:00
+      Then the user is prompted by AD FS on day 16 at 00:00
 
     Scenario Outline: The user of a registered device who did MFA on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -303,7 +305,7 @@ Feature: AD FS single sign-on periods
       Examples:
         | asked           | outcome      | reason                       |
         | day 24 at 00:01 | not prompted | exactly 14 days after MFA    |
-        | day 24 at 00:02 | prompted     | one minute more than 14 days |
+        | day 25 at 00:01 | prompted     | exactly 15 days after MFA    |
 
     Example: The documents do not say whether using a refresh token counts as a use of the device
       Given an AD FS farm on Windows Server 2016
@@ -312,12 +314,12 @@ Feature: AD FS single sign-on periods
       Then the documents do not say whether the user is prompted by AD FS on day 15 at 00:01
       And the AD FS refresh token is accepted on day 15 at 00:02
 
-    Example: The 14 days run from the last work in an AD FS application, not from an earlier use of the refresh token
+    Example: The 15 days run from the last work in an AD FS application, not from an earlier use of the refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used on day 5 at 00:00
       When the user works in an AD FS application on day 10 at 00:00
-      Then the user is prompted by AD FS on day 24 at 00:01
+      Then the user is prompted by AD FS on day 25 at 00:00
 
     Scenario Outline: With a DeviceUsageWindowInDays of <days> set before the sign-in, the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -493,8 +495,10 @@ Feature: AD FS single sign-on periods
         | 7    | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end             |
         | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days                               |
         | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days have ended, the 14 days have not  |
-        | 7    | day 15 at 00:01 | the user is prompted                                  | both periods have ended                      |
-        | 20   | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days have ended, the 20 days have not |
+        | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 15 days of the default have not gone     |
+        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the default have ended        |
+        | 7    | day 16 at 00:01 | the user is prompted                                  | one minute after both have ended             |
+        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the default has ended, the 20 days have not  |
         | 20   | day 21 at 00:01 | the user is prompted                                  | both periods have ended                      |
 
     Example: The documents do not say whether a request that AD FS perhaps let through counts as a use of the device

@@ -56,13 +56,21 @@ public final class SingleSignOnPeriods implements Control {
                 .flatMap(surely -> now.find(AdfsUse.class, AdfsUse.key(cookie.place(), surely)).stream())
                 .flatMap(use -> Stream.of(cookie.window(), set)
                         .flatMap(Optional::stream)
-                        .map(window -> new Span(window, use.at(), now.at(), true)));
+                        .flatMap(window -> unused(window, use, now)));
         if (cookie.isOf2012R2()) {
             meant.limit(1).forEach(span -> out.perhaps().expires(PROPERTIES_OF_2016, "window", cookie, span));
         } else {
             boolean changed = set.isPresent() && !set.equals(cookie.window());
             expires("ADL-6", changed ? "ADL-8" : "ADL-6", "window", meant, cookie, out);
         }
+    }
+
+    /** A use at its very end is one within it; the default is given as 14 days and as 15. */
+    private static Stream<Span> unused(Lifetime window, AdfsUse use, Occasion now) {
+        Span stated = new Span(window, use.at(), now.at(), true);
+        return window.equals(Lifetimes.DEVICE_USAGE_WINDOW)
+                ? Stream.of(stated, now.span(Lifetimes.DEVICE_UNUSED, use.at()))
+                : Stream.of(stated);
     }
 
     /**

@@ -75,6 +75,7 @@ public final class Lifetimes {
     public static final Lifetime KMSI_MAXIMUM = of(MAXIMUM, "ADL-3", "Keep me signed in cookie at most", ofDays(7));
     public static final Lifetime PERSISTENT_SSO_2012_R2 = of(DEFAULT, "ADL-4", "Persistent SSO on 2012 R2", ofDays(7));
     public static final Lifetime DEVICE_USAGE_WINDOW = of(DEFAULT, "ADL-6", "DeviceUsageWindowInDays", ofDays(14));
+    public static final Lifetime DEVICE_UNUSED = of(FIXED, "ADL-6", "Days without use of the device", ofDays(15));
     public static final Lifetime REFRESH_TOKEN_WINDOW = of(FIXED, "ADT-4", "Refresh token window", ofDays(14));
     public static final Lifetime REFRESH_TOKEN_MAXIMUM = of(FIXED, "ADT-3", "Refresh token maximum", ofDays(84));
     public static final Lifetime PERSISTENT_SSO = of(DEFAULT, "ADL-5", "PersistentSsoLifetimeMins", ofDays(90));
