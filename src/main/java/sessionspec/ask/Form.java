@@ -3,9 +3,11 @@ package sessionspec.ask;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sessionspec.core.kernel.Event;
 
 /**
@@ -16,10 +18,17 @@ import sessionspec.core.kernel.Event;
  * @param slots in the order in which they stand in the words
  * @param steps the phrases of the features that say the same, without their time, with the same slots
  * @param asks  how a step says that somebody asks for something by it; empty where nobody does
+ * @param marks what it is, for whoever has to tell it from others
  * @param tells what the model is told
  */
 public record Form(
-        Topic topic, List<String> words, List<Slot<?>> slots, List<String> steps, Optional<Asking> asks, Tells tells) {
+        Topic topic,
+        List<String> words,
+        List<Slot<?>> slots,
+        List<String> steps,
+        Optional<Asking> asks,
+        Set<Mark> marks,
+        Tells tells) {
 
     /** What the model is told of a phrase that happens in a scene. */
     public interface Tells {
@@ -45,12 +54,30 @@ public record Form(
 
     /** @param written words with a space between two */
     public static Form of(Topic topic, String written, List<Slot<?>> slots, List<String> steps, Tells tells) {
-        return new Form(topic, Tokens.split(written), List.copyOf(slots), List.copyOf(steps), Optional.empty(), tells);
+        return new Form(
+                topic,
+                Tokens.split(written),
+                List.copyOf(slots),
+                List.copyOf(steps),
+                Optional.empty(),
+                Set.of(),
+                tells);
     }
 
     /** The same, by which something is asked for. */
     public Form asking(Asking.Way way, String what) {
-        return new Form(topic, words, slots, steps, Optional.of(new Asking(way, what)), tells);
+        return new Form(topic, words, slots, steps, Optional.of(new Asking(way, what)), marks, tells);
+    }
+
+    /** The same, which is such. */
+    public Form marked(Mark... more) {
+        Set<Mark> all = new HashSet<>(marks);
+        all.addAll(List.of(more));
+        return new Form(topic, words, slots, steps, asks, Set.copyOf(all), tells);
+    }
+
+    public boolean is(Mark mark) {
+        return marks.contains(mark);
     }
 
     /** The phrase that these words are, if they are one of this form. */

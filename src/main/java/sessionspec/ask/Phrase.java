@@ -17,6 +17,10 @@ public record Phrase(Form form, Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
+    public boolean is(Mark mark) {
+        return form.is(mark);
+    }
+
     /** What stands in a slot that the form has. */
     public <T> T get(Slot<T> slot) {
         @SuppressWarnings("unchecked") // put there by the slot itself

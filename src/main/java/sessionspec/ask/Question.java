@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import sessionspec.ask.Form.Asking.Way;
 
 /**
  * What is asked: a situation, what happens in it, and how it goes on. What is not said of it is not taken for anything.
@@ -33,13 +33,29 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return !said(topic).isEmpty();
     }
 
+    public boolean says(Topic topic, Mark mark) {
+        return said(topic).stream().anyMatch(it -> it.is(mark));
+    }
+
+    /** Whether this stands in the slot of that name of something that is said on the topic. */
+    public boolean says(Topic topic, String slot, Object value) {
+        return said(topic).stream()
+                .anyMatch(it -> value.equals(it.phrase().values().get(slot)));
+    }
+
+    /** Whether it is asked of AD FS. */
+    public boolean asksAtAdfs() {
+        return goesOn.asks().is(Mark.AT_ADFS);
+    }
+
     /** Whether it is about a token that is shown, rather than about a session. */
     public boolean asksForToken() {
-        return goesOn.asks()
-                .form()
-                .asks()
-                .filter(it -> it.way() == Form.Asking.Way.TOKEN)
-                .isPresent();
+        return asks(Way.TOKEN);
+    }
+
+    /** Whether it is asked for in such a way. */
+    public boolean asks(Way way) {
+        return goesOn.asks().form().asks().filter(it -> it.way() == way).isPresent();
     }
 
     /** When the last thing happens; the beginning where nothing does. */
@@ -106,10 +122,10 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return new Question(situation, more, goesOn);
     }
 
-    /** Where the last happening of these words stands; -1 where there is none. */
-    public int lastOf(Predicate<String> written) {
+    /** Where the last happening that is one of these stands; -1 where there is none. */
+    public int lastOf(Mark... any) {
         for (int at = story.size() - 1; at >= 0; at--) {
-            if (written.test(story.get(at).phrase().written())) {
+            if (List.of(any).stream().anyMatch(story.get(at).phrase()::is)) {
                 return at;
             }
         }

@@ -21,27 +21,35 @@ public enum Topic {
     DRAWN_LIFETIME("default lifetime drawn for access tokens"),
     SUBJECT_CONFIRMATION("subject confirmation of SAML tokens"),
     TOKEN_POLICY("other token lifetime policies"),
-    ADFS("AD FS"),
-    ADFS_MFA("MFA at AD FS"),
-    CLAIMS("claims rules"),
+    ADFS("AD FS", true, true),
+    ADFS_MFA("MFA at AD FS", true, true),
+    CLAIMS("claims rules", true, true),
     // what an administrator sets by a command
-    ENABLE_PERSISTENT_SSO("EnablePersistentSso"),
-    ENABLE_KMSI("EnableKmsi"),
-    SSO_LIFETIME("SsoLifetime"),
-    KMSI_LIFETIME("KmsiLifetimeMins"),
-    PERSISTENT_SSO_LIFETIME("PersistentSsoLifetimeMins"),
-    DEVICE_USAGE_WINDOW("DeviceUsageWindowInDays"),
-    CUTOFF_TIME("PersistentSsoCutoffTime"),
-    TOKEN_LIFETIME("AccessTokenLifetime"),
+    ENABLE_PERSISTENT_SSO("EnablePersistentSso", false, true),
+    ENABLE_KMSI("EnableKmsi", false, true),
+    SSO_LIFETIME("SsoLifetime", false, true),
+    KMSI_LIFETIME("KmsiLifetimeMins", false, true),
+    PERSISTENT_SSO_LIFETIME("PersistentSsoLifetimeMins", false, true),
+    DEVICE_USAGE_WINDOW("DeviceUsageWindowInDays", false, true),
+    CUTOFF_TIME("PersistentSsoCutoffTime", false, true),
+    TOKEN_LIFETIME("AccessTokenLifetime", false, false),
     /** It happens, and so is no matter of the situation. */
-    HAPPENS("");
+    HAPPENS("", false, false);
 
     private static final List<Topic> SEVERAL = List.of(SYNCHRONISATION, POLICY, TOKEN_POLICY, TOKEN_LIFETIME, HAPPENS);
 
     private final String words;
+    private final boolean given;
+    private final boolean ofAdfs;
 
     Topic(String words) {
+        this(words, true, false);
+    }
+
+    Topic(String words, boolean given, boolean ofAdfs) {
         this.words = words;
+        this.given = given;
+        this.ofAdfs = ofAdfs;
     }
 
     /** What a reader calls it. */
@@ -56,6 +64,11 @@ public enum Topic {
 
     /** Whether it is given, rather than something that an administrator does. */
     public boolean isGiven() {
-        return compareTo(ENABLE_PERSISTENT_SSO) < 0;
+        return given;
+    }
+
+    /** Whether it is of AD FS itself. */
+    public boolean isOfAdfs() {
+        return ofAdfs;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import sessionspec.ask.Form;
 import sessionspec.ask.GoesOn;
 import sessionspec.ask.Happening;
+import sessionspec.ask.Mark;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
@@ -55,16 +56,12 @@ final class Retold {
         }
     }
 
-    private static boolean isAbsence(Form form) {
-        return form.slots().isEmpty() && form.written().endsWith(" none");
-    }
-
     /** What the example does not tell of it does not have; without that it would count as not said. */
     private List<Phrase> absent(Phrase asks) {
         return Vocabulary.situation().stream()
-                .filter(Retold::isAbsence)
+                .filter(form -> form.is(Mark.NONE))
                 .filter(form -> teller.situation().stream().noneMatch(said -> said.topic() == form.topic()))
-                .filter(form -> !asks.written().contains("AD FS") && (MATTER.contains(form.topic()) || isKept(form)))
+                .filter(form -> !asks.is(Mark.AT_ADFS) && (MATTER.contains(form.topic()) || isKept(form)))
                 .map(form -> Vocabulary.of(form.written()))
                 .toList();
     }
@@ -72,9 +69,8 @@ final class Retold {
     /** The app's own session decides where users are asked every time. */
     private boolean isKept(Form form) {
         return form.topic() == Topic.APP_SESSION
-                && teller.situation().stream()
-                        .anyMatch(it -> it.phrase().written().startsWith("policy every time"))
-                && story.stream().noneMatch(it -> it.phrase().written().startsWith("app opens"));
+                && teller.situation().stream().anyMatch(it -> it.is(Mark.EVERY_TIME))
+                && story.stream().noneMatch(it -> it.phrase().is(Mark.APP_SESSION));
     }
 
     /** What each thing that happens in the question is answered, and then what is asked. */

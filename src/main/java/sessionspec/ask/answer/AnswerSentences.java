@@ -35,8 +35,7 @@ public record AnswerSentences(Answered answered, Catalogued catalogued) {
         return answered.reviewed().isEmpty()
                 && !question.says(Topic.APP_SESSION)
                 && answered.told(AppSessionOpened.class).findAny().isEmpty()
-                && question.said(Topic.BROWSER).stream()
-                        .noneMatch(it -> it.phrase().written().startsWith("browser never"))
+                && !question.says(Topic.BROWSER, "always", false)
                 && answered.turns().stream().limit(1).anyMatch(catalogued::asksEveryTime);
     }
 

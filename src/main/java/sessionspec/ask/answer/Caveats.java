@@ -19,6 +19,7 @@ import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenRequested;
@@ -37,7 +38,7 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         caveats.addAll(validFrom());
         if (answered.told(PostureChanged.class).findAny().isPresent()
                 && !answered.asksForToken()
-                && !answered.question().goesOn().asks().written().contains("AD FS")) {
+                && !answered.question().asksAtAdfs()) {
             caveats.add("This is about the session. " + ofTokens());
         }
         if (answered.reviewed().isEmpty()) {
@@ -87,15 +88,13 @@ public record Caveats(Answered answered, Catalogued catalogued) {
     /** Whether what is warned of may change what is asked: all but one are about sessions, and no token ends by them. */
     private boolean bears(Finding warning) {
         return catalogued.is(RemarkName.WARNS_OF_TOKENS, warning)
-                || !answered.asksForToken()
-                        && (!catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, warning) || persists(answered.question()));
+                || !answered.asksForToken() && (!catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, warning) || persists());
     }
 
     /** Browsers may persist wherever nothing forbids it; of this question that is only a matter where one does. */
-    private static boolean persists(Question question) {
-        return question.said(Topic.BROWSER).stream()
-                        .anyMatch(it -> it.phrase().written().startsWith("browser always"))
-                || question.lastOf(words -> words.equals("answers Stay signed in? yes")) >= 0;
+    private boolean persists() {
+        return answered.question().says(Topic.BROWSER, "always", true)
+                || answered.told(StaySignedInAnswered.class).anyMatch(StaySignedInAnswered::stay);
     }
 
     /** Of those that were issued before, by what is said of who asked for them. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Turn;
@@ -39,8 +40,7 @@ record Readings(Answered answered, Catalogued catalogued) {
     /** Of policies for everything, of one of them and one that covers the request, or of such as ask differently. */
     private boolean isOfSeveral(Turn turn) {
         long forAll = answered.question().said(Topic.POLICY).stream()
-                .map(it -> it.phrase().written())
-                .filter(it -> !it.endsWith(" none") && !it.contains(" for "))
+                .filter(it -> !it.is(Mark.NONE) && !it.phrase().values().containsKey("target"))
                 .count();
         Set<Object> ways = new HashSet<>();
         boolean covers = false;

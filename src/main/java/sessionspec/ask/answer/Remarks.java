@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Question;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
+import sessionspec.ask.wording.AnswerWords;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
@@ -32,8 +34,7 @@ public record Remarks(Answered answered, Catalogued catalogued) {
                     "Nothing of this happens at AD FS, whose single sign-on has an end of its own: have the user sign in"
                             + " to AD FS to ask for that.");
         }
-        boolean sets = answered.question().said(Topic.TOKEN_LIFETIME).stream()
-                .anyMatch(it -> !it.phrase().written().endsWith(" none"));
+        boolean sets = answered.question().said(Topic.TOKEN_LIFETIME).stream().anyMatch(it -> !it.is(Mark.NONE));
         answered.told(TokensValidFromSet.class)
                 .map(TokensValidFromSet::user)
                 .filter(user -> !user.equals(Scene.USER))
@@ -66,7 +67,7 @@ public record Remarks(Answered answered, Catalogued catalogued) {
 
     private static boolean mayBeRefused(Beat beat) {
         return beat.decision().answer().is(Answer.Kind.UNSAID)
-                && beat.of().stream().anyMatch(it -> it.phrase().written().startsWith("administrator "));
+                && beat.events().stream().anyMatch(AnswerWords::isCommand);
     }
 
     private String reason(Beat beat) {
@@ -78,16 +79,13 @@ public record Remarks(Answered answered, Catalogued catalogued) {
     }
 
     private static boolean saysOfAdfs(Question question) {
-        return question.situation().stream()
-                .anyMatch(it -> it.topic().compareTo(Topic.ADFS) >= 0
-                        && it.topic().compareTo(Topic.TOKEN_LIFETIME) < 0
-                        && !it.phrase().written().endsWith(" none"));
+        return question.situation().stream().anyMatch(it -> it.topic().isOfAdfs() && !it.is(Mark.NONE));
     }
 
     private static boolean goesToAdfs(Question question) {
         return Stream.concat(
                         question.story().stream().map(Happening::phrase),
                         Stream.of(question.goesOn().asks()))
-                .anyMatch(it -> it.written().contains("AD FS"));
+                .anyMatch(it -> it.is(Mark.AT_ADFS));
     }
 }

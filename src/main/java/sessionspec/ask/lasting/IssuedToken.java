@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import sessionspec.ask.Form.Asking.Way;
+import sessionspec.ask.Mark;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
@@ -44,11 +46,10 @@ enum IssuedToken {
 
     /** What the words show, or start a script with; nothing where they do neither. */
     static Optional<IssuedToken> shownBy(Phrase phrase) {
-        String written = phrase.written();
-        boolean shows = written.startsWith("shows the ") || written.startsWith("script ");
-        return Stream.of(values())
-                .filter(it -> shows && written.endsWith(it.words))
-                .findFirst();
+        boolean shows = phrase.form().asks().filter(it -> it.way() == Way.TOKEN).isPresent();
+        String shown =
+                phrase.is(Mark.SCRIPT) ? ACCESS.words : shows ? phrase.asks().orElse("") : "";
+        return Stream.of(values()).filter(it -> shown.endsWith(it.words)).findFirst();
     }
 
     /** Nobody can show what nobody asked for. */

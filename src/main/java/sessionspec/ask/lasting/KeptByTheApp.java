@@ -2,6 +2,7 @@ package sessionspec.ask.lasting;
 
 import java.util.List;
 import java.util.Optional;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
@@ -11,31 +12,29 @@ import sessionspec.ask.words.Vocabulary;
 /** The session of its own that an app may keep, of which a question may say nothing. */
 final class KeptByTheApp {
 
-    private static final String OPENS = "app opens a session of ";
     private static final String LENGTH = "8h";
 
     private KeptByTheApp() {}
 
     /** Whether it decides when the user is asked at all, so that it is no matter of what seldom is so. */
     static boolean decides(Question question) {
-        return question.said(Topic.POLICY).stream()
-                .anyMatch(it -> it.phrase().written().startsWith("policy every time"));
+        return question.says(Topic.POLICY, Mark.EVERY_TIME);
     }
 
     /** Whether it is said that the app opens one. */
     static boolean isOpened(Question question) {
-        return question.lastOf(words -> words.startsWith(OPENS)) >= 0;
+        return question.lastOf(Mark.APP_SESSION) >= 0;
     }
 
     /** Empty where something is said of it, or nothing is asked of an app. */
     static Optional<Unsaid> of(Question question) {
-        boolean asks = question.goesOn().asks().written().equals("works")
-                && !question.story().isEmpty();
+        boolean asks =
+                question.goesOn().asks().is(Mark.WORKS) && !question.story().isEmpty();
         if (!asks || isOpened(question) || question.says(Topic.APP_SESSION)) {
             return Optional.empty();
         }
         Phrase none = Vocabulary.of("app-session none");
-        Phrase opens = Vocabulary.of(OPENS + LENGTH);
+        Phrase opens = Vocabulary.of("app opens a session of " + LENGTH);
         return Optional.of(new Unsaid(
                 "the " + Topic.APP_SESSION.words(),
                 List.of(
@@ -45,9 +44,7 @@ final class KeptByTheApp {
 
     /** The app opens it when the user comes, or where nobody is seen to come, at the end of the story. */
     private static int begin(Question question) {
-        int comes = question.lastOf(words -> words.equals("answers the prompt")
-                || words.startsWith("logs in")
-                || words.startsWith("signs in") && !words.contains("to AD FS"));
+        int comes = question.lastOf(Mark.ANSWERS_PROMPT, Mark.LOG_IN, Mark.SIGN_IN);
         return comes >= 0 ? comes : question.story().size() - 1;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
@@ -96,7 +97,7 @@ public record Lasting(
     private static boolean isConfigured(Question question) {
         return Stream.of(Topic.POLICY, Topic.BROWSER)
                 .flatMap(topic -> question.said(topic).stream())
-                .anyMatch(said -> !said.phrase().written().endsWith(" none"));
+                .anyMatch(said -> !said.is(Mark.NONE));
     }
 
     /** When such a user last got on. */

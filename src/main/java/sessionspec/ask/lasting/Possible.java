@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.Happening;
+import sessionspec.ask.Mark;
 import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
 import sessionspec.ask.Scene;
@@ -23,46 +25,41 @@ import sessionspec.core.kernel.Request;
 /** What cannot be, said in words; each message names what contradicts what. */
 final class Possible {
 
-    private static final String TICKED = "Keep me signed in ticked";
-    private static final String STAYS = "Stay signed in?";
-
     private Possible() {}
 
     static void check(Question question) {
         for (Topic topic : Topic.values()) {
             List<Said> said = question.said(topic);
-            boolean none = said.stream().anyMatch(it -> it.phrase().written().endsWith(" none"));
+            boolean none = said.stream().anyMatch(it -> it.is(Mark.NONE));
             if (said.size() > 1 && (none || !topic.mayBeSaidTwice())) {
                 throw both(said.get(0), said.get(1));
             }
         }
         order(question.story());
-        boolean withoutAdfs = question.said(Topic.ADFS).stream()
-                .anyMatch(it -> it.phrase().written().equals("adfs none"));
+        boolean withoutAdfs = question.says(Topic.ADFS, Mark.NONE);
         for (Happening happening : question.story()) {
-            String words = happening.phrase().written();
-            if (withoutAdfs && words.contains("AD FS")) {
+            Phrase phrase = happening.phrase();
+            if (withoutAdfs && phrase.is(Mark.AT_ADFS)) {
                 throw impossible(
-                        "\"" + words + "\" takes an AD FS farm, and it is said that there is none.", happening.spot());
+                        "\"" + phrase.written() + "\" takes an AD FS farm, and it is said that there is none.",
+                        happening.spot());
             }
-            if (words.endsWith(TICKED) && says(question, Topic.ENABLE_KMSI, "EnableKmsi false")) {
+            if (phrase.is(Mark.TICKED) && question.says(Topic.ENABLE_KMSI, "true", false)) {
                 throw impossible(
                         "Keep me signed in cannot be ticked where EnableKmsi is false: the page does not offer it.",
                         happening.spot());
             }
-            if (words.startsWith("app opens") && question.says(Topic.APP_SESSION)) {
+            if (phrase.is(Mark.APP_SESSION) && question.says(Topic.APP_SESSION)) {
                 throw impossible(
                         "The app opens a session of its own, and it is said that it keeps none.", happening.spot());
             }
-            if (words.contains(STAYS) && says(question, Topic.STAY_PROMPT, "stay-prompt off")) {
+            if (phrase.is(Mark.STAY_SIGNED_IN) && question.says(Topic.STAY_PROMPT, "on", false)) {
                 throw impossible("Nobody is asked Stay signed in? where the prompt is switched off.", happening.spot());
             }
         }
         if (withoutAdfs) {
             question.situation().stream()
-                    .filter(it -> it.topic().compareTo(Topic.ADFS) > 0
-                            && it.topic().compareTo(Topic.TOKEN_LIFETIME) < 0
-                            && !it.phrase().written().endsWith(" none"))
+                    .filter(it -> it.topic().isOfAdfs() && !it.is(Mark.NONE))
                     .findFirst()
                     .ifPresent(it -> {
                         throw impossible(
@@ -71,11 +68,6 @@ final class Possible {
                                 it.spot());
                     });
         }
-    }
-
-    private static boolean says(Question question, Topic topic, String words) {
-        return question.said(topic).stream()
-                .anyMatch(it -> it.phrase().written().equals(words));
     }
 
     private static void order(List<Happening> story) {
@@ -113,46 +105,30 @@ final class Possible {
 
     /** What contradicts where the story has come to. */
     static void check(Happening happening, Scene scene) {
-        String words = happening.phrase().written();
+        Phrase phrase = happening.phrase();
+        String words = phrase.written();
         String at = " at " + Times.of(happening.at());
-        if (words.equals("locks the device") && scene.isLocked()) {
+        if (phrase.is(Mark.LOCKS) && scene.isLocked()) {
             throw impossible("The device cannot be locked" + at + ": it is locked already.", happening.spot());
-        } else if (scene.isLocked() && takesAnUnlockedDevice(words)) {
+        } else if (scene.isLocked() && phrase.is(Mark.UNLOCKED)) {
             throw impossible(
                     "\"" + words + "\" cannot happen" + at + ": the device is locked, and was not unlocked before.",
                     happening.spot());
-        } else if (words.equals("answers the prompt")
-                && scene.prompt().factors().isEmpty()) {
+        } else if (phrase.is(Mark.ANSWERS_PROMPT) && scene.prompt().factors().isEmpty()) {
             throw impossible(
                     "No prompt can be answered" + at
                             + ": nothing before it asks the user for anything that is certain.",
                     happening.spot());
-        } else if (words.contains(STAYS) && scene.saysDevice() && scene.device().join() != Join.PERSONAL) {
+        } else if (phrase.is(Mark.STAY_SIGNED_IN)
+                && scene.saysDevice()
+                && scene.device().join() != Join.PERSONAL) {
             throw impossible(
                     "Nobody is asked Stay signed in? on that device: only on a personal one users are.",
                     happening.spot());
-        } else if (isOfRegistration(words) && isUnknown(scene.device().join())) {
+        } else if (phrase.is(Mark.REGISTERED) && scene.device().join() == Join.PERSONAL) {
             throw impossible(
                     "\"" + words + "\" cannot happen" + at + ": the device is not registered.", happening.spot());
         }
-    }
-
-    private static boolean takesAnUnlockedDevice(String words) {
-        return words.startsWith("works")
-                || words.startsWith("signs in")
-                || words.startsWith("answers")
-                || words.startsWith("goes on to")
-                || words.startsWith("closes")
-                || words.startsWith("uses");
-    }
-
-    private static boolean isOfRegistration(String words) {
-        return List.of("device disabled", "device unregistered", "certificate missing", "certificate altered")
-                .contains(words);
-    }
-
-    private static boolean isUnknown(Join join) {
-        return join == Join.PERSONAL;
     }
 
     static boolean isAtEntraId(List<Event> asking) {

@@ -3,6 +3,8 @@ package sessionspec.ask.lasting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import sessionspec.ask.Form.Asking.Way;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
@@ -35,8 +37,7 @@ record Unsaid(String about, List<Value> values) {
                             new Value("nobody does anything", it -> it.goingOn(false)),
                             new Value("the user works all the time", it -> it.goingOn(true)))));
         }
-        boolean atAdfs = question.goesOn().asks().written().contains("AD FS");
-        if (atAdfs) {
+        if (question.asksAtAdfs()) {
             atAdfs(question, all);
         } else {
             atEntraId(question, all);
@@ -47,30 +48,27 @@ record Unsaid(String about, List<Value> values) {
     private static void atEntraId(Question question, List<Unsaid> all) {
         WhichApp.of(question).ifPresent(all::add);
         topic(Topic.USER, question, all, "user managed", "user federated synced", "user federated unsynced");
-        if (question.said(Topic.USER).stream()
-                .anyMatch(it -> it.phrase().written().equals("user federated"))) {
+        if (question.says(Topic.USER, Mark.IN_PART)) {
             all.add(of(
                     "the synchronisation of password changes",
                     List.of(Vocabulary.of("user federated synced"), Vocabulary.of("user federated unsynced"))));
         }
         devices(question, all);
         topic(Topic.POLICY, question, all, "policy none", "policy every 1h", "policy every 1d", "policy every time");
-        String asks = question.goesOn().asks().written();
-        if (asks.startsWith("works")) {
+        if (question.asks(Way.USER)) {
             if (KeptByTheApp.decides(question)) {
                 KeptByTheApp.of(question).ifPresent(all::add);
             }
             topic(Topic.BROWSER, question, all, "browser none", "browser never", "browser always");
             stays(question, all);
-        } else if (asks.startsWith("needs MFA")) {
+        } else if (question.asks(Way.MFA)) {
             topic(Topic.REMEMBER_MFA, question, all, "remember-mfa off", "remember-mfa on");
         }
     }
 
     private static void stays(Question question, List<Unsaid> all) {
-        int at = question.lastOf(words -> words.startsWith("signs in") && !words.contains("to AD FS"));
-        boolean answered = question.lastOf(words -> words.contains("Stay signed in?")) >= 0;
-        if (at >= 0 && !answered) {
+        int at = question.lastOf(Mark.SIGN_IN);
+        if (at >= 0 && question.lastOf(Mark.STAY_SIGNED_IN) < 0) {
             List<Value> values = new ArrayList<>();
             for (String answer : STAYS) {
                 Phrase answers = Vocabulary.of("answers Stay signed in? " + answer);
@@ -83,18 +81,13 @@ record Unsaid(String about, List<Value> values) {
     private static void atAdfs(Question question, List<Unsaid> all) {
         devices(question, all);
         topic(Topic.ADFS, question, all, "adfs 2016", "adfs 2012r2 hotfix", "adfs 2012r2 no-hotfix");
-        if (question.said(Topic.ADFS).stream()
-                .anyMatch(it -> it.phrase().written().equals("adfs 2012r2"))) {
+        if (question.says(Topic.ADFS, Mark.IN_PART)) {
             all.add(of(
                     "the hotfix",
                     List.of(Vocabulary.of("adfs 2012r2 hotfix"), Vocabulary.of("adfs 2012r2 no-hotfix"))));
         }
-        int at = question.lastOf(words -> words.equals("signs in to AD FS")
-                || words.equals("signs in through AD FS")
-                || words.equals("signs in to an OAuth app through AD FS"));
-        boolean offered = question.said(Topic.ENABLE_KMSI).stream()
-                .noneMatch(it -> it.phrase().written().endsWith("false"));
-        if (at >= 0 && offered) {
+        int at = question.lastOf(Mark.TICKABLE);
+        if (at >= 0 && !question.says(Topic.ENABLE_KMSI, "true", false)) {
             Phrase ticked =
                     Vocabulary.of(question.story().get(at).phrase().written() + " with Keep me signed in ticked");
             Phrase enabled = Vocabulary.of("EnableKmsi true");

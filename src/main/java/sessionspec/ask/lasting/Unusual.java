@@ -33,8 +33,7 @@ final class Unusual {
     /** All of it that may matter to what is asked. */
     static List<Unsaid> of(Question question) {
         List<Unsaid> all = new ArrayList<>();
-        String asks = question.goesOn().asks().written();
-        boolean atAdfs = asks.contains("AD FS");
+        boolean atAdfs = question.asksAtAdfs();
         for (String words : atAdfs ? AT_ADFS : AT_ENTRA_ID) {
             add(Vocabulary.of(words), question, all);
         }
@@ -42,7 +41,7 @@ final class Unusual {
             // Whatever was issued before that time ends.
             String soon = Times.of(question.last().plusSeconds(60));
             add(Vocabulary.of("PersistentSsoCutoffTime " + soon), question, all);
-        } else if (asks.endsWith(" token")) {
+        } else if (question.asksForToken()) {
             add(Vocabulary.of("token-lifetime 10m for the organisation"), question, all);
         } else if (!KeptByTheApp.decides(question)) {
             KeptByTheApp.of(question).ifPresent(all::add);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Unsaid.Value;
@@ -31,10 +32,9 @@ final class WhichApp {
 
     /** The same question asked in an app of which no policy speaks, where it is asked in one that some do; else empty. */
     static Optional<Question> elsewhere(Question question) {
-        String asks = question.goesOn().asks().written();
         boolean isTold = targets(question).stream()
                 .flatMap(it -> it.named().stream())
-                .anyMatch(app -> asks.equals("works in " + app.name()));
+                .anyMatch(question.goesOn().asks().values()::containsValue);
         return !isTold
                 ? Optional.empty()
                 : another(targets(question).stream()
@@ -52,7 +52,7 @@ final class WhichApp {
     /** Empty where it is said, or no policy tells apps apart. */
     static Optional<Unsaid> of(Question question) {
         List<Target> targets = targets(question);
-        if (targets.isEmpty() || !question.goesOn().asks().written().equals("works")) {
+        if (targets.isEmpty() || !question.goesOn().asks().is(Mark.WORKS)) {
             return Optional.empty();
         }
         Set<App> covered = new LinkedHashSet<>();

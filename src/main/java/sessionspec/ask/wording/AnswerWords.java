@@ -78,7 +78,7 @@ public final class AnswerWords {
     }
 
     /** Whether an administrator runs it and is told that it is accepted or refused. */
-    private static boolean isCommand(Event event) {
+    public static boolean isCommand(Event event) {
         return event instanceof PropertiesSet
                 || event instanceof TokensValidFromSet
                 || event instanceof MaxInactiveTimeSet

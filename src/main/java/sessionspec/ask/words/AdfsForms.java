@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import sessionspec.ask.Form;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Topic;
@@ -31,7 +32,8 @@ final class AdfsForms {
         List<Form> all = new ArrayList<>();
         all.add(SituationForms.none(Topic.ADFS, "adfs none", List.of()));
         all.add(farm("adfs 2016", "Windows Server 2016", Version.WINDOWS_SERVER_2016, false));
-        all.add(farm("adfs 2012r2", "Windows Server 2012 R2", Version.WINDOWS_SERVER_2012_R2, false));
+        all.add(farm("adfs 2012r2", "Windows Server 2012 R2", Version.WINDOWS_SERVER_2012_R2, false)
+                .marked(Mark.IN_PART));
         all.add(farm("adfs 2012r2 no-hotfix", "Windows Server 2012 R2", Version.WINDOWS_SERVER_2012_R2, false));
         all.add(farm(
                 "adfs 2012r2 hotfix", "Windows Server 2012 R2 with the hotfix", Version.WINDOWS_SERVER_2012_R2, true));

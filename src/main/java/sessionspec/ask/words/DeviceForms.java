@@ -1,5 +1,9 @@
 package sessionspec.ask.words;
 
+import static sessionspec.ask.Mark.LOCKS;
+import static sessionspec.ask.Mark.LOG_IN;
+import static sessionspec.ask.Mark.REGISTERED;
+import static sessionspec.ask.Mark.UNLOCKED;
 import static sessionspec.ask.words.SignInForms.happens;
 import static sessionspec.ask.words.Slots.DEVICE;
 
@@ -42,17 +46,19 @@ final class DeviceForms {
                 "the user logs in with the first factor and MFA to {device} device",
                 Set.of(Factor.values())));
         all.add(happens("locks the device", "the device is locked", (it, at, scene) -> {
-            scene.lock(true);
-            return List.of(new DeviceLocked(at, Scene.USER, scene.device()));
-        }));
+                    scene.lock(true);
+                    return List.of(new DeviceLocked(at, Scene.USER, scene.device()));
+                })
+                .marked(LOCKS));
         all.add(happens("unlocks the device", "the device is unlocked", (it, at, scene) -> {
             scene.lock(false);
             return List.of(new DeviceUnlocked(at, Scene.USER, scene.device()));
         }));
         all.add(happens(
-                "uses the device",
-                "the device is used",
-                (it, at, scene) -> List.of(new DeviceUsed(at, Scene.USER, scene.device()))));
+                        "uses the device",
+                        "the device is used",
+                        (it, at, scene) -> List.of(new DeviceUsed(at, Scene.USER, scene.device())))
+                .marked(UNLOCKED));
         all.add(happens(
                 "native app authenticates",
                 "a native app authenticates through WAM",
@@ -69,33 +75,38 @@ final class DeviceForms {
                 "an administrator revokes the user's MFA sessions",
                 (it, at, scene) -> List.of(new MfaSessionsRevoked(at, Scene.USER))));
         all.add(registration(
-                "device disabled",
-                "the device is disabled by the administrator",
-                RegistrationChanged.Change.DEVICE_DISABLED));
+                        "device disabled",
+                        "the device is disabled by the administrator",
+                        RegistrationChanged.Change.DEVICE_DISABLED)
+                .marked(REGISTERED));
         all.add(registration(
-                "device unregistered",
-                "the device is no longer registered",
-                RegistrationChanged.Change.DEVICE_UNREGISTERED));
+                        "device unregistered",
+                        "the device is no longer registered",
+                        RegistrationChanged.Change.DEVICE_UNREGISTERED)
+                .marked(REGISTERED));
         all.add(registration(
                 "user unregistered", "the user is no longer registered", RegistrationChanged.Change.USER_UNREGISTERED));
         all.add(registration(
                 "user registers again", "the user registers again", RegistrationChanged.Change.USER_REGISTERED_AGAIN));
         all.add(registration(
-                "certificate missing",
-                "the device certificate is missing",
-                RegistrationChanged.Change.CERTIFICATE_MISSING));
+                        "certificate missing",
+                        "the device certificate is missing",
+                        RegistrationChanged.Change.CERTIFICATE_MISSING)
+                .marked(REGISTERED));
         all.add(registration(
-                "certificate altered",
-                "the device certificate is altered",
-                RegistrationChanged.Change.CERTIFICATE_ALTERED));
+                        "certificate altered",
+                        "the device certificate is altered",
+                        RegistrationChanged.Change.CERTIFICATE_ALTERED)
+                .marked(REGISTERED));
         return all;
     }
 
     private static Form logsIn(String written, String step, Set<Factor> factors) {
         return happens(written, step, (it, at, scene) -> {
-            scene.lock(false);
-            return List.<Event>of(new DeviceLoggedIn(at, Scene.USER, scene.device(), factors));
-        });
+                    scene.lock(false);
+                    return List.<Event>of(new DeviceLoggedIn(at, Scene.USER, scene.device(), factors));
+                })
+                .marked(LOG_IN);
     }
 
     private static Form posture(String written, String step, Change change) {

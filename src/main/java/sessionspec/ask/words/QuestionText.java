@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import sessionspec.ask.Form;
 import sessionspec.ask.GoesOn;
 import sessionspec.ask.Happening;
+import sessionspec.ask.Mark;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
@@ -31,6 +33,8 @@ public final class QuestionText {
 
     /** With which some editors begin a file. */
     private static final String BYTE_ORDER = "\uFEFF";
+
+    private static final Set<Mark> SIGN_INS = Set.of(Mark.SIGN_IN, Mark.ADFS_SIGN_IN, Mark.LOG_IN);
 
     private QuestionText() {}
 
@@ -80,7 +84,7 @@ public final class QuestionText {
     /** Only what is offered can be ticked, so who says the one says the other. */
     private static Optional<Said> offered(List<Happening> story) {
         return story.stream()
-                .filter(it -> it.phrase().written().endsWith("Keep me signed in ticked"))
+                .filter(it -> it.phrase().is(Mark.TICKED))
                 .findFirst()
                 .map(it -> new Said(Vocabulary.of("EnableKmsi true"), it.spot()));
     }
@@ -99,12 +103,11 @@ public final class QuestionText {
     }
 
     private static Phrase ofSignIns(List<Happening> story) {
-        List<String> signIns = story.stream()
-                .map(it -> it.phrase().written())
-                .filter(it -> it.startsWith("signs in") || it.startsWith("logs in"))
-                .toList();
-        boolean onlyAdfs = !signIns.isEmpty() && signIns.stream().allMatch(it -> it.startsWith("signs in to AD FS"));
-        return Vocabulary.of(onlyAdfs ? "works in an AD FS application" : "works");
+        Set<Mark> signIns = story.stream()
+                .flatMap(it -> it.phrase().form().marks().stream())
+                .filter(SIGN_INS::contains)
+                .collect(Collectors.toSet());
+        return Vocabulary.of(signIns.equals(Set.of(Mark.ADFS_SIGN_IN)) ? "works in an AD FS application" : "works");
     }
 
     private static void version(List<Item> items) {

@@ -4,6 +4,15 @@ import static sessionspec.ask.Form.Asking.Way.BACKGROUND;
 import static sessionspec.ask.Form.Asking.Way.MFA;
 import static sessionspec.ask.Form.Asking.Way.SINGLE_SIGN_ON;
 import static sessionspec.ask.Form.Asking.Way.USER;
+import static sessionspec.ask.Mark.ADFS_SIGN_IN;
+import static sessionspec.ask.Mark.ANSWERS_PROMPT;
+import static sessionspec.ask.Mark.AT_ADFS;
+import static sessionspec.ask.Mark.SIGN_IN;
+import static sessionspec.ask.Mark.STAY_SIGNED_IN;
+import static sessionspec.ask.Mark.TICKABLE;
+import static sessionspec.ask.Mark.TICKED;
+import static sessionspec.ask.Mark.UNLOCKED;
+import static sessionspec.ask.Mark.WORKS;
 import static sessionspec.ask.words.Slots.APP;
 import static sessionspec.ask.words.Slots.CASE;
 import static sessionspec.ask.words.Slots.CLIENT;
@@ -57,39 +66,46 @@ final class SignInForms {
     static List<Form> all() {
         List<Form> all = new ArrayList<>();
         all.add(happens(
-                "signs in",
-                "the user signs in on {device} device",
-                (it, at, scene) -> List.of(new SignedIn(scene.device(), Scene.USER, FIRST, at))));
+                        "signs in",
+                        "the user signs in on {device} device",
+                        (it, at, scene) -> List.of(new SignedIn(scene.device(), Scene.USER, FIRST, at)))
+                .marked(SIGN_IN, UNLOCKED));
         all.add(happens(
-                "signs in with {factors}",
-                "the user signs in with {factors} on {device} device",
-                (it, at, scene) -> List.of(new SignedIn(scene.device(), Scene.USER, it.get(FACTORS), at)),
-                FACTORS));
+                        "signs in with {factors}",
+                        "the user signs in with {factors} on {device} device",
+                        (it, at, scene) -> List.of(new SignedIn(scene.device(), Scene.USER, it.get(FACTORS), at)),
+                        FACTORS)
+                .marked(SIGN_IN, UNLOCKED));
         all.add(happens(
-                "answers the prompt",
-                "the user answers the prompt",
-                (it, at, scene) ->
-                        List.of(scene.prompt().answered(scene.prompt().factors(), at, scene.browser()))));
+                        "answers the prompt",
+                        "the user answers the prompt",
+                        (it, at, scene) ->
+                                List.of(scene.prompt().answered(scene.prompt().factors(), at, scene.browser())))
+                .marked(ANSWERS_PROMPT, UNLOCKED));
         all.add(happens(
-                "answers Stay signed in? {yes}",
-                "the user answers the Stay signed in? prompt with {yes}",
-                (it, at, scene) -> List.of(new StaySignedInAnswered(at, scene.browser(), it.get(YES))),
-                YES));
+                        "answers Stay signed in? {yes}",
+                        "the user answers the Stay signed in? prompt with {yes}",
+                        (it, at, scene) -> List.of(new StaySignedInAnswered(at, scene.browser(), it.get(YES))),
+                        YES)
+                .marked(STAY_SIGNED_IN, UNLOCKED));
         all.add(happens(
-                "abandons Stay signed in?",
-                "the user abandons the Stay signed in? prompt",
-                (it, at, scene) -> List.of(new StaySignedInAbandoned(at, scene.browser()))));
+                        "abandons Stay signed in?",
+                        "the user abandons the Stay signed in? prompt",
+                        (it, at, scene) -> List.of(new StaySignedInAbandoned(at, scene.browser())))
+                .marked(STAY_SIGNED_IN));
         all.add(happens(
-                "closes the browser",
-                "the browser is closed and opened again",
-                (it, at, scene) -> List.of(new BrowserClosed(at, scene.browser()))));
-        all.add(work("works", "", Slots.APP, false, false));
+                        "closes the browser",
+                        "the browser is closed and opened again",
+                        (it, at, scene) -> List.of(new BrowserClosed(at, scene.browser())))
+                .marked(UNLOCKED));
+        all.add(work("works", "", Slots.APP, false, false).marked(WORKS));
         all.add(work("works in {app}", "in {app}", APP, true, false));
         all.add(work("works in the case of {case}", "in the case of {case}", CASE, false, true));
         all.add(happens(
                         "works in an AD FS application",
                         "the user works in an AD FS application",
                         (it, at, scene) -> List.of(new AdfsRequested(at, scene.browser(), ADFS_APPLICATION, false)))
+                .marked(AT_ADFS, UNLOCKED)
                 .asking(USER, "in an AD FS application"));
         all.add(happens(
                         "{client} works in the background",
@@ -104,6 +120,7 @@ final class SignInForms {
                         (it, at, scene) ->
                                 List.of(new AppSwitched(at, scene.browser().inApps(), it.get(DESTINATION))),
                         DESTINATION)
+                .marked(UNLOCKED)
                 .asking(SINGLE_SIGN_ON, "{destination}"));
         all.add(happens(
                         "needs MFA in {place}",
@@ -131,7 +148,8 @@ final class SignInForms {
                             return List.of(new AccessRequested(at, scene.of(client), app, client, true, cases));
                         },
                         inApp || inCase ? new Slot<?>[] {slot} : new Slot<?>[0])
-                .asking(USER, where);
+                .asking(USER, where)
+                .marked(UNLOCKED);
     }
 
     /** An app that loses cookies is one that keeps some. */
@@ -143,13 +161,15 @@ final class SignInForms {
 
     private static List<Form> atAdfs() {
         return List.of(
-                adfs("signs in to AD FS", "the user signs in to AD FS on {device} device", FIRST, true, false),
+                adfs("signs in to AD FS", "the user signs in to AD FS on {device} device", FIRST, true, false)
+                        .marked(ADFS_SIGN_IN, UNLOCKED, TICKABLE),
                 adfs(
-                        "signs in to AD FS with MFA",
-                        "the user signs in to AD FS with the first factor and MFA on {device} device",
-                        Set.of(Factor.values()),
-                        true,
-                        false),
+                                "signs in to AD FS with MFA",
+                                "the user signs in to AD FS with the first factor and MFA on {device} device",
+                                Set.of(Factor.values()),
+                                true,
+                                false)
+                        .marked(ADFS_SIGN_IN, UNLOCKED),
                 adfs(
                         "gives MFA to AD FS",
                         "the user signs in to AD FS with MFA alone on {device} device",
@@ -157,42 +177,49 @@ final class SignInForms {
                         true,
                         false),
                 adfs(
-                        "signs in to AD FS without the forms page",
-                        "the user signs in to AD FS without the forms page on {device} device",
-                        FIRST,
-                        false,
-                        false),
+                                "signs in to AD FS without the forms page",
+                                "the user signs in to AD FS without the forms page on {device} device",
+                                FIRST,
+                                false,
+                                false)
+                        .marked(ADFS_SIGN_IN, UNLOCKED),
                 adfs(
-                        "signs in to AD FS with Keep me signed in ticked",
-                        "the user signs in to AD FS with Keep me signed in ticked on {device} device",
-                        FIRST,
-                        true,
-                        true),
+                                "signs in to AD FS with Keep me signed in ticked",
+                                "the user signs in to AD FS with Keep me signed in ticked on {device} device",
+                                FIRST,
+                                true,
+                                true)
+                        .marked(ADFS_SIGN_IN, UNLOCKED, TICKED),
                 adfs(
-                        "signs in to AD FS with Keep me signed in not ticked",
-                        "the user signs in to AD FS with Keep me signed in not ticked on {device} device",
-                        FIRST,
-                        true,
-                        false),
+                                "signs in to AD FS with Keep me signed in not ticked",
+                                "the user signs in to AD FS with Keep me signed in not ticked on {device} device",
+                                FIRST,
+                                true,
+                                false)
+                        .marked(ADFS_SIGN_IN, UNLOCKED),
                 happens(
-                        "signs in through AD FS",
-                        "the user signs in through AD FS on {device} device",
-                        (it, at, scene) -> List.of(
-                                new AdfsSignedIn(at, scene.browser(), FIRST, true, false),
-                                new SignedIn(scene.device(), Scene.USER, FIRST, at))),
+                                "signs in through AD FS",
+                                "the user signs in through AD FS on {device} device",
+                                (it, at, scene) -> List.of(
+                                        new AdfsSignedIn(at, scene.browser(), FIRST, true, false),
+                                        new SignedIn(scene.device(), Scene.USER, FIRST, at)))
+                        .marked(SIGN_IN, AT_ADFS, UNLOCKED, TICKABLE),
                 happens(
-                        "signs in through AD FS with Keep me signed in ticked",
-                        "the user signs in through AD FS with Keep me signed in ticked on {device} device",
-                        (it, at, scene) -> List.of(
-                                new AdfsSignedIn(at, scene.browser(), FIRST, true, true),
-                                new SignedIn(scene.device(), Scene.USER, FIRST, at))));
+                                "signs in through AD FS with Keep me signed in ticked",
+                                "the user signs in through AD FS with Keep me signed in ticked on {device} device",
+                                (it, at, scene) -> List.of(
+                                        new AdfsSignedIn(at, scene.browser(), FIRST, true, true),
+                                        new SignedIn(scene.device(), Scene.USER, FIRST, at)))
+                        .marked(SIGN_IN, AT_ADFS, UNLOCKED, TICKED));
     }
 
     private static Form adfs(String written, String step, Set<Factor> factors, boolean onForm, boolean ticked) {
         return happens(
-                written,
-                step,
-                (it, at, scene) -> List.<Event>of(new AdfsSignedIn(at, scene.browser(), factors, onForm, ticked)));
+                        written,
+                        step,
+                        (it, at, scene) ->
+                                List.<Event>of(new AdfsSignedIn(at, scene.browser(), factors, onForm, ticked)))
+                .marked(AT_ADFS);
     }
 
     /** @param step its phrase; empty where there is only one for what comes of it */

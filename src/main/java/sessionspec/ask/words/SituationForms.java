@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import sessionspec.ask.Form;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Slot;
@@ -52,7 +53,7 @@ final class SituationForms {
                 it -> new Licensed(it.get(LICENCE)),
                 LICENCE));
         all.add(user("user managed", "managed", false, false));
-        all.add(user("user federated", "federated", true, false));
+        all.add(user("user federated", "federated", true, false).marked(Mark.IN_PART));
         all.add(user("user federated synced", "federated", true, false));
         all.add(user(
                 "user federated unsynced", "federated, and LastPasswordChangeTimestamp is not synced", true, true));
@@ -134,7 +135,7 @@ final class SituationForms {
         steps.addAll(some ? List.of("the policy covers only {target}") : List.of());
         String written =
                 "policy every " + (every ? "{period}" : "time") + (mfa ? " mfa" : "") + (some ? " for {target}" : "");
-        return Form.of(Topic.POLICY, written, slots, steps, (it, at, scene) -> {
+        Form policy = Form.of(Topic.POLICY, written, slots, steps, (it, at, scene) -> {
             Optional<Duration> period = every ? Optional.of(it.get(FREQUENCY)) : Optional.empty();
             int number = scene.nextPolicy();
             Event configured = new Configured(at, new Policy(number, new Target.Everything(), period, mfa));
@@ -142,6 +143,7 @@ final class SituationForms {
                     ? List.of(configured, new Configured(at, new Policy(number, it.get(TARGET), period, mfa)))
                     : List.of(configured);
         });
+        return every ? policy : policy.marked(Mark.EVERY_TIME);
     }
 
     private static Form user(String written, String step, boolean federated, boolean unsynced) {
@@ -161,7 +163,8 @@ final class SituationForms {
     }
 
     static Form none(Topic topic, String written, List<String> steps) {
-        return Form.of(topic, written, List.of(), steps, (it, at, scene) -> List.of());
+        return Form.of(topic, written, List.of(), steps, (it, at, scene) -> List.of())
+                .marked(Mark.NONE);
     }
 
     /** A fact that somebody has configured. */

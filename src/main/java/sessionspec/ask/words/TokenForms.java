@@ -1,6 +1,14 @@
 package sessionspec.ask.words;
 
 import static sessionspec.ask.Form.Asking.Way.TOKEN;
+import static sessionspec.ask.Mark.APP_SESSION;
+import static sessionspec.ask.Mark.ASKS_FOR_TOKEN;
+import static sessionspec.ask.Mark.AT_ADFS;
+import static sessionspec.ask.Mark.SCRIPT;
+import static sessionspec.ask.Mark.SIGN_IN;
+import static sessionspec.ask.Mark.TICKABLE;
+import static sessionspec.ask.Mark.TICKED;
+import static sessionspec.ask.Mark.UNLOCKED;
 import static sessionspec.ask.words.SignInForms.happens;
 import static sessionspec.ask.words.Slots.APP;
 import static sessionspec.ask.words.Slots.CLIENT;
@@ -51,60 +59,65 @@ final class TokenForms {
                         "a {client} that negotiates CAE asks for a {token} token for {app}",
                         true),
                 happens(
-                        "OAuth app asks AD FS for a refresh token",
-                        "an OAuth app asks AD FS for a refresh token",
-                        (it, at, scene) -> List.of(new AdfsRequested(at, scene.browser(), OAUTH_APP, true))),
-                through("signs in to an OAuth app through AD FS", "", false),
+                                "OAuth app asks AD FS for a refresh token",
+                                "an OAuth app asks AD FS for a refresh token",
+                                (it, at, scene) -> List.of(new AdfsRequested(at, scene.browser(), OAUTH_APP, true)))
+                        .marked(AT_ADFS),
+                through("signs in to an OAuth app through AD FS", "", false).marked(TICKABLE),
                 through(
-                        "signs in to an OAuth app through AD FS with Keep me signed in ticked",
-                        " with Keep me signed in ticked",
-                        true),
+                                "signs in to an OAuth app through AD FS with Keep me signed in ticked",
+                                " with Keep me signed in ticked",
+                                true)
+                        .marked(TICKED),
                 happens(
                         "browser caches a token of {period}",
                         "the browser caches a token of {period}",
                         (it, at, scene) -> List.of(new TokenCached(at, scene.browser(), it.get(PERIOD))),
                         PERIOD),
                 happens(
-                        "app opens a session of {period}",
-                        "the app opens a session of {period}",
-                        (it, at, scene) ->
-                                List.of(new AppSessionOpened(at, scene.browser(), Apps.USUAL.name(), it.get(PERIOD))),
-                        PERIOD));
+                                "app opens a session of {period}",
+                                "the app opens a session of {period}",
+                                (it, at, scene) -> List.of(
+                                        new AppSessionOpened(at, scene.browser(), Apps.USUAL.name(), it.get(PERIOD))),
+                                PERIOD)
+                        .marked(APP_SESSION));
     }
 
     private static Form through(String written, String how, boolean ticked) {
         return happens(
-                written,
-                "the user signs in to an OAuth app through AD FS" + how + " on {device} device",
-                (it, at, scene) -> List.<Event>of(
-                        new AdfsSignedIn(at, scene.browser(), Set.of(Factor.FIRST_FACTOR), true, ticked),
-                        new AdfsRequested(at, scene.browser(), OAUTH_APP, true)));
+                        written,
+                        "the user signs in to an OAuth app through AD FS" + how + " on {device} device",
+                        (it, at, scene) -> List.<Event>of(
+                                new AdfsSignedIn(at, scene.browser(), Set.of(Factor.FIRST_FACTOR), true, ticked),
+                                new AdfsRequested(at, scene.browser(), OAUTH_APP, true)))
+                .marked(SIGN_IN, AT_ADFS, UNLOCKED);
     }
 
     /** Where nobody is said to have signed in, somebody has, just before. */
     private static Form asks(String written, String step, boolean negotiatesCae) {
         return happens(
-                written,
-                step,
-                (it, at, scene) -> {
-                    List<Event> told = new ArrayList<>();
-                    if (scene.holdsNothing()) {
-                        told.add(new SignedIn(scene.device(), Scene.USER, Set.of(Factor.FIRST_FACTOR), at));
-                    }
-                    told.add(new TokenRequested(
-                            at,
-                            scene.of(it.get(CLIENT)),
-                            it.get(Slots.TOKEN),
-                            it.get(CLIENT),
-                            negotiatesCae,
-                            it.get(APP),
-                            scene.drawn(),
-                            scene.subjectConfirmation()));
-                    return told;
-                },
-                CLIENT,
-                Slots.TOKEN,
-                APP);
+                        written,
+                        step,
+                        (it, at, scene) -> {
+                            List<Event> told = new ArrayList<>();
+                            if (scene.holdsNothing()) {
+                                told.add(new SignedIn(scene.device(), Scene.USER, Set.of(Factor.FIRST_FACTOR), at));
+                            }
+                            told.add(new TokenRequested(
+                                    at,
+                                    scene.of(it.get(CLIENT)),
+                                    it.get(Slots.TOKEN),
+                                    it.get(CLIENT),
+                                    negotiatesCae,
+                                    it.get(APP),
+                                    scene.drawn(),
+                                    scene.subjectConfirmation()));
+                            return told;
+                        },
+                        CLIENT,
+                        Slots.TOKEN,
+                        APP)
+                .marked(ASKS_FOR_TOKEN);
     }
 
     private static List<Form> showing() {
@@ -113,11 +126,13 @@ final class TokenForms {
                                 "shows the AD FS refresh token",
                                 "the AD FS refresh token is used",
                                 (it, at, scene) -> List.of(new RefreshTokenPresented(at, scene.browser(), OAUTH_APP)))
+                        .marked(AT_ADFS)
                         .asking(TOKEN, "AD FS refresh token"),
                 happens(
                                 "shows the AD FS token",
                                 "the AD FS token is used",
                                 (it, at, scene) -> List.of(new TokenPresented(at, scene.browser())))
+                        .marked(AT_ADFS)
                         .asking(TOKEN, "AD FS token"),
                 happens(
                                 "shows the cached token",
@@ -134,7 +149,7 @@ final class TokenForms {
 
     /** Showing the ID or SAML token that is asked for; an access token is one of many in a session. */
     static Optional<Phrase> showsIssued(Phrase asks) {
-        return asks.form().written().contains("asks for {token} token") && asks.get(Slots.TOKEN) != TokenKind.ACCESS
+        return asks.is(ASKS_FOR_TOKEN) && asks.get(Slots.TOKEN) != TokenKind.ACCESS
                 ? Optional.of(Vocabulary.of("shows the " + Slots.TOKEN.written(asks.get(Slots.TOKEN)) + " token"))
                 : Optional.empty();
     }
@@ -156,11 +171,12 @@ final class TokenForms {
     /** @param extendsTokens whether its library extends access tokens by itself */
     private static Form script(String written, String step, boolean extendsTokens) {
         return happens(
-                written + " that runs for {period} starts with the access token",
-                step + " that runs for {period} starts with the access token",
-                (it, at, scene) -> List.of(
-                        new ScriptStarted(at, Scene.USER, app(TokenKind.ACCESS, scene), it.get(PERIOD), extendsTokens)),
-                PERIOD);
+                        written + " that runs for {period} starts with the access token",
+                        step + " that runs for {period} starts with the access token",
+                        (it, at, scene) -> List.of(new ScriptStarted(
+                                at, Scene.USER, app(TokenKind.ACCESS, scene), it.get(PERIOD), extendsTokens)),
+                        PERIOD)
+                .marked(SCRIPT);
     }
 
     /** What the last token of the kind is for. */
