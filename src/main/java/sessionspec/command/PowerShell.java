@@ -13,6 +13,8 @@ import sessionspec.command.Words.Word;
 /** An administrator's PowerShell session, which knows its variables and the commands that the documents give. */
 public final class PowerShell {
 
+    private static final String GET_DATE = "Get-Date";
+
     /** Of the shell, with {@code PassThru}; they change nothing of what a command does, but for {@link #WHAT_IF}. */
     private static final List<String> SWITCHES_OF_ALL = List.of("Confirm", "Verbose", "Debug", "PassThru", "WhatIf");
 
@@ -71,27 +73,28 @@ public final class PowerShell {
         if (words.size() < 3 || !words.get(1).text().equals("=")) {
             throw new UnusableCommand(
                     "A line that starts with " + name + " has to set that variable.",
-                    "Write " + name + " = " + DateExpression.GET_DATE + ", with spaces around the equals sign.");
+                    "Write " + name + " = " + GET_DATE + ", with spaces around the equals sign.");
         }
         Map<String, Value> all = withoutRegardToCase(variables);
         Optional<Value> date =
                 instant(line.substring(line.indexOf('=') + 1), now).map(Value.DateTime::new);
         if (date.isEmpty() && words.size() > 3) {
             throw new UnusableCommand(
-                    "What " + name + " is set to is not understood.",
-                    "Set it to " + DateExpression.GET_DATE + " or to one value.");
+                    "What " + name + " is set to is not understood.", "Set it to " + GET_DATE + " or to one value.");
         }
         all.put(name, date.orElseGet(() -> value(words.get(2), now)));
         return new PowerShell(all);
     }
 
+    /** The present where it is asked for, or what a variable holds; empty if it is neither. */
     private Optional<Instant> instant(String expression, Instant now) {
-        return new DateExpression(
-                        now,
-                        name -> variables.get(name) instanceof Value.DateTime it
-                                ? Optional.of(it.instant())
-                                : Optional.empty())
-                .value(expression);
+        String text = expression.trim();
+        if (text.endsWith(")") && (text.startsWith("(") || text.startsWith("$("))) {
+            return instant(text.substring(text.indexOf('(') + 1, text.length() - 1), now);
+        } else if (text.equalsIgnoreCase(GET_DATE)) {
+            return Optional.of(now);
+        }
+        return variables.get(text) instanceof Value.DateTime it ? Optional.of(it.instant()) : Optional.empty();
     }
 
     /** Takes the switches that all commands have out of the words, each with what it is set to, and returns those that are on. */
@@ -177,7 +180,7 @@ public final class PowerShell {
         if (value == null) {
             throw new UnusableCommand(
                     "The variable " + word.text() + " is not set in this session.",
-                    "Set it first, such as by " + word.text() + " = " + DateExpression.GET_DATE + ".");
+                    "Set it first, such as by " + word.text() + " = " + GET_DATE + ".");
         }
         return value;
     }

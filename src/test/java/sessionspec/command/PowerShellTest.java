@@ -62,14 +62,8 @@ class PowerShellTest {
         "'\"2:00 AM\"', 1970-01-01T02:00:00Z",
         "'\"12 AM\"', 1970-01-01T00:00:00Z",
         "(Get-Date), 1970-01-01T09:00:00Z",
+        "((get-date)), 1970-01-01T09:00:00Z",
         "$(get-date), 1970-01-01T09:00:00Z",
-        "(Get-Date).AddHours(-1), 1970-01-01T08:00:00Z",
-        "((Get-Date).AddDays(1.5)), 1970-01-02T21:00:00Z",
-        "(Get-Date).Date, 1970-01-01T00:00:00Z",
-        "(Get-Date -Hour 2 -Minute 30), 1970-01-01T02:30:00Z",
-        "'(Get-Date \"2026-01-31 08:00\").ToUniversalTime()', 2026-01-31T08:00:00Z",
-        "'([datetime]\"2026-01-31\")', 2026-01-31T00:00:00Z",
-        "([DateTime]::Now), 1970-01-01T09:00:00Z",
         "('2026-01-31'), 2026-01-31T00:00:00Z",
     })
     void readsDates(String written, Instant expected) {
@@ -85,16 +79,6 @@ class PowerShellTest {
         assertThat(session.run("Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom 02:00", day15)
                         .command())
                 .contains(new Command.SetTokensValidFrom("a@b.com", Instant.parse("1970-01-15T02:00:00Z")));
-    }
-
-    @Test
-    void computesWithVariables() {
-        PowerShell set = session.run("$from = (Get-Date).AddHours(-2)", NOW).session();
-        assertThat(set.run(
-                                "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom $from.AddMinutes(30)",
-                                LATER)
-                        .command())
-                .contains(new Command.SetTokensValidFrom("a@b.com", Instant.parse("1970-01-01T07:30:00Z")));
     }
 
     @ParameterizedTest
@@ -171,6 +155,8 @@ class PowerShellTest {
                         + " The bracket ( is not closed. Close it, or remove it.",
                 "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom (Get-Random 5) |"
                         + " (Get-Random 5) is not understood. Write what it comes to, or (Get-Date) for now.",
+                "Set-MsolUser -UserPrincipalName a@b.com -StsRefreshTokensValidFrom (Get-Date).AddDays(-1) |"
+                        + " (Get-Date).AddDays(-1) is not understood. Write what it comes to, or (Get-Date) for now.",
                 "Start-ADSyncSyncCycle -policyType 'initial | The quotation mark ' is not closed."
                         + " Close it, or remove it.",
                 "$from | A line that starts with $from has to set that variable."
