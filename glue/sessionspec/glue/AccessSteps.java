@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.words.Choices;
 import sessionspec.core.kernel.Answer.Kind;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Factor;
-import sessionspec.core.kernel.Switch;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 
 /** The user, or work in the background, asks for a resource. */
@@ -32,11 +32,6 @@ public record AccessSteps(World world) {
             "goes on with the prompt deferred", Kind.DEFERRED,
             "is stopped at the identity provider", Kind.RETURNED,
             "single sign-on takes the user to", Kind.LET_IN);
-
-    private static final Map<String, Switch> DESTINATIONS = Map.of(
-            "another app on the mobile device", Switch.ANOTHER_MOBILE_APP,
-            "the browser from an app on the mobile device", Switch.MOBILE_BROWSER_FROM_APP,
-            "an app from the browser on the mobile device", Switch.MOBILE_APP_FROM_BROWSER);
 
     @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app) that requires MFA)?")
     public Attempt works(@Nullable String where, @Nullable String place) {
@@ -70,7 +65,7 @@ public record AccessSteps(World world) {
 
     @ParameterType("browser|native app|confidential client")
     public Client client(String words) {
-        return Named.of(Client.class, words);
+        return Choices.CLIENT.ofStep(words);
     }
 
     @ParameterType(
@@ -86,8 +81,7 @@ public record AccessSteps(World world) {
 
     @ParameterType(DESTINATION)
     public Attempt destination(String words) {
-        return (now, world) ->
-                new AppSwitched(now, world.browser().inApps(), Named.of(Switch.class, words, DESTINATIONS));
+        return (now, world) -> new AppSwitched(now, world.browser().inApps(), Choices.DESTINATION.ofStep(words));
     }
 
     @When("the user {works} at/on {time}")

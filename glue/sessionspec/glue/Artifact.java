@@ -1,6 +1,7 @@
 package sessionspec.glue;
 
 import java.util.Optional;
+import sessionspec.ask.words.Choices;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
 import sessionspec.core.adfs.AdfsEvent.TokenPresented;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
@@ -37,7 +38,7 @@ interface Artifact {
     }
 
     private static Artifact entra(String words, boolean stolen, TokenSteps tokens) {
-        TokenKind kind = Named.of(TokenKind.class, words.replace(" token", ""));
+        TokenKind kind = Choices.TOKEN.ofStep(words.replace(" token", ""));
         return to -> (now, world) -> new EntraTokenPresented(
                 now,
                 kind,

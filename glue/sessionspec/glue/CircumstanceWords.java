@@ -1,6 +1,6 @@
 package sessionspec.glue;
 
-import java.util.Map;
+import sessionspec.ask.words.Choices;
 import sessionspec.core.kernel.Circumstance;
 
 /** What a policy can single out, in the words of the features. */
@@ -13,20 +13,9 @@ final class CircumstanceWords {
             + "|a non-managed device|a non-registered device|the browser of a non-managed device"
             + "|an app that has lost its cookies";
 
-    private static final Map<String, Circumstance> EXCEPTIONS = Map.of(
-            "sensitive information from an external network", Circumstance.EXTERNAL_NETWORK,
-            "a critical business app", Circumstance.CRITICAL_APPLICATION,
-            "a sensitive app", Circumstance.SENSITIVE_APPLICATION,
-            "a managed app", Circumstance.MANAGED_APPLICATION,
-            "a resource behind a VPN or NaaS provider", Circumstance.VPN_OR_NETWORK_AS_A_SERVICE,
-            "role elevation in PIM", Circumstance.ROLE_ELEVATION,
-            "an Azure Virtual Desktop machine", Circumstance.AZURE_VIRTUAL_DESKTOP,
-            "enrollment in Microsoft Intune", Circumstance.INTUNE_ENROLLMENT,
-            "an app that has lost its cookies", Circumstance.APP_COOKIES_LOST);
-
     private CircumstanceWords() {}
 
     static Circumstance parse(String words) {
-        return Named.of(Circumstance.class, words, EXCEPTIONS);
+        return Choices.CASE.ofStep(words);
     }
 }

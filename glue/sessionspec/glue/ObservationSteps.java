@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.words.Choices;
 import sessionspec.core.adfs.AdfsObservation;
 import sessionspec.core.browser.BrowserObservation;
 import sessionspec.core.federation.FederationObservation;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.signin.SignInObservation;
-import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenObservation;
 
 /** What one can look up: what was issued, pages, logs, and the times of attributes. */
@@ -115,8 +115,7 @@ public record ObservationSteps(World world) {
             world.expect(OF_ADFS.get(issue.what()), issue.given());
         } else if (issue.given()) {
             world.expect(
-                    TokenObservation.KIND,
-                    Named.of(TokenKind.class, issue.what().replace(" token", "")));
+                    TokenObservation.KIND, Choices.TOKEN.ofStep(issue.what().replace(" token", "")));
         } else {
             world.expect(issue.otherwise());
             world.expect(TokenObservation.KIND, ABSENT);

@@ -4,10 +4,10 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import sessionspec.ask.words.Choices;
 import sessionspec.core.kernel.Answer.Kind;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Factor;
@@ -22,32 +22,16 @@ import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 /** What protects apps and tenants: browsers that show their device, and security defaults. */
 public record ProtectionSteps(World world) {
 
-    private static final Map<String, WebBrowser> BROWSERS = Map.of(
-            "Chrome with the Windows 10 accounts extension", WebBrowser.CHROME_WITH_EXTENSION,
-            "Edge with another profile", WebBrowser.EDGE_WITH_OTHER_PROFILE);
-
-    private static final Map<String, Protection> GUARDS = Map.of(
-            "a policy that checks the device", Protection.DEVICE_CHECK,
-            "Conditional Access as the profile's user", Protection.FOR_THE_PROFILE_USER,
-            "Conditional Access as another user", Protection.FOR_ANOTHER_USER);
-
-    private static final Map<String, SecurityOccasion> OCCASIONS = Map.of(
-            "a client signs in with a legacy protocol", SecurityOccasion.LEGACY_PROTOCOL_USED,
-            "a client signs in with a modern protocol", SecurityOccasion.MODERN_PROTOCOL_USED,
-            "the user opens the Azure portal", SecurityOccasion.AZURE_PORTAL_OPENED,
-            "the user opens the Microsoft Entra admin center", SecurityOccasion.ENTRA_ADMIN_CENTER_OPENED,
-            "the user opens the mailbox", SecurityOccasion.MAILBOX_OPENED);
-
     @ParameterType("Chrome with the Windows 10 accounts extension|Chrome|Firefox|Edge with a work profile"
             + "|Edge with another profile|Internet Explorer")
     public WebBrowser browser(String words) {
-        return Named.of(WebBrowser.class, words, BROWSERS);
+        return Choices.WEB_BROWSER.ofStep(words);
     }
 
     @ParameterType("a policy that checks the device|App Enforced Restrictions"
             + "|Conditional Access as the profile's user|Conditional Access as another user")
     public Protection guard(String words) {
-        return Named.of(Protection.class, words, GUARDS);
+        return Choices.GUARD.ofStep(words);
     }
 
     @ParameterType("compliant|noncompliant")
@@ -79,7 +63,7 @@ public record ProtectionSteps(World world) {
         if (words.equals("the user registers for MFA")) {
             return (now, world) -> new Configured(now, new RegisteredForMfa(world.user()));
         }
-        SecurityOccasion occasion = Named.of(SecurityOccasion.class, words, OCCASIONS);
+        SecurityOccasion occasion = Choices.OCCASION.ofStep(words);
         return (now, world) -> new SecurityOccasionArose(now, world.browser(), occasion);
     }
 

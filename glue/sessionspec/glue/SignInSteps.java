@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sessionspec.ask.Prompt;
+import sessionspec.ask.words.Choices;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
@@ -52,7 +53,7 @@ public record SignInSteps(World world) {
     /** Whether it is a mobile one, only its reader has to know. */
     @ParameterType("(unregistered|personal|registered|joined|hybrid joined)(?: mobile)?")
     public Device device(String words) {
-        return new Device(Named.of(Device.Join.class, words));
+        return new Device(Choices.DEVICE.ofStep(words));
     }
 
     @When("the user {signs} a/an/the {device} device at/on {time}")

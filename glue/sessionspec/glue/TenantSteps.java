@@ -6,18 +6,16 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.words.Choices;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.FederationEvent.SyncSwitched.Stage;
 import sessionspec.core.federation.Identity;
 import sessionspec.core.federation.NotCarried;
-import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.signin.PasswordChanged;
-import sessionspec.core.tenant.Licence;
 import sessionspec.core.tenant.Licence.Licensed;
 import sessionspec.core.tenant.NewTenant.JustCreated;
 import sessionspec.core.tenant.RememberMfaFor;
@@ -33,16 +31,6 @@ public record TenantSteps(World world) {
             "another reauthentication setting", TenantSetting.OTHER_REAUTHENTICATION,
             "reauthentication on PIM activation", TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN);
 
-    private static final Map<String, Set<SyncPart>> SYNCHRONISATION = Map.of(
-            "synchronisation of PwdLastSet", SyncPart.OUT_OF_BOX_RULES,
-            "the rule \"In from AD - User Common\"", Set.of(SyncPart.IN_FROM_AD),
-            "the rule \"Out of Microsoft Entra ID - User Join\"", Set.of(SyncPart.OUT_OF_ENTRA_ID),
-            "the flow of the custom rule into the metaverse", Set.of(SyncPart.CUSTOM_RULE_IN),
-            "the flow of the custom rule out of the metaverse", Set.of(SyncPart.CUSTOM_RULE_OUT),
-            "the app and attribute filtering feature", Set.of(SyncPart.ATTRIBUTE_FILTERING),
-            "the selection of PwdLastSet", Set.of(SyncPart.PWD_LAST_SET_SELECTED),
-            "password hash synchronization", Set.of(SyncPart.PASSWORD_HASH_SYNCHRONIZATION));
-
     /** Something that is on or off. */
     interface Setting {
 
@@ -54,7 +42,7 @@ public record TenantSteps(World world) {
 
     @ParameterType("new tenant|tenant with a (P1|P2|free|Microsoft 365 Business) licence")
     public Fact tenant(@Nullable String licence) {
-        return licence == null ? new JustCreated() : new Licensed(Named.of(Licence.class, licence));
+        return licence == null ? new JustCreated() : new Licensed(Choices.LICENCE.ofStep(licence));
     }
 
     @Given("a {tenant}")
@@ -70,7 +58,7 @@ public record TenantSteps(World world) {
                     + "|the app and attribute filtering feature|the selection of PwdLastSet|password hash synchronization)")
     public Setting setting(@Nullable String ofTenant, @Nullable String ofSynchronisation) {
         if (ofTenant == null) {
-            return (now, to) -> new SyncSwitched(now, SYNCHRONISATION.get(ofSynchronisation), to.on(), to.stage());
+            return (now, to) -> new SyncSwitched(now, Choices.SYNC_PART.ofStep(ofSynchronisation), to.on(), to.stage());
         }
         TenantSetting setting = Named.of(TenantSetting.class, ofTenant, SETTINGS);
         return (now, to) -> new Configured(now, new Switched(setting, to.on()));

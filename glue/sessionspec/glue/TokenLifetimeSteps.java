@@ -8,10 +8,10 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.words.Choices;
 import sessionspec.command.TimeSpans;
 import sessionspec.command.UnusableCommand;
 import sessionspec.core.kernel.Answer;
@@ -30,10 +30,6 @@ import sessionspec.core.tokens.TokenLifetimePolicy.Tokens;
 /** The lifetimes that administrators configure for tokens, and for how long MFA is remembered. */
 public final class TokenLifetimeSteps {
 
-    private static final Map<String, Assignee.Kind> KINDS = Map.of(
-            "app", Assignee.Kind.APPLICATION,
-            "multitenant app", Assignee.Kind.MULTITENANT_APPLICATION);
-
     private static final String ASSIGNEE =
             "(the organisation)|the (app|multitenant app|service principal|managed identity)(?: of)? ("
                     + AppWords.PATTERN + ")";
@@ -47,15 +43,13 @@ public final class TokenLifetimeSteps {
 
     @ParameterType("(access, ID or SAML|refresh or session) tokens")
     public Tokens tokens(String words) {
-        return Named.of(Tokens.class, words);
+        return Choices.TOKENS.ofStep(words);
     }
 
     /** The organisation, or an object that stands for an app. */
     @ParameterType(ASSIGNEE)
     public Assignee assignee(@Nullable String whole, @Nullable String kind, @Nullable String app) {
-        return whole != null
-                ? Assignee.ORGANISATION
-                : new Assignee(Named.of(Assignee.Kind.class, kind, KINDS), AppWords.parse(app));
+        return whole != null ? Assignee.ORGANISATION : new Assignee(Choices.OBJECT.ofStep(kind), AppWords.parse(app));
     }
 
     @Given("a token lifetime policy for {tokens} {link}")

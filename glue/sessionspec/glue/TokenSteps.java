@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.words.Choices;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
@@ -76,12 +77,12 @@ public final class TokenSteps {
     @ParameterType(
             "(?:same )?(browser|native app|confidential client)(?: that (negotiates CAE|supports CAE and does not negotiate it))?")
     public Requester requester(String client, @Nullable String negotiates) {
-        return new Requester(Named.of(Client.class, client), "negotiates CAE".equals(negotiates));
+        return new Requester(Choices.CLIENT.ofStep(client), "negotiates CAE".equals(negotiates));
     }
 
     @ParameterType("(" + KIND + ") token")
     public TokenKind token(String kind) {
-        return Named.of(TokenKind.class, kind);
+        return Choices.TOKEN.ofStep(kind);
     }
 
     @ParameterType(AppWords.PATTERN)

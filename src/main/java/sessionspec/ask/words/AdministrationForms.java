@@ -1,9 +1,9 @@
 package sessionspec.ask.words;
 
+import static sessionspec.ask.words.Choices.CASE;
+import static sessionspec.ask.words.Choices.ON;
 import static sessionspec.ask.words.SignInForms.happens;
-import static sessionspec.ask.words.Slots.CASE;
 import static sessionspec.ask.words.Slots.COMMAND;
-import static sessionspec.ask.words.Slots.ON;
 import static sessionspec.ask.words.Slots.PERIOD;
 
 import java.time.Instant;

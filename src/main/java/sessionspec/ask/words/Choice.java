@@ -2,13 +2,12 @@ package sessionspec.ask.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Tokens;
 
 /** One of several things, each of which has its words. */
-final class Choice<T> implements Slot<T> {
+public final class Choice<T> implements Slot<T> {
 
     private final String name;
     private final List<One<T>> all = new ArrayList<>();
@@ -28,12 +27,6 @@ final class Choice<T> implements Slot<T> {
     /** One that is written as a step says it. */
     Choice<T> or(String words, T value) {
         return or(words, words, value);
-    }
-
-    /** All of these, each written as a step says it. */
-    Choice<T> or(Map<String, T> more) {
-        more.forEach((words, value) -> or(words, words, value));
-        return this;
     }
 
     @Override
@@ -69,6 +62,15 @@ final class Choice<T> implements Slot<T> {
     @Override
     public String step(T value) {
         return one(value).step;
+    }
+
+    /** What a step says by these words. */
+    public T ofStep(String words) {
+        return all.stream()
+                .filter(it -> it.step.equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No " + name + " is \"" + words + "\""))
+                .value;
     }
 
     private One<T> one(T value) {

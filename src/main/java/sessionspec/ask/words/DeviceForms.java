@@ -4,8 +4,8 @@ import static sessionspec.ask.Mark.LOCKS;
 import static sessionspec.ask.Mark.LOG_IN;
 import static sessionspec.ask.Mark.REGISTERED;
 import static sessionspec.ask.Mark.UNLOCKED;
+import static sessionspec.ask.words.Choices.DEVICE;
 import static sessionspec.ask.words.SignInForms.happens;
-import static sessionspec.ask.words.Slots.DEVICE;
 
 import java.util.ArrayList;
 import java.util.List;

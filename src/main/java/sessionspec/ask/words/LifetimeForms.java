@@ -1,7 +1,9 @@
 package sessionspec.ask.words;
 
+import static sessionspec.ask.words.Choices.APP;
+import static sessionspec.ask.words.Choices.OBJECT;
+import static sessionspec.ask.words.Choices.TOKENS;
 import static sessionspec.ask.words.SignInForms.happens;
-import static sessionspec.ask.words.Slots.APP;
 import static sessionspec.ask.words.Slots.PERIOD;
 import static sessionspec.ask.words.TimeSpanSlot.TIMESPAN;
 
@@ -16,7 +18,6 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenLifetimePolicy;
-import sessionspec.core.tokens.TokenLifetimePolicy.Tokens;
 
 /** How it is written what lifetimes tokens are given by policies, from the beginning or in the story. */
 final class LifetimeForms {
@@ -30,17 +31,6 @@ final class LifetimeForms {
     private static final String NOTHING = "no app yet";
     private static final String ORGANISATION = "the organisation";
     private static final String OF_APP = "the {object} {app}";
-
-    /** What policies are assigned to besides the organisation, each of which stands for an app. */
-    private static final Choice<Assignee.Kind> OBJECT = new Choice<Assignee.Kind>("object")
-            .or("app", Assignee.Kind.APPLICATION)
-            .or("multitenant app", Assignee.Kind.MULTITENANT_APPLICATION)
-            .or("service principal", Assignee.Kind.SERVICE_PRINCIPAL)
-            .or("managed identity", Assignee.Kind.MANAGED_IDENTITY);
-
-    private static final Choice<Tokens> TOKENS = new Choice<Tokens>("tokens")
-            .or("access, ID or SAML", Tokens.ACCESS_ID_OR_SAML)
-            .or("refresh or session", Tokens.REFRESH_OR_SESSION);
 
     private LifetimeForms() {}
 

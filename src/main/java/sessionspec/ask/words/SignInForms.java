@@ -13,11 +13,12 @@ import static sessionspec.ask.Mark.TICKABLE;
 import static sessionspec.ask.Mark.TICKED;
 import static sessionspec.ask.Mark.UNLOCKED;
 import static sessionspec.ask.Mark.WORKS;
-import static sessionspec.ask.words.Slots.APP;
-import static sessionspec.ask.words.Slots.CASE;
-import static sessionspec.ask.words.Slots.CLIENT;
-import static sessionspec.ask.words.Slots.FACTORS;
-import static sessionspec.ask.words.Slots.YES;
+import static sessionspec.ask.words.Choices.APP;
+import static sessionspec.ask.words.Choices.CASE;
+import static sessionspec.ask.words.Choices.CLIENT;
+import static sessionspec.ask.words.Choices.DESTINATION;
+import static sessionspec.ask.words.Choices.FACTORS;
+import static sessionspec.ask.words.Choices.YES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,6 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
-import sessionspec.core.kernel.Switch;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 
@@ -49,12 +49,6 @@ final class SignInForms {
     static final String ADFS_APPLICATION = "an application";
 
     private static final Set<Factor> FIRST = Set.of(Factor.FIRST_FACTOR);
-
-    private static final Choice<Switch> DESTINATION = new Choice<Switch>("destination")
-            .or("another app", Switch.ANOTHER_APP)
-            .or("another app on the mobile device", Switch.ANOTHER_MOBILE_APP)
-            .or("the browser from an app on the mobile device", Switch.MOBILE_BROWSER_FROM_APP)
-            .or("an app from the browser on the mobile device", Switch.MOBILE_APP_FROM_BROWSER);
 
     private static final Choice<String> MFA_PLACE = new Choice<String>("place")
             .or("the browser", "the browser")
@@ -98,7 +92,7 @@ final class SignInForms {
                         "the browser is closed and opened again",
                         (it, at, scene) -> List.of(new BrowserClosed(at, scene.browser())))
                 .marked(UNLOCKED));
-        all.add(work("works", "", Slots.APP, false, false).marked(WORKS));
+        all.add(work("works", "", Choices.APP, false, false).marked(WORKS));
         all.add(work("works in {app}", "in {app}", APP, true, false));
         all.add(work("works in the case of {case}", "in the case of {case}", CASE, false, true));
         all.add(happens(

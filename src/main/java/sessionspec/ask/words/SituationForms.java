@@ -1,11 +1,11 @@
 package sessionspec.ask.words;
 
-import static sessionspec.ask.words.Slots.ALL_APPS;
-import static sessionspec.ask.words.Slots.ALWAYS;
-import static sessionspec.ask.words.Slots.DEVICE;
+import static sessionspec.ask.words.Choices.ALL_APPS;
+import static sessionspec.ask.words.Choices.ALWAYS;
+import static sessionspec.ask.words.Choices.DEVICE;
+import static sessionspec.ask.words.Choices.LICENCE;
+import static sessionspec.ask.words.Choices.ON;
 import static sessionspec.ask.words.Slots.FREQUENCY;
-import static sessionspec.ask.words.Slots.LICENCE;
-import static sessionspec.ask.words.Slots.ON;
 import static sessionspec.ask.words.Slots.PERIOD;
 import static sessionspec.ask.words.Slots.TARGET;
 

@@ -9,9 +9,9 @@ import static sessionspec.ask.Mark.SIGN_IN;
 import static sessionspec.ask.Mark.TICKABLE;
 import static sessionspec.ask.Mark.TICKED;
 import static sessionspec.ask.Mark.UNLOCKED;
+import static sessionspec.ask.words.Choices.APP;
+import static sessionspec.ask.words.Choices.CLIENT;
 import static sessionspec.ask.words.SignInForms.happens;
-import static sessionspec.ask.words.Slots.APP;
-import static sessionspec.ask.words.Slots.CLIENT;
 import static sessionspec.ask.words.Slots.PERIOD;
 
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ final class TokenForms {
                             told.add(new TokenRequested(
                                     at,
                                     scene.of(it.get(CLIENT)),
-                                    it.get(Slots.TOKEN),
+                                    it.get(Choices.TOKEN),
                                     it.get(CLIENT),
                                     negotiatesCae,
                                     it.get(APP),
@@ -115,7 +115,7 @@ final class TokenForms {
                             return told;
                         },
                         CLIENT,
-                        Slots.TOKEN,
+                        Choices.TOKEN,
                         APP)
                 .marked(ASKS_FOR_TOKEN);
     }
@@ -149,8 +149,8 @@ final class TokenForms {
 
     /** Showing the ID or SAML token that is asked for; an access token is one of many in a session. */
     static Optional<Phrase> showsIssued(Phrase asks) {
-        return asks.is(ASKS_FOR_TOKEN) && asks.get(Slots.TOKEN) != TokenKind.ACCESS
-                ? Optional.of(Vocabulary.of("shows the " + Slots.TOKEN.written(asks.get(Slots.TOKEN)) + " token"))
+        return asks.is(ASKS_FOR_TOKEN) && asks.get(Choices.TOKEN) != TokenKind.ACCESS
+                ? Optional.of(Vocabulary.of("shows the " + Choices.TOKEN.written(asks.get(Choices.TOKEN)) + " token"))
                 : Optional.empty();
     }
 
@@ -160,12 +160,12 @@ final class TokenForms {
                 step,
                 (it, at, scene) -> List.of(new EntraTokenPresented(
                         at,
-                        it.get(Slots.TOKEN),
+                        it.get(Choices.TOKEN),
                         Scene.USER,
-                        scene.client(it.get(Slots.TOKEN)),
-                        app(it.get(Slots.TOKEN), scene),
+                        scene.client(it.get(Choices.TOKEN)),
+                        app(it.get(Choices.TOKEN), scene),
                         stolen)),
-                Slots.TOKEN);
+                Choices.TOKEN);
     }
 
     /** @param extendsTokens whether its library extends access tokens by itself */
