@@ -36,8 +36,9 @@ final class Words {
         /** The only word in the brackets that it is. */
         Optional<Word> within() {
             int open = text.indexOf('(');
-            List<Word> words =
-                    open >= 0 && text.endsWith(")") ? of(text.substring(open + 1, text.length() - 1)) : List.of();
+            List<Word> words = open >= 0 && afterGroup(text, open) == text.length()
+                    ? of(text.substring(open + 1, text.length() - 1))
+                    : List.of();
             return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
         }
 

@@ -37,11 +37,10 @@ public final class VocabularyJson {
      */
     public static String json() {
         VocabularyJson vocabulary = new VocabularyJson();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("values", vocabulary.values);
-        json.put("situation", vocabulary.forms(Vocabulary.situation()));
-        json.put("happenings", vocabulary.forms(Vocabulary.happenings()));
-        return JsonText.of(json);
+        return JsonText.of(Members.object(
+                "values", vocabulary.values,
+                "situation", vocabulary.forms(Vocabulary.situation()),
+                "happenings", vocabulary.forms(Vocabulary.happenings())));
     }
 
     private List<Map<String, Object>> forms(List<Form> forms) {

@@ -3,10 +3,10 @@ package sessionspec.ask.configuration;
 import java.util.ArrayList;
 import java.util.List;
 import sessionspec.ask.Phrase;
+import sessionspec.ask.Said;
 import sessionspec.ask.Spot;
 import sessionspec.ask.Topic;
 import sessionspec.ask.configuration.Understood.Bearing;
-import sessionspec.ask.configuration.Understood.Happens;
 import sessionspec.ask.configuration.Understood.NotTaken;
 import sessionspec.ask.configuration.Understood.Provided;
 import sessionspec.ask.configuration.Understood.Remark;
@@ -27,7 +27,7 @@ final class Collected {
 
     private final String text;
     private final List<Phrase> situation = new ArrayList<>();
-    private final List<Happens> happenings = new ArrayList<>();
+    private final List<Said> happenings = new ArrayList<>();
     private final List<NotTaken> notTaken = new ArrayList<>();
     private final List<Provided> provided = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -39,10 +39,7 @@ final class Collected {
     /** It is so, unless something else was said of it before that it cannot stand beside. */
     void take(String words, int at) {
         Phrase phrase = Vocabulary.of(words);
-        boolean twice = !phrase.form().topic().mayBeSaidTwice()
-                && situation.stream()
-                        .anyMatch(it -> it.form().topic() == phrase.form().topic());
-        if (!twice) {
+        if (Understood.mayStandBeside(phrase, situation)) {
             situation.add(phrase);
         } else if (situation.stream().noneMatch(it -> it.written().equals(phrase.written()))) {
             leave("\"" + words + "\" was not taken, since something else on the same stands before it.", at);
@@ -54,7 +51,7 @@ final class Collected {
         if (phrase.form().topic() != Topic.HAPPENS) {
             take(phrase.written(), at);
         } else if (happenings.size() < MOST_HAPPENINGS) {
-            happenings.add(new Happens(phrase, Spot.of(text, at)));
+            happenings.add(new Said(phrase, Spot.of(text, at)));
         } else {
             leave("More than " + MOST_HAPPENINGS + " commands at once were not taken.", at);
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import sessionspec.ask.Phrase;
+import sessionspec.ask.Said;
 import sessionspec.ask.Spot;
+import sessionspec.ask.Topic;
 
 /**
  * What was understood of a configuration, as far as documents say anything of such a one. It is no assessment of a tenant.
@@ -17,15 +19,12 @@ import sessionspec.ask.Spot;
  */
 public record Understood(
         List<Phrase> situation,
-        List<Happens> happenings,
+        List<Said> happenings,
         List<NotTaken> notTaken,
         List<Provided> provided,
         List<Remark> remarks) {
 
     public static final Understood NOTHING = new Understood(List.of(), List.of(), List.of(), List.of(), List.of());
-
-    /** Something that happens. */
-    public record Happens(Phrase phrase, Spot spot) {}
 
     /** What something that was not taken is to the answer. */
     public enum Bearing {
@@ -59,10 +58,7 @@ public record Understood(
         List<Phrase> both = new ArrayList<>(situation);
         List<NotTaken> neither = new ArrayList<>(notTaken);
         for (Phrase phrase : other.situation) {
-            boolean twice = !phrase.form().topic().mayBeSaidTwice()
-                    && situation.stream()
-                            .anyMatch(it -> it.form().topic() == phrase.form().topic());
-            if (!twice) {
+            if (mayStandBeside(phrase, situation)) {
                 both.add(phrase);
             } else if (!both.contains(phrase)) {
                 neither.add(new NotTaken(
@@ -76,6 +72,12 @@ public record Understood(
                 neither,
                 joined(provided, other.provided),
                 joined(remarks, other.remarks));
+    }
+
+    /** Whether nothing else was said on its topic, or several things can be. */
+    static boolean mayStandBeside(Phrase phrase, List<Phrase> said) {
+        Topic topic = phrase.form().topic();
+        return topic.mayBeSaidTwice() || said.stream().noneMatch(it -> it.form().topic() == topic);
     }
 
     private static <T> List<T> joined(List<T> these, List<T> those) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import sessionspec.ask.Form.Asking.Way;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Phrase;
@@ -156,15 +155,10 @@ public final class Gherkin {
             phrase.steps().forEach(step -> lines.when(step, at));
             return;
         }
-        Optional<String> answers = switch (way) {
-            case USER -> Outcomes.ofUser(what, answer);
-            case MFA -> Outcomes.ofMfa(what, answer);
-            case BACKGROUND -> Outcomes.ofBackground(what, answer);
-            case SINGLE_SIGN_ON -> Outcomes.ofSingleSignOn(what, answer);
-            case TOKEN -> Outcomes.ofToken(what, answer);
-        };
-        answers.ifPresentOrElse(
-                step -> lines.then(step, at),
-                () -> lines.note("No phrase says what comes of: " + phrase.written() + " " + Times.whenInStep(at)));
+        Outcomes.of(way, what, answer)
+                .ifPresentOrElse(
+                        step -> lines.then(step, at),
+                        () -> lines.note(
+                                "No phrase says what comes of: " + phrase.written() + " " + Times.whenInStep(at)));
     }
 }

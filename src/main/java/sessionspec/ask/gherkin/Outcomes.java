@@ -1,27 +1,59 @@
 package sessionspec.ask.gherkin;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.ask.Form.Asking.Way;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Answer.Kind;
 import sessionspec.core.kernel.Factor;
 
-/** The phrases of the features for what comes of asking for something; empty where there is none. */
+/** The phrases of the features for what comes of asking for something; what is asked for stands in the place of {@code {what}}. */
 final class Outcomes {
 
     private static final String OPEN = "the documents do not say whether ";
 
+    private static final Map<Way, Map<Kind, String>> STEPS = Map.of(
+            Way.USER,
+            Map.of(
+                    Kind.LET_IN, "the user is not prompted {what}",
+                    Kind.PROMPTED, "the user is prompted{factors} {what}",
+                    Kind.RETURNED, "the user is returned to the identity provider {what}",
+                    Kind.UNSAID, OPEN + "the user is prompted {what}"),
+            Way.MFA,
+            Map.of(
+                    Kind.LET_IN, "the user is not asked for MFA in {what}",
+                    Kind.PROMPTED, "the user is asked for MFA in {what}",
+                    Kind.UNSAID, OPEN + "the user is asked for MFA in {what}"),
+            Way.BACKGROUND,
+            Map.of(
+                    Kind.LET_IN, "background work in a {what} goes on",
+                    Kind.DEFERRED, "background work in a {what} goes on with the prompt deferred",
+                    Kind.PROMPTED, "background work in a {what} is stopped by a prompt",
+                    Kind.RETURNED, "background work in a {what} is stopped at the identity provider"),
+            Way.SINGLE_SIGN_ON,
+            Map.of(
+                    Kind.LET_IN, "single sign-on takes the user to {what}",
+                    Kind.PROMPTED, "the user has to sign in to reach {what}",
+                    Kind.UNSAID, OPEN + "single sign-on takes the user to {what}"),
+            Way.TOKEN,
+            Map.of(
+                    Kind.LET_IN, "the {what} is accepted",
+                    Kind.REFUSED, "the {what} is refused",
+                    Kind.UNSAID, OPEN + "the {what} is accepted"));
+
     private Outcomes() {}
 
-    /** @param where where the user asks, with nothing before it; empty for no place in particular */
-    static Optional<String> ofUser(String where, Answer answer) {
-        String in = where.isEmpty() ? "" : " " + where;
-        return switch (answer.kind()) {
-            case LET_IN -> Optional.of("the user is not prompted" + in);
-            case PROMPTED -> Optional.of("the user is prompted" + factors(answer) + in);
-            case RETURNED -> Optional.of("the user is returned to the identity provider" + in);
-            case UNSAID -> Optional.of(OPEN + "the user is prompted" + in);
-            case DEFERRED, REFUSED -> Optional.empty();
-        };
+    /**
+     * Empty where there is none.
+     *
+     * @param what where the user asks, or what is shown; empty for no place in particular
+     */
+    static Optional<String> of(Way way, String what, Answer answer) {
+        return Optional.ofNullable(STEPS.get(way).get(answer.kind()))
+                .map(it -> it.replace("{factors}", factors(answer))
+                        .replace("{what}", what)
+                        .trim());
     }
 
     /** Nothing where it is not certain of all. */
@@ -32,43 +64,5 @@ final class Outcomes {
             return " for MFA";
         }
         return answer.factors().contains(Factor.MFA) ? " for the first factor and MFA" : " for the first factor";
-    }
-
-    static Optional<String> ofMfa(String place, Answer answer) {
-        return switch (answer.kind()) {
-            case LET_IN -> Optional.of("the user is not asked for MFA in " + place);
-            case PROMPTED -> Optional.of("the user is asked for MFA in " + place);
-            case UNSAID -> Optional.of(OPEN + "the user is asked for MFA in " + place);
-            case RETURNED, DEFERRED, REFUSED -> Optional.empty();
-        };
-    }
-
-    static Optional<String> ofBackground(String client, Answer answer) {
-        String work = "background work in a " + client;
-        return switch (answer.kind()) {
-            case LET_IN -> Optional.of(work + " goes on");
-            case DEFERRED -> Optional.of(work + " goes on with the prompt deferred");
-            case PROMPTED -> Optional.of(work + " is stopped by a prompt");
-            case RETURNED -> Optional.of(work + " is stopped at the identity provider");
-            case REFUSED, UNSAID -> Optional.empty();
-        };
-    }
-
-    static Optional<String> ofSingleSignOn(String destination, Answer answer) {
-        return switch (answer.kind()) {
-            case LET_IN -> Optional.of("single sign-on takes the user to " + destination);
-            case PROMPTED -> Optional.of("the user has to sign in to reach " + destination);
-            case UNSAID -> Optional.of(OPEN + "single sign-on takes the user to " + destination);
-            case RETURNED, DEFERRED, REFUSED -> Optional.empty();
-        };
-    }
-
-    static Optional<String> ofToken(String token, Answer answer) {
-        return switch (answer.kind()) {
-            case LET_IN -> Optional.of("the " + token + " is accepted");
-            case REFUSED -> Optional.of("the " + token + " is refused");
-            case UNSAID -> Optional.of(OPEN + "the " + token + " is accepted");
-            case PROMPTED, RETURNED, DEFERRED -> Optional.empty();
-        };
     }
 }
