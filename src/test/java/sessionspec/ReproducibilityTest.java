@@ -27,8 +27,8 @@ import sessionspec.trace.Language;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
 import sessionspec.trace.join.Tracer;
+import sessionspec.trace.lasting.Contradicting;
 import sessionspec.trace.lasting.EffectiveLifetimes;
-import sessionspec.trace.lasting.Showing;
 import sessionspec.trace.provenance.ProvenanceReader;
 import sessionspec.trace.run.Run;
 import sessionspec.trace.run.RunReader;
@@ -99,7 +99,7 @@ class ReproducibilityTest {
         assertThat(result.features()).extracting(Feature::family).isEqualTo(catalogue.controls());
         theLanguageIsWhole(result.language());
         assertThat(result.observedLifetimes()).hasSizeGreaterThan(100);
-        assertThat(Showing.contradicting(result.effective(), result.rules()))
+        assertThat(Contradicting.of(result.effective(), result.rules()))
                 .as("what examples show to end otherwise than the model computes")
                 .isEmpty();
         // The path of the page stands in the summary, so both reports go to one folder.

@@ -49,10 +49,14 @@ public final class Main implements Runnable {
 
     private Main() {}
 
+    /** May run in Maven's own JVM, which only a failure ends: an exception would bury what the command said under Maven's words. */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        int code = run(out, err, arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {

@@ -3,10 +3,10 @@ package sessionspec.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sessionspec.print.PrintEdition;
-import sessionspec.print.Printed;
 import sessionspec.report.Reports;
 
 /** Prints the short edition, and the page where that is asked for, to PDFs beside them. A build does not fail for want of a browser unless it was told to. */
@@ -60,17 +60,18 @@ final class PdfCommand extends SpecCommand {
     }
 
     private int print(String page, String pdf) throws InterruptedException {
-        Printed printed = PrintEdition.of(
-                out.resolve(page),
-                out.resolve(pdf),
-                System.getenv().getOrDefault("PATH", ""),
-                Duration.ofSeconds(limit));
-        if (printed instanceof Printed.Made made) {
-            say(String.format(Locale.ROOT, "Print edition: %s (%.1f MB)", made.pdf(), made.bytes() / 1_000_000.0));
+        Path made = out.resolve(pdf);
+        String path = System.getenv().getOrDefault("PATH", "");
+        Optional<String> why = PrintEdition.make(out.resolve(page), made, path, Duration.ofSeconds(limit));
+        if (why.isEmpty()) {
+            say(String.format(
+                    Locale.ROOT,
+                    "Print edition: %s (%.1f MB)",
+                    made,
+                    made.toFile().length() / 1_000_000.0));
             return 0;
         }
-        String why = "The print edition was not made: " + ((Printed.NotMade) printed).why() + ".";
-        (required ? err() : out()).println(why);
+        (required ? err() : out()).println("The print edition was not made: " + why.get() + ".");
         return required ? 1 : 0;
     }
 }

@@ -39,9 +39,7 @@ final class ReviewCommand extends SpecCommand {
         }
         boolean open = !result.suspects().isEmpty()
                 || result.documents().stream()
-                        .anyMatch(document -> document.drift()
-                                .map(drift -> !drift.open().isEmpty())
-                                .orElse(false));
+                        .anyMatch(document -> !document.open().isEmpty());
         return open ? ReportCommand.NOT_VERIFIED : 0;
     }
 }

@@ -2,6 +2,7 @@ package sessionspec.drift;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.IndexedPassage;
 import sessionspec.drift.passage.Passage;
@@ -87,5 +88,10 @@ public record DocumentChange(
     /** Whether a sentence went. */
     public boolean isRemoval() {
         return is.isEmpty();
+    }
+
+    /** What tells the kind, in words. */
+    public String told() {
+        return signals.stream().map(Signal::words).collect(Collectors.joining("; "));
     }
 }

@@ -26,15 +26,16 @@ public final class PrintEdition {
      * @param pdf   the file to make or replace
      * @param path  where to look for Chromium, as the environment's {@code PATH} has it
      * @param limit after which printing is given up
+     * @return why there is none, as a sentence without its full stop, and what to do; empty when it is there
      */
-    public static Printed of(Path page, Path pdf, String path, Duration limit) throws InterruptedException {
+    public static Optional<String> make(Path page, Path pdf, String path, Duration limit) throws InterruptedException {
         Optional<Chromium> chromium = Chromium.on(path);
         if (chromium.isEmpty()) {
-            return new Printed.NotMade("neither Chromium nor Chrome is on the PATH; install one, or open "
-                    + page.getFileName() + " and print it");
+            return Optional.of("neither Chromium nor Chrome is on the PATH; install one, or open " + page.getFileName()
+                    + " and print it");
         }
         if (!Files.isRegularFile(page)) {
-            return new Printed.NotMade("there is no page to print: " + page + "; write the report first");
+            return Optional.of("there is no page to print: " + page + "; write the report first");
         }
         Path unfinished = pdf.resolveSibling(pdf.getFileName() + ".unfinished");
         try {
@@ -43,20 +44,20 @@ public final class PrintEdition {
                 Path log = work.resolve("log");
                 Optional<Integer> exit = chromium.get().print(page, unfinished, work.resolve("profile"), log, limit);
                 if (exit.isEmpty()) {
-                    return new Printed.NotMade("Chromium took longer than " + limit.toSeconds() + " s and was ended");
+                    return Optional.of("Chromium took longer than " + limit.toSeconds() + " s and was ended");
                 }
                 if (exit.get() != 0 || !whole(unfinished)) {
-                    return new Printed.NotMade(
+                    return Optional.of(
                             "Chromium ended with " + exit.get() + " and left no whole PDF; it said: " + lastLine(log));
                 }
                 Files.move(unfinished, pdf, StandardCopyOption.ATOMIC_MOVE);
-                return new Printed.Made(pdf, Files.size(pdf));
+                return Optional.empty();
             } finally {
                 Files.deleteIfExists(unfinished);
                 delete(work);
             }
         } catch (IOException e) {
-            return new Printed.NotMade("it could not be written: " + e.getMessage());
+            return Optional.of("it could not be written: " + e.getMessage());
         }
     }
 
@@ -64,11 +65,8 @@ public final class PrintEdition {
         if (!Files.isRegularFile(pdf)) {
             return false;
         }
-        byte[] bytes = Files.readAllBytes(pdf);
-        String start = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
-        int tail = Math.min(32, bytes.length);
-        String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
-        return start.equals("%PDF-") && end.contains("%%EOF");
+        String all = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+        return all.startsWith("%PDF-") && all.lastIndexOf("%%EOF") >= Math.max(0, all.length() - 32);
     }
 
     private static String lastLine(Path log) throws IOException {

@@ -2,6 +2,7 @@ package sessionspec.trace;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Statement;
 import sessionspec.core.kernel.Lifetime;
@@ -39,6 +40,14 @@ public record ChangeTrace(
             RUN,
             PASTE
         }
+    }
+
+    /** What the core still declares, a sentence for each such lifetime. */
+    public List<String> declared() {
+        return outdated.stream()
+                .map(it -> "The core still declares " + ClockTimes.duration(it.length()) + " for " + it.rule() + " (\""
+                        + it.name() + "\" in Lifetimes).")
+                .toList();
     }
 
     /** All there is to do, a line or more for each task. */

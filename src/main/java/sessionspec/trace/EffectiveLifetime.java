@@ -42,13 +42,6 @@ public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, 
                 .anyMatch(turn -> turn.lifetimes().contains(period));
     }
 
-    /** Whether it may end so long after the sign-in, be it in use: not before it first ends unused, nor after it surely has. */
-    public boolean canEndAfter(Duration length) {
-        boolean early = unused.isEmpty() || length.compareTo(unused.get(0).after()) < 0;
-        boolean late = used.stream().anyMatch(turn -> !turn.isOpen() && length.compareTo(turn.after()) > 0);
-        return !early && !late;
-    }
-
     /** Whether use makes no difference. */
     public boolean isUseNoMatter() {
         return withoutExamples().get(0).equals(withoutExamples().get(1));

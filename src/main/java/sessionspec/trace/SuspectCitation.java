@@ -18,6 +18,24 @@ public record SuspectCitation(Citation citation, Why why, boolean changed, Optio
         return !changed && last.isPresent();
     }
 
+    /** Why it is suspect, as part of a sentence about who cites. */
+    public String reason() {
+        return switch (why) {
+            case DOCUMENT_CHANGED -> "the document says something else than what was accepted of it";
+            case STATEMENT_CHANGED ->
+                citation.statement() + " changed since" + (changed ? ", and " + citation.citing() + " did, too" : "");
+            case NEVER_REVIEWED -> "it was never reviewed against " + citation.statement();
+            case EXPIRED ->
+                "the confirmation for " + citation.statement() + " held until "
+                        + last.flatMap(Review::until).map(Object::toString).orElse("");
+        };
+    }
+
+    /** The command that marks it as reviewed, without the program's name. */
+    public String command() {
+        return "confirm " + citation.citing() + " " + citation.statement() + (needsReason() ? " --why \"...\"" : "");
+    }
+
     /** Why a citation is suspect. */
     public enum Why {
         /** The statement's words or the sense of its passages were others at the last review. */

@@ -23,13 +23,9 @@ final class CatalogueFiles {
     }
 
     private String onDisk(Path file) throws NotDone {
-        try {
-            String text = Files.exists(file) ? Files.readString(file) : "";
-            read.putIfAbsent(file, text);
-            return text;
-        } catch (IOException e) {
-            throw new NotDone(file + " cannot be read: " + e.getMessage() + ". Nothing was changed.");
-        }
+        String text = now(file);
+        read.putIfAbsent(file, text);
+        return text;
     }
 
     void change(Path file, String text) throws NotDone {

@@ -1,9 +1,10 @@
 package sessionspec.report.csv;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
 import sessionspec.drift.passage.Passage;
@@ -24,46 +25,60 @@ public final class CsvReport {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    private record Column<T>(String head, Function<T, String> cell) {}
+
+    private record ControlRule(Feature control, Rule rule) {}
+
+    private record Said(DocumentTrace document, StatementTrace trace, List<Passage> passages) {
+
+        Statement statement() {
+            return trace.statement();
+        }
+    }
+
+    private static final List<Column<ControlRule>> RULES = List.of(
+            new Column<>("rule", it -> it.rule().id()),
+            new Column<>("title", it -> it.rule().title()),
+            new Column<>("control", it -> it.control().name()),
+            new Column<>("status", it -> Terms.name(it.rule().status())),
+            new Column<>("statements", it -> ids(it.rule().statements().stream())),
+            new Column<>(
+                    "documents", it -> ids(it.rule().statements().stream().map(id -> id.replaceFirst("-\\d+$", "")))),
+            new Column<>("interpretations", it -> ids(it.rule().interpretations().stream())),
+            new Column<>("discrepancies", it -> ids(it.rule().discrepancies().stream())),
+            new Column<>("examples", it -> String.valueOf(it.rule().examples().size())),
+            new Column<>("boundary shown", it -> it.rule().boundary().isEmpty() ? "no" : "yes"),
+            new Column<>("file", it -> it.rule().feature()),
+            new Column<>("line", it -> String.valueOf(it.rule().line())));
+
+    private static final List<Column<Said>> STATEMENTS = List.of(
+            new Column<>("statement", it -> it.statement().id()),
+            new Column<>("document", it -> it.document().document().title()),
+            new Column<>("edition", it -> it.document().document().edition()),
+            new Column<>("section", it -> it.statement().section()),
+            new Column<>("says", it -> it.statement().says()),
+            new Column<>(
+                    "sentence", it -> it.passages().stream().map(Passage::shown).collect(Collectors.joining("\n"))),
+            new Column<>(
+                    "line",
+                    it -> it.passages().stream()
+                            .filter(passage -> passage.line() > 0)
+                            .map(passage -> String.valueOf(passage.line()))
+                            .collect(Collectors.joining(" "))),
+            new Column<>("kind", it -> Terms.name(it.statement().kind())),
+            new Column<>("disposition", it -> Terms.name(it.statement().disposition())),
+            new Column<>("status", it -> Terms.name(it.trace().status())),
+            new Column<>("rules", it -> ids(it.trace().rules().stream())),
+            new Column<>("reason", it -> it.statement().reason()));
+
     private CsvReport() {}
 
     /** One line for each rule, in the order of the page. */
     public static String rules(Traceability result) {
-        Stream<List<String>> lines = result.features().stream()
-                .flatMap(feature -> feature.rules().stream().map(rule -> rule(feature, rule)));
         return table(
-                List.of(
-                        "rule",
-                        "title",
-                        "control",
-                        "status",
-                        "statements",
-                        "documents",
-                        "interpretations",
-                        "discrepancies",
-                        "examples",
-                        "boundary shown",
-                        "file",
-                        "line"),
-                lines);
-    }
-
-    private static List<String> rule(Feature feature, Rule rule) {
-        return List.of(
-                rule.id(),
-                rule.title(),
-                feature.name(),
-                Terms.name(rule.status()),
-                ids(rule.statements()),
-                ids(rule.statements().stream()
-                        .map(id -> id.replaceFirst("-\\d+$", ""))
-                        .distinct()
-                        .toList()),
-                ids(rule.interpretations()),
-                ids(rule.discrepancies()),
-                String.valueOf(rule.examples().size()),
-                rule.boundary().isEmpty() ? "no" : "yes",
-                rule.feature(),
-                String.valueOf(rule.line()));
+                RULES,
+                result.features().stream()
+                        .flatMap(control -> control.rules().stream().map(rule -> new ControlRule(control, rule))));
     }
 
     /**
@@ -71,43 +86,11 @@ public final class CsvReport {
      * lines where it was supplied.
      */
     public static String statements(Traceability result) {
-        Stream<List<String>> lines = result.documents().stream()
-                .flatMap(document -> document.statements().stream().map(trace -> statement(document, trace)));
         return table(
-                List.of(
-                        "statement",
-                        "document",
-                        "edition",
-                        "section",
-                        "says",
-                        "sentence",
-                        "line",
-                        "kind",
-                        "disposition",
-                        "status",
-                        "rules",
-                        "reason"),
-                lines);
-    }
-
-    private static List<String> statement(DocumentTrace document, StatementTrace trace) {
-        List<Passage> passages = passages(document, trace);
-        return List.of(
-                trace.statement().id(),
-                document.document().title(),
-                document.document().edition(),
-                trace.statement().section(),
-                trace.statement().says(),
-                passages.stream().map(Passage::shown).collect(Collectors.joining("\n")),
-                passages.stream()
-                        .filter(it -> it.line() > 0)
-                        .map(it -> String.valueOf(it.line()))
-                        .collect(Collectors.joining(" ")),
-                Terms.name(trace.statement().kind()),
-                Terms.name(trace.statement().disposition()),
-                Terms.name(trace.status()),
-                ids(trace.rules()),
-                trace.statement().reason());
+                STATEMENTS,
+                result.documents().stream()
+                        .flatMap(document -> document.statements().stream()
+                                .map(trace -> new Said(document, trace, passages(document, trace)))));
     }
 
     private static List<Passage> passages(DocumentTrace document, StatementTrace trace) {
@@ -117,13 +100,15 @@ public final class CsvReport {
                 .toList();
     }
 
-    private static String ids(Collection<String> ids) {
-        return String.join(" ", ids);
+    private static String ids(Stream<String> ids) {
+        return ids.distinct().collect(Collectors.joining(" "));
     }
 
-    private static String table(List<String> head, Stream<List<String>> lines) {
-        return Stream.concat(Stream.of(head), lines)
-                .map(cells -> cells.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n")))
+    private static <T> String table(List<Column<T>> columns, Stream<T> things) {
+        Stream<Stream<String>> lines =
+                things.map(it -> columns.stream().map(column -> column.cell().apply(it)));
+        return Stream.concat(Stream.of(columns.stream().map(Column::head)), lines)
+                .map(cells -> cells.map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n")))
                 .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.ask.answer.Catalogued;
+import sessionspec.json.JsonText;
 import sessionspec.report.html.InlinedFiles.Shell;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.link.LinkedText;
@@ -17,7 +20,7 @@ import sessionspec.report.section.FeatureWords;
 import sessionspec.report.view.Badge;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.ChangeSentences;
-import sessionspec.report.wording.ReportStamp;
+import sessionspec.report.wording.Numbers;
 import sessionspec.report.wording.VerdictSentences;
 import sessionspec.trace.Traceability;
 
@@ -47,9 +50,21 @@ public record PageContent(
         String generatedAt,
         String commit) {
 
-    /** What the engine knows of the catalogue. */
+    /** What the catalogue says, for the engine to answer with: its function {@code know} reads it. */
     public String catalogued() {
-        return CataloguedJson.of(result);
+        Catalogued catalogued = result.catalogued();
+        return VisibleOutput.json(JsonText.of(new TreeMap<>(Map.of(
+                "sentences", new TreeMap<>(catalogued.sentences().all()),
+                "judgements", told(catalogued.judgements()),
+                "readings", told(catalogued.readings()),
+                "remarks", told(catalogued.remarks())))));
+    }
+
+    /** Of the rules that have any. */
+    private static Map<String, List<String>> told(Map<String, List<String>> ids) {
+        Map<String, List<String>> told = new TreeMap<>(ids);
+        told.values().removeIf(List::isEmpty);
+        return told;
     }
 
     static PageContent of(Traceability result) {
@@ -80,8 +95,8 @@ public record PageContent(
             AskedExamples asked) {
         LinkedText prose = new LinkedText(anchors, result);
         Badge verdict = Badges.verdict(result.verdict());
-        String generatedAt = ReportStamp.time(result.provenance().generatedAt());
-        String commit = ReportStamp.commit(result.provenance().commit());
+        String generatedAt = Numbers.stamp(result.provenance().generatedAt());
+        String commit = Numbers.commit(result.provenance().commit());
         String foot = String.join(" \u00b7 ", "How long a sign-in lasts", verdict.word(), generatedAt, commit);
         Optional<String> changes = ChangeSentences.count(result.changes());
         return new PageContent(

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.evidence.Moment;
 import sessionspec.report.wording.DecisionSentences;
-import sessionspec.report.wording.FaultSentence;
 import sessionspec.report.wording.Terms;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.Example;
@@ -26,9 +26,9 @@ final class JsonEvidence {
     private static final List<String> ARITHMETIC =
             List.of("kind", "holds", "lifetime", "name", "rule", "from", "until", "asked", "endIncluded", "minimum");
 
-    private final DecisionSentences sentences;
+    private final FindingSentences sentences;
 
-    JsonEvidence(DecisionSentences sentences) {
+    JsonEvidence(FindingSentences sentences) {
         this.sentences = sentences;
     }
 
@@ -40,7 +40,7 @@ final class JsonEvidence {
 
     private static void fault(RuleFault it, JsonGenerator json) {
         json.writePOJOProperty("kind", it.kind())
-                .writePOJOProperty("says", FaultSentence.of(it))
+                .writePOJOProperty("says", DecisionSentences.fault(it))
                 .writePOJOProperty("red", it.red())
                 .writePOJOProperty("of", it.of())
                 .writePOJOProperty("unproved", it.unproved());
@@ -49,7 +49,7 @@ final class JsonEvidence {
     private void boundary(BoundaryRow row, JsonGenerator json) {
         json.writePOJOProperty("side", row.side())
                 .writePOJOProperty("example", row.exampleId())
-                .writePOJOProperty("says", sentences.experienced(row.moment(), row.finding()))
+                .writePOJOProperty("says", DecisionSentences.experienced(row.moment(), row.finding(), sentences))
                 .writeName("finding");
         finding(row.finding(), null, json);
     }

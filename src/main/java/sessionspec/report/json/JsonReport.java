@@ -16,7 +16,6 @@ import sessionspec.change.Comparison;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.report.wording.DecisionSentences;
 import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.EngineInPage;
@@ -59,7 +58,7 @@ public final class JsonReport {
         SimpleModule ofThisResult = new SimpleModule()
                 .addSerializer(Traceability.class, new ObjectWriter<>((it, json) -> report.root(json)))
                 .addSerializer(Interpretation.class, new ObjectWriter<>(report::interpretation));
-        new JsonEvidence(new DecisionSentences(result.sentences())).addTo(ofThisResult);
+        new JsonEvidence(result.catalogued().sentences()).addTo(ofThisResult);
         return written(result, MAPPER.rebuild().addModule(ofThisResult).build());
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.drift.DocumentChange;
 import sessionspec.report.wording.DocumentChanges;
-import sessionspec.report.wording.SuspectStatement;
 import sessionspec.trace.SuspectCitation;
 
 /** What was taken over of the documents and may claim something else, with what is to be reviewed for it. */
@@ -24,7 +23,7 @@ public final class AcceptedMarkdown {
     public static String of(List<DocumentChange> taken, Catalogue catalogue, List<SuspectCitation> suspects) {
         List<String> lines = new ArrayList<>();
         for (DocumentChange change : taken) {
-            lines.add("## " + DocumentChanges.kind(change) + ": " + escaped(DocumentChanges.signals(change)));
+            lines.add("## " + DocumentChanges.kind(change) + ": " + escaped(change.told()));
             lines.add("");
             lines.addAll(MarkdownText.wordings(change));
             change.statements().stream()
@@ -42,7 +41,7 @@ public final class AcceptedMarkdown {
             for (SuspectCitation it : its) {
                 lines.add("- to be reviewed: " + it.citation().citing() + ", "
                         + escaped(it.citation().about()));
-                lines.addAll(asItStands(SuspectStatement.command(it)));
+                lines.addAll(asItStands(it.command()));
             }
             lines.add("");
         }

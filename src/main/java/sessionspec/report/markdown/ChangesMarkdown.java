@@ -112,7 +112,7 @@ public final class ChangesMarkdown {
     private void change(ChangeTrace traced) {
         DocumentChange change = traced.change();
         add(
-                "### " + DocumentChanges.kind(change) + ": " + escaped(DocumentChanges.signals(change)),
+                "### " + DocumentChanges.kind(change) + ": " + escaped(change.told()),
                 "",
                 escaped(DocumentChanges.where(traced)),
                 "");
@@ -153,7 +153,7 @@ public final class ChangesMarkdown {
         });
         for (SuspectCitation citation : it.citations()) {
             add("- " + escaped(SuspectStatement.told(citation)));
-            lines.addAll(asItStands(SuspectStatement.command(citation)));
+            lines.addAll(asItStands(citation.command()));
         }
         add("");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
 import sessionspec.report.link.Anchors;
@@ -20,9 +21,9 @@ import sessionspec.trace.BoundaryRow;
 final class BoundaryViews {
 
     private final Anchors anchors;
-    private final DecisionSentences sentences;
+    private final FindingSentences sentences;
 
-    BoundaryViews(Anchors anchors, DecisionSentences sentences) {
+    BoundaryViews(Anchors anchors, FindingSentences sentences) {
         this.anchors = anchors;
         this.sentences = sentences;
     }
@@ -45,7 +46,7 @@ final class BoundaryViews {
                 anchors.link(row.exampleId(), side(arithmetic)),
                 Phrases.of(arithmetic, "asked"),
                 Phrases.of(arithmetic, "state." + arithmetic.holds()),
-                sentences.experienced(row.moment(), row.finding()),
+                DecisionSentences.experienced(row.moment(), row.finding(), sentences),
                 DecisionSentences.wentThrough(row.moment())
                         ? ""
                         : Badges.tone(row.moment().decision().answer()),

@@ -24,11 +24,10 @@ public final class DocumentWords {
     /** The gravest that is known of it. */
     public static Badge state(DocumentTrace trace) {
         DocumentNumbers numbers = trace.numbers();
-        boolean changed = trace.drift().map(drift -> !drift.open().isEmpty()).orElse(false);
         if (numbers.unclaimed() > 0) {
             return new Badge(Numbers.of(numbers.unclaimed()) + " unclaimed", "bad", "bad");
         }
-        if (changed) {
+        if (!trace.open().isEmpty()) {
             return new Badge("changed", "warn", "warn");
         }
         List<Badge> states = trace.statements().stream()

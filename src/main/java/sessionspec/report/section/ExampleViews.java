@@ -26,10 +26,10 @@ import sessionspec.trace.Rule;
 final class ExampleViews {
 
     private final Anchors anchors;
-    private final DecisionSentences sentences;
+    private final FindingSentences sentences;
     private final AskedExamples asked;
 
-    ExampleViews(Anchors anchors, DecisionSentences sentences, AskedExamples asked) {
+    ExampleViews(Anchors anchors, FindingSentences sentences, AskedExamples asked) {
         this.anchors = anchors;
         this.sentences = sentences;
         this.asked = asked;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.BoundaryView;
 import sessionspec.report.view.CardView;
 import sessionspec.report.view.ExampleView;
-import sessionspec.report.wording.DecisionSentences;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
@@ -22,7 +22,7 @@ public record FeatureView(Feature feature, List<RuleView> rules) {
 
     /** All features as the page shows them. */
     public static List<FeatureView> all(Traceability result, Anchors anchors, AskedExamples asked) {
-        DecisionSentences sentences = new DecisionSentences(result.sentences());
+        FindingSentences sentences = result.catalogued().sentences();
         ExampleViews examples = new ExampleViews(anchors, sentences, asked);
         BoundaryViews boundaries = new BoundaryViews(anchors, sentences);
         return result.features().stream()

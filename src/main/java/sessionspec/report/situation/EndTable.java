@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Device.Join;
+import sessionspec.report.wording.Numbers;
 import sessionspec.report.wording.Terms;
 import sessionspec.trace.Circumstances.AtEntraId;
 import sessionspec.trace.EffectiveLifetime;
@@ -144,13 +145,8 @@ public record EndTable(String title, String note, List<String> heads, List<Row> 
             return values.stream()
                     .map(all -> all.isEmpty()
                             ? "any"
-                            : words(all.stream().<String>map(Terms::of).toList()))
+                            : Numbers.list(all.stream().<String>map(Terms::of).toList(), "or"))
                     .toList();
-        }
-
-        private static String words(List<String> words) {
-            int last = words.size() - 1;
-            return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
         }
     }
 }

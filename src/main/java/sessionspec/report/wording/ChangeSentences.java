@@ -48,7 +48,7 @@ public final class ChangeSentences {
 
     private static String since(Baseline it) {
         String filtered = it.verdict().equals("filtered") ? ", which a filter had left examples out of" : "";
-        return "the report of " + ReportStamp.time(it.generatedAt()) + " (" + it.file() + ")" + filtered;
+        return "the report of " + Numbers.stamp(it.generatedAt()) + " (" + it.file() + ")" + filtered;
     }
 
     private static String counts(List<ReportChange> changes) {

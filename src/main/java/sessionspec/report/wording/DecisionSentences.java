@@ -1,12 +1,10 @@
 package sessionspec.report.wording;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.ask.wording.AnswerWords;
 import sessionspec.ask.wording.FindingSentences;
-import sessionspec.catalogue.FindingSentence;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.kernel.Answer;
@@ -16,19 +14,12 @@ import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.evidence.Moment;
+import sessionspec.trace.RuleFault;
 
 /** The words for what the core says in codes and numbers; what findings say comes from the catalogue. */
 public final class DecisionSentences {
 
-    private final FindingSentences sentences;
-
-    public DecisionSentences(List<FindingSentence> sentences) {
-        this.sentences = new FindingSentences(sentences.stream()
-                .collect(Collectors.toMap(
-                        it -> FindingSentences.key(it.rule(), it.part()),
-                        FindingSentence::says,
-                        (one, other) -> other)));
-    }
+    private DecisionSentences() {}
 
     /** What happened, such as {@code device unlocked}. */
     public static String event(Moment moment) {
@@ -67,7 +58,7 @@ public final class DecisionSentences {
     }
 
     /** What whoever asked was told, what was advised, and what else a finding did of which the answer does not tell. */
-    public String experienced(Moment moment, Finding finding) {
+    public static String experienced(Moment moment, Finding finding, FindingSentences sentences) {
         String answer = answer(moment);
         String told = wentThrough(moment) ? "" : notRefused(moment, finding) ? "not refused" : answer + where(moment);
         String did = switch (finding.verb()) {
@@ -101,13 +92,18 @@ public final class DecisionSentences {
         };
     }
 
-    /** Why, as {@link FindingSentences#because(Finding)} says it. */
-    public String because(Finding finding) {
-        return sentences.because(finding);
-    }
-
-    /** Why, as {@link FindingSentences#because(Finding, Instant)} says it. */
-    public String because(Finding finding, Instant at) {
-        return sentences.because(finding, at);
+    /** What was done to a rule to see whether its examples notice, and what came of it. */
+    public static String fault(RuleFault fault) {
+        int red = fault.red().size();
+        String fail = red == 1 ? " fails" : " fail";
+        return switch (fault.kind()) {
+            case NONE -> "not tried";
+            case SILENCED -> "with this rule switched off, " + red + " of its " + fault.of() + " examples" + fail;
+            case FORCED ->
+                red == 0
+                        ? "with this rule switched off, or what it denies made to happen, none of its " + fault.of()
+                                + " examples fails"
+                        : "with what it denies made to happen, " + red + " of its " + fault.of() + " examples" + fail;
+        };
     }
 }

@@ -7,11 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.catalogue.IndexedPassage;
-import sessionspec.core.kernel.Lifetime;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.drift.Signal;
 import sessionspec.trace.ChangeTrace;
 
 /** Says what changed in a document, what rests on it, and what to do. */
@@ -45,11 +43,6 @@ public final class DocumentChanges {
             case EDITORIAL -> Numbers.of(count) + " editorial";
             case FORMAT -> Numbers.of(count) + " of format";
         };
-    }
-
-    /** What tells the kind. */
-    public static String signals(DocumentChange change) {
-        return change.signals().stream().map(Signal::words).collect(Collectors.joining("; "));
     }
 
     /** The section and, of what came or moved, what stands before it and stood. */
@@ -87,14 +80,8 @@ public final class DocumentChanges {
                                 .collect(Collectors.joining())
                         + ")"));
         traced.judgements().forEach(it -> lines.add(it.id() + " cites it: " + it.about()));
-        traced.outdated().forEach(it -> lines.add(outdated(it)));
+        lines.addAll(traced.declared());
         return lines;
-    }
-
-    /** A lifetime that the core still declares as the document had it. */
-    public static String outdated(Lifetime lifetime) {
-        return "The core still declares " + ClockTimes.duration(lifetime.length()) + " for " + lifetime.rule() + " (\""
-                + lifetime.name() + "\" in Lifetimes).";
     }
 
     /** So many citations. */

@@ -69,26 +69,7 @@ public record SuspectStatement(
 
     /** Who is suspect and why. */
     public static String told(SuspectCitation it) {
-        String citing = it.citation().citing();
-        String statement = it.citation().statement();
-        return citing + " (" + it.citation().about() + ") cites " + statement + ": "
-                + switch (it.why()) {
-                    case DOCUMENT_CHANGED -> "the document says something else than what was accepted of it";
-                    case STATEMENT_CHANGED ->
-                        statement + " changed since" + (it.changed() ? ", and " + citing + " did, too" : "");
-                    case NEVER_REVIEWED -> "it was never reviewed";
-                    case EXPIRED ->
-                        "the confirmation held until "
-                                + it.last()
-                                        .flatMap(last -> last.until())
-                                        .map(Object::toString)
-                                        .orElse("");
-                };
-    }
-
-    /** The command that marks it as reviewed, without the program's name. */
-    public static String command(SuspectCitation it) {
-        return "confirm " + it.citation().citing() + " " + it.citation().statement()
-                + (it.needsReason() ? " --why \"...\"" : "");
+        return it.citation().citing() + " (" + it.citation().about() + ") cites "
+                + it.citation().statement() + ": " + it.reason();
     }
 }

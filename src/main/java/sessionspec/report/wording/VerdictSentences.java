@@ -36,9 +36,11 @@ public final class VerdictSentences {
     }
 
     private static String problems(Traceability result) {
-        return list(byKind(result.problems()).stream()
-                .map(kind -> Terms.count(kind.get(0).kind(), count(kind)))
-                .toList());
+        return Numbers.list(
+                byKind(result.problems()).stream()
+                        .map(kind -> Terms.count(kind.get(0).kind(), count(kind)))
+                        .toList(),
+                "and");
     }
 
     /** A file that cannot be read in several lines is one file. */
@@ -80,10 +82,12 @@ public final class VerdictSentences {
         return totals.unanswered() + totals.readings() + totals.discrepancies() == 0
                 ? ""
                 : "; open beside them are "
-                        + list(List.of(
-                                Numbers.count(totals.unanswered(), "question") + " that no document answers",
-                                Numbers.count(totals.readings(), "reading") + " of our own",
-                                Numbers.count(totals.discrepancies(), "discrepancy", "discrepancies")));
+                        + Numbers.list(
+                                List.of(
+                                        Numbers.count(totals.unanswered(), "question") + " that no document answers",
+                                        Numbers.count(totals.readings(), "reading") + " of our own",
+                                        Numbers.count(totals.discrepancies(), "discrepancy", "discrepancies")),
+                                "and");
     }
 
     private static String sources(Traceability result) {
@@ -119,13 +123,6 @@ public final class VerdictSentences {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "))
                 + ".";
-    }
-
-    private static String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last <= 0
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     private static String capital(String sentence) {

@@ -14,7 +14,6 @@ import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.MarkedText;
-import sessionspec.drift.Signal;
 import sessionspec.trace.ChangeTrace;
 import sessionspec.trace.DocumentTrace;
 
@@ -61,12 +60,13 @@ public final class ChangeChecks {
                 .map(it -> new Place(drift.place().file(), it.line()))
                 .orElseGet(() -> placeOf(traced));
         String what = document + ", " + section(change.heading()) + ": "
-                + change.signals().stream().map(Signal::words).collect(Collectors.joining("; "))
+                + change.told()
                 + (change.kind() == ChangeKind.DISPUTED
                         ? ", so whether it still says the same is for a person to decide"
                         : "")
                 + "." + stood(traced) + told(" Was", change.wasText()) + told(" Is", change.isText())
-                + statements(traced) + resting(traced) + outdated(traced);
+                + statements(traced) + resting(traced)
+                + traced.declared().stream().map(it -> " " + it).collect(Collectors.joining());
         return new Problem(Problem.Kind.CHANGED_IN_SUBSTANCE, place, what, traced.remedy());
     }
 
@@ -105,14 +105,6 @@ public final class ChangeChecks {
                         ? " No rule rests on that."
                         : " Rules that rest on that, with their examples: " + rules + ".")
                 + (judgements.isEmpty() ? "" : " Interpretations and discrepancies that cite it: " + judgements + ".");
-    }
-
-    /** Where a number changed that the core declares. */
-    private static String outdated(ChangeTrace traced) {
-        return traced.outdated().stream()
-                .map(lifetime -> " The core still declares " + Lengths.inWords(lifetime.length()) + " for "
-                        + lifetime.rule() + " (\"" + lifetime.name() + "\" in Lifetimes).")
-                .collect(Collectors.joining());
     }
 
     private static Problem harmless(String document, DocumentDrift drift, List<DocumentChange> harmless) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.core.kernel.Lifetime;
@@ -16,8 +16,6 @@ import sessionspec.trace.SuspectCitation;
 
 /** Holds that who cites a statement was reviewed since that changed, and that quoted lifetimes still stand in the documents. */
 public final class CitationChecks {
-
-    private static final Place DECLARED = new Place("src/main/java/sessionspec/core/kernel/Lifetimes.java", 0);
 
     private final Catalogue catalogue;
     private final Problems problems;
@@ -36,7 +34,7 @@ public final class CitationChecks {
     }
 
     private static Problem suspect(String citing, List<SuspectCitation> its) {
-        String why = its.stream().map(CitationChecks::why).collect(Collectors.joining("; "));
+        String why = its.stream().map(SuspectCitation::reason).collect(Collectors.joining("; "));
         boolean changed = its.stream().noneMatch(SuspectCitation::needsReason);
         return new Problem(
                 Problem.Kind.SUSPECT,
@@ -45,21 +43,6 @@ public final class CitationChecks {
                 changed
                         ? "If it is right now, say so: confirm " + citing
                         : "Change it, or say why nothing follows: confirm " + citing + " --why \"...\"");
-    }
-
-    private static String why(SuspectCitation it) {
-        String id = it.citation().statement();
-        return switch (it.why()) {
-            case STATEMENT_CHANGED, DOCUMENT_CHANGED ->
-                id + " changed since " + (it.changed() ? "it was reviewed, and so did it" : "it was reviewed");
-            case EXPIRED ->
-                "that nothing follows from " + id + " was said until "
-                        + it.last()
-                                .flatMap(last -> last.until())
-                                .map(Object::toString)
-                                .orElse("") + " only";
-            case NEVER_REVIEWED -> "it was never reviewed against " + id;
-        };
     }
 
     /** A lifetime that a document prints stands in a passage that its rule rests on. */
@@ -75,8 +58,8 @@ public final class CitationChecks {
                             .has(lifetime.length()))
                     .forEach(rule -> problems.add(
                             Problem.Kind.SUSPECT,
-                            DECLARED,
-                            "\"" + lifetime.name() + "\" is " + Lengths.inWords(lifetime.length())
+                            LifetimeChecks.DECLARED,
+                            "\"" + lifetime.name() + "\" is " + ClockTimes.duration(lifetime.length())
                                     + " and said to be quoted, and no passage that " + rule.id()
                                     + " rests on prints it: "
                                     + String.join(", ", rule.statements()),

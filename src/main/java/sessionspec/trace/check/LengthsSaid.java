@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.ask.wording.ClockTimes;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.FindingSentence;
@@ -94,7 +95,7 @@ public final class LengthsSaid {
                 problems.add(
                         Problem.Kind.SUSPECT,
                         place,
-                        who + " names " + Lengths.inWords(length) + ", which no passage that it rests on prints: "
+                        who + " names " + ClockTimes.duration(length) + ", which no passage that it rests on prints: "
                                 + says,
                         "Say what the document says now, or claim the passage that has it.");
             }

@@ -19,7 +19,7 @@ import sessionspec.trace.proof.Boundaries;
 /** Holds that every period and limit belongs to a rule, is used, and is asked about on both sides of its end. */
 public final class LifetimeChecks {
 
-    private static final Place DECLARED = new Place("src/main/java/sessionspec/core/kernel/Lifetimes.java", 0);
+    static final Place DECLARED = new Place("src/main/java/sessionspec/core/kernel/Lifetimes.java", 0);
 
     private final Map<String, Rule> rules = new TreeMap<>();
     private final Boundaries boundaries;

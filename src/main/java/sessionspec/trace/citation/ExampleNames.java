@@ -7,7 +7,10 @@ import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.trace.Example;
 
-/** Holds that the name of every example is one sentence, which is also understood where nothing stands before it. */
+/**
+ * Holds that the name of every example is one sentence, which is also understood where nothing stands before it, and that "a"
+ * and "an" agree with the word that an outline's table puts after them, in names and in steps.
+ */
 final class ExampleNames {
 
     private static final int MOST_WORDS = 25;
@@ -24,6 +27,10 @@ final class ExampleNames {
     private static final Pattern WITHIN =
             Pattern.compile("\\bsay it\\b|\\bfor them\\b|\\bit is(?: as)? open\\b|, asked (?:at|on)\\b");
 
+    /** By letters, where these tell how a word is spoken: "an hour", "a user", "an SSO cookie" are left alone. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\b(?:[Aa] (?:[aei]|o(?!ne\\b)|un(?!i))|[Aa]n [bcdfgjkpqtvwyz])\\w*");
+
     private final Problems problems;
 
     ExampleNames(Problems problems) {
@@ -39,6 +46,21 @@ final class ExampleNames {
         int words = name.split("\\s+").length;
         if (words > MOST_WORDS) {
             wrong(name, place, "has " + words + " words, and " + MOST_WORDS + " are the most");
+        }
+        article(example.name(), place);
+        example.steps().stream()
+                .filter(step -> step.line() > 0)
+                .forEach(step -> article(step.text(), new Place(file, step.line())));
+    }
+
+    private void article(String text, Place place) {
+        Matcher found = ARTICLE.matcher(text);
+        if (found.find()) {
+            problems.add(
+                    Problem.Kind.LANGUAGE,
+                    place,
+                    "The article does not agree: \"" + found.group() + "\"",
+                    "Write the other article, or \"the\" where a table says what follows.");
         }
     }
 

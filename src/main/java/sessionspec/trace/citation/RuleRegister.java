@@ -24,7 +24,6 @@ public final class RuleRegister {
     private final Map<String, Place> ids = new HashMap<>();
     private final RuleTitles titles;
     private final ExampleNames names;
-    private final Articles articles;
     private final Map<String, String> filesOfFamilies = new HashMap<>();
 
     public RuleRegister(Catalogue known, Problems problems) {
@@ -32,7 +31,6 @@ public final class RuleRegister {
         this.problems = problems;
         this.titles = new RuleTitles(problems);
         this.names = new ExampleNames(problems);
-        this.articles = new Articles(problems);
         this.tags = new TagReader(known, problems);
     }
 
@@ -59,7 +57,6 @@ public final class RuleRegister {
             titles.hold(rule);
             for (Example example : rule.examples()) {
                 names.hold(example, feature.file());
-                articles.hold(example, feature.file());
             }
             parts(rule);
             rules.add(withOwnId(cited, family));

@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.change.Comparison;
@@ -168,7 +166,7 @@ public final class Tracer {
                 catalogue.retired(),
                 suspects,
                 declared.stream().sorted(RuleJoin.SHORTEST_FIRST).toList(),
-                Showing.added(effective.get(), rules, judgements()),
+                Showing.added(effective.get(), rules, catalogue.judgements()),
                 LanguageJoin.of(run.vocabulary(), features),
                 found,
                 new Comparison.None(),
@@ -179,11 +177,6 @@ public final class Tracer {
     private int place(String family) {
         int place = catalogue.controls().indexOf(family);
         return place < 0 ? catalogue.controls().size() : place;
-    }
-
-    private List<Judgement> judgements() {
-        return Stream.<Judgement>concat(catalogue.interpretations().stream(), catalogue.discrepancies().stream())
-                .toList();
     }
 
     private static Verdict verdict(List<Problem> problems, boolean filtered) {

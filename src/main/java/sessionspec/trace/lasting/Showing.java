@@ -10,14 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Judgement;
-import sessionspec.core.Situation.SignInPolicy;
-import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
-import sessionspec.core.adfs.Property;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Origin;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.Circumstances;
@@ -36,7 +32,6 @@ public final class Showing {
     private final List<Example> leftOpen;
     private final List<ObservedLifetime> observed;
     private final Map<String, Set<BrowserPersistence>> persistence;
-    private final Set<String> tuned;
     private final Map<String, List<String>> cited;
     private final Map<String, List<String>> discrepant;
     private final Map<String, Set<String>> pinned;
@@ -53,7 +48,6 @@ public final class Showing {
         this.observed = ObservedLifetime.of(rules);
         this.persistence =
                 verified.stream().collect(Collectors.toMap(Example::id, Showing::persistence, (one, other) -> one));
-        this.tuned = verified.stream().filter(Showing::isTuned).map(Example::id).collect(Collectors.toSet());
         this.cited = rules.stream()
                 .collect(Collectors.toMap(Rule::id, Showing::citations, (one, other) -> one, LinkedHashMap::new));
         this.discrepant = rules.stream().collect(Collectors.toMap(Rule::id, Rule::discrepancies, (one, other) -> one));
@@ -75,32 +69,8 @@ public final class Showing {
                 .toList();
     }
 
-    /**
-     * What examples show that set nothing but what the situations tell apart: something ends by a period that the
-     * documents print, earlier than the model says of the same situation, or later.
-     */
-    public static List<ObservedLifetime> contradicting(List<EffectiveLifetime> computed, List<Rule> rules) {
-        Showing showing = new Showing(rules, List.of());
-        return showing.observed.stream()
-                .filter(shown -> shown.lifetime().origin() != Origin.CONFIGURED
-                        && shown.under().frequency() != SignInPolicy.PERIOD
-                        && !showing.tuned.contains(shown.example()))
-                .filter(shown -> computed.stream()
-                        .filter(it -> it.side() == shown.side() && showing.isIn(it.in(), shown))
-                        .anyMatch(it -> !it.canEndAfter(shown.lifetime().length())))
-                .toList();
-    }
-
     private boolean isIn(Circumstances in, ObservedLifetime shown) {
         return SameSituation.of(in, shown.under(), persistence.getOrDefault(shown.example(), Set.of()));
-    }
-
-    /** Whether AD FS is set otherwise than by default, but for Keep me signed in. */
-    private static boolean isTuned(Example example) {
-        return example.moments().stream()
-                .anyMatch(moment -> moment.event() instanceof PropertiesSet set
-                        && set.properties().stream()
-                                .anyMatch(property -> !property.name().equals(Property.ENABLE_KMSI.name())));
     }
 
     private static List<String> citations(Rule rule) {
@@ -109,7 +79,7 @@ public final class Showing {
                 .toList();
     }
 
-    private static Set<BrowserPersistence> persistence(Example example) {
+    static Set<BrowserPersistence> persistence(Example example) {
         return example.moments().stream()
                 .flatMap(moment ->
                         moment.event() instanceof Configured it && it.as() instanceof BrowserPersistence control

@@ -24,7 +24,7 @@ import sessionspec.report.Fixtures;
 import sessionspec.report.Hostile;
 import sessionspec.report.Written;
 import sessionspec.report.json.JsonReportTest;
-import sessionspec.report.wording.ReportStamp;
+import sessionspec.report.wording.Numbers;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 
@@ -296,10 +296,9 @@ class PageTest {
 
     @Test
     void theCommitIsShortInTheVerdictAndWholeInTheProvenance() {
-        assertThat(ReportStamp.commit("0123456789abcdef0123456789abcdef01234567+"))
-                .isEqualTo("0123456789ab+");
-        assertThat(ReportStamp.commit("0123456789ab")).isEqualTo("0123456789ab");
-        assertThat(ReportStamp.commit("not under version control")).isEqualTo("not under version control");
+        assertThat(Numbers.commit("0123456789abcdef0123456789abcdef01234567+")).isEqualTo("0123456789ab+");
+        assertThat(Numbers.commit("0123456789ab")).isEqualTo("0123456789ab");
+        assertThat(Numbers.commit("not under version control")).isEqualTo("not under version control");
         assertThat(page(Fixtures.verified()).select("#provenance").text())
                 .contains("7b0e1f4c2d9a+", "files differed", "SOURCE_DATE_EPOCH=1770113730");
     }

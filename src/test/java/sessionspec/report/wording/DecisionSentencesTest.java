@@ -2,7 +2,7 @@ package sessionspec.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sessionspec.ask.wording.AnswerWords;
 import sessionspec.ask.wording.FindingSentences;
-import sessionspec.catalogue.FindingSentence;
-import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
@@ -28,8 +26,8 @@ class DecisionSentencesTest {
 
     @Test
     void aFindingHasTheSentenceOfTheCatalogueOrElseItsPart() {
-        DecisionSentences sentences = new DecisionSentences(
-                List.of(new FindingSentence("SIF-1", "given", "The user signed in", new Place("x.yaml", 1))));
+        FindingSentences sentences =
+                new FindingSentences(Map.of(FindingSentences.key("SIF-1", "given"), "The user signed in"));
         assertThat(sentences.because(finding("given"))).isEqualTo("The user signed in");
         assertThat(sentences.because(finding("never given"))).isEqualTo("never given");
     }
@@ -70,14 +68,18 @@ class DecisionSentencesTest {
 
     @Test
     void atAnEndTheAnswerIsToldAndWhatNoAnswerTellsOf() {
-        DecisionSentences sentences = new DecisionSentences(
-                List.of(new FindingSentence("SIF-1", "given", "The PRT is refreshed", new Place("x.yaml", 1))));
+        FindingSentences sentences =
+                new FindingSentences(Map.of(FindingSentences.key("SIF-1", "given"), "The PRT is refreshed"));
         Moment asked = Stories.answered(Stories.at("09:00"), Happening.ACCESS_REQUESTED, Answer.LET_IN);
         Moment unasked = Stories.answered(Stories.at("09:00"), Happening.SIGNED_IN, Answer.LET_IN);
-        assertThat(sentences.experienced(asked, finding(Verb.MEETS))).isEqualTo("not prompted");
-        assertThat(sentences.experienced(asked, finding(Verb.RENEWS))).isEqualTo("not prompted; The PRT is refreshed");
-        assertThat(sentences.experienced(unasked, finding(Verb.MEETS))).isEqualTo("The PRT is refreshed");
-        assertThat(sentences.experienced(unasked, finding(Verb.ADVISES))).isEqualTo("not advised");
+        assertThat(DecisionSentences.experienced(asked, finding(Verb.MEETS), sentences))
+                .isEqualTo("not prompted");
+        assertThat(DecisionSentences.experienced(asked, finding(Verb.RENEWS), sentences))
+                .isEqualTo("not prompted; The PRT is refreshed");
+        assertThat(DecisionSentences.experienced(unasked, finding(Verb.MEETS), sentences))
+                .isEqualTo("The PRT is refreshed");
+        assertThat(DecisionSentences.experienced(unasked, finding(Verb.ADVISES), sentences))
+                .isEqualTo("not advised");
     }
 
     private static Finding finding(Verb verb) {
