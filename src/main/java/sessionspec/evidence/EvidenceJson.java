@@ -1,7 +1,6 @@
 package sessionspec.evidence;
 
 import sessionspec.core.story.Assertion;
-import sessionspec.core.story.Story;
 import sessionspec.json.MalformedJson;
 import sessionspec.written.Written;
 
@@ -27,10 +26,6 @@ public final class EvidenceJson {
         return Written.of(expected);
     }
 
-    public static String write(Story story) {
-        return Written.of(story);
-    }
-
     /** @throws IllegalArgumentException if the text is not a moment, saying why */
     public static Moment moment(String json) {
         return read(json, Moment.class);
@@ -39,11 +34,6 @@ public final class EvidenceJson {
     /** @throws IllegalArgumentException if the text is nothing that an example expects, saying why */
     public static Assertion expected(String json) {
         return read(json, Assertion.class);
-    }
-
-    /** @throws IllegalArgumentException if the text is not a story, saying why */
-    public static Story story(String json) {
-        return read(json, Story.class);
     }
 
     private static <T> T read(String json, Class<T> type) {

@@ -78,33 +78,21 @@ final class OutputFolder {
     }
 
     private static ReportException failure(Path folder, IOException cause) {
+        String reason = cause + ".";
+        String remedy = "Make room there for a folder that can be written to, or name another one with --out.";
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            reason = "it is a file, not a folder.";
+            remedy = "Move that file away, or name another folder with --out.";
+        } else if (cause instanceof AccessDeniedException) {
+            reason = "access to " + cause.getMessage() + " is denied.";
+            remedy = "Allow this user to write there, close programs that hold the report open, or name another folder"
+                    + " with --out.";
+        } else if (cause instanceof FileAlreadyExistsException) {
+            reason = cause.getMessage() + " is in the way.";
+        } else if (cause instanceof FileSystemException system && system.getReason() != null) {
+            reason = system.getReason() + ".";
+        }
         return new ReportException(
-                "Cannot write the report to the folder " + folder + ": " + reason(folder, cause) + "\n    "
-                        + remedy(folder, cause),
-                cause);
-    }
-
-    private static String reason(Path folder, IOException cause) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return "it is a file, not a folder.";
-        }
-        if (cause instanceof AccessDeniedException) {
-            return "access to " + cause.getMessage() + " is denied.";
-        }
-        if (cause instanceof FileAlreadyExistsException) {
-            return cause.getMessage() + " is in the way.";
-        }
-        boolean says = cause instanceof FileSystemException system && system.getReason() != null;
-        return says ? ((FileSystemException) cause).getReason() + "." : cause + ".";
-    }
-
-    private static String remedy(Path folder, IOException cause) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            return "Move that file away, or name another folder with --out.";
-        }
-        return cause instanceof AccessDeniedException
-                ? "Allow this user to write there, close programs that hold the report open, or name another folder"
-                        + " with --out."
-                : "Make room there for a folder that can be written to, or name another one with --out.";
+                "Cannot write the report to the folder " + folder + ": " + reason + "\n    " + remedy, cause);
     }
 }

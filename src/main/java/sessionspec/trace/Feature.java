@@ -11,4 +11,10 @@ import java.util.List;
  * @param file        path from the project's root
  * @param rules       in file order
  */
-public record Feature(String family, String name, String description, String file, List<Rule> rules) {}
+public record Feature(String family, String name, String description, String file, List<Rule> rules) {
+
+    /** The same with rules that were judged. */
+    public Feature with(List<Rule> judged) {
+        return new Feature(family, name, description, file, judged);
+    }
+}

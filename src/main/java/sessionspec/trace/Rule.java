@@ -38,6 +38,49 @@ public record Rule(
         List<BoundaryRow> boundary,
         List<Example> examples) {
 
+    /** The letters of its id, empty when it has none. */
+    public String family() {
+        return id.isEmpty() ? "" : id.substring(0, id.indexOf('-'));
+    }
+
+    /** The same, known by no id. */
+    public Rule withoutId() {
+        return new Rule(
+                "",
+                title,
+                description,
+                feature,
+                line,
+                readings,
+                statements,
+                interpretations,
+                discrepancies,
+                status,
+                lifetimes,
+                fault,
+                boundary,
+                examples);
+    }
+
+    /** The same with what came of it. */
+    public Rule judged(Status came, List<Lifetime> its, RuleFault of, List<BoundaryRow> ends, List<Example> judged) {
+        return new Rule(
+                id,
+                title,
+                description,
+                feature,
+                line,
+                readings,
+                statements,
+                interpretations,
+                discrepancies,
+                came,
+                its,
+                of,
+                ends,
+                judged);
+    }
+
     /** @param other id of a statement, an interpretation or a discrepancy */
     public boolean cites(String other) {
         return statements.contains(other) || interpretations.contains(other) || discrepancies.contains(other);

@@ -34,6 +34,7 @@ import sessionspec.core.story.Story;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.Target;
 import sessionspec.core.tokens.TokenObservation;
+import sessionspec.written.Written;
 
 class EvidenceJsonTest {
 
@@ -88,7 +89,7 @@ class EvidenceJsonTest {
                 new Configured(AT, new Policy(1, new Target.Everything(), Optional.empty(), false)),
                 List.of(new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty())))));
 
-        assertThat(EvidenceJson.story(EvidenceJson.write(story))).isEqualTo(story);
+        assertThat(Written.read(Written.of(story), Story.class)).isEqualTo(story);
     }
 
     @Test

@@ -10,14 +10,14 @@ import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Finding;
-import sessionspec.evidence.EvidenceJson;
 import sessionspec.trace.Example;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Rule;
 import sessionspec.trace.Status;
-import sessionspec.trace.citation.CitedFeature;
-import sessionspec.trace.citation.CitedRule;
 import sessionspec.trace.citation.RuleRegister;
 import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.run.RunReader;
+import sessionspec.written.Written;
 
 /** Writes the examples of the last run to a file of their own, as each mutant's JVM reads them. */
 public final class Stories {
@@ -36,13 +36,13 @@ public final class Stories {
         Catalogue catalogue = CatalogueLoader.load(features.resolve("catalogue"));
         return new RuleRegister(catalogue, new Problems())
                 .register(RunReader.read(RUN, features, Path.of("glue")).features()).stream()
-                        .map(CitedFeature::rules)
+                        .map(Feature::rules)
                         .flatMap(List::stream)
                         .flatMap(Stories::ofRule);
     }
 
-    private static Stream<Told> ofRule(CitedRule rule) {
-        List<Example> examples = rule.written().examples().stream()
+    private static Stream<Told> ofRule(Rule rule) {
+        List<Example> examples = rule.examples().stream()
                 .filter(it -> it.status() == Status.VERIFIED)
                 .toList();
         List<String> unproved = new FaultSweep(SessionModel.SOUND)
@@ -65,6 +65,6 @@ public final class Stories {
                                 .filter(part -> !unproved.contains(part))
                                 .distinct()
                                 .toList(),
-                        EvidenceJson.write(it.notes().story())));
+                        Written.of(it.notes().story())));
     }
 }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Verb;
 import sessionspec.core.story.Story;
-import sessionspec.evidence.EvidenceJson;
 import sessionspec.trace.proof.FaultSweep;
+import sessionspec.written.Written;
 
 /**
  * An example of the last run, to be told again.
@@ -55,7 +55,7 @@ record Told(String rule, String name, List<String> parts, String written) {
     }
 
     Story story() {
-        return EvidenceJson.story(written);
+        return Written.read(written, Story.class);
     }
 
     /** The same for a sweep of faults. */

@@ -2,7 +2,6 @@ package sessionspec.report.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sessionspec.trace.Outline;
 import sessionspec.trace.Step;
 
 /**
@@ -45,10 +44,5 @@ public record OutlineView(
         public @Nullable String tone(String cell) {
             return !answer.isEmpty() && cell.equals(answer) ? tone : null;
         }
-    }
-
-    /** Whether the value of a column takes part in a step; otherwise it says something of the row. */
-    public boolean used(String column) {
-        return steps.stream().anyMatch(step -> step.text().contains(Outline.placeholder(column)));
     }
 }

@@ -20,9 +20,10 @@ import sessionspec.catalogue.Statement;
 import sessionspec.drift.StatementState;
 import sessionspec.trace.Citation;
 import sessionspec.trace.Example;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Rule;
 import sessionspec.trace.Step;
 import sessionspec.trace.run.Run;
-import sessionspec.trace.run.RunRule;
 
 /** Collects who cites which statement, and what both say. */
 public final class Citations {
@@ -52,20 +53,19 @@ public final class Citations {
     }
 
     /** Those of rules in the order of their files, then those of the catalogue's judgements. */
-    public static List<Citation> of(List<CitedFeature> features, Catalogue catalogue) {
+    public static List<Citation> of(List<Feature> features, Catalogue catalogue) {
         Citations citations = new Citations(catalogue);
         features.forEach(feature -> feature.rules().forEach(citations::rule));
         catalogue.judgements().forEach(citations::judgement);
         return List.copyOf(citations.citations);
     }
 
-    private void rule(CitedRule rule) {
-        RunRule written = rule.written();
+    private void rule(Rule rule) {
         String content = Stream.concat(
-                        Stream.of(written.title(), written.description()),
-                        written.examples().stream().flatMap(Citations::said))
+                        Stream.of(rule.title(), rule.description()),
+                        rule.examples().stream().flatMap(Citations::said))
                 .collect(Collectors.joining("\n"));
-        rule.statements().forEach(it -> add(rule.id(), written.title(), it, content, written.place()));
+        rule.statements().forEach(it -> add(rule.id(), rule.title(), it, content, rule.place()));
     }
 
     /** What an example says; its name is none of it, so that a better name is no change of a rule. */

@@ -9,6 +9,8 @@ import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.trace.Example;
+import sessionspec.trace.Feature;
+import sessionspec.trace.Rule;
 import sessionspec.trace.run.RunFeature;
 import sessionspec.trace.run.RunRule;
 
@@ -34,11 +36,11 @@ public final class RuleRegister {
         this.tags = new TagReader(known, problems);
     }
 
-    public List<CitedFeature> register(List<RunFeature> features) {
+    public List<Feature> register(List<RunFeature> features) {
         return features.stream().map(this::register).toList();
     }
 
-    private CitedFeature register(RunFeature feature) {
+    private Feature register(RunFeature feature) {
         for (Example example : feature.outside()) {
             problems.add(
                     Problem.Kind.RULE_INCOMPLETE,
@@ -46,10 +48,10 @@ public final class RuleRegister {
                     "The example \"" + example.name() + "\" stands outside any rule, so it proves nothing",
                     "Put it under the rule that it is an example of.");
         }
-        List<CitedRule> rules = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
         String family = "";
         for (RunRule rule : feature.rules()) {
-            CitedRule cited = tags.read(rule);
+            Rule cited = tags.read(rule);
             if (family.isEmpty() && !cited.family().isEmpty()) {
                 family = cited.family();
                 familyOfFile(family, feature.file(), rule);
@@ -61,7 +63,7 @@ public final class RuleRegister {
             parts(rule);
             rules.add(withOwnId(cited, family));
         }
-        return new CitedFeature(feature, family, rules);
+        return new Feature(family, feature.name(), feature.description(), feature.file(), rules);
     }
 
     private void parts(RunRule rule) {
@@ -84,12 +86,12 @@ public final class RuleRegister {
     }
 
     /** The id that the rule may be known by: the second rule with an id loses it, so that ids name one rule each. */
-    private CitedRule withOwnId(CitedRule cited, String family) {
-        Place place = cited.written().place();
+    private Rule withOwnId(Rule cited, String family) {
+        Place place = cited.place();
         if (cited.id().isEmpty()) {
             incomplete(
                     place,
-                    "The rule \"" + cited.written().title() + "\" has no id",
+                    "The rule \"" + cited.title() + "\" has no id",
                     "Tag it with the next free number of its family, such as @" + (family.isEmpty() ? "SIF" : family)
                             + "-1; retired numbers are not free.");
             return cited;

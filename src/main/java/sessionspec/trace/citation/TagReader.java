@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Identified;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Suggestion;
+import sessionspec.trace.Rule;
+import sessionspec.trace.RuleFault;
+import sessionspec.trace.Status;
 import sessionspec.trace.run.RunRule;
 import sessionspec.trace.run.Tag;
 
@@ -45,7 +49,8 @@ final class TagReader {
         this.problems = problems;
     }
 
-    CitedRule read(RunRule rule) {
+    /** The rule with what its tags say, of which nothing has come yet. */
+    Rule read(RunRule rule) {
         List<Tag> own = new ArrayList<>();
         Map<String, Set<String>> cited = new TreeMap<>();
         Set<String> readings = new LinkedHashSet<>();
@@ -77,13 +82,27 @@ final class TagReader {
                     "The rule \"" + rule.title() + "\" cites no statement of any document",
                     "Tag it with the statements that it rests on, such as @CA-014; see the catalogue.");
         }
-        return new CitedRule(
-                rule,
+        return new Rule(
                 ownId(own),
+                rule.title(),
+                rule.description(),
+                rule.place().file(),
+                rule.place().line(),
                 List.copyOf(readings),
                 List.copyOf(cited.getOrDefault(STATEMENT, Set.of())),
-                List.copyOf(cited.getOrDefault(JUDGEMENTS.get("INT"), Set.of())),
-                List.copyOf(cited.getOrDefault(JUDGEMENTS.get("DIS"), Set.of())));
+                judgements(cited, "INT"),
+                judgements(cited, "DIS"),
+                Status.NOT_RUN,
+                List.of(),
+                RuleFault.UNTRIED,
+                List.of(),
+                rule.examples());
+    }
+
+    private static List<String> judgements(Map<String, Set<String>> cited, String letters) {
+        return cited.getOrDefault(JUDGEMENTS.get(letters), Set.of()).stream()
+                .sorted(IdOrder.BY_NUMBER)
+                .toList();
     }
 
     private String ownId(List<Tag> own) {

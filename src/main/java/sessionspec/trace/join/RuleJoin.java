@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.catalogue.Place;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
@@ -18,13 +17,10 @@ import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
 import sessionspec.trace.Status;
-import sessionspec.trace.citation.CitedFeature;
-import sessionspec.trace.citation.CitedRule;
 import sessionspec.trace.proof.Boundaries;
 import sessionspec.trace.proof.BoundaryEvidence;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
-import sessionspec.trace.run.RunFeature;
 
 /** Makes rules of what was written, what ran and what the evidence of all examples shows. */
 final class RuleJoin {
@@ -51,53 +47,28 @@ final class RuleJoin {
     }
 
     /** The rules with what the evidence of all examples shows of their ends, so that all are judged first. */
-    List<Feature> join(List<CitedFeature> features) {
-        for (CitedFeature feature : features) {
-            RunFeature written = feature.written();
-            written.outside().forEach(example -> judge.failure(example, new Place(written.file(), example.line())));
-            feature.rules()
-                    .forEach(rule -> rule.written()
-                            .examples()
-                            .forEach(example -> judged.put(example, example(example, rule.id(), written.file()))));
+    List<Feature> join(List<Feature> features) {
+        for (Feature feature : features) {
+            feature.rules().forEach(rule -> rule.examples().forEach(it -> judged.put(it, example(it, rule))));
         }
         boundaries = new Boundaries(evidence);
-        return features.parallelStream().map(this::feature).toList();
+        return features.parallelStream()
+                .map(it -> it.with(it.rules().parallelStream().map(this::rule).toList()))
+                .toList();
     }
 
     Boundaries boundaries() {
         return boundaries;
     }
 
-    private Feature feature(CitedFeature feature) {
-        RunFeature written = feature.written();
-        return new Feature(
-                feature.family(),
-                written.name(),
-                written.description(),
-                written.file(),
-                feature.rules().parallelStream()
-                        .map(rule -> rule(rule, written.file()))
-                        .toList());
-    }
-
-    private Rule rule(CitedRule rule, String file) {
-        List<Example> examples =
-                rule.written().examples().stream().map(judged::get).toList();
+    private Rule rule(Rule rule) {
+        List<Example> examples = rule.examples().stream().map(judged::get).toList();
         RuleFault fault = faults.of(rule.id(), told(examples));
         Stream<Status> ofRule = Stream.of(
                         fault.of() > 0 && !fault.proves() ? Status.UNPROVEN : Status.VERIFIED,
                         suspect.contains(rule.id()) ? Status.SUSPECT : Status.VERIFIED)
                 .filter(status -> status != Status.VERIFIED);
-        return new Rule(
-                rule.id(),
-                rule.written().title(),
-                rule.written().description(),
-                file,
-                rule.written().place().line(),
-                rule.readings(),
-                rule.statements(),
-                rule.interpretations(),
-                rule.discrepancies(),
+        return rule.judged(
                 Status.gravest(Stream.concat(examples.stream().map(Example::status), ofRule)),
                 lifetimes(rule.id(), examples),
                 fault,
@@ -113,13 +84,13 @@ final class RuleJoin {
                 .toList();
     }
 
-    private Example example(Example written, String rule, String file) {
-        Example example = judge.judge(written, rule, file);
+    private Example example(Example written, Rule rule) {
+        Example example = judge.judge(written, rule.id(), rule.feature());
         for (Moment moment : example.moments()) {
             for (Finding finding : moment.decision().findings()) {
                 finding.arithmetic()
                         .map(it -> new BoundaryEvidence(
-                                example.id(), file, written.notes().scenario(), moment, finding, it))
+                                example.id(), rule.feature(), written.notes().scenario(), moment, finding, it))
                         .ifPresent(evidence::add);
             }
         }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import sessionspec.catalogue.Catalogue;
+import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.change.Comparison;
@@ -44,7 +45,6 @@ import sessionspec.trace.check.RuleChecks;
 import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.check.SweepingTitles;
 import sessionspec.trace.citation.Citations;
-import sessionspec.trace.citation.CitedFeature;
 import sessionspec.trace.citation.RuleRegister;
 import sessionspec.trace.citation.Suspects;
 import sessionspec.trace.lasting.Showing;
@@ -98,14 +98,18 @@ public final class Tracer {
     private Traceability join(Provenance provenance) {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
-        List<CitedFeature> cited = new RuleRegister(catalogue, problems).register(run.features());
+        List<Feature> cited = new RuleRegister(catalogue, problems).register(run.features());
         Set<String> changed = changed();
         List<Citation> citing = Citations.of(cited, catalogue);
         List<SuspectCitation> suspects = suspects(citing, changed, provenance.generatedAt());
+        ExampleJudge judge = new ExampleJudge(problems);
+        run.features()
+                .forEach(feature -> feature.outside()
+                        .forEach(example -> judge.failure(example, new Place(feature.file(), example.line()))));
         RuleJoin join = new RuleJoin(
                 declared,
                 suspects.stream().map(it -> it.citation().citing()).collect(Collectors.toSet()),
-                new ExampleJudge(problems),
+                judge,
                 faults);
         List<Feature> features = join.join(cited).stream()
                 .sorted(comparingInt(it -> place(it.family())))

@@ -37,7 +37,7 @@ class LengthsSaidTest {
         assertThat(Files.readString(file)).isNotEqualTo(before);
         assertThat(ofStatements(folder))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.what()).contains("CA-079 names 10 minutes"));
+                .satisfies(problem -> assertThat(problem.what()).contains("CA-079 names 10 min,"));
     }
 
     private void copied() throws IOException {
