@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Section;
@@ -20,6 +18,7 @@ import sessionspec.drift.passage.Known;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.SuppliedFile;
 import sessionspec.drift.passage.UnreadableDocument;
+import sessionspec.trace.check.NextStatement;
 
 /** Writes the first skeleton of a document that no catalogue knows: what is to be said of it is still to be written. */
 public final class Adoption {
@@ -34,6 +33,12 @@ public final class Adoption {
      * @param edition   its date, or words that say that it prints none
      */
     public record Named(String id, String title, String publisher, String url, String edition) {}
+
+    private static final String LABEL = """
+            says: A heading or a label.
+            kind: navigation
+            disposition: boilerplate
+            reason: Says nothing by itself.""";
 
     private final Named named;
     private final DocumentReader reader;
@@ -106,44 +111,33 @@ public final class Adoption {
         List<String> lines = new ArrayList<>(List.of(
                 "document:",
                 "  id: " + named.id(),
-                "  file: " + quoted(reader.stem()),
-                "  title: " + quoted(named.title()),
-                "  publisher: " + quoted(named.publisher()),
-                "  url: " + quoted(named.url()),
-                "  edition: " + quoted(named.edition()),
+                "  file: " + NextStatement.quoted(reader.stem()),
+                "  title: " + NextStatement.quoted(named.title()),
+                "  publisher: " + NextStatement.quoted(named.publisher()),
+                "  url: " + NextStatement.quoted(named.url()),
+                "  edition: " + NextStatement.quoted(named.edition()),
                 "# kind: " + Statement.Kind.all(),
                 "sections:" + (sections.isEmpty() ? " []" : "")));
         sections.forEach(section -> lines.add(
                 section.fingerprint().isEmpty()
-                        ? "  - " + quoted(section.name())
-                        : "  - {name: " + quoted(section.name()) + ", fingerprint: \"" + section.fingerprint()
-                                + "\"}"));
+                        ? "  - " + NextStatement.quoted(section.name())
+                        : "  - {name: " + NextStatement.quoted(section.name()) + ", fingerprint: \""
+                                + section.fingerprint() + "\"}"));
         lines.add("statements:");
         Set<String> headings =
                 sections.stream().map(Passage::fingerprintOf).collect(Collectors.toCollection(HashSet::new));
         int number = 1;
         for (Passage passage : passages) {
-            lines.addAll(statement(number++, passage, headings.contains(passage.fingerprint())));
+            lines.add(statement(number++, passage, headings.contains(passage.fingerprint())));
         }
         return String.join("\n", lines) + "\n";
     }
 
     /** Of the document's own words nothing, but the line in which they stand. */
-    private List<String> statement(int number, Passage passage, boolean heading) {
+    private String statement(int number, Passage passage, boolean heading) {
         boolean label = heading || passage.marks().furniture();
-        return Stream.of(
-                        "  - id: " + String.format(Locale.ROOT, "%s-%03d", named.id(), number),
-                        passage.section().isEmpty() ? "" : "    section: " + quoted(passage.section()),
-                        "    says: " + (label ? "A heading or a label." : "TODO in your own words"),
-                        "    kind: " + (label ? "navigation" : "TODO"),
-                        label ? "    disposition: boilerplate" : "",
-                        label ? "    reason: Says nothing by itself." : "",
-                        "    passages: [\"" + passage.claim() + "\"] # line " + passage.line())
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        String keys = label ? LABEL : "says: TODO in your own words\nkind: TODO";
+        String id = NextStatement.id(named.id(), number);
+        return NextStatement.entry(id, passage.section(), keys, List.of(passage.claim())) + " # line " + passage.line();
     }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import sessionspec.catalogue.Sha256;
 
 /** Style and scripts of the page, and the policy that admits only these. */
 public final class InlinedFiles {
@@ -18,7 +17,7 @@ public final class InlinedFiles {
     private static final String FOOT = "\"How long a sign-in lasts\"";
 
     /** What a later one uses an earlier one has. */
-    private static final List<String> SCRIPTS = List.of(
+    static final List<String> SCRIPTS = List.of(
             "engine",
             "later",
             "drawing/moments",
@@ -105,13 +104,14 @@ public final class InlinedFiles {
         return '"' + text.replaceAll("[^\\p{L}\\p{N} .:+\u00b7-]", " ") + '"';
     }
 
-    /** Without comments and indentation. */
+    /** Without comments and indentation, where no text in quotation marks has the like: a test holds that. */
     private static String stripped(String source) {
         return source.replaceAll("(?s)/\\*.*?\\*/", "")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .reduce("", (before, line) -> before + line + "\n");
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static Shell of(String css, String script, String engine) {
@@ -144,11 +144,7 @@ public final class InlinedFiles {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] digest = Sha256.digest(text.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 }

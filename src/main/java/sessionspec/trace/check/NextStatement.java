@@ -1,5 +1,6 @@
 package sessionspec.trace.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import sessionspec.drift.DocumentChange;
 import sessionspec.drift.passage.Passage;
 
 /** Writes the entry of a new statement, to be pasted and said in our own words. */
-final class NextStatement {
+public final class NextStatement {
 
     private final String document;
     private int number;
@@ -32,26 +33,36 @@ final class NextStatement {
     /** For the passages that came. */
     String entry(DocumentChange change) {
         number++;
-        String claims = change.is().stream()
-                .map(Passage::claim)
-                .map(claim -> quoted(claim.toString()))
-                .collect(Collectors.joining(", "));
-        return Stream.of(
-                        "  - id: " + id(),
-                        change.section().isEmpty() ? "" : "    section: " + quoted(change.section()),
-                        "    says: TODO in your own words",
-                        "    kind: TODO # " + Statement.Kind.all(),
-                        "    passages: [" + claims + "]")
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return entry(
+                id(),
+                change.section(),
+                "says: TODO in your own words\nkind: TODO # " + Statement.Kind.all(),
+                change.is().stream().map(Passage::claim).toList());
+    }
+
+    /**
+     * An entry as the file of a document has it.
+     *
+     * @param keys what stands between section and passages
+     */
+    public static String entry(String id, String section, String keys, List<Statement.Claim> claims) {
+        String its = claims.stream().map(it -> quoted(it.toString())).collect(Collectors.joining(", "));
+        return "  - id: " + id + "\n" + (section.isEmpty() ? "" : "    section: " + quoted(section) + "\n")
+                + keys.indent(4) + "    passages: [" + its + "]";
+    }
+
+    /** Text as YAML has it. */
+    public static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Id of the statement with that number. */
+    public static String id(String document, int number) {
+        return String.format(Locale.ROOT, "%s-%03d", document, number);
     }
 
     /** Id of the entry that was written last. */
     String id() {
-        return String.format(Locale.ROOT, "%s-%03d", document, number);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return id(document, number);
     }
 }
