@@ -1,8 +1,10 @@
 package sessionspec.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Statement;
 import sessionspec.core.kernel.Lifetime;
@@ -40,6 +42,43 @@ public record ChangeTrace(
             RUN,
             PASTE
         }
+    }
+
+    /** The section and, of what came or moved, what stands before it and stood. */
+    public String where() {
+        String section = change.heading().isEmpty() ? "Before the first heading" : "Section " + change.heading();
+        boolean told =
+                (change.isAddition() || change.isMove()) && !change.near().isEmpty();
+        return section + (told ? ", behind what " + change.near() + " restates" : "") + before();
+    }
+
+    private String before() {
+        if (stood.isEmpty()) {
+            return "";
+        }
+        String elsewhere = change.was().stream()
+                .map(IndexedPassage::section)
+                .filter(section -> !section.equals(change.heading()))
+                .findFirst()
+                .map(section -> ", in section " + section)
+                .orElse("");
+        return "; it stood behind what " + stood + " restates" + elsewhere;
+    }
+
+    /** The statements with what they say, the rules with their examples, and what judgements are about. */
+    public List<String> resting() {
+        List<String> lines = new ArrayList<>();
+        statements.forEach(it -> lines.add(it.id() + " says: " + it.says()));
+        rules.forEach(rule -> lines.add(rule.id() + " rests on it: " + rule.title() + " ("
+                + rule.examples().size() + (rule.examples().size() == 1 ? " example" : " examples")
+                + rule.lifetimes().stream()
+                        .map(it -> ", " + it.name() + " " + ClockTimes.duration(it.length()))
+                        .distinct()
+                        .collect(Collectors.joining())
+                + ")"));
+        judgements.forEach(it -> lines.add(it.id() + " cites it: " + it.about()));
+        lines.addAll(declared());
+        return lines;
     }
 
     /** What the core still declares, a sentence for each such lifetime. */

@@ -45,27 +45,18 @@ public record Rule(
 
     /** The same, known by no id. */
     public Rule withoutId() {
-        return new Rule(
-                "",
-                title,
-                description,
-                feature,
-                line,
-                readings,
-                statements,
-                interpretations,
-                discrepancies,
-                status,
-                lifetimes,
-                fault,
-                boundary,
-                examples);
+        return with("", status, lifetimes, fault, boundary, examples);
     }
 
     /** The same with what came of it. */
-    public Rule judged(Status came, List<Lifetime> its, RuleFault of, List<BoundaryRow> ends, List<Example> judged) {
+    public Rule judged(Status came, List<Lifetime> its, RuleFault tried, List<BoundaryRow> ends, List<Example> judged) {
+        return with(id, came, its, tried, ends, judged);
+    }
+
+    private Rule with(
+            String known, Status came, List<Lifetime> its, RuleFault tried, List<BoundaryRow> ends, List<Example> all) {
         return new Rule(
-                id,
+                known,
                 title,
                 description,
                 feature,
@@ -76,9 +67,9 @@ public record Rule(
                 discrepancies,
                 came,
                 its,
-                of,
+                tried,
                 ends,
-                judged);
+                all);
     }
 
     /** @param other id of a statement, an interpretation or a discrepancy */

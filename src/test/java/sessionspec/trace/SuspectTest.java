@@ -119,8 +119,8 @@ class SuspectTest {
                 .extracting(Judgement::id)
                 .containsExactly("INT-01");
         assertThat(result.problems())
-                .anySatisfy(it -> assertThat(it.what())
-                        .contains("No rule rests on that.", "that cite it: INT-01 (What is open)."));
+                .anySatisfy(it ->
+                        assertThat(it.what()).contains("No rule rests on that.", "INT-01 cites it: What is open."));
     }
 
     @Test

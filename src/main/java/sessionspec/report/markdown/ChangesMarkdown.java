@@ -111,14 +111,10 @@ public final class ChangesMarkdown {
 
     private void change(ChangeTrace traced) {
         DocumentChange change = traced.change();
-        add(
-                "### " + DocumentChanges.kind(change) + ": " + escaped(change.told()),
-                "",
-                escaped(DocumentChanges.where(traced)),
-                "");
+        add("### " + DocumentChanges.kind(change) + ": " + escaped(change.told()), "", escaped(traced.where()), "");
         wordings(change).forEach(this::add);
         add("");
-        DocumentChanges.resting(traced).forEach(it -> add("- " + escaped(it)));
+        traced.resting().forEach(it -> add("- " + escaped(it)));
         if (!traced.tasks().isEmpty()) {
             add("", "To do:", "");
             traced.tasks().forEach(this::task);

@@ -1,16 +1,11 @@
 package sessionspec.report.wording;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sessionspec.ask.wording.ClockTimes;
-import sessionspec.catalogue.IndexedPassage;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
-import sessionspec.trace.ChangeTrace;
 
 /** Says what changed in a document, what rests on it, and what to do. */
 public final class DocumentChanges {
@@ -43,45 +38,6 @@ public final class DocumentChanges {
             case EDITORIAL -> Numbers.of(count) + " editorial";
             case FORMAT -> Numbers.of(count) + " of format";
         };
-    }
-
-    /** The section and, of what came or moved, what stands before it and stood. */
-    public static String where(ChangeTrace traced) {
-        DocumentChange change = traced.change();
-        String section = change.heading().isEmpty() ? "Before the first heading" : "Section " + change.heading();
-        boolean told =
-                (change.isAddition() || change.isMove()) && !change.near().isEmpty();
-        return section + (told ? ", behind what " + change.near() + " restates" : "") + stood(traced);
-    }
-
-    private static String stood(ChangeTrace traced) {
-        if (traced.stood().isEmpty()) {
-            return "";
-        }
-        String elsewhere = traced.change().was().stream()
-                .map(IndexedPassage::section)
-                .filter(section -> !section.equals(traced.change().heading()))
-                .findFirst()
-                .map(section -> ", in section " + section)
-                .orElse("");
-        return "; it stood behind what " + traced.stood() + " restates" + elsewhere;
-    }
-
-    /** The statements with what they say, the rules with their examples, and what judgements are about. */
-    public static List<String> resting(ChangeTrace traced) {
-        List<String> lines = new ArrayList<>();
-        traced.statements().forEach(it -> lines.add(it.id() + " says: " + it.says()));
-        traced.rules()
-                .forEach(rule -> lines.add(rule.id() + " rests on it: " + rule.title() + " ("
-                        + Numbers.count(rule.examples().size(), "example")
-                        + rule.lifetimes().stream()
-                                .map(it -> ", " + it.name() + " " + ClockTimes.duration(it.length()))
-                                .distinct()
-                                .collect(Collectors.joining())
-                        + ")"));
-        traced.judgements().forEach(it -> lines.add(it.id() + " cites it: " + it.about()));
-        lines.addAll(traced.declared());
-        return lines;
     }
 
     /** So many citations. */

@@ -59,14 +59,15 @@ public final class ChangeChecks {
                 .findFirst()
                 .map(it -> new Place(drift.place().file(), it.line()))
                 .orElseGet(() -> placeOf(traced));
-        String what = document + ", " + section(change.heading()) + ": "
-                + change.told()
+        String what = document + ", " + traced.where() + ": " + change.told()
                 + (change.kind() == ChangeKind.DISPUTED
                         ? ", so whether it still says the same is for a person to decide"
                         : "")
-                + "." + stood(traced) + told(" Was", change.wasText()) + told(" Is", change.isText())
-                + statements(traced) + resting(traced)
-                + traced.declared().stream().map(it -> " " + it).collect(Collectors.joining());
+                + "." + told(" Was", change.wasText()) + told(" Is", change.isText())
+                + (traced.rules().isEmpty() && !change.statements().isEmpty() ? " No rule rests on that." : "")
+                + traced.resting().stream()
+                        .map(it -> " " + cut(it) + (it.endsWith(".") ? "" : "."))
+                        .collect(Collectors.joining());
         return new Problem(Problem.Kind.CHANGED_IN_SUBSTANCE, place, what, traced.remedy());
     }
 
@@ -79,32 +80,6 @@ public final class ChangeChecks {
 
     private static String told(String side, Optional<MarkedText> text) {
         return text.map(it -> side + ": \"" + cut(it.plain()) + "\"").orElse("");
-    }
-
-    private static String stood(ChangeTrace traced) {
-        return traced.stood().isEmpty() ? "" : " It stood behind what " + traced.stood() + " restates.";
-    }
-
-    private static String statements(ChangeTrace traced) {
-        return traced.statements().stream()
-                .map(it -> " " + it.id() + " says: " + cut(it.says()))
-                .collect(Collectors.joining());
-    }
-
-    private static String resting(ChangeTrace traced) {
-        if (traced.change().statements().isEmpty()) {
-            return "";
-        }
-        String rules = traced.rules().stream()
-                .map(rule -> rule.id() + " (" + rule.examples().size() + ")")
-                .collect(Collectors.joining(", "));
-        String judgements = traced.judgements().stream()
-                .map(it -> it.id() + " (" + it.about() + ")")
-                .collect(Collectors.joining(", "));
-        return (rules.isEmpty()
-                        ? " No rule rests on that."
-                        : " Rules that rest on that, with their examples: " + rules + ".")
-                + (judgements.isEmpty() ? "" : " Interpretations and discrepancies that cite it: " + judgements + ".");
     }
 
     private static Problem harmless(String document, DocumentDrift drift, List<DocumentChange> harmless) {
@@ -123,10 +98,6 @@ public final class ChangeChecks {
                         + told(" The first was", first.wasText()) + told(" Is", first.isText()),
                 "Read them in the report, and take them over: accept --sources DIR"
                         + (drift.compared() ? " --sources-before BEFORE" : ""));
-    }
-
-    private static String section(String section) {
-        return section.isEmpty() ? "before the first heading" : "section \"" + section + "\"";
     }
 
     static String cut(String text) {

@@ -13,14 +13,10 @@ import sessionspec.trace.Rule;
 /** Holds that the core decides by rules that somebody can review, and that each is proved. */
 public final class RuleChecks {
 
-    private final Problems problems;
-
-    public RuleChecks(Problems problems) {
-        this.problems = problems;
-    }
+    private RuleChecks() {}
 
     /** A rule whose fault no example of its own notices says nothing that anybody could hold it to. */
-    public void areProved(List<Rule> rules) {
+    public static void areProved(List<Rule> rules, Problems problems) {
         rules.stream()
                 .filter(rule -> !rule.id().isEmpty()
                         && rule.fault().of() > 0
@@ -35,7 +31,7 @@ public final class RuleChecks {
     }
 
     /** The core must not decide by a rule that no feature file states: nobody could review it. */
-    public void areThere(List<Rule> rules) {
+    public static void areThere(List<Rule> rules, Problems problems) {
         Set<String> known = new TreeSet<>(rules.stream().map(Rule::id).toList());
         Set<String> told = new TreeSet<>(known);
         for (Rule rule : rules) {

@@ -122,9 +122,8 @@ public final class Tracer {
 
         StatementJoin statements = new StatementJoin(rules, changed);
         List<DocumentTrace> documents = documents(statements, new ChangeTraces(catalogue, citing, rules, declared));
-        RuleChecks ofRules = new RuleChecks(problems);
-        ofRules.areThere(rules);
-        ofRules.areProved(rules);
+        RuleChecks.areThere(rules, problems);
+        RuleChecks.areProved(rules, problems);
         new RoleChecks(run.vocabulary()).hold(rules, problems);
         JudgementChecks judgements = new JudgementChecks(rules, problems);
         judgements.pinned(catalogue);
