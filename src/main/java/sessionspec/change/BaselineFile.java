@@ -67,7 +67,7 @@ public final class BaselineFile {
                             + " leave -Dbaseline out.");
         }
         JsonNode provenance = root.required("provenance");
-        Baseline baseline = new Baseline(
+        Comparison.Baseline baseline = new Comparison.Baseline(
                 String.valueOf(file.getFileName()),
                 Sha256.of(bytes),
                 ComparedThing.text(provenance.required("commit")),

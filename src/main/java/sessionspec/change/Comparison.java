@@ -1,5 +1,6 @@
 package sessionspec.change;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,17 @@ public sealed interface Comparison {
             return problem.place().file();
         }
     }
+
+    /**
+     * The earlier report that another one is compared with.
+     *
+     * @param file        name of its JSON file, without the folder
+     * @param sha256      of the file's bytes
+     * @param commit      the commit that it was made of, in its own words
+     * @param generatedAt its own time stamp
+     * @param verdict     its verdict: verified, not verified or filtered
+     */
+    record Baseline(String file, String sha256, String commit, Instant generatedAt, String verdict) {}
 
     /**
      * @param baseline the earlier report

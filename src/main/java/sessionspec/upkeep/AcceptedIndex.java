@@ -22,6 +22,7 @@ import sessionspec.drift.passage.Passage;
 /**
  * The accepted passages of a document while changes are taken over. A passage keeps the section under which it is claimed,
  * wherever it stands now, so that claims go on meaning what they meant.
+ * One class, because every step changes the same list and what was known last.
  */
 final class AcceptedIndex {
 

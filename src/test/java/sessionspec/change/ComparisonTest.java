@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import sessionspec.change.Comparison.Baseline;
 
 class ComparisonTest {
 

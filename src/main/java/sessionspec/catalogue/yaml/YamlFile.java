@@ -42,7 +42,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * One YAML file of the catalogue, bound to records that know their lines. A list item that cannot be read, for whatever
- * reason, is a problem and is left out.
+ * reason, is a problem and is left out. Half of it is what a person is told of each way to be wrong.
  */
 final class YamlFile {
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.change.Aspect;
-import sessionspec.change.Baseline;
 import sessionspec.change.Comparison;
+import sessionspec.change.Comparison.Baseline;
 import sessionspec.change.ReportChange;
 
 /** The words for what changed since an earlier report. */

@@ -2,6 +2,7 @@ package sessionspec.report.wording;
 
 import java.util.List;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Verb;
@@ -10,7 +11,7 @@ import sessionspec.core.kernel.Verb;
 public final class Told {
 
     /** What everything in a browser lives in, so that its end is theirs. */
-    private static final String SESSION = "BrowserSession";
+    private static final String SESSION = BrowserSession.class.getSimpleName();
 
     private Told() {}
 

@@ -12,7 +12,7 @@ import sessionspec.trace.Example;
 import sessionspec.trace.Feature;
 import sessionspec.trace.Rule;
 import sessionspec.trace.run.RunFeature;
-import sessionspec.trace.run.RunRule;
+import sessionspec.trace.run.RunFeature.RunRule;
 
 /**
  * Takes in all rules of all feature files and holds that each has an id, a title and a family of its own, and that its

@@ -5,7 +5,7 @@ import java.util.Map;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
-import sessionspec.trace.run.RunRule;
+import sessionspec.trace.run.RunFeature.RunRule;
 
 /** Holds that every rule has a title of its own that is one short sentence. */
 final class RuleTitles {

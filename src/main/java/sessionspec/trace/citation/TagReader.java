@@ -20,8 +20,8 @@ import sessionspec.catalogue.Suggestion;
 import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
 import sessionspec.trace.Status;
-import sessionspec.trace.run.RunRule;
-import sessionspec.trace.run.Tag;
+import sessionspec.trace.run.RunFeature.RunRule;
+import sessionspec.trace.run.RunFeature.Tag;
 
 /**
  * Reads the tags of a rule: one id of its own and its citations, told apart by their letters. Interpretations and

@@ -52,7 +52,10 @@ import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.run.Run;
 
-/** Joins run, evidence, catalogue and drift into the one result: a pure function of what was read. */
+/**
+ * Joins run, evidence, catalogue and drift into the one result: a pure function of what was read.
+ * It is as long as the list of what is joined and held: each is a call, in the order in which one needs the other.
+ */
 public final class Tracer {
 
     private final Run run;

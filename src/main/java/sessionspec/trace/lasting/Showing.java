@@ -25,7 +25,10 @@ import sessionspec.trace.ObservedLifetime.Side;
 import sessionspec.trace.Rule;
 import sessionspec.trace.Status;
 
-/** Which verified examples show what the model computes, and which judgements are about that. */
+/**
+ * Which verified examples show what the model computes, and which judgements are about that. One class, because all of it is
+ * looked up in the same examples and citations.
+ */
 public final class Showing {
 
     private final List<Example> verified;

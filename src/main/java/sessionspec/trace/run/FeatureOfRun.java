@@ -24,6 +24,8 @@ import sessionspec.trace.Example;
 import sessionspec.trace.Outline;
 import sessionspec.trace.Status;
 import sessionspec.trace.Step;
+import sessionspec.trace.run.RunFeature.RunRule;
+import sessionspec.trace.run.RunFeature.Tag;
 
 /** One feature file: the rules and examples as written, each example with how it went. */
 final class FeatureOfRun {
