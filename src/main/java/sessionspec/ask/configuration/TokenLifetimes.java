@@ -23,8 +23,8 @@ final class TokenLifetimes {
     /** What of it sets how long access, ID and SAML tokens last. */
     static final String LIFETIME = "AccessTokenLifetime";
 
-    private static final Lifetime LEAST = Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM;
-    private static final Lifetime GREATEST = Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM;
+    private static final Lifetime LEAST = Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM.get();
+    private static final Lifetime GREATEST = Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM.get();
     private static final String RANGE = "it is at least " + ClockTimes.duration(LEAST.length()) + " (" + LEAST.rule()
             + ") and at most " + ClockTimes.duration(GREATEST.length()) + " (" + GREATEST.rule() + ").";
 

@@ -125,7 +125,9 @@ final class Possible {
             throw impossible(
                     "Nobody is asked Stay signed in? on that device: only on a personal one users are.",
                     happening.spot());
-        } else if (phrase.is(Mark.REGISTERED) && scene.device().join() == Join.PERSONAL) {
+        } else if (phrase.is(Mark.REGISTERED)
+                && scene.saysDevice()
+                && !scene.device().isRegistered()) {
             throw impossible(
                     "\"" + words + "\" cannot happen" + at + ": the device is not registered.", happening.spot());
         }

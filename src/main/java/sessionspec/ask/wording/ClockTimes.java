@@ -2,6 +2,7 @@ package sessionspec.ask.wording;
 
 import java.time.Duration;
 import java.time.Instant;
+import sessionspec.core.kernel.Event;
 
 /**
  * Instants and durations as a reader says them. A story is told on a clock whose day 1 starts at the epoch, where no real
@@ -11,8 +12,6 @@ public final class ClockTimes {
 
     private static final long MINUTE = 60;
     private static final long DAY = 24 * 60 * MINUTE;
-    /** Start of 1990. */
-    private static final long FIRST_CALENDAR_DAY = 7_305;
 
     private ClockTimes() {}
 
@@ -28,7 +27,7 @@ public final class ClockTimes {
 
     /** Whether the instant is on a day of a story rather than on a date. */
     public static boolean isStory(Instant instant) {
-        return epochDay(instant) < FIRST_CALENDAR_DAY;
+        return instant.isBefore(Event.FIRST_DATE);
     }
 
     /** Day of the story, 1 for the first. */

@@ -3,6 +3,7 @@ package sessionspec.core.adfs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
@@ -42,13 +43,16 @@ public sealed interface Property extends Fact {
     record SwitchSet(String name, Boolean value) implements Property {}
 
     record PeriodSet(String name, Duration length) implements Property {
+
+        private static final Map<String, Lifetimes> BY_DEFAULT = Map.of(
+                SSO_LIFETIME.name(), Lifetimes.SSO_LIFETIME,
+                KMSI_LIFETIME.name(), Lifetimes.KMSI_LIFETIME,
+                PERSISTENT_SSO_LIFETIME.name(), Lifetimes.PERSISTENT_SSO,
+                DEVICE_USAGE_WINDOW.name(), Lifetimes.DEVICE_USAGE_WINDOW);
+
         @Override
         public Object value() {
-            return Lifetimes.all().stream()
-                    .filter(byDefault -> byDefault.name().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .unless(Optional.of(length));
+            return BY_DEFAULT.get(name).get().unless(Optional.of(length));
         }
     }
 

@@ -33,7 +33,7 @@ public final class SingleSignOnPeriods implements Control {
         on.settles(AdfsSignedIn.class, (it, now, out) -> settles(now, out));
         on.asks(PropertiesSet.class, (set, now, out) -> {
             set.value(Property.KMSI_LIFETIME)
-                    .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM, period.length()))
+                    .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM.get(), period.length()))
                     .ifPresent(bound -> out.by(bound).perhaps().refuses("ADL-3", "seven days"));
         });
     }
@@ -68,7 +68,7 @@ public final class SingleSignOnPeriods implements Control {
     /** A use at its very end is one within it; the default is given as 14 days and as 15. */
     private static Stream<Span> unused(Lifetime window, AdfsUse use, Occasion now) {
         Span stated = new Span(window, use.at(), now.at(), true);
-        return window.equals(Lifetimes.DEVICE_USAGE_WINDOW)
+        return window.equals(Lifetimes.DEVICE_USAGE_WINDOW.get())
                 ? Stream.of(stated, now.span(Lifetimes.DEVICE_UNUSED, use.at()))
                 : Stream.of(stated);
     }
@@ -91,13 +91,14 @@ public final class SingleSignOnPeriods implements Control {
     }
 
     private static void settles(Occasion now, Findings out) {
-        Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
-        Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
+        Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME.get(), now, out);
+        Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME.get(), now, out);
         if (Farm.of(now).version() == Farm.Version.WINDOWS_SERVER_2012_R2) {
-            out.settles("ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2);
+            out.settles(
+                    "ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2.get());
         } else {
-            Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO, now, out);
-            Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW, now, out);
+            Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO.get(), now, out);
+            Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW.get(), now, out);
         }
     }
 }

@@ -21,8 +21,8 @@ final class Succession {
     private Succession() {}
 
     static void settles(Findings out) {
-        out.settles("ADT-3", "maximum", MAXIMUM, Lifetimes.REFRESH_TOKEN_MAXIMUM);
-        out.settles("ADT-4", "window", WINDOW, Lifetimes.REFRESH_TOKEN_WINDOW);
+        out.settles("ADT-3", "maximum", MAXIMUM, Lifetimes.REFRESH_TOKEN_MAXIMUM.get());
+        out.settles("ADT-4", "window", WINDOW, Lifetimes.REFRESH_TOKEN_WINDOW.get());
     }
 
     /** An application asks for a refresh token by the cookie, or uses the one that it has by it. */

@@ -59,13 +59,11 @@ public final class PersistentSession implements Control {
                     .ifPresent(token -> out.by(Optional.of(token.span(now)).filter(left -> out.holds(token)))
                             .refuses("BRS-6", "stored"));
         });
-        on.where(BrowserSession.class).asks(Request.class, (it, now, out) -> {
-            now.here(BrowserSession.class)
-                    .flatMap(out::end)
-                    .filter(end -> Applications.ask(now, out))
-                    .ifPresent(end -> out.asks(
-                            end.by().rule(), "session ended", new SignInAnew(end.cameWith(BrowserClosed.class))));
-        });
+        on.where(BrowserSession.class).asks(Request.class, Applications.asked((it, now, out) -> {
+            now.here(BrowserSession.class).flatMap(out::end).ifPresent(end -> {
+                out.asks(end.by().rule(), "session ended", new SignInAnew(end.cameWith(BrowserClosed.class)));
+            });
+        }));
         on.does(SignedIn.class, PersistentSession::signedIn);
         on.does(StaySignedInAnswered.class, (it, now, out) -> {
             out.when(out.setting(PERSISTS).isPresent())

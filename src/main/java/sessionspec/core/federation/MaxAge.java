@@ -54,11 +54,11 @@ public final class MaxAge implements Control {
         Phases known = on.where(Identity.class);
         known.settles(kinds, (it, now, out) -> identity(now).ifPresent(identity -> settles(identity, now, out)));
         known.does(kinds, (it, now, out) -> identity(now).ifPresent(identity -> issues(now, out)));
-        on.where(Issue.class).asks(Asking.class, (it, now, out) -> {
+        on.where(Issue.class).asks(Asking.class, Applications.asked((it, now, out) -> {
             Issue.of(now, out)
-                    .filter(issue -> Applications.ask(now, out) && !TokensValidFrom.isAfter(issue, now))
+                    .filter(issue -> !TokensValidFrom.isAfter(issue, now))
                     .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
-        });
+        }));
         on.where(Issue.class).meets(Asking.class, (it, now, out) -> {
             out.demands(WithinMaxAge.class).forEach(demand -> meets(demand, now, out));
         });

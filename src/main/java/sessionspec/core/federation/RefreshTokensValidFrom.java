@@ -39,11 +39,11 @@ public final class RefreshTokensValidFrom implements Control {
             out.when(!now.has(PowerShellSession.class, PowerShellSession::connected))
                     .refuses("STS-1", "not connected");
         });
-        set.asks(Asking.class, (it, now, out) -> {
+        set.asks(Asking.class, Applications.asked((it, now, out) -> {
             Issue.of(now, out)
-                    .filter(issue -> TokensValidFrom.isAfter(issue, now) && Applications.ask(now, out))
+                    .filter(issue -> TokensValidFrom.isAfter(issue, now))
                     .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));
-        });
+        }));
         on.grants(TokensValidFromSet.class, (it, now, out) -> {
             out.gives("STS-2", "present stored", new TokensValidFrom(it.user(), it.at()));
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** All that is known between two events, of which what has ended remembers by what. Immutable. */
 public final class Facts {
@@ -51,13 +52,9 @@ public final class Facts {
 
     /** What users hold, also what has ended. */
     public List<Artifact> artifacts() {
-        List<Artifact> all = new ArrayList<>();
-        for (Held one : held.values()) {
-            if (one.fact() instanceof Artifact artifact) {
-                all.add(artifact);
-            }
-        }
-        return all;
+        return held.values().stream()
+                .flatMap(one -> one.fact() instanceof Artifact artifact ? Stream.of(artifact) : Stream.empty())
+                .toList();
     }
 
     /** What the user holds, also what has ended. */
@@ -90,11 +87,10 @@ public final class Facts {
     /** Facts that live in this one, and it. */
     List<Fact> with(Fact home) {
         List<Fact> all = new ArrayList<>(List.of(home));
-        for (Held one : held.values()) {
-            if (one.fact().livesIn(home)) {
-                all.add(one.fact());
-            }
-        }
+        held.values().stream()
+                .map(Held::fact)
+                .filter(fact -> fact.livesIn(home))
+                .forEach(all::add);
         return all;
     }
 

@@ -17,6 +17,11 @@ public record Occasion(Event event, Facts facts) {
         return Arithmetic.Span.of(lifetime, from, at());
     }
 
+    /** The same of one that is declared. */
+    public Arithmetic.Span span(Lifetimes lifetime, Instant from) {
+        return span(lifetime.get(), from);
+    }
+
     /** The event, if it is of this type. */
     @SuppressWarnings("unchecked")
     public <E> Optional<E> event(Class<E> type) {

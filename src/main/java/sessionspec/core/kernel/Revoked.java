@@ -56,7 +56,6 @@ public record Revoked(String user, Device device, String rule) implements Fact {
 
     /** What stands for the user's session with Microsoft Entra ID. */
     public static Stream<Artifact> sessionOf(String user, Optional<Device> device, Occasion now) {
-        return now.facts().artifacts(user).stream()
-                .filter(held -> held instanceof Artifact.OfSession && held.isOf(user, device));
+        return struck(user, device, now).filter(held -> held.user().equals(user));
     }
 }

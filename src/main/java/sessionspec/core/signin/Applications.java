@@ -4,9 +4,11 @@ import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Phases.Says;
 import sessionspec.core.kernel.Setting;
 
 /** Which apps comply with sign-in frequency, so that what it asks reaches their users: APP-1 to APP-4. */
@@ -17,6 +19,15 @@ public final class Applications implements Control {
     /** Whether what is asked of the request reaches the user; a request for a token has been asked already. */
     public static boolean ask(Occasion now, Findings out) {
         return !(now.event() instanceof AccessRequested) || out.is(ASKS);
+    }
+
+    /** The same, said where the app asks Microsoft Entra ID. */
+    public static <E extends Event> Says<E> asked(Says<E> says) {
+        return (it, now, out) -> {
+            if (ask(now, out)) {
+                says.about(it, now, out);
+            }
+        };
     }
 
     @Override

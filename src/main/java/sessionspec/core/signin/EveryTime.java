@@ -28,13 +28,11 @@ public final class EveryTime implements Control {
     public void speaks(Phases on) {
         on.where(Policy.class)
                 .settles(Request.class, (it, now, out) -> PolicyScope.settle("EVT-4", true, it, now, out));
-        on.where(Policy.class).asks(Asking.class, (it, now, out) -> {
-            if (Applications.ask(now, out)) {
-                PolicyScope.inForce(now, out).stream()
-                        .filter(Policy::isEveryTime)
-                        .forEach(policy -> PolicyDemands.ask("EVT-1", "EVT-1", policy, Evaluated::new, now, out));
-            }
-        });
+        on.where(Policy.class).asks(Asking.class, Applications.asked((it, now, out) -> {
+            PolicyScope.inForce(now, out).stream()
+                    .filter(Policy::isEveryTime)
+                    .forEach(policy -> PolicyDemands.ask("EVT-1", "EVT-1", policy, Evaluated::new, now, out));
+        }));
         on.meetsEach(Evaluated.class, EveryTime::meet);
         on.meetsEach(SignInAnew.class, (demand, now, out) -> {
             if (demand.closed()

@@ -15,9 +15,8 @@ public final class LostCookies implements Control {
     @Override
     public void speaks(Phases on) {
         on.asks(AccessRequested.class, (it, now, out) -> {
-            if (it.circumstances().contains(Circumstance.APP_COOKIES_LOST)) {
-                out.perhaps().asks("CKS-1", "cookies lost", new Sooner());
-            }
+            boolean lost = it.circumstances().contains(Circumstance.APP_COOKIES_LOST);
+            out.when(lost).perhaps().asks("CKS-1", "cookies lost", new Sooner());
         });
     }
 }

@@ -18,5 +18,8 @@ public sealed interface Reauthentication extends Demand.Prompt {
     }
 
     /** It is given anew, since the session is evaluated. */
-    record Evaluated(Factor factor) implements Reauthentication {}
+    record Evaluated(Factor factor) implements Reauthentication {
+
+        public static final Evaluated FIRST = new Evaluated(Factor.FIRST_FACTOR);
+    }
 }

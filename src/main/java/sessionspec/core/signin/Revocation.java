@@ -26,9 +26,8 @@ public final class Revocation implements Control {
     public void speaks(Phases on) {
         on.passes(Revoked.class, Revocation::pass);
         on.asks(AccessRequested.class, (it, now, out) -> {
-            if (PolicyScope.inForce(now, out).isEmpty()) {
-                out.denied().asks("REV-1", "posture unchanged", new Evaluated(Factor.FIRST_FACTOR));
-            }
+            Findings free = out.when(PolicyScope.inForce(now, out).isEmpty());
+            free.denied().asks("REV-1", "posture unchanged", Evaluated.FIRST);
         });
         on.asks(SignedIn.class, (it, now, out) -> {
             out.when(it.withFirstFactor() && AccountDisabled.of(it.place(), now).isPresent())

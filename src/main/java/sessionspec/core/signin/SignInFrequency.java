@@ -34,11 +34,7 @@ public final class SignInFrequency implements Control {
     @Override
     public void speaks(Phases on) {
         on.passes(Given.class, SignInFrequency::pass);
-        on.asks(Asking.class, (it, now, out) -> {
-            if (Applications.ask(now, out)) {
-                ask(PolicyScope.inForce(now, out), now, out);
-            }
-        });
+        on.asks(Asking.class, Applications.asked((it, now, out) -> ask(PolicyScope.inForce(now, out), now, out)));
         on.meetsEach(Fresh.class, SignInFrequency::meet);
         on.meetsEach(SignedInHere.class, (demand, now, out) -> {
             now.find(Use.class, demand.place()).ifPresent(use -> out.meets("SIF-3", "used", demand, use));
@@ -70,7 +66,7 @@ public final class SignInFrequency implements Control {
         }));
         if (policies.isEmpty()) {
             now.event(Request.class).ifPresent(it -> out.asks("SIF-3", "signed in", new SignedInHere(it.place())));
-            Lifetime window = Lifetimes.DEFAULT_SIGN_IN_FREQUENCY;
+            Lifetime window = Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.get();
             Fresh first = out.asks("SIF-3", "window", new Fresh(Factor.FIRST_FACTOR, window));
             PolicyDemands.askBeside(first, "SIF-4", new Fresh(Factor.MFA, window), false, now, out);
         }
@@ -78,7 +74,7 @@ public final class SignInFrequency implements Control {
 
     private static void meet(Fresh demand, Occasion now, Findings out) {
         Place place = now.asking().orElseThrow();
-        boolean window = demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY);
+        boolean window = demand.period().equals(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.get());
         Findings how = out.perhapsUnless(!window || NewTenant.knowsPolicies(now, out));
         boolean first = demand.factor() == Factor.FIRST_FACTOR;
         if (window) {

@@ -25,17 +25,14 @@ record AppRefreshToken(Place place, Instant validated) implements Artifact.OfSes
 
     /** At a sign-in there is a new one; MFA alone renews the one that is there. */
     static void issue(Place place, boolean signIn, Occasion now, Findings out) {
-        if (!place.isBrowser()
-                && (signIn || out.held(AppRefreshToken.class, place).isPresent())) {
-            out.gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
-        }
+        boolean due = signIn || out.held(AppRefreshToken.class, place).isPresent();
+        out.when(due && !place.isBrowser()).gives("RMF-3", "issued", new AppRefreshToken(place, now.at()));
     }
 
     /** Whoever is let in outside the browser has validated it, where that was due. */
     static void validate(Place place, Occasion now, Findings out) {
         Optional<AppRefreshToken> held = now.find(AppRefreshToken.class, place);
-        if (!place.isBrowser() && held.filter(it -> it.hour(now).holds()).isEmpty()) {
-            out.gives("RMF-3", "validated", new AppRefreshToken(place, now.at()));
-        }
+        boolean due = held.filter(it -> it.hour(now).holds()).isEmpty();
+        out.when(due && !place.isBrowser()).gives("RMF-3", "validated", new AppRefreshToken(place, now.at()));
     }
 }

@@ -60,9 +60,7 @@ public final class NewTenant implements Control {
             out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
         });
         on.asks(SecurityOccasionArose.class, (it, now, out) -> {
-            if (Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)) {
-                protect(it, now, out);
-            }
+            protect(it, now, out.when(Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)));
         });
     }
 
@@ -103,6 +101,6 @@ public final class NewTenant implements Control {
         return now.find(RegisteredForMfa.class, user).isPresent()
                 || now.has(
                         Given.class,
-                        it -> it.factor() == Factor.MFA && it.place().user().equals(user));
+                        it -> it.factor() == Factor.MFA && it.user().equals(user));
     }
 }

@@ -49,9 +49,8 @@ public final class PolicyScope implements Control {
 
     /** Whether a policy without the licence is enforced all the same the documents do not say. */
     private static void license(List<? extends Fact> policies, Occasion now, Findings out) {
-        if (Licence.of(now) == Licence.FREE) {
-            policies.forEach(policy -> out.perhaps().rejects("SCP-2", "not enforced", policy));
-        }
+        Findings free = out.when(Licence.of(now) == Licence.FREE).perhaps();
+        policies.forEach(policy -> free.rejects("SCP-2", "not enforced", policy));
     }
 
     /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */

@@ -1,5 +1,10 @@
 package sessionspec.core.tenant;
 
+import static sessionspec.core.kernel.Lifetimes.MANAGED_APPLICATION_FREQUENCY;
+import static sessionspec.core.kernel.Lifetimes.MANAGED_DEVICE_FREQUENCY;
+import static sessionspec.core.kernel.Lifetimes.NON_MANAGED_DEVICE_FREQUENCY;
+import static sessionspec.core.kernel.Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY;
+
 import java.time.Duration;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Circumstance;
@@ -34,14 +39,13 @@ public final class Recommendations implements Control {
         Duration period = shortest(it, scenario);
         switch (scenario) {
             case MANAGED_DEVICE ->
-                out.by(Bound.exactly(Lifetimes.MANAGED_DEVICE_FREQUENCY, period))
-                        .advises("REC-1", "not the default");
+                out.by(Bound.exactly(MANAGED_DEVICE_FREQUENCY.get(), period)).advises("REC-1", "not the default");
             case MANAGED_APPLICATION ->
-                out.by(Bound.atMost(Lifetimes.MANAGED_APPLICATION_FREQUENCY, period))
+                out.by(Bound.atMost(MANAGED_APPLICATION_FREQUENCY.get(), period))
                         .advises("REC-2", "longer");
             case NON_MANAGED_DEVICE, BROWSER_OF_NON_MANAGED_DEVICE -> {
-                Bound day = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_FREQUENCY, period);
-                Bound hours = Bound.atMost(Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY, period);
+                Bound day = Bound.atMost(NON_MANAGED_DEVICE_FREQUENCY.get(), period);
+                Bound hours = Bound.atMost(NON_MANAGED_DEVICE_STRICT_FREQUENCY.get(), period);
                 out.by(day).advises("REC-3", "longer than a day");
                 out.by(hours).advises("REC-3", "longer than 4 hours");
                 out.when(!it.neverPersists()).advises("REC-4", "browsers may persist");
@@ -57,6 +61,6 @@ public final class Recommendations implements Control {
                         || (policy.target() instanceof Target.When when && scenario.isCaseOf(when.circumstance())))
                 .map(policy -> policy.period().orElse(Duration.ZERO))
                 .min(Duration::compareTo)
-                .orElse(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.length());
+                .orElse(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY.get().length());
     }
 }

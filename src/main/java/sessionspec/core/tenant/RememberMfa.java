@@ -57,14 +57,14 @@ public final class RememberMfa implements Control {
         on.asks(MfaRequired.class, (it, now, out) -> {
             out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
         });
-        on.where(RememberedMfa.class).asks(Request.class, RememberMfa::ask);
+        on.where(RememberedMfa.class).asks(Request.class, Applications.asked(RememberMfa::ask));
         on.meetsEach(MfaVerified.class, RememberMfa::meet);
         on.does(SignedIn.class, (it, now, out) -> it.places().forEach(place -> signIn(it, place, now, out)));
         on.grants(MfaRequired.class, (it, now, out) -> AppRefreshToken.validate(it.place(), now, out));
         on.does(MfaSettingsReviewed.class, (it, now, out) -> {
             out.setting(LENGTH)
                     .filter(days -> isOn(now, out))
-                    .map(days -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED, days.length()))
+                    .map(days -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED.get(), days.length()))
                     .ifPresent(days -> out.by(days).advises("RMF-5", "not 90 days"));
         });
     }
@@ -72,7 +72,7 @@ public final class RememberMfa implements Control {
     private static void settle(Occasion now, Findings out) {
         Lifetime days = now.find(RememberMfaFor.class)
                 .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
-                .orElse(Lifetimes.REMEMBER_MFA_DEFAULT);
+                .orElse(Lifetimes.REMEMBER_MFA_DEFAULT.get());
         out.settles(days.rule(), "number of days", LENGTH, days);
     }
 
@@ -87,7 +87,6 @@ public final class RememberMfa implements Control {
     private static void ask(Request request, Occasion now, Findings out) {
         if (now.here(RememberedMfa.class).flatMap(out::end).isPresent()
                 && isOn(now, out)
-                && Applications.ask(now, out)
                 && !PolicyScope.inForce(now, out).isEmpty()) {
             out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(request.place(), false));
         }
@@ -142,9 +141,8 @@ public final class RememberMfa implements Control {
     private static void signIn(SignedIn event, Place place, Occasion now, Findings out) {
         Optional<Boolean> on = Switched.state(REMEMBER_MFA, now, out);
         if (event.factors().contains(Factor.MFA) && on.orElse(true)) {
-            out.setting(LENGTH)
-                    .map(days -> new RememberedMfa(place, now.at(), days))
-                    .ifPresent(it -> out.perhapsUnless(on.isPresent()).gives("RMF-1", "remembered", it));
+            Optional<RememberedMfa> mfa = out.setting(LENGTH).map(days -> new RememberedMfa(place, now.at(), days));
+            out.perhapsUnless(on.isPresent()).gives("RMF-1", "remembered", mfa);
         }
         AppRefreshToken.issue(place, event.withFirstFactor(), now, out);
     }

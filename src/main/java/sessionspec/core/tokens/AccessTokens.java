@@ -74,9 +74,8 @@ public final class AccessTokens implements Control {
     private static void settle(TokenRequested request, Occasion now, Findings out) {
         DrawnLifetime range = DrawnLifetime.of(request);
         out.settles(range.rule(), "drawn", Validity.SETTING, range.validity(request));
-        if (!request.negotiatesCae() && PolicyScope.hasConditionalAccess(now)) {
-            out.outranks("ACC-8", "Conditional Access", Validity.SETTING, "ACC-6");
-        }
+        out.when(!request.negotiatesCae() && PolicyScope.hasConditionalAccess(now))
+                .outranks("ACC-8", "Conditional Access", Validity.SETTING, "ACC-6");
     }
 
     private static void revoke(Token token, Change change, Findings out) {
@@ -110,8 +109,8 @@ public final class AccessTokens implements Control {
                 .map(it -> Lifetime.configured("Lifetime until then", it, "ACC-5"));
         if (TokenLifetimePolicy.counts(assignee, now)
                 && (replaced.isPresent() || !PolicyScope.hasConditionalAccess(now))) {
-            Lifetime least = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST);
-            Lifetime greatest = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
+            Lifetime least = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST.get());
+            Lifetime greatest = replaced.orElse(Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST.get());
             Bound below = Bound.atLeast(least, lifetime);
             Bound above = Bound.atMost(greatest, lifetime);
             out.by(below).warns("ACC-5", "shortened");

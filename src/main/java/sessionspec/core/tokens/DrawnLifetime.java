@@ -12,10 +12,11 @@ import sessionspec.core.kernel.Origin;
 record DrawnLifetime(String rule, Lifetime greatest) {
 
     /** Of every draw: what is called long lived with CAE is no shorter than what is not. */
-    private static final Lifetime LEAST = Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST;
+    private static final Lifetime LEAST = Lifetimes.ACCESS_TOKEN_DEFAULT_LEAST.get();
 
-    private static final DrawnLifetime GENERAL = new DrawnLifetime("ACC-6", Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST);
-    private static final DrawnLifetime WITH_CAE = new DrawnLifetime("ACC-9", Lifetimes.CAE_ACCESS_TOKEN_MAXIMUM);
+    private static final DrawnLifetime GENERAL =
+            new DrawnLifetime("ACC-6", Lifetimes.ACCESS_TOKEN_DEFAULT_GREATEST.get());
+    private static final DrawnLifetime WITH_CAE = new DrawnLifetime("ACC-9", Lifetimes.CAE_ACCESS_TOKEN_MAXIMUM.get());
 
     static DrawnLifetime of(TokenRequested request) {
         return request.negotiatesCae() ? WITH_CAE : GENERAL;
@@ -25,7 +26,7 @@ record DrawnLifetime(String rule, Lifetime greatest) {
     Validity validity(TokenRequested request) {
         Optional<Lifetime> drawn = request.drawn()
                 .map(it -> new Lifetime("Access token", it, "ACC-2", Lifetime.Kind.DEFAULT, Origin.CONFIGURED));
-        return Validity.between(request.at(), Optional.of(drawn.orElse(LEAST)), drawn.orElse(greatest));
+        return Validity.between(request.at(), drawn.orElse(LEAST), drawn.orElse(greatest));
     }
 
     /** What a draw is held against. */

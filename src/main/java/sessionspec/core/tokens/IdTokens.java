@@ -3,12 +3,9 @@ package sessionspec.core.tokens;
 import static sessionspec.core.tokens.TokenKind.ID;
 
 import java.time.Instant;
-import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
@@ -29,7 +26,7 @@ public final class IdTokens implements Control {
     public void speaks(Phases on) {
         ID.speaks(on);
         on.settles(TokenRequested.class, ID.only((it, now, out) -> {
-            Validity.byDefault("IDT-2", "IDT-3", Lifetimes.ID_TOKEN_DEFAULT, now, out);
+            Validity.byDefault("IDT-2", "IDT-3", Lifetimes.ID_TOKEN_DEFAULT.get(), now, out);
         }));
         on.ends(PostureChanged.class, (changed, now, out) -> {
             ID.all(now).filter(changed::concerns).forEach(token -> out.denied().ends("IDT-2", "revoked", token));
@@ -49,10 +46,9 @@ public final class IdTokens implements Control {
     }
 
     private static void ask(AccessRequested request, Occasion now, Findings out) {
-        Optional<Span> session = AppSession.span(request.place(), request.app().name(), "IDT-4", now);
-        if (session.filter(span -> !span.holds()).isPresent()) {
-            out.denied().asks("IDT-5", "session token held", new Evaluated(Factor.FIRST_FACTOR));
-        }
+        AppSession.span(request.place(), request.app().name(), "IDT-4", now)
+                .filter(span -> !span.holds())
+                .ifPresent(span -> out.denied().asks("IDT-5", "session token held", Evaluated.FIRST));
     }
 
     /** It ends with the token, whenever it began. */

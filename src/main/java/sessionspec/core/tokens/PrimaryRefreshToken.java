@@ -32,9 +32,7 @@ public final class PrimaryRefreshToken implements Control {
         on.does(SignedIn.class, (it, now, out) -> {
             Prt fresh = fresh(it, it.factors());
             Prt.here(now).filter(prt -> fresh.mfaClaim()).ifPresent(prt -> claim("PRT-1", prt, out));
-            if (it.withFirstFactor()) {
-                refresh(fresh, false, now, out);
-            }
+            refresh(fresh, false, now, out.when(it.withFirstFactor()));
         });
     }
 
@@ -44,9 +42,9 @@ public final class PrimaryRefreshToken implements Control {
 
     /** Whether MFA that refreshes nothing reaches the PRT the documents do not say. */
     private static void claim(String rule, Prt prt, Findings out) {
-        if (prt.device().signsInWithEntraAccount() && !prt.mfaClaim() && out.holds(prt)) {
-            out.perhaps().renews(rule, "MFA beside it", prt.withMfa(true));
-        }
+        out.when(prt.device().signsInWithEntraAccount() && !prt.mfaClaim() && out.holds(prt))
+                .perhaps()
+                .renews(rule, "MFA beside it", prt.withMfa(true));
     }
 
     /** By unlocking the device, signing in to Microsoft Entra ID on it, or logging in to it. */
@@ -72,17 +70,15 @@ public final class PrimaryRefreshToken implements Control {
         Prt refreshed = fresh.withMfa(fresh.mfaClaim() || held.mfaClaim());
         if (!cycle.holds()) {
             renew(rule, "cycle ended", held, out.ranOut(held) ? fresh : refreshed, out.by(cycle));
-            if (out.ranOut(held) && held.mfaClaim() && !fresh.mfaClaim()) {
-                out.perhaps().renews(rule, "claim of one that ran out", refreshed);
-            }
+            out.when(out.ranOut(held) && held.mfaClaim() && !fresh.mfaClaim())
+                    .perhaps()
+                    .renews(rule, "claim of one that ran out", refreshed);
             return;
         }
         out.by(cycle).denied().renews(rule, "cycle running", refreshed);
         if (logIn) {
             out.denied().renews("PRT-2", "cycle running", refreshed);
-            if (fresh.mfaClaim()) {
-                claim("PRT-2", held, out);
-            }
+            claim("PRT-2", held, out.when(fresh.mfaClaim()));
         }
     }
 
@@ -98,9 +94,9 @@ public final class PrimaryRefreshToken implements Control {
         } else {
             how.gives("PRT-5", "through WAM", fresh.withMfa(claim));
         }
-        if (!claim && isGiven(Factor.MFA, fresh.place(), now, out)) {
-            out.perhaps().renews("PRT-5", "MFA on the device", fresh.withMfa(true));
-        }
+        out.when(!claim && isGiven(Factor.MFA, fresh.place(), now, out))
+                .perhaps()
+                .renews("PRT-5", "MFA on the device", fresh.withMfa(true));
     }
 
     /** Whether the period of a policy has passed since the first factor was given there and the PRT refreshed. */

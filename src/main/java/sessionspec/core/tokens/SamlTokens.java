@@ -8,7 +8,6 @@ import java.util.Set;
 import sessionspec.core.kernel.App.Protocol;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Phases;
@@ -26,12 +25,11 @@ public final class SamlTokens implements Control {
     public void speaks(Phases on) {
         SAML.speaks(on);
         on.settles(TokenRequested.class, SAML.only((it, now, out) -> {
-            Validity.byDefault("SML-2", "SML-3", Lifetimes.SAML_TOKEN_DEFAULT, now, out);
+            Validity.byDefault("SML-2", "SML-3", Lifetimes.SAML_TOKEN_DEFAULT.get(), now, out);
         }));
         on.asks(TokenRequested.class, SAML.only((it, now, out) -> {
-            if (SessionToken.held(now, out).isPresent()) {
-                out.denied().asks("SML-5", "session token held", new Evaluated(Factor.FIRST_FACTOR));
-            }
+            Findings held = out.when(SessionToken.held(now, out).isPresent());
+            held.denied().asks("SML-5", "session token held", Evaluated.FIRST);
         }));
         on.does(TokenRequested.class, SAML.only((it, now, out) -> {
             it.issued(out).ifPresent(token -> issue(token, out));

@@ -43,11 +43,11 @@ public record SessionToken(
 
     /** Its Max Inactive Time: as it was set, or the default of a session that persists or does not. */
     Span span(boolean persists, Occasion now) {
-        Lifetime byDefault = persists ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
+        Lifetimes byDefault = persists ? Lifetimes.PERSISTENT_SESSION_TOKEN : Lifetimes.NON_PERSISTENT_SESSION_TOKEN;
         Optional<Lifetime> set = configured
                 .flatMap(TokenLifetimePolicy::lifetime)
                 .map(it -> Lifetime.configured("Configured Max Inactive Time", it, "RTL-3"));
-        Span own = now.span(set.orElse(byDefault), used);
+        Span own = now.span(set.orElseGet(byDefault), used);
         return before.map(it -> it.span(persists, now))
                 .filter(it -> it.until().isAfter(own.until()))
                 .orElse(own);

@@ -75,16 +75,14 @@ public final class SsoSessionToken implements Control {
     /** With the token the session of the browser has expired; where it is not known to persist, perhaps so early. */
     private static void pass(SessionToken token, BrowserSession session, Occasion now, Findings out) {
         if (token.isUntold()) {
-            SessionToken.endPerhaps(
-                    session, out.when(out.holds(session) && now.at().isAfter(token.used())));
+            boolean used = now.at().isAfter(token.used());
+            SessionToken.endPerhaps(session, out.when(used && out.holds(session)));
             return;
         }
         Optional<Boolean> persists = persists(session, now);
         boolean known = persists.isPresent() || token.configured().isPresent();
         expire(token.span(persists.orElse(false), now), session, out.perhapsUnless(known));
-        if (!known && out.holds(session)) {
-            expire(token.span(true, now), session, out);
-        }
+        expire(token.span(true, now), session, out.when(!known && out.holds(session)));
     }
 
     private static void expire(Span span, BrowserSession session, Findings out) {

@@ -40,15 +40,15 @@ public enum TokenKind {
 
     /** What a configured lifetime comes to, with the clock skew of SAML. */
     Validity skewed(Validity configured) {
-        return this == SAML ? configured.plus(Lifetimes.SAML_CLOCK_SKEW) : configured;
+        return this == SAML ? configured.plus(Lifetimes.SAML_CLOCK_SKEW.get()) : configured;
     }
 
     /** Of such a token where no policy is enforced. */
     Validity validityByDefault(TokenRequested request) {
         return switch (this) {
             case ACCESS -> DrawnLifetime.of(request).validity(request);
-            case ID -> Validity.exactly(request.at(), Lifetimes.ID_TOKEN_DEFAULT);
-            case SAML -> Validity.exactly(request.at(), Lifetimes.SAML_TOKEN_DEFAULT);
+            case ID -> Validity.exactly(request.at(), Lifetimes.ID_TOKEN_DEFAULT.get());
+            case SAML -> Validity.exactly(request.at(), Lifetimes.SAML_TOKEN_DEFAULT.get());
         };
     }
 

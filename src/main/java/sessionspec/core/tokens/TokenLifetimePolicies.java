@@ -106,8 +106,10 @@ public final class TokenLifetimePolicies implements Control {
     }
 
     private static void limit(Duration lifetime, Findings out) {
-        out.by(Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM, lifetime)).refuses("TLP-9", "least");
-        out.by(Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM, lifetime)).refuses("TLP-10", "greatest");
+        out.by(Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM.get(), lifetime))
+                .refuses("TLP-9", "least");
+        out.by(Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM.get(), lifetime))
+                .refuses("TLP-10", "greatest");
     }
 
     private static void support(Assignee assignee, Findings out) {

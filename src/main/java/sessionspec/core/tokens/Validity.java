@@ -22,19 +22,17 @@ record Validity(Optional<Span> least, Optional<Span> greatest) {
     static final Validity OPEN = new Validity(Optional.empty(), Optional.empty());
 
     static Validity exactly(Instant from, Lifetime lifetime) {
-        return between(from, Optional.of(lifetime), lifetime);
+        return between(from, lifetime, lifetime);
     }
 
-    static Validity between(Instant from, Optional<Lifetime> least, Lifetime greatest) {
-        return new Validity(least.map(it -> Span.of(it, from, from)), Optional.of(Span.of(greatest, from, from)));
+    static Validity between(Instant from, Lifetime least, Lifetime greatest) {
+        return new Validity(Optional.of(Span.of(least, from, from)), Optional.of(Span.of(greatest, from, from)));
     }
 
     /** By default it is this, unless a policy is enforced, which by the other rule takes its place. */
     static void byDefault(String rule, String configured, Lifetime lifetime, Occasion now, Findings out) {
         out.settles(rule, "by default", SETTING, exactly(now.at(), lifetime));
-        if (TokenLifetimePolicies.isEnforced(out)) {
-            out.outranks(configured, "configured", SETTING, rule);
-        }
+        out.when(TokenLifetimePolicies.isEnforced(out)).outranks(configured, "configured", SETTING, rule);
     }
 
     /** As rules have settled it; where they disagree, any of theirs. */

@@ -492,6 +492,7 @@ class AnsweredTest {
                 "1;adfs none;EnableKmsi true | said that there is none | 13",
                 "1;EnableKmsi false;00:00 signs in to AD FS with Keep me signed in ticked | does not offer it | 20",
                 "1;device personal;00:00 certificate missing | is not registered | 19",
+                "1;device unregistered;00:00 device disabled | is not registered | 23",
             })
     void whatCannotBeIsSaidInWords(String question, String says, int column) {
         NotUnderstood wrong = catchThrowableOfType(

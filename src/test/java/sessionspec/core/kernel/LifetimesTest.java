@@ -60,8 +60,10 @@ class LifetimesTest {
 
     @Test
     void aPeriodThatSomebodySetsIsNoDefaultAnyMore() {
-        assertThat(Lifetimes.SSO_LIFETIME.unless(Optional.empty())).isEqualTo(Lifetimes.SSO_LIFETIME);
-        assertThat(Lifetimes.SSO_LIFETIME.unless(Optional.of(Lifetimes.SSO_LIFETIME.length())))
+        assertThat(Lifetimes.SSO_LIFETIME.get().unless(Optional.empty())).isEqualTo(Lifetimes.SSO_LIFETIME.get());
+        assertThat(Lifetimes.SSO_LIFETIME
+                        .get()
+                        .unless(Optional.of(Lifetimes.SSO_LIFETIME.get().length())))
                 .extracting(Lifetime::kind, Lifetime::origin)
                 .containsExactly(Kind.CONFIGURED, Origin.CONFIGURED);
     }
