@@ -47,11 +47,10 @@ public record Bar(Lifetime lifetime, Instant from, Instant until, Instant to, En
         List<Bar> bars = new ArrayList<>();
         for (Look look : looks) {
             for (Finding finding : look.decision.findings()) {
-                drawn(finding).filter(span -> !span.from().isAfter(look.at)).forEach(span -> {
-                    if (bars.stream().noneMatch(bar -> bar.isOf(span))) {
-                        bars.add(bar(finding, span, looks, limits));
-                    }
-                });
+                drawn(finding)
+                        .filter(span -> !span.from().isAfter(look.at) && !perhapsBegunBy(finding, span, looks))
+                        .filter(span -> bars.stream().noneMatch(bar -> bar.isOf(span)))
+                        .forEach(span -> bars.add(bar(finding, span, looks, limits)));
             }
         }
         return bars.stream()
@@ -65,6 +64,17 @@ public record Bar(Lifetime lifetime, Instant from, Instant until, Instant to, En
         return finding.verb() == Verb.DENIES
                 ? Spans.of(finding).filter(span -> span.lifetime().kind() != Lifetime.Kind.AVERAGE)
                 : Spans.limiting(finding);
+    }
+
+    /** Whether the documents leave open whether it began anew then; so long the one before it is drawn. */
+    private static boolean perhapsBegunBy(Finding finding, Span span, List<Look> looks) {
+        return looks.stream()
+                .filter(look -> look.at.equals(span.from()))
+                .flatMap(look -> look.decision.findings().stream())
+                .filter(it ->
+                        it.open() && it.verb() == Verb.RENEWS && it.thing().equals(finding.thing()))
+                .flatMap(Spans::of)
+                .anyMatch(before -> before.from().isBefore(span.from()));
     }
 
     private static Bar bar(Finding finding, Span span, List<Look> looks, List<Limit> limits) {

@@ -54,7 +54,7 @@ public record Turn(Instant at, Decision decision) {
 
     /**
      * Those whose period ends just then; where none has one and something was taken from whoever asks, what took it; else all
-     * that decide.
+     * that decide. What lets the prompt wait is before them.
      */
     public List<Finding> deciding() {
         List<Finding> governing = decision.governing().stream()
@@ -63,7 +63,10 @@ public record Turn(Instant at, Decision decision) {
         List<Finding> now = governing.stream()
                 .filter(finding -> endsNow(finding).findAny().isPresent())
                 .toList();
-        return now.isEmpty() ? taking(governing) : now;
+        Stream<Finding> waiting = governing.stream().filter(it -> it.verb() == Verb.DEFERS);
+        return Stream.concat(waiting, (now.isEmpty() ? taking(governing) : now).stream())
+                .distinct()
+                .toList();
     }
 
     /** What took something away, and what its rules ask for instead; all where nothing did, or the documents do not say. */
