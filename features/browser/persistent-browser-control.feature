@@ -276,8 +276,8 @@ Feature: Persistent browser session control
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is prompted at 00:31
-      And the user is not prompted by AD FS at 00:32
+      Then the user is not prompted by AD FS at 00:31
+      And the user is prompted at 00:32
 
       Examples:
         | cookie              | ticked     | device     |

@@ -69,15 +69,16 @@ const clocks = (() => {
       head.append(cell);
     }
     const body = made.createTBody();
-    const add = (at, text, came) => {
+    const rows = [
+      ...answer.events.map(it => [it.at, it.item, it.asks ? it.says : '']),
+      ...answer.bars.map(it => [it.from, `${it.name}, ${it.length}`, `until ${it.to.says}${it.decides ? ', and decides' : ''}`]),
+      ...answer.lasting.turns.map(it => [it.at, what(answer), it.says]),
+    ];
+    for (const [at, text, came] of rows.sort(([a], [b]) => a.minute - b.minute)) {
       const time = make('th', '', at.says);
       time.scope = 'row';
-      const row = body.insertRow();
-      row.append(time, make('td', '', text), make('td', '', came));
-    };
-    answer.events.forEach(it => add(it.at, it.item, it.asks ? it.says : ''));
-    answer.bars.forEach(it => add(it.from, `${it.name}, ${it.length}`, `until ${it.to.says}${it.decides ? ', and decides' : ''}`));
-    answer.lasting.turns.forEach(it => add(it.at, what(answer), it.says));
+      body.insertRow().append(time, make('td', '', text), make('td', '', came));
+    }
     return made;
   }
 
