@@ -73,7 +73,7 @@
  *         "lasts":"1 h",                                           from the last happening until then
  *         "answer":ANSWER, "says":CLAUSE,                          such as "the user is asked to sign in again"
  *         "open":false,                                            whether the documents do not say
- *         "rules":["SIF-2"], "because":[FINDING, ...],             what decides, with its arithmetic
+ *         "rules":["SIF-2"], "because":[FINDING, ...],             what decides, with its arithmetic; then what renewed it
  *         "judgements":["DIS-07"]}                                 what concerns it: discrepancies, readings of ours
  *                                                                  that it rests on, and where it is open all of them
  * ANSWER = {"kind":"LET_IN" | "DEFERRED" | "PROMPTED" | "RETURNED" | "REFUSED" | "UNSAID",

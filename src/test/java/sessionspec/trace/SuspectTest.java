@@ -82,7 +82,11 @@ class SuspectTest {
                 .satisfies(problem -> {
                     assertThat(problem.kind()).isEqualTo(Problem.Kind.CHANGED_IN_SUBSTANCE);
                     assertThat(problem.what())
-                            .contains("a passage was removed", "CA-001 says:", "SIF-2 rests on it:", "SIF-10 rests on it:");
+                            .contains(
+                                    "a passage was removed",
+                                    "CA-001 says:",
+                                    "SIF-2 rests on it:",
+                                    "SIF-10 rests on it:");
                     assertThat(problem.remedy()).contains("accept --sources DIR CA-001", "confirm SIF-2 CA-001 --why");
                 });
         assertThat(pipeline.supplied(drift(2)).join().problems().get(0).what()).contains("No rule rests on that.");

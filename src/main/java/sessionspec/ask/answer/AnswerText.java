@@ -1,6 +1,7 @@
 package sessionspec.ask.answer;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,9 @@ final class AnswerText {
 
     private void turn(Turn turn) {
         String does = turn.isOpen() ? "Leaves open " : "Decides ";
-        findings(does + ClockTimes.instant(turn.until()), turn.deciding(), turn.at());
+        List<Finding> because = new ArrayList<>(turn.deciding());
+        because.addAll(answered.renewing(turn));
+        findings(does + ClockTimes.instant(turn.until()), because, turn.at());
         List<String> judgements = new Readings(answered, catalogued).of(turn);
         text.append(judgements.isEmpty() ? "" : INDENT + "see " + String.join(", ", judgements));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
@@ -41,7 +42,11 @@ record TurnJson(Instant from, Phrase asks, FindingJson told, Readings readings) 
                 "rules",
                         List.copyOf(new LinkedHashSet<>(
                                 deciding.stream().map(Finding::rule).toList())),
-                "because", told.all(deciding, turn.at()),
+                "because",
+                        told.all(
+                                Stream.concat(deciding.stream(), readings.answered().renewing(turn).stream())
+                                        .toList(),
+                                turn.at()),
                 "judgements", readings.of(turn));
     }
 

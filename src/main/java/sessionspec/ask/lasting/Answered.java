@@ -113,6 +113,20 @@ public record Answered(
         return reckoning.isEmpty() ? meeting : reckoning;
     }
 
+    /** What began the periods anew that end with a turn, where a rule says that it does. */
+    public List<Finding> renewing(Turn turn) {
+        return turn.deciding().stream()
+                .flatMap(ended -> Spans.of(ended)
+                        .flatMap(span -> lasting.beats().stream()
+                                .filter(beat -> beat.at().equals(span.from()))
+                                .flatMap(beat -> beat.decision().findings().stream())
+                                .filter(it -> it.verb() == Verb.RENEWS
+                                        && !it.open()
+                                        && it.thing().equals(ended.thing()))))
+                .distinct()
+                .toList();
+    }
+
     /** What is advised or warned of, where the last thing that happens is that somebody looks at how things are configured. */
     public Optional<List<Finding>> reviewed() {
         List<Beat> beats = lasting.beats();
