@@ -25,26 +25,27 @@ interface Artifact {
         static final To ITS_OWN = new To(false, false, Optional.empty());
     }
 
-    /** @param tokens which know what was asked for */
-    static Artifact parse(String words, TokenSteps tokens) {
+    static Artifact parse(String words) {
         return switch (words) {
             case "AD FS refresh token" ->
                 to -> (now, world) -> new RefreshTokenPresented(
                         now, world.browser(), to.in().map(App::name).orElse(TokenSteps.ADFS_APP));
             case "AD FS token" -> to -> (now, world) -> new TokenPresented(now, world.browser());
             case "cached token" -> to -> (now, world) -> new CachedTokenPresented(now, world.browser());
-            default -> entra(words.replace("stolen ", ""), words.startsWith("stolen "), tokens);
+            default -> entra(words.replace("stolen ", ""), words.startsWith("stolen "));
         };
     }
 
-    private static Artifact entra(String words, boolean stolen, TokenSteps tokens) {
+    private static Artifact entra(String words, boolean stolen) {
         TokenKind kind = Choices.TOKEN.ofStep(words.replace(" token", ""));
         return to -> (now, world) -> new EntraTokenPresented(
                 now,
                 kind,
                 to.anotherUser() ? World.principal("Robin") : world.user(),
-                to.anotherClient() ? otherThan(tokens.client(kind)) : tokens.client(kind),
-                to.in().orElse(tokens.app(kind)).name(),
+                to.anotherClient()
+                        ? otherThan(world.scene().client(kind))
+                        : world.scene().client(kind),
+                to.in().or(() -> world.scene().app(kind)).orElse(Request.APP).name(),
                 stolen);
     }
 

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 import sessionspec.core.SessionModel;
 import sessionspec.core.Situation;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Worlds;
@@ -28,8 +25,8 @@ final class Course {
     private Decision decisionUnasked = Decision.NONE;
 
     /** What is known, for a step that goes on from it. */
-    <T> Optional<T> certainly(Function<Facts, T> question) {
-        return worlds.certainly(question);
+    Worlds worlds() {
+        return worlds;
     }
 
     /** What is so where the user is. */

@@ -60,7 +60,7 @@ public record DeviceSteps(World world) {
 
     @When("a {compliant} and {device} device is assessed at/on {time}")
     public void assessed(boolean compliant, Device device, Instant at) {
-        world.moveTo(device);
+        world.scene().moveTo(device);
         world.happens(at, now -> new DeviceAssessed(now, device, compliant));
     }
 

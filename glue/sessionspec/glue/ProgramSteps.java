@@ -20,13 +20,11 @@ public final class ProgramSteps {
 
     private final World world;
     private final CommandSteps commands;
-    private final TokenSteps tokens;
     private App app = Request.APP;
 
-    public ProgramSteps(World world, CommandSteps commands, TokenSteps tokens) {
+    public ProgramSteps(World world, CommandSteps commands) {
         this.world = world;
         this.commands = commands;
-        this.tokens = tokens;
     }
 
     @ParameterType(
@@ -60,7 +58,7 @@ public final class ProgramSteps {
 
     @When("the app lets its session last as long as the ID token at/on {time}")
     public void matches(Instant at) {
-        app = tokens.app(TokenKind.ID);
+        app = world.scene().app(TokenKind.ID).orElse(Request.APP);
         world.happens(at, now -> new AppSessionMatched(now, world.browser(), app.name()));
     }
 

@@ -59,7 +59,7 @@ public record SignInSteps(World world) {
     @When("the user {signs} a/an/the {device} device at/on {time}")
     public void begins(Beginning how, Device device, Instant at) {
         world.passes(at);
-        world.moveTo(device);
+        world.scene().moveTo(device);
         if (how.way() != null) {
             signsInToAdfs(how, at);
         } else if (how.does().equals("signs in")) {
@@ -94,9 +94,10 @@ public record SignInSteps(World world) {
         } else if (stays != null) {
             return (now, world) -> new StaySignedInAnswered(now, world.browser(), stays.equals("yes"));
         }
-        return (now, world) -> world.prompt()
+        return (now, world) -> world.scene()
+                .prompt()
                 .answered(
-                        method == null ? asked(world.prompt(), factors) : Set.of(Factor.FIRST_FACTOR),
+                        method == null ? asked(world.scene().prompt(), factors) : Set.of(Factor.FIRST_FACTOR),
                         now,
                         world.browser());
     }

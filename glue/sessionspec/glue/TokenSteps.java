@@ -6,12 +6,11 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import sessionspec.ask.Scene;
 import sessionspec.ask.words.Choices;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.kernel.Answer;
@@ -25,7 +24,7 @@ import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenRequested;
 
 /** Tokens and cookies: asked for, presented, and used. */
-public final class TokenSteps {
+public record TokenSteps(World world) {
 
     /** Which tokens there are of Microsoft Entra ID. */
     static final String KIND = "access|ID|SAML";
@@ -34,27 +33,6 @@ public final class TokenSteps {
     static final String ARTIFACT = "(?:stolen )?(?:" + KIND + ") token|AD FS (?:refresh )?token|cached token";
 
     static final String ADFS_APP = "an OAuth app";
-
-    private final World world;
-    private Optional<Duration> drawn = Optional.empty();
-    private Optional<Duration> subjectConfirmation = Optional.empty();
-    private final Map<TokenKind, TokenRequested> requests = new EnumMap<>(TokenKind.class);
-
-    public TokenSteps(World world) {
-        this.world = world;
-    }
-
-    /** What the last token of the kind is for. */
-    App app(TokenKind kind) {
-        return Optional.ofNullable(requests.get(kind)).map(TokenRequested::app).orElse(Request.APP);
-    }
-
-    /** Who has asked for the last token of the kind. */
-    Client client(TokenKind kind) {
-        return Optional.ofNullable(requests.get(kind))
-                .map(TokenRequested::client)
-                .orElse(Client.BROWSER);
-    }
 
     @ParameterType("default lifetime drawn for the access token|lifetime of the subject confirmation of SAML tokens")
     public boolean lifetime(String words) {
@@ -65,9 +43,9 @@ public final class TokenSteps {
     @Given("the {lifetime} is {period}")
     public void lifetime(boolean ofAccessTokens, Duration period) {
         if (ofAccessTokens) {
-            drawn = Optional.of(period);
+            world.scene().draw(period);
         } else {
-            subjectConfirmation = Optional.of(period);
+            world.scene().confirmSubjectsFor(period);
         }
     }
 
@@ -99,10 +77,18 @@ public final class TokenSteps {
         Place place = by.client() == Client.BROWSER
                 ? world.browser()
                 : world.browser().inApps();
-        TokenRequested request =
-                new TokenRequested(at, place, kind, by.client(), by.negotiatesCae(), app, drawn, subjectConfirmation);
-        requests.put(kind, request);
-        world.happens(at, now -> request);
+        Scene scene = world.scene();
+        world.happens(
+                at,
+                now -> new TokenRequested(
+                        now,
+                        place,
+                        kind,
+                        by.client(),
+                        by.negotiatesCae(),
+                        app,
+                        scene.drawn(),
+                        scene.subjectConfirmation()));
     }
 
     @When("an OAuth app asks AD FS for a refresh token at/on {time}")
@@ -112,7 +98,7 @@ public final class TokenSteps {
 
     @ParameterType(ARTIFACT)
     public Artifact artifact(String words) {
-        return Artifact.parse(words, this);
+        return Artifact.parse(words);
     }
 
     @When("the {artifact} is used at/on {time}")
@@ -153,6 +139,10 @@ public final class TokenSteps {
         world.happens(
                 at,
                 now -> new ScriptStarted(
-                        now, world.user(), app(TokenKind.ACCESS).name(), runs, extendsTokens));
+                        now,
+                        world.user(),
+                        world.scene().app(TokenKind.ACCESS).orElse(Request.APP).name(),
+                        runs,
+                        extendsTokens));
     }
 }

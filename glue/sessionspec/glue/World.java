@@ -3,10 +3,11 @@ package sessionspec.glue;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import sessionspec.ask.Prompt;
+import sessionspec.ask.Scene;
 import sessionspec.core.Situation;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Configured;
@@ -26,9 +27,8 @@ public final class World {
 
     private final FakeClock clock = new FakeClock();
     private final Course course = new Course();
-    private Prompt prompt = Prompt.NONE;
+    private final Scene scene = new Scene();
     private String user = principal("Alex");
-    private Device device = new Device(Device.Join.UNREGISTERED);
     private Scenario scenario;
 
     /** Keeps the scenario that evidence is attached to. */
@@ -51,23 +51,19 @@ public final class World {
         user = name;
     }
 
-    /** The device on which the user last was. */
-    Device device() {
-        return device;
+    /** Where the story has come to. */
+    Scene scene() {
+        return scene;
     }
 
-    void moveTo(Device other) {
-        device = other;
+    /** The device on which the user last was. */
+    Device device() {
+        return scene.device();
     }
 
     /** The browser of that device. */
     Place browser() {
-        return new Place(user, device, Place.BROWSER);
-    }
-
-    /** What the user has to answer. */
-    Prompt prompt() {
-        return prompt;
+        return new Place(user, device(), Place.BROWSER);
     }
 
     Instant now() {
@@ -76,7 +72,7 @@ public final class World {
 
     /** What is known, for a step that goes on from it. */
     <T> Optional<T> certainly(Function<Facts, T> question) {
-        return course.certainly(question);
+        return course.worlds().certainly(question);
     }
 
     /** Something is configured, at no other time than it is. */
@@ -98,7 +94,7 @@ public final class World {
     private Decision tell(Event event) {
         Situation before = course.situation(browser());
         Decision decision = course.tell(event);
-        prompt = Prompt.after(event, decision, prompt);
+        scene.decided(List.of(event), List.of(decision), course.worlds());
         scenario.attach(
                 EvidenceJson.write(new Moment(event, decision, before)),
                 EvidenceJson.MOMENT,

@@ -17,7 +17,7 @@ public final class Numbers {
     }
 
     /** Of a few digits and nothing else. */
-    static Optional<Integer> count(String text) {
+    public static Optional<Integer> count(String text) {
         return !text.isEmpty() && text.length() <= LONGEST_COUNT && digits(text, 0) == text.length()
                 ? Optional.of((int) value(text))
                 : Optional.empty();

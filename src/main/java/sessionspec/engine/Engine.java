@@ -84,12 +84,6 @@ public final class Engine {
         return inquiry.get();
     }
 
-    /** What {@link #ask} does, for what stands in an address after {@code #ask=}. */
-    @JSExport
-    public static String askOfAddress(String address) {
-        return ask.jsonOfAddress(address);
-    }
-
     /** What is understood of a configuration; throws nothing. */
     @JSExport
     public static String configuration(String exported) {

@@ -21,7 +21,6 @@ class AnswersInPageBrowserTest {
 
     private static final int QUESTIONS = 500;
     private static final int LOOKED_AT_FURTHER = 6;
-    private static final int ADDRESSES = 50;
     private static final int AT_ONCE = 2;
 
     @TempDir
@@ -81,16 +80,6 @@ class AnswersInPageBrowserTest {
             }
         }
         return "";
-    }
-
-    @Test
-    void addresses() {
-        alike(
-                Stream.concat(
-                        RandomQuestions.of(15).limit(ADDRESSES).map(QuestionText::address),
-                        Stream.of("1;%zz", "1;%C3%A4", "1;00:00+administrator+runs+%22Connect-MsolService%22")),
-                "askOfAddress(it)",
-                Engine::askOfAddress);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package sessionspec.report;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.catalogue.CataloguedDocument;
@@ -8,6 +9,7 @@ import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Place;
+import sessionspec.catalogue.Remark;
 import sessionspec.catalogue.Retired;
 import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
@@ -15,6 +17,7 @@ import sessionspec.catalogue.Statement.Claim;
 import sessionspec.catalogue.Statement.Disposition;
 import sessionspec.catalogue.Statement.Kind;
 import sessionspec.catalogue.Term;
+import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
@@ -441,6 +444,11 @@ final class FixtureCatalogue {
                         Optional.empty(),
                         "What this model answers where no document says anything; see INT-02.",
                         place("glossary", 6)));
+    }
+
+    /** Those of the catalogue, without which answers have no words of their own. */
+    static List<Remark> remarks() {
+        return CatalogueLoader.load(Path.of("features/catalogue")).remarks();
     }
 
     static List<Retired> retired() {

@@ -202,7 +202,7 @@ public final class Fixtures {
                 FixtureCatalogue.discrepancies(),
                 FixtureCatalogue.glossary(),
                 List.of(new FindingSentence("SIF-1", "given", "The user signed in", new Place(SIF, 1))),
-                List.of(),
+                FixtureCatalogue.remarks(),
                 FixtureCatalogue.retired(),
                 supplied && !problems.isEmpty() ? FixtureCatalogue.suspects() : List.of(),
                 List.of(Stories.PAUSE, Stories.LEAST, Stories.CYCLE, Stories.ROLLING, Stories.KMSI),

@@ -1,15 +1,19 @@
 package sessionspec.ask.answer;
 
+import static sessionspec.ask.answer.Members.object;
+
+import java.util.Map;
 import java.util.Optional;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
+import sessionspec.ask.Spot;
 import sessionspec.ask.configuration.Configurations;
 import sessionspec.ask.configuration.Understood.Provided;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Inquiry;
-import sessionspec.ask.words.Addresses;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.SessionModel;
+import sessionspec.json.JsonText;
 
 /** Answers what is asked in the written form. */
 public final class Ask {
@@ -29,15 +33,6 @@ public final class Ask {
         }
     }
 
-    /** The same for what stands in an address after {@code #ask=}. */
-    public String jsonOfAddress(String address) {
-        try {
-            return json(Addresses.read(address));
-        } catch (NotUnderstood wrong) {
-            return json(wrong);
-        }
-    }
-
     /** What is understood of a configuration, as JSON; throws nothing. */
     public String jsonOfConfiguration(String text) {
         try {
@@ -49,7 +44,12 @@ public final class Ask {
 
     /** Why there is no answer, as JSON. */
     public String json(NotUnderstood wrong) {
-        return ErrorJson.of(wrong);
+        Map<String, Object> error = object("says", wrong.sentence());
+        if (!wrong.spot().equals(Spot.NONE)) {
+            error.put("line", wrong.spot().line());
+            error.put("column", wrong.spot().column());
+        }
+        return JsonText.of(object("form", Members.FORM, "error", error));
     }
 
     /** The answer as JSON. */

@@ -5,6 +5,7 @@ import static sessionspec.ask.configuration.Collected.quoted;
 import java.util.Map;
 import java.util.Optional;
 import sessionspec.ask.words.Times;
+import sessionspec.command.Numbers;
 
 /** Reads names with their values, as {@code Get-AdfsProperties} prints them, and of {@code Get-AdfsFarmInformation} the version. */
 final class AdfsProperties {
@@ -19,8 +20,6 @@ final class AdfsProperties {
             Map.entry("KmsiLifetimeMins", "KmsiLifetimeMins"),
             Map.entry("PersistentSsoLifetimeMins", "PersistentSsoLifetimeMins"),
             Map.entry("DeviceUsageWindowInDays", "DeviceUsageWindowInDays"));
-
-    private static final int LONGEST_COUNT = 8;
 
     private AdfsProperties() {}
 
@@ -79,12 +78,7 @@ final class AdfsProperties {
     }
 
     private static boolean isCount(String value) {
-        for (int at = 0; at < value.length(); at++) {
-            if (value.charAt(at) < '0' || value.charAt(at) > '9') {
-                return false;
-            }
-        }
-        return !value.isEmpty() && value.length() <= LONGEST_COUNT && !value.startsWith("0");
+        return !value.startsWith("0") && Numbers.count(value).isPresent();
     }
 
     /** The first day of all is printed where none was set; another is printed as the culture has it, which may mean two days. */

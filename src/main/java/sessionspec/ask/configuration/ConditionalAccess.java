@@ -5,6 +5,7 @@ import static sessionspec.ask.configuration.Collected.quoted;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.configuration.Understood.Bearing;
+import sessionspec.command.Numbers;
 import sessionspec.json.Json;
 
 /** Reads one Conditional Access policy of Microsoft Graph. */
@@ -106,12 +107,7 @@ final class ConditionalAccess {
     }
 
     private static boolean isWhole(String digits) {
-        for (int at = 0; at < digits.length(); at++) {
-            if (digits.charAt(at) < '0' || digits.charAt(at) > '9') {
-                return false;
-            }
-        }
-        return !digits.startsWith("0") && !digits.isEmpty();
+        return !digits.startsWith("0") && Numbers.count(digits).isPresent();
     }
 
     private void persistence(Json browser, List<String> targets) {

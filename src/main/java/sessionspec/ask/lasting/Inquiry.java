@@ -1,69 +1,170 @@
 package sessionspec.ask.lasting;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
+import sessionspec.ask.lasting.Dependences.Depth;
 import sessionspec.core.kernel.Model;
 
 /**
- * A question that is answered at once as it stands, and then looked at for what it does not say: first one thing at a time,
- * then together with others, which takes longer.
+ * A question that is answered at once as it stands, and then looked at for what it does not say and by which its answer
+ * changes: first each thing by itself, which is said in each way, then together with each value of each other thing, then
+ * together with something of all others. It can be left off after any step and gone on with.
  */
 public final class Inquiry {
 
     /** More than is ever needed. */
     private static final int ALL = Integer.MAX_VALUE / 2;
+    /** In decisions, after which it is given up. */
+    private static final int MOST_EFFORT = 60_000;
 
     private final Model model;
+    private final Question question;
     private final Answered first;
-    private Optional<DependenceSearch> search = Optional.empty();
+    private Optional<Trials> begun = Optional.empty();
+    private final Map<Question, Optional<List<Turn>>> known = new HashMap<>();
+    private final Map<Unsaid, Dependence> found = new HashMap<>();
+    private int next;
+    private int effort;
 
     /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
     public Inquiry(Model model, Question question) {
         this.model = model;
+        this.question = question;
         this.first = Answered.of(model, question);
     }
 
-    private DependenceSearch search() {
-        if (search.isEmpty()) {
-            search = Optional.of(new DependenceSearch(model, first.question()));
+    private Trials trials() {
+        if (begun.isEmpty()) {
+            begun = Optional.of(new Trials(question));
         }
-        return search.get();
+        return begun.get();
     }
 
     /** The answer, with what is known so far of what is not said. */
     public Answered answered() {
-        return search.map(it -> first.knowing(it.found())).orElse(first);
-    }
-
-    /**
-     * Goes on to look at one thing at a time.
-     *
-     * @param decisions how many of the model that takes, about
-     * @return whether there is nothing more to look at so
-     */
-    public boolean goOnAlone(int decisions) {
-        return search().goOnAlone(decisions);
-    }
-
-    /**
-     * Goes on to look.
-     *
-     * @param decisions how many of the model that takes, about
-     * @return whether there is nothing more to look at
-     */
-    public boolean goOn(int decisions) {
-        return search().goOn(decisions);
+        return begun.map(it -> first.knowing(found(it))).orElse(first);
     }
 
     /** The answer when each thing was looked at by itself. */
     public Answered alone() {
-        search().goOnAlone(ALL);
+        goOnAlone(ALL);
         return answered();
     }
 
     /** The answer when all was looked at. */
     public Answered finished() {
-        search().goOn(ALL);
+        goOn(ALL);
         return answered();
+    }
+
+    /**
+     * Goes on to look at one thing at a time.
+     *
+     * @param more how much effort is spent, in decisions of the model; of one step more at most
+     * @return whether there is nothing more to look at so
+     */
+    public boolean goOnAlone(int more) {
+        int until = effort + more;
+        while (next < trials().alone() && effort < until) {
+            tryNext();
+        }
+        return next >= trials().alone();
+    }
+
+    /**
+     * Goes on to look.
+     *
+     * @param more how much effort is spent, in decisions of the model; of one step more at most
+     * @return whether there is nothing more to look at
+     */
+    public boolean goOn(int more) {
+        int until = effort + more;
+        while (!isOver() && effort < until) {
+            tryNext();
+        }
+        return isOver();
+    }
+
+    private boolean isOver() {
+        return next == trials().all().size() || effort >= MOST_EFFORT;
+    }
+
+    private void tryNext() {
+        Trials.Trial trial = trials().all().get(next++);
+        if (found.containsKey(trial.one())) {
+            return;
+        }
+        List<Dependence.Value> values = values(trial);
+        if (Dependence.differ(values)) {
+            Trials.Trial least = least(trial);
+            found.put(trial.one(), new Dependence(trial.one().about(), least.given(), values(least)));
+        }
+    }
+
+    /** Without what does not have to be said for it. */
+    private Trials.Trial least(Trials.Trial trial) {
+        for (Trials.Trial fewer : trial.fewer()) {
+            if (Dependence.differ(values(fewer))) {
+                return least(fewer);
+            }
+        }
+        return trial;
+    }
+
+    private List<Dependence.Value> values(Trials.Trial trial) {
+        List<Dependence.Value> values = new ArrayList<>();
+        Question given = trial.said(question);
+        for (Unsaid.Value value : trial.one().values()) {
+            Question said = value.said().apply(given);
+            turns(said).ifPresent(turns -> values.add(new Dependence.Value(value.words(), said, turns)));
+        }
+        return values;
+    }
+
+    /** Nothing where it cannot be. */
+    private Optional<List<Turn>> turns(Question said) {
+        Optional<List<Turn>> before = known.get(said);
+        if (before != null) {
+            return before;
+        }
+        Optional<List<Turn>> turns;
+        try {
+            boolean works = said.goesOn().works().orElse(false);
+            Lasting lasting = Lasting.of(model, said.goingOn(works));
+            effort += lasting.effort();
+            turns = Optional.of(lasting.turns(works));
+        } catch (NotUnderstood impossible) {
+            effort++;
+            turns = Optional.empty();
+        }
+        known.put(said, turns);
+        return turns;
+    }
+
+    /** What it has found so far. */
+    private Dependences found(Trials trials) {
+        boolean isDeep = next > trials.alone();
+        return new Dependences(
+                found(trials.unsaid()),
+                found(trials.unusual()).stream().map(Dependence::changes).toList(),
+                trials.unsaid().stream().map(Unsaid::about).toList(),
+                trials.unusual().stream().map(Unsaid::about).toList(),
+                isDeep ? Depth.TOGETHER : Depth.ALONE,
+                next >= (isDeep ? trials.all().size() : trials.alone()));
+    }
+
+    private List<Dependence> found(List<Unsaid> among) {
+        List<Dependence> all = new ArrayList<>();
+        for (Unsaid one : among) {
+            Optional.ofNullable(found.get(one))
+                    .filter(it -> all.stream().noneMatch(before -> before.isWith(it)))
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 }

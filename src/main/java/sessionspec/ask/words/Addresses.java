@@ -1,11 +1,7 @@
 package sessionspec.ask.words;
 
-import sessionspec.ask.NotUnderstood;
-import sessionspec.ask.Spot;
-import sessionspec.command.Numbers;
-
 /** What stands in the fragment of an address: percent signs stand for what cannot stand there. */
-public final class Addresses {
+final class Addresses {
 
     private static final String PLAIN = "-._~!$'()*,:@/?";
     private static final String HEX = "0123456789ABCDEF";
@@ -51,47 +47,5 @@ public final class Addresses {
 
     private static void percent(int octet, StringBuilder all) {
         all.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 15));
-    }
-
-    /**
-     * The text that an address stands for, with its plus signs.
-     *
-     * @throws NotUnderstood if a percent sign is not followed by two hexadecimal digits, or these by no letter's
-     */
-    public static String read(String address) {
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        while (at < address.length()) {
-            if (address.charAt(at) != '%') {
-                text.append(address.charAt(at++));
-            } else {
-                int first = octet(address, at, at);
-                int others = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
-                int code = others == 0 ? first : first & (0x3f >> others);
-                for (int next = 1; next <= others; next++) {
-                    code = (code << 6) | (octet(address, at + 3 * next, at) & 0x3f);
-                }
-                if (!Character.isValidCodePoint(code)) {
-                    throw nothing(at);
-                }
-                text.appendCodePoint(code);
-                at += 3 + 3 * others;
-            }
-        }
-        return text.toString();
-    }
-
-    private static int octet(String address, int at, int begin) {
-        boolean whole = at + 2 < address.length() && address.charAt(at) == '%';
-        int high = whole ? Numbers.hexadecimalDigit(address.charAt(at + 1)) : -1;
-        int low = whole ? Numbers.hexadecimalDigit(address.charAt(at + 2)) : -1;
-        if (high < 0 || low < 0) {
-            throw nothing(begin);
-        }
-        return high * 16 + low;
-    }
-
-    private static NotUnderstood nothing(int at) {
-        return new NotUnderstood("A percent sign in the address stands for nothing.", new Spot(1, at + 1));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import sessionspec.ask.Slot;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.command.Dates;
+import sessionspec.command.Numbers;
 
 /** An instant: {@code 04:45} on the first day, {@code d15/09:00} on a later one, or {@code 2021-01-30/00:00} in UTC. */
 public final class Times implements Slot<Instant> {
@@ -105,15 +106,7 @@ public final class Times implements Slot<Instant> {
     }
 
     private static Optional<Integer> number(String digits) {
-        if (digits.isEmpty() || digits.length() > 4) {
-            return Optional.empty();
-        }
-        for (int at = 0; at < digits.length(); at++) {
-            if (digits.charAt(at) < '0' || digits.charAt(at) > '9') {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(Integer.parseInt(digits));
+        return Numbers.count(digits).filter(it -> digits.length() <= 4);
     }
 
     @Override
