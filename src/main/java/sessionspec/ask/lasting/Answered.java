@@ -1,5 +1,6 @@
 package sessionspec.ask.lasting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ public record Answered(
 
     /** What began the periods anew that end with a turn, where a rule says that it does. */
     public List<Finding> renewing(Turn turn) {
-        return turn.deciding().stream()
+        return List.copyOf(new LinkedHashSet<>(turn.deciding().stream()
                 .flatMap(ended -> Spans.of(ended)
                         .flatMap(span -> lasting.beats().stream()
                                 .filter(beat -> beat.at().equals(span.from()))
@@ -123,8 +124,7 @@ public record Answered(
                                 .filter(it -> it.verb() == Verb.RENEWS
                                         && !it.open()
                                         && it.thing().equals(ended.thing()))))
-                .distinct()
-                .toList();
+                .toList()));
     }
 
     /** What is advised or warned of, where the last thing that happens is that somebody looks at how things are configured. */

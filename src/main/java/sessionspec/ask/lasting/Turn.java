@@ -64,9 +64,9 @@ public record Turn(Instant at, Decision decision) {
                 .filter(finding -> endsNow(finding).findAny().isPresent())
                 .toList();
         Stream<Finding> waiting = governing.stream().filter(it -> it.verb() == Verb.DEFERS);
-        return Stream.concat(waiting, (now.isEmpty() ? taking(governing) : now).stream())
-                .distinct()
-                .toList();
+        return List.copyOf(
+                new LinkedHashSet<>(Stream.concat(waiting, (now.isEmpty() ? taking(governing) : now).stream())
+                        .toList()));
     }
 
     /** What took something away, and what its rules ask for instead; all where nothing did, or the documents do not say. */
