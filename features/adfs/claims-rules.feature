@@ -33,7 +33,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
-    Example: The documents do not say whether a user whose session AD FS makes persistent sees the Stay signed in? prompt
+    Example: The documents do not say whether the Stay signed in? prompt is shown when AD FS makes the session persistent
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00

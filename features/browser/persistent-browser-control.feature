@@ -190,7 +190,7 @@ Feature: Persistent browser session control
       And the cached token is refused at 01:30
 
   @PBS-5 @INT-67 @RA-044 @INT-122 @INT-482 @INT-483 @DIS-63
-  Rule: The persistent browser session control overrides company branding's option to remain signed in once the browser is closed
+  Rule: The persistent browser session control, not company branding's option to remain signed in, decides whether the user stays signed in after the browser is closed
 
     Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser under <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -250,7 +250,7 @@ Feature: Persistent browser session control
         | off    | always      | not prompted |
         | off    | never       | prompted     |
 
-    Scenario Outline: The documents do not say whether the Stay signed in? prompt is shown under <persistence> persistent
+    Scenario Outline: The documents do not say whether the Stay signed in? prompt is shown where browser sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
@@ -260,7 +260,7 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-    Example: A Stay signed in? prompt that is switched off is not shown under always persistent
+    Example: Always persistent browser sessions do not bring back a Stay signed in? prompt that is switched off
       Given the Stay signed in? prompt is off
       And a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a personal device at 00:00

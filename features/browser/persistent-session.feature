@@ -95,7 +95,7 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: A Stay signed in? prompt that is switched off is not shown where AD FS makes the session persistent
+    Example: Persistence in AD FS does not bring back a Stay signed in? prompt that is switched off
       Given persistence in AD FS is on
       And the Stay signed in? prompt is off
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00

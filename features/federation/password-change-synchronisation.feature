@@ -193,8 +193,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType delta" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Example: Switching the filter on takes effect with the full cycle
+    Example: Filtering that is switched on takes effect with the next full cycle
       Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is off
       And the selection of PwdLastSet is off
       And the user's password is changed at 07:00
       When the administrator switches the app and attribute filtering feature on at 08:00

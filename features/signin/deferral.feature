@@ -15,7 +15,7 @@ Feature: Deferred enforcement
       And background work in a browser goes on with the prompt deferred at 01:00
       And background work in a browser goes on with the prompt deferred at 02:45
       When the device is unlocked at 02:45
-      Then the PRT's last refresh is at 00:00
+      Then the PRT's last refresh was at 00:00
       And the user is prompted in SharePoint Online at 02:45
 
     Example: An unlock that refreshes the PRT after four hours spares the user the deferred prompt

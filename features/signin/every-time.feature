@@ -58,7 +58,7 @@ Feature: Every time
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Scenario Outline: Closing and opening the browser during an app's session leads to no prompt after the answer <answer> to Stay signed in?
+    Scenario Outline: A user who answered <answer> to Stay signed in? can close and reopen the browser without a prompt until the app's session ends
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -69,9 +69,9 @@ Feature: Every time
       And the user is prompted at 01:00
 
       Examples:
-        | answer |
-        | yes    |
-        | no     |
+        | answer | reason                                                 |
+        | yes    | the app's session counts, and the browser persists too |
+        | no     | the app's session counts, not the answer               |
 
     Scenario Outline: After the answer <answer>, a user who closes and opens the browser during an app's session gets <result> in another app within five minutes
       Given a policy that requires sign-in every time

@@ -146,84 +146,84 @@ Feature: Advice on the configuration
         | a Microsoft app for Windows |
 
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
-  Rule: A period, or reauthentication through an authentication context when a PIM role is activated, is recommended for the admin portals
+  Rule: A time-based sign-in frequency, or reauthentication through an authentication context when a PIM role is activated, is recommended for the admin portals
 
-    Scenario Outline: Sign-in every time for <app> is advised against, even beside a period of 4 hours for all apps
+    Scenario Outline: Sign-in every time for <app> is advised against even alongside a period of 4 hours for all apps, which it overrides
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for an admin portal
-      And the administrator is advised to protect the admin portals better
+      And the administrator is advised to follow the recommendation for the admin portals
 
       Examples:
         | app                              |
         | the Azure portal                 |
         | the Microsoft Entra admin center |
 
-    Example: A period for one admin portal does not protect the other
+    Example: A period for one admin portal does not count for the other
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for an admin portal
-      And the administrator is advised to protect the admin portals better
+      And the administrator is advised to follow the recommendation for the admin portals
 
-    Example: A period for both admin portals protects them as recommended
+    Example: A period for each admin portal follows the recommendation
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
       And the policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised to protect the admin portals better
+      Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: A period for another app does not protect an admin portal
+    Example: A period for another app does not count for an admin portal
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to protect the admin portals better
+      Then the administrator is advised to follow the recommendation for the admin portals
 
-    Example: Sign-in every time for all apps does not protect the admin portals as recommended
+    Example: Sign-in every time for all apps does not follow the recommendation for the admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to protect the admin portals better
+      Then the administrator is advised to follow the recommendation for the admin portals
 
-    Example: Sign-in every time for both admin portals does not protect them as recommended
+    Example: Sign-in every time for both admin portals does not follow the recommendation
       Given a policy that requires sign-in every time
       And the policy covers only the Azure portal
       And a policy that requires sign-in every time
       And the policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to protect the admin portals better
+      Then the administrator is advised to follow the recommendation for the admin portals
 
     Example: Reauthentication on PIM activation does not make up for sign-in every time for an admin portal
       Given reauthentication on PIM activation is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to protect the admin portals better
+      Then the administrator is advised to follow the recommendation for the admin portals
 
     Example: A period for all apps counts for both admin portals
       Given a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised to protect the admin portals better
+      Then the administrator is not advised to follow the recommendation for the admin portals
 
     Example: A period for one admin portal is enough with reauthentication on PIM activation
       Given reauthentication on PIM activation is on
       And a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised to protect the admin portals better
+      Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: Reauthentication on PIM activation protects the admin portals as recommended, while sign-in every time for role elevation does not
+    Example: Reauthentication on PIM activation through an authentication context counts as recommended for the admin portals, while sign-in every time for role elevation does not
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to protect the admin portals better
+      Then the administrator is advised to follow the recommendation for the admin portals
       When the administrator switches reauthentication on PIM activation on at 00:01
       And the configuration is reviewed at 00:01
-      Then the administrator is not advised to protect the admin portals better
+      Then the administrator is not advised to follow the recommendation for the admin portals
 
   @ADV-5 @DIS-15 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
   Rule: Administrators are warned where the same user or app has a token lifetime policy and one of sign-in frequency or browser persistence

@@ -198,7 +198,7 @@ Feature: Scope and licence
       Then the user is prompted in Microsoft Graph at 01:00
       And the user is not prompted in Exchange Online at 01:00
 
-    Example: A policy for one user leaves other users alone
+    Example: A policy for the user Robin leaves another user, Alex, alone
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
       And the user alex@contoso.com is managed

@@ -69,7 +69,7 @@ Feature: Recommendations by kind of device and app
       Then the administrator is not advised to shorten the period to 7 days
 
   @REC-3 @INT-56 @RA-114 @RA-111 @INT-55 @INT-118
-  Rule: An even stricter sign-in frequency is advised for devices that are not managed, for example 1 day or 4 hours
+  Rule: A sign-in frequency even stricter than for managed applications is advised for devices that are not managed, for example 1 day or 4 hours
 
     Scenario Outline: With sign-in every <period> on devices that are not managed, <result>
       Given a policy that requires sign-in every <period>

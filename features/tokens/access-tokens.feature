@@ -178,7 +178,7 @@ Feature: Access tokens
       Examples:
         | extent                                 | outcome    | warned     | reason                            |
         | for the app Exchange Online            | a warning  | warned     | it takes effect for the app       |
-        | in a policy that is assigned to no app | no warning | not warned | it takes effect for no app so far |
+        | in an unassigned policy | no warning | not warned | it takes effect for no app so far |
 
     Example: An application's policy that has no effect beside the organisation's leads to no warning
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -415,12 +415,12 @@ Feature: Access tokens
       And the user john@contoso.com is back
       Then the access token is accepted at 00:21
 
-    Example: A client that negotiates CAE keeps its access when its user comes from an untrusted to a trusted network
+    Example: A client that negotiates CAE keeps its access when its user comes from outside into the trusted corporate network
       Given the default lifetime drawn for the access token is 28 hours
       And the user goes outside the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
       When the user goes inside the corporate network at 00:20
-      Then the access token is accepted on day 2 at 03:59
+      Then the access token is accepted on day 2 at 04:00
 
     Example: A client that negotiated CAE in an untrusted network keeps its access in a second untrusted network
       Given the default lifetime drawn for the access token is 28 hours

@@ -114,7 +114,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for SharePoint Online at 00:01
-      And a browser asks for an ID token for another publisher's OIDC app at 00:02
+      And the browser asks for an ID token for another publisher's OIDC app at 00:02
       When the app lets its session last as long as the ID token at 00:02
       Then the user is prompted in SharePoint Online at 00:30
 
@@ -175,7 +175,7 @@ Feature: ID tokens
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
       And the app lets its session last as long as the ID token at 00:00
-      When a browser asks for an ID token for another publisher's OIDC app at 01:30
+      When the browser asks for an ID token for another publisher's OIDC app at 01:30
       And the app lets its session last as long as the ID token at 01:30
       Then the documents do not say whether the user is prompted in another publisher's OIDC app at 02:00
       And the app's session goes on at 02:29

@@ -14,7 +14,7 @@ Feature: Primary Refresh Token
       And the user works in SharePoint Online at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 00:45
-      Then the PRT's last refresh is at 00:00
+      Then the PRT's last refresh was at 00:00
       And the user is not prompted in SharePoint Online at 00:59
       And the user is prompted in SharePoint Online at 01:00
 
@@ -24,7 +24,7 @@ Feature: Primary Refresh Token
       And the user works in SharePoint Online at 00:00
       When the device is locked at 00:30
       And the device is unlocked at 04:45
-      Then the PRT's last refresh is at 04:45
+      Then the PRT's last refresh was at 04:45
       And the user is not prompted in SharePoint Online at 04:45
       And the user is not prompted in SharePoint Online at 05:44
       And the user is prompted in SharePoint Online at 05:45
@@ -32,7 +32,7 @@ Feature: Primary Refresh Token
     Scenario Outline: A <device> device that is unlocked at <unlocked> has a PRT last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
       When the device is unlocked at <unlocked>
-      Then the PRT's last refresh is at <refreshed>
+      Then the PRT's last refresh was at <refreshed>
 
       Examples:
         | device        | unlocked | refreshed | reason                                    |
@@ -45,7 +45,7 @@ Feature: Primary Refresh Token
     Scenario Outline: A user who logs in to a <device> device again at <again> has a PRT last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
       When the user logs in to the <device> device at <again>
-      Then the PRT's last refresh is at <refreshed>
+      Then the PRT's last refresh was at <refreshed>
 
       Examples:
         | device        | again | refreshed | reason                               |
@@ -57,33 +57,33 @@ Feature: Primary Refresh Token
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:00
-      Then the PRT's last refresh is at 04:45
+      Then the PRT's last refresh was at 04:45
 
     Example: A second unlock within four hours of the last refresh does not refresh the PRT
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:44
-      Then the PRT's last refresh is at 04:45
+      Then the PRT's last refresh was at 04:45
 
     Example: A second unlock four hours after the last refresh refreshes the PRT again
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:45
-      Then the PRT's last refresh is at 08:45
+      Then the PRT's last refresh was at 08:45
 
     Example: Locking the device does not refresh the PRT
       Given the user logs in to a joined device at 00:00
       When the device is locked at 05:00
-      Then the PRT's last refresh is at 00:00
+      Then the PRT's last refresh was at 00:00
       When the device is unlocked at 05:01
-      Then the PRT's last refresh is at 05:01
+      Then the PRT's last refresh was at 05:01
 
     Example: Answering a prompt within the refresh cycle does not refresh the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
       When the user answers the prompt at 01:00
-      Then the PRT's last refresh is at 00:00
+      Then the PRT's last refresh was at 00:00
       And the user is prompted at 02:00
 
     Example: Answering a prompt after the refresh cycle refreshes the PRT
@@ -91,13 +91,13 @@ Feature: Primary Refresh Token
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 04:30
       When the user answers the prompt at 04:30
-      Then the PRT's last refresh is at 04:30
+      Then the PRT's last refresh was at 04:30
 
     Example: MFA alone does not refresh the PRT, even after the refresh cycle
       Given a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with MFA alone on the joined device at 04:30
-      Then the PRT's last refresh is at 00:00
+      Then the PRT's last refresh was at 00:00
       And the user is prompted for the first factor at 08:00
 
     Example: The documents do not say whether MFA that is given within the refresh cycle reaches the PRT
@@ -129,7 +129,7 @@ Feature: Primary Refresh Token
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 00:30
-      Then the PRT's last refresh is at 00:00
+      Then the PRT's last refresh was at 00:00
       And the user is prompted at 01:00
 
     Example: The documents do not say whether MFA at a log-in within the refresh cycle reaches the PRT
@@ -137,7 +137,7 @@ Feature: Primary Refresh Token
       When the user logs in with the first factor to a joined device at 00:00
       Then the user is prompted for MFA at 00:20
       When the user logs in with the first factor and MFA to the joined device at 00:30
-      Then the PRT's last refresh is at 00:00
+      Then the PRT's last refresh was at 00:00
       And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
@@ -147,7 +147,7 @@ Feature: Primary Refresh Token
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 04:30
-      Then the PRT's last refresh is at 04:30
+      Then the PRT's last refresh was at 04:30
       And the user is not prompted at 05:29
       And the user is prompted at 05:30
 
@@ -155,20 +155,20 @@ Feature: Primary Refresh Token
       Given the user logs in to a joined device at 00:00
       And the user logs in to the joined device at 04:30
       When the user logs in to the joined device at 08:29
-      Then the PRT's last refresh is at 04:30
+      Then the PRT's last refresh was at 04:30
       When the user logs in to the joined device at 08:30
-      Then the PRT's last refresh is at 08:30
+      Then the PRT's last refresh was at 08:30
 
     Example: The first log-in sets the first refresh time of the PRT
       When the user logs in to a hybrid joined device at 00:00
-      Then the PRT's last refresh is at 00:00
+      Then the PRT's last refresh was at 00:00
 
     Example: Signing in gives another PRT in place of a PRT that a password change has ended
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user signs in on the joined device at 00:30
-      Then the PRT's last refresh is at 00:30
+      Then the PRT's last refresh was at 00:30
 
     Example: The documents do not say whether logging in gives another PRT after a password change
       Given the user logs in to a joined device at 00:00
@@ -219,7 +219,7 @@ Feature: Primary Refresh Token
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
       When <what> at 04:45
-      Then the PRT's last refresh is at 00:40
+      Then the PRT's last refresh was at 00:40
       And the user is prompted at 04:45
 
       Examples:
@@ -234,7 +234,7 @@ Feature: Primary Refresh Token
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
-      Then the PRT's last refresh is at 00:40
+      Then the PRT's last refresh was at 00:40
       And the user is not prompted at 01:39
       And the user is prompted at 01:40
 
@@ -257,9 +257,9 @@ Feature: Primary Refresh Token
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
       When a native app authenticates through WAM at 02:00
-      Then the PRT's last refresh is at 02:00
+      Then the PRT's last refresh was at 02:00
 
-    Example: The documents do not say whether MFA at the sign-in reaches a PRT that comes through WAM
+    Example: The documents do not say whether a PRT that is refreshed through WAM carries the MFA of the earlier sign-in
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -267,13 +267,13 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
 
-    Example: A PRT that comes through WAM has no MFA claim if the sign-in had no MFA
+    Example: A PRT that is refreshed through WAM has no MFA claim if the sign-in had no MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
-    Example: MFA that was revoked does not reach a PRT that comes through WAM
+    Example: A PRT that is refreshed through WAM does not carry MFA that was revoked
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a registered device at 00:10
       And an administrator revokes the user's MFA sessions at 00:20
@@ -281,7 +281,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
-    Example: MFA that was given on another device does not reach a PRT that comes through WAM
+    Example: A PRT that is refreshed through WAM does not carry MFA that was given on another device
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:30
       And the user signs in with the first factor on a registered device at 00:35

@@ -45,7 +45,7 @@ Feature: SAML tokens
 
     Example: NotOnOrAfter of a SAML token stays the same when the user is issued an ID token
       Given a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When a browser asks for an ID token for another publisher's OIDC app at 00:20
+      When the browser asks for an ID token for another publisher's OIDC app at 00:20
       Then Microsoft Entra ID issues an ID token
       And NotOnOrAfter of the conditions is 01:00
 
@@ -105,34 +105,35 @@ Feature: SAML tokens
     Example: The old SAML token is refused, and a new request brings one that is accepted
       When a browser asks for a SAML token for Salesforce at 00:00
       Then the SAML token is refused at 01:00
-      When a browser asks for a SAML token for Salesforce at 01:00
+      When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues a SAML token
       And the SAML token is accepted at 01:59
       And the SAML token is refused at 02:00
 
   @SML-5 @INT-50 @TL-042 @TL-084 @TL-086 @INT-111
-  Rule: The SSO session token answers a new authentication request without the user while it is valid, unless something else requires a sign-in
+  Rule: A valid SSO session token satisfies a new authentication request without interactive sign-in, unless something else requires a sign-in
 
-    Example: The user notices nothing when the client asks for another SAML token
+    Example: The user notices nothing when the browser asks for another SAML token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
-      When a browser asks for a SAML token for Salesforce at 01:00
+      When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues a SAML token
+      And the user is not prompted at 01:00
 
     Example: The user has to sign in for another SAML token after the browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       And the browser is closed and opened again at 00:30
-      When a browser asks for a SAML token for Salesforce at 01:00
+      When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
     Example: The user has to sign in for another SAML token once the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
-      When a browser asks for a SAML token for Salesforce on day 2 at 00:00
+      When the browser asks for a SAML token for Salesforce on day 2 at 00:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
     Example: The user has to sign in for another SAML token once the period of the policy has passed
@@ -140,7 +141,7 @@ Feature: SAML tokens
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
-      When a browser asks for a SAML token for Salesforce at 01:00
+      When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues no SAML token before the user signs in
 
   @SML-6 @TL-045
@@ -161,7 +162,7 @@ Feature: SAML tokens
     Example: NotOnOrAfter of the subject confirmation stays the same when the user is issued an ID token
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When a browser asks for an ID token for another publisher's OIDC app at 00:20
+      When the browser asks for an ID token for another publisher's OIDC app at 00:20
       Then NotOnOrAfter of the subject confirmation is 02:00
 
     Example: Without a policy, the conditions and the subject confirmation each have a NotOnOrAfter of their own

@@ -81,7 +81,7 @@ Feature: SSO session tokens
         | day 91 at 00:09 | not prompted | one minute short of 90 days since the use at 00:10                            |
         | day 91 at 00:10 | prompted     | exactly 90 days since the use at 00:10, long before the policy's 180 days end |
 
-    Scenario Outline: A user whose session AD FS makes persistent is <outcome> on <back>
+    Scenario Outline: A user with a session that AD FS makes persistent is <outcome> on <back>
       Given persistence in AD FS is on
       And a policy that requires sign-in every 180 days
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00

@@ -60,7 +60,7 @@ Feature: Token lifetime policies
       And the access token is refused at 01:16
 
     Example: A policy cannot be assigned to a managed identity
-      Given the administrator sets AccessTokenLifetime to "02:00:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime to "02:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of Exchange Online at 00:01
       Then the setting is refused
       When a native app asks for an ID token for Exchange Online at 00:02
@@ -282,27 +282,27 @@ Feature: Token lifetime policies
       And the ID token is refused at 01:00
 
     Example: A policy that was made with Microsoft Graph but not assigned acts on nothing
-      Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
     Example: A policy that was made with Microsoft Graph takes effect once it has been assigned
-      Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online with Microsoft Graph at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
     Example: A policy acts on every application once it is assigned to the organisation
-      Given the administrator sets AccessTokenLifetime to "04:00:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the organisation at 00:01
       When a native app asks for an ID token for Dynamics CRM Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
     Scenario Outline: A policy that is assigned to an application and then to the organisation acts on <app>
-      Given the administrator sets AccessTokenLifetime to "04:00:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the organisation at 00:02
       When a native app asks for an ID token for <app> at 00:02
@@ -310,12 +310,12 @@ Feature: Token lifetime policies
       And the ID token is refused at 04:02
 
       Examples:
-        | app                 |
-        | Exchange Online     |
-        | Dynamics CRM Online |
+        | app                 | reason                               |
+        | Exchange Online     | through the app and the organisation |
+        | Dynamics CRM Online | through the organisation alone       |
 
     Scenario Outline: A policy that is assigned to two applications, one after the other, acts on <app>
-      Given the administrator sets AccessTokenLifetime to "04:00:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the app OneDrive at 00:02
       When a native app asks for an ID token for <app> at 00:02
@@ -323,9 +323,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 04:02
 
       Examples:
-        | app             | reason     |
-        | Exchange Online | the first  |
-        | OneDrive        | the second |
+        | app             | reason                                         |
+        | Exchange Online | the second assignment does not end the first   |
+        | OneDrive        | the second assignment counts as the first does |
 
     Example: A deleted policy does not act on tokens issued later
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
@@ -385,7 +385,7 @@ Feature: Token lifetime policies
       And the access token is refused at 02:00
 
     Example: The documents do not say whether assigning a policy ends a token that exists
-      Given the administrator sets AccessTokenLifetime to "00:10:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime to "00:10:00" in an unassigned policy at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:05
       Then the ID token is accepted at 00:09
@@ -560,7 +560,7 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
 
     Example: A policy that is not assigned is listed as linked to no app until it is assigned
-      When the administrator sets AccessTokenLifetime to "04:00:00" in a policy that is assigned to no app at 00:00
+      When the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       Then PowerShell lists a token lifetime policy that is linked to no app at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:02
@@ -568,14 +568,14 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy that is linked to no app at 00:03
 
     Example: A policy that is linked to an app and to the organisation is listed with both
-      Given the administrator sets AccessTokenLifetime to "04:00:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the organisation at 00:02
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
       And PowerShell lists a token lifetime policy of the organisation at 00:03
 
     Example: Each of two policies is listed with its own app only
-      Given the administrator sets AccessTokenLifetime to "04:00:00" in a policy that is assigned to no app at 00:00
+      Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       When the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:03
       Then PowerShell lists a token lifetime policy with AccessTokenLifetime "04:00:00" of the app Exchange Online at 00:04

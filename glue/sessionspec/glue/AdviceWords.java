@@ -19,14 +19,14 @@ final class AdviceWords {
                     + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
                     + "|remember MFA for 90 days"
                     + "|switch the option to remember MFA off|have Conditional Access decide on MFA"
-                    + "|let something else decide when MFA is needed|protect the admin portals better";
+                    + "|let something else decide when MFA is needed|follow the recommendation for the admin portals";
 
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
             entry("sign-in every time for all apps", "ADV-1 all apps"),
             entry("a sign-in loop", "ADV-2 without MFA"),
             entry("sign-in every time for a Microsoft 365 app", "ADV-3 Microsoft 365"),
             entry("sign-in every time for an admin portal", "ADV-4 admin portal"),
-            entry("protect the admin portals better", "ADV-4 admin portal", "ADV-4 not on both portals"),
+            entry("follow the recommendation for the admin portals", "ADV-4 admin portal", "ADV-4 not on both portals"),
             entry("two policies for one user or app", "ADV-5 same user or app"),
             entry("other reauthentication settings", "ADV-6 other setting on"),
             entry("unexpected prompts", "ADV-7 MFA remembered"),

@@ -52,7 +52,7 @@ public record ObservationSteps(World world) {
                 : Named.of(FederationObservation.class, words.substring("the user's ".length()));
     }
 
-    @Then("{attribute} is( at)( on) {time}")
+    @Then("{attribute} is( at)( on)/was( at) {time}")
     public void is(Observation attribute, Instant at) {
         world.expect(attribute, at);
     }

@@ -112,7 +112,7 @@ public final class TokenLifetimeSteps {
     }
 
     /** What a policy is made for or linked to, if to anything. */
-    @ParameterType("(?:that is linked to|in a policy that is assigned to) (no app)|(?:of|for) (?:" + ASSIGNEE + ")")
+    @ParameterType("(that is linked to no app|in an unassigned policy)|(?:of|for) (?:" + ASSIGNEE + ")")
     public Assignee link(@Nullable String none, @Nullable String whole, @Nullable String kind, @Nullable String app) {
         return none != null ? Assignee.NONE : assignee(whole, kind, app);
     }

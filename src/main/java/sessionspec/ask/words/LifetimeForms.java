@@ -25,7 +25,7 @@ final class LifetimeForms {
     private static final String LIFETIME = "token-lifetime {timespan} for ";
     private static final String SETS = "the administrator sets AccessTokenLifetime to \"{timespan}\" for ";
     private static final String SETS_FOR_NONE =
-            "the administrator sets AccessTokenLifetime to \"{timespan}\" in a policy that is assigned to no app";
+            "the administrator sets AccessTokenLifetime to \"{timespan}\" in an unassigned policy";
     private static final String DELETES = "the administrator deletes the token lifetime policy of ";
     private static final String ASSIGNS = "the administrator assigns the token lifetime policy to ";
     private static final String NOTHING = "no app yet";
