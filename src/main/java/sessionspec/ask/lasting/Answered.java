@@ -1,6 +1,6 @@
 package sessionspec.ask.lasting;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +15,8 @@ import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Verb;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 
 /**
  * The answer to a question.
@@ -114,17 +116,29 @@ public record Answered(
         return reckoning.isEmpty() ? meeting : reckoning;
     }
 
-    /** What began the periods anew that end with a turn, where a rule says that it does. */
+    /** By what rules the periods that end with a turn began anew, or did not, when the device was unlocked or logged in to. */
     public List<Finding> renewing(Turn turn) {
-        return List.copyOf(new LinkedHashSet<>(turn.deciding().stream()
-                .flatMap(ended -> Spans.of(ended)
-                        .flatMap(span -> lasting.beats().stream()
-                                .filter(beat -> beat.at().equals(span.from()))
-                                .flatMap(beat -> beat.decision().findings().stream())
-                                .filter(it -> it.verb() == Verb.RENEWS
-                                        && !it.open()
-                                        && it.thing().equals(ended.thing()))))
-                .toList()));
+        List<Finding> all = new ArrayList<>();
+        turn.deciding()
+                .forEach(ended -> Spans.of(ended)
+                        .forEach(span -> lasting.beats().forEach(beat -> {
+                            boolean then = beat.at().equals(span.from());
+                            boolean since = beat.at().isAfter(span.from()) && atTheDevice(beat);
+                            for (Finding finding : beat.decision().findings()) {
+                                boolean renewed = then
+                                        && finding.verb() == Verb.RENEWS
+                                        && finding.thing().equals(ended.thing());
+                                boolean not = since && finding.verb() == Verb.DENIES;
+                                if ((renewed || not) && !finding.open() && !all.contains(finding)) {
+                                    all.add(finding);
+                                }
+                            }
+                        })));
+        return List.copyOf(all);
+    }
+
+    private static boolean atTheDevice(Beat beat) {
+        return beat.events().stream().anyMatch(it -> it instanceof DeviceUnlocked || it instanceof DeviceLoggedIn);
     }
 
     /** What is advised or warned of, where the last thing that happens is that somebody looks at how things are configured. */

@@ -50,7 +50,8 @@ public final class PrimaryRefreshToken implements Control {
     /** By unlocking the device, signing in to Microsoft Entra ID on it, or logging in to it. */
     private static void refresh(Prt fresh, boolean logIn, Occasion now, Findings out) {
         if (fresh.device().join() == Device.Join.REGISTERED) {
-            out.denied().gives("PRT-4", logIn ? "logged in" : "unlocked", fresh);
+            String part = logIn ? "logged in" : now.event() instanceof SignedIn ? "signed in" : "unlocked";
+            out.denied().gives("PRT-4", part, fresh);
         } else if (fresh.device().signsInWithEntraAccount()) {
             // In place of one that was ended, a sign-in gives another; of a log-in or an unlock that is open.
             Optional<Prt> held = Prt.here(now);

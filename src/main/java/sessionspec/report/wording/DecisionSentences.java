@@ -72,6 +72,9 @@ public final class DecisionSentences {
 
     /** What it was that asked, where that is not simply the resource. */
     private static String where(Moment moment) {
+        if (moment.decision().answer().is(Answer.Kind.UNSAID)) {
+            return "";
+        }
         return moment.event() instanceof AppSwitched
                 ? " in another app"
                 : moment.event() instanceof AdfsRequested ? " by AD FS" : "";
