@@ -78,7 +78,7 @@ class EffectiveLifetimesTest {
                         new AtEntraId(EVERY_TIME, MANAGED, JOINED, UNDECIDED),
                         "PT5M PROMPTED EVT-3",
                         "PT5M PROMPTED EVT-3"),
-                adfs(Side.ADFS_SINGLE_SIGN_ON, "PT336H PROMPTED ADL-6", "PT2160H PROMPTED ADL-5"),
+                adfs(Side.ADFS_SINGLE_SIGN_ON, "PT336H UNSAID ADL-6, PT360H PROMPTED ADL-6", "PT2160H PROMPTED ADL-5"),
                 adfs(Side.ADFS_REFRESH_TOKEN, "PT336H REFUSED ADT-4", "PT2016H REFUSED ADT-3"),
                 Arguments.of(
                         Side.ADFS_SINGLE_SIGN_ON,
