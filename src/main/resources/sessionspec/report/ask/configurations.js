@@ -6,7 +6,7 @@ const configurations = (() => {
   const taken = make('ul', 'taken');
   const element = make('details', 'configuration', make('summary', '', 'Paste a policy or a command \u2026'),
     make('p', 'hint', 'A Conditional Access policy or a tokenLifetimePolicy as Microsoft Graph exports it, one or several, what'
-      + ' Get-AdfsProperties prints, or commands; a file can be dropped here. Nothing leaves this page. The answer is what the documents say of'
+      + ' Get-AdfsProperties prints, or commands; a file can be dropped here, and what is typed is read once the field is left. Nothing leaves this page. The answer is what the documents say of'
       + ' such a configuration, and no assessment of a tenant.'), pasted.field, says, now, taken);
   says.setAttribute('aria-live', 'polite');
 
