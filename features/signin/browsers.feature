@@ -88,6 +88,11 @@ Feature: Browsers and device authentication
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
+    Example: The documents do not say whether Internet Explorer, used after Chrome on one device, authenticates the device
+      Given Chrome with the Windows 10 accounts extension on a compliant device opens an app under a policy that checks the device at 00:00
+      When Internet Explorer on a compliant device opens an app under a policy that checks the device at 00:10
+      Then the documents do not say whether the browser authenticates the device
+
     Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device
       When Internet Explorer on a <compliance> device opens an app under a policy that checks the device at 00:00
       Then the documents do not say whether the browser authenticates the device

@@ -87,11 +87,19 @@
     return `${rule && rule !== it ? rule.id : id} \u203a ${words.of(it).slice(0, 120)}`;
   }
 
-  // Rules above the target are laid out only as they come near, which moves it: scroll until it stays where it is.
+  // Rules above the target are laid out only as they come near, which moves it: scroll until it stays where it is. What can be
+  // asked above it is made a little later.
   function hold(target) {
     let frames = 60;
     let still = 0;
-    const release = () => { frames = 0; };
+    const panel = find('#ask');
+    const made = new ResizeObserver(() => target.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    if (panel && !panel.contains(target)) made.observe(panel);
+    setTimeout(() => made.disconnect(), 4000);
+    const release = () => {
+      frames = 0;
+      made.disconnect();
+    };
     addEventListener('wheel', release, { once: true, passive: true });
     addEventListener('keydown', release, { once: true });
     addEventListener('pointerdown', release, { once: true });

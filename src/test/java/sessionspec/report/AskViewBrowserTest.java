@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sessionspec.report.AskPanel.SKETCHED;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,18 @@ class AskViewBrowserTest {
 
     @RegisterExtension
     static final AskPanel panel = new AskPanel();
+
+    /** The panel is made a little after the page, above what was come for. */
+    @Test
+    void a_permalink_stays_where_it_leads_while_the_panel_above_it_is_made() {
+        panel.browser().size(1300, 900);
+        panel.open("#effective");
+        panel.untilKnown();
+        assertThat(((Number) panel.browser()
+                                .js("return document.getElementById('effective').getBoundingClientRect().top"))
+                        .intValue())
+                .isBetween(-5, 150);
+    }
 
     /** Whatever is said of what happens. */
     @ParameterizedTest

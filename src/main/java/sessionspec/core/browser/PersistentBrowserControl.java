@@ -67,7 +67,7 @@ public final class PersistentBrowserControl implements Control {
         });
         on.does(SignedIn.class, PersistentBrowserControl::signedIn);
         on.where(BrowserSession.class).does(Configured.class, (it, now, out) -> {
-            if (it.as() instanceof BrowserPersistence control && !now.facts().holds(control)) {
+            if (it.as() instanceof BrowserPersistence control) {
                 now.all(BrowserSession.class).stream()
                         .map(session -> new MadeLater(session.place(), control.always() ? "PBS-1" : "PBS-2"))
                         .forEach(made -> out.gives(made.rule(), "made later", made));
@@ -76,13 +76,14 @@ public final class PersistentBrowserControl implements Control {
     }
 
     private static void settles(BrowserPersistence control, Findings out) {
-        out.when(control.allApps()).settles("PBS-3", "all apps", WORKS, true);
-        out.when(!control.allApps() && control.always()).perhaps().settles("PBS-3", "some apps", WORKS, true);
+        out.when(control.decides())
+                .perhapsUnless(control.allApps())
+                .settles("PBS-3", control.allApps() ? "all apps" : "some apps", WORKS, true);
     }
 
     private static void closed(BrowserPersistence control, Findings out) {
         boolean always = control.always();
-        out.when(control.allApps() || always).settles(always ? "PBS-1" : "PBS-2", "closed", PERSISTS, always);
+        out.when(control.decides()).settles(always ? "PBS-1" : "PBS-2", "closed", PERSISTS, always);
         out.outranks("PBS-5", "closed", PERSISTS, "BRS-2");
         out.when(!always).outranks("PBS-6", "closed", PERSISTS, "BRS-3");
     }

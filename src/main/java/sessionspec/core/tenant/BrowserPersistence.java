@@ -17,6 +17,11 @@ public record BrowserPersistence(boolean allApps, boolean always) implements Fac
         return this;
     }
 
+    /** Whether it is known what it makes of a session, or what it makes of it if it works: of never in some apps only it is not. */
+    public boolean decides() {
+        return allApps || always;
+    }
+
     /** Whether there is any. */
     public static boolean any(Occasion now) {
         return !now.all(BrowserPersistence.class).isEmpty();

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
@@ -16,7 +15,6 @@ import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
-import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.SignInAnew;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Switched;
@@ -59,16 +57,6 @@ public final class SsoSessionToken implements Control {
         on.does(SignedIn.class, (it, now, out) -> issue(it.place(), it.at(), now, out.when(it.opensBrowserSession())));
         on.does(StaySignedInAnswered.class, (it, now, out) -> {
             issue(it.place(), it.at(), now, out.when(out.setting(PERSISTS).isPresent()));
-        });
-        // Closing the browser is no use.
-        on.does(BrowserClosed.class, (it, now, out) -> {
-            boolean ended = now.here(SessionToken.class)
-                    .filter(token -> !out.holds(token))
-                    .isPresent();
-            now.here(BrowserSession.class)
-                    .filter(session -> !session.isDecided() && out.is(PERSISTS) && !ended)
-                    .flatMap(session -> now.here(Use.class))
-                    .ifPresent(use -> issue(it.place(), use.at(), now, out));
         });
     }
 
