@@ -54,7 +54,7 @@
  *  "refused":[SENTENCE, ...],                                      commands without effect, and why
  *  "reviewed":[FINDING, ...],                                      what a review finds that is the last to happen
  *  "notes":[SENTENCE, ...],                                        what else has to be known to understand it
- *  "warnings":[FINDING, ...],                                      that a review of the configuration would give
+ *  "warnings":[FINDING, ...],                                      that a review would give of what is said
  *  "lasting":{"says":SENTENCE, "works":true, "from":TIME,          of the question as it is, from its last happening on
  *             "because":[FINDING, ...],                            by what it goes on, where nothing ends it
  *             "turns":[TURN, ...]},                                none where nothing ends it; the last one is not open

@@ -49,12 +49,13 @@ final class AnswerJson {
 
     private Map<String, Object> whole() {
         Remarks remarks = new Remarks(answered, catalogued);
+        Caveats caveats = new Caveats(answered, catalogued);
         return object(
                 "form", Members.FORM,
                 "question", question(),
                 "says", says.whole(),
                 "besides", besides(),
-                "caveats", new Caveats(answered, catalogued).all(),
+                "caveats", caveats.all(),
                 "kind", kind(),
                 "open", answered.isOpen(),
                 "refused", remarks.refused(),
@@ -63,10 +64,7 @@ final class AnswerJson {
                                 answered.reviewed().orElse(List.of()),
                                 answered.lasting().from()),
                 "notes", remarks.notes(),
-                "warnings",
-                        told.all(
-                                answered.lasting().warnings(),
-                                answered.lasting().from()),
+                "warnings", told.all(caveats.warnings(), answered.lasting().from()),
                 "lasting", lasting(),
                 "limits", answered.limits().stream().map(periods::limit).toList(),
                 "events",

@@ -41,7 +41,8 @@ final class AnswerText {
         AnswerSentences says = new AnswerSentences(answered, catalogued);
         Remarks remarks = new Remarks(answered, catalogued);
         text.append(says.whole());
-        new Caveats(answered, catalogued).all().forEach(it -> text.append('\n').append(it));
+        Caveats caveats = new Caveats(answered, catalogued);
+        caveats.all().forEach(it -> text.append('\n').append(it));
         remarks.refused().forEach(it -> text.append('\n').append(it));
         answered.reviewed().ifPresent(all -> {
             findings("Found", all, from);
@@ -57,7 +58,7 @@ final class AnswerText {
         limits();
         happened();
         dependences("Unless", answered.unsaid().unless());
-        findings("Warned of", answered.lasting().warnings(), from);
+        findings("Warned of", caveats.warnings(), from);
         remarks.notes().forEach(note -> text.append("\n\n").append(note));
         String tried = UnsaidSentences.tried(answered.unsaid());
         text.append(tried.isEmpty() ? "" : "\n\n" + tried);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Question;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
@@ -42,7 +43,7 @@ public record Caveats(Answered answered, Catalogued catalogued) {
             caveats.add("This is about the session. " + ofTokens());
         }
         if (answered.reviewed().isEmpty()) {
-            answered.lasting().warnings().stream()
+            warnings().stream()
                     .filter(this::bears)
                     .map(it -> "The documents warn of this: " + sentences.cited(it, at))
                     .filter(it -> !caveats.contains(it))
@@ -83,6 +84,21 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                         .replace("{time}", ClockTimes.instant(beat.at())))
                 .stream();
         return Stream.concat(named, last).toList();
+    }
+
+    /** What a review of the configuration would warn of, but of what it comes to where nothing is said of it. */
+    public List<Finding> warnings() {
+        return answered.lasting().warnings().stream()
+                .filter(it -> !catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, it) || mayPersist())
+                .toList();
+    }
+
+    /** Whether it is said of browsers, or of some of them, that they may persist. */
+    private boolean mayPersist() {
+        return persists()
+                || answered.question().said(Topic.BROWSER).stream().anyMatch(it -> !it.is(Mark.NONE))
+                || answered.question().says(Topic.STAY_PROMPT, "on", true)
+                || answered.question().says(Topic.ADFS_PERSISTENCE, "on", true);
     }
 
     /** Whether what is warned of may change what is asked: all but one are about sessions, and no token ends by them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Through which the controls speak. Each call names its rule and the part of it; what follows is the kernel's doing. */
 public final class Findings extends Effects {
@@ -138,9 +139,11 @@ public final class Findings extends Effects {
         }
     }
 
-    /** Each demand of these kinds has to be met for itself; a fault lets what meets one of them meet all. */
+    /** Where each kind is demanded, each demand of them has to be met for itself; a fault lets what meets one meet all. */
     public void sideBySide(String rule, String part, Class<?>... kinds) {
-        if (isForced(rule, part, Finding.SIDE_BY_SIDE)) {
+        boolean beside = Stream.of(kinds)
+                .allMatch(kind -> ledger.demands.ofAny(kind).findAny().isPresent());
+        if (beside && isForced(rule, part, Finding.SIDE_BY_SIDE)) {
             List<Demanded> all = ledger.demands.ofAny(kinds).toList();
             List<Demanded.Offer> counting = all.stream()
                     .flatMap(demanded -> demanded.offers.stream())

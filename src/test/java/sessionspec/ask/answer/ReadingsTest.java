@@ -17,12 +17,14 @@ class ReadingsTest {
                     "SIF-1", List.of("INT-1", "INT-2", "DIS-1"),
                     "TLP-6", List.of("DIS-22", "INT-42"),
                     "FED-5", List.of("INT-33", "INT-30"),
-                    "ILM-3", List.of("INT-53", "INT-54")),
+                    "ILM-3", List.of("INT-53", "INT-54"),
+                    "ILM-4", List.of("INT-34")),
             Map.of(
                     "SIF-1", List.of("DIS-1", "INT-2"),
                     "TLP-6", List.of("DIS-22"),
                     "FED-5", List.of("INT-33"),
-                    "ILM-3", List.of("INT-53")));
+                    "ILM-3", List.of("INT-53"),
+                    "ILM-4", List.of("INT-34")));
 
     private static List<String> readings(String question) throws Exception {
         Answered answered = new Ask(CATALOGUED)
@@ -80,6 +82,18 @@ class ReadingsTest {
     void whatDecidesBetweenLimitsThatRunSideBySideIsCited(String story, String reading, boolean isCited)
             throws Exception {
         assertThat(readings("device personal;" + story + ";then idle").contains(reading))
+                .isEqualTo(isCited);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            user federated unsynced | true
+            user federated synced   | false
+            user managed            | false
+            """)
+    void whatConcernsOnlyUsersWithAMaxAgeIsCitedForThemOnly(String user, boolean isCited) throws Exception {
+        assertThat(readings(user + ";device joined;policy every 1h;00:00 logs in;then idle")
+                        .contains("INT-34"))
                 .isEqualTo(isCited);
     }
 

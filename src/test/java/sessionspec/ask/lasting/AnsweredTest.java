@@ -266,6 +266,26 @@ class AnsweredTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "policy every 1h | false",
+                "policy every 1h;browser none | false",
+                "policy every 1h;stay-prompt off | false",
+                "policy every 1h;stay-prompt on | true",
+                "policy every 1h;adfs-persistence on | true",
+                "policy every 1h;browser always | true",
+                "policy every 1h;browser never | false",
+            })
+    void ofPersistenceIsWarnedWhereItIsSaid(String configured, boolean isWarned) {
+        Answered answered = ASK.inquiry("1;user managed;device personal;" + configured + ";00:00 signs in")
+                .alone();
+        assertThat(new Caveats(answered, KnownRemarks.ONLY).warnings())
+                .extracting(Finding::rule)
+                .matches(it -> it.contains("ADV-8") == isWarned);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "1;user managed;device personal;policy every 7d mfa;remember-mfa 30d;08:00 signs in;then works"
                         + " | The documents warn of this: MFA remembered (ADV-7).",
                 "1;user managed;device personal;policy every 7d;browser always;08:00 signs in;then works"
