@@ -33,14 +33,21 @@ final class Demands {
         });
     }
 
-    @SuppressWarnings("unchecked")
     <D extends Demand> List<D> of(Class<D> kind) {
-        return ofAny(kind).map(one -> (D) one.demand).toList();
+        List<D> found = new ArrayList<>();
+        for (Demanded one : all) {
+            if (kind.isInstance(one.demand)) {
+                found.add(kind.cast(one.demand));
+            }
+        }
+        return found;
     }
 
     /** Those of any of the kinds. */
-    Stream<Demanded> ofAny(Class<?>... kinds) {
-        return all.stream().filter(one -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(one.demand)));
+    List<Demanded> ofAny(Class<?>... kinds) {
+        return all.stream()
+                .filter(one -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(one.demand)))
+                .toList();
     }
 
     /** Nothing more will be asked for or met. */

@@ -1,11 +1,12 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** All that is known between two events, of which what has ended remembers by what. Immutable. */
 public final class Facts {
@@ -14,6 +15,7 @@ public final class Facts {
     public static final Facts NONE = new Facts(Map.of());
 
     private final Map<Slot, Held> held;
+    private final Map<Class<?>, List<Fact>> kinds = new HashMap<>();
 
     /** Where a fact stands, of which there is one at most. */
     record Slot(Class<?> kind, Object key) {
@@ -25,6 +27,11 @@ public final class Facts {
 
     private Facts(Map<Slot, Held> held) {
         this.held = held;
+        // Whoever speaks of an event asks for kinds first, and most are not there.
+        for (Held one : held.values()) {
+            kinds.computeIfAbsent(one.fact().getClass(), kind -> new ArrayList<>(2))
+                    .add(one.fact());
+        }
     }
 
     /** All of them, in the order in which they came. */
@@ -35,26 +42,23 @@ public final class Facts {
     /** The facts of a kind, also those that have ended, in the order in which they came. */
     @SuppressWarnings("unchecked")
     public <T extends Fact> List<T> all(Class<T> kind) {
-        List<T> all = List.of();
-        for (Held one : held.values()) {
-            if (one.fact().getClass() == kind) {
-                all = all.isEmpty() ? new ArrayList<>(2) : all;
-                all.add((T) one.fact());
-            }
-        }
-        return all;
+        return (List<T>) Collections.unmodifiableList(kinds.getOrDefault(kind, List.of()));
     }
 
     /** Whether there is one of a kind, also one that has ended. */
     boolean has(Class<? extends Fact> kind) {
-        return !all(kind).isEmpty();
+        return kinds.containsKey(kind);
     }
 
     /** What users hold, also what has ended. */
     public List<Artifact> artifacts() {
-        return held.values().stream()
-                .flatMap(one -> one.fact() instanceof Artifact artifact ? Stream.of(artifact) : Stream.empty())
-                .toList();
+        List<Artifact> artifacts = new ArrayList<>();
+        for (Held one : held.values()) {
+            if (one.fact() instanceof Artifact artifact) {
+                artifacts.add(artifact);
+            }
+        }
+        return artifacts;
     }
 
     /** What the user holds, also what has ended. */

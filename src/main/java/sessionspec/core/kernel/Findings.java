@@ -141,10 +141,10 @@ public final class Findings extends Effects {
 
     /** Where each kind is demanded, each demand of them has to be met for itself; a fault lets what meets one meet all. */
     public void sideBySide(String rule, String part, Class<?>... kinds) {
-        boolean beside = Stream.of(kinds)
-                .allMatch(kind -> ledger.demands.ofAny(kind).findAny().isPresent());
+        boolean beside =
+                Stream.of(kinds).noneMatch(kind -> ledger.demands.ofAny(kind).isEmpty());
         if (beside && isForced(rule, part, Finding.SIDE_BY_SIDE)) {
-            List<Demanded> all = ledger.demands.ofAny(kinds).toList();
+            List<Demanded> all = ledger.demands.ofAny(kinds);
             List<Demanded.Offer> counting = all.stream()
                     .flatMap(demanded -> demanded.offers.stream())
                     .filter(Demanded.Offer::counts)
