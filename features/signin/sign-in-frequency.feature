@@ -301,7 +301,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
 
-  @SIF-5 @CA-036 @INT-05 @INT-04
+  @SIF-5 @CA-036 @INT-05 @INT-04 @INT-484
   Rule: A PRT that satisfies the period and carries an MFA claim grants access where MFA is required
 
     Scenario Outline: A PRT with an MFA claim satisfies a policy that requires MFA on a <device> device
@@ -329,6 +329,20 @@ Feature: Sign-in frequency
       When the user answers the prompt at 00:20
       Then the user is not prompted at 01:09
       And the user is prompted for the first factor at 01:10
+
+    Example: Within the period of a policy that requires MFA, the MFA claim of the PRT meets a new sign-in that requires MFA
+      Given the option "Remember MFA" is off
+      And a policy that requires sign-in and MFA every hour
+      When the user logs in with the first factor and MFA to a joined device at 00:00
+      Then the user is not asked for MFA in the browser at 00:59
+      And the documents do not say whether the user is asked for MFA in the browser at 01:00
+
+    Example: The documents do not say whether the MFA claim of a PRT meets a new sign-in that requires MFA where no policy has a period
+      Given the option "Remember MFA" is off
+      When the user logs in with the first factor and MFA to a joined device at 00:00
+      Then the documents do not say whether the user is asked for MFA in the browser at 00:01
+      When an administrator revokes the user's MFA sessions at 00:02
+      Then the user is asked for MFA in the browser at 00:03
 
     Example: The MFA claim of a PRT survives a refresh
       Given a policy that requires sign-in and MFA every hour

@@ -17,9 +17,11 @@ import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.Reauthentication.Fresh;
+import sessionspec.core.tenant.MfaVerified;
 import sessionspec.core.tenant.NewTenant;
 import sessionspec.core.tenant.Policy;
 import sessionspec.core.tenant.PolicyScope;
+import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -40,6 +42,7 @@ public final class SignInFrequency implements Control {
             now.find(Use.class, demand.place()).ifPresent(use -> out.meets("SIF-3", "used", demand, use));
             Prt.of(demand.place(), now).ifPresent(prt -> by(prt, out).meets("SIF-3", "PRT", demand, prt));
         });
+        on.meetsEach(MfaVerified.class, SignInFrequency::claim);
         on.does(SignedIn.class, (it, now, out) -> {
             out.when(!it.factors().contains(Factor.MFA))
                     .denied()
@@ -90,6 +93,18 @@ public final class SignInFrequency implements Control {
                 .ifPresent(prt -> by(prt, how)
                         .by(demand.since(prt.refreshed(), now))
                         .meets(window ? "SIF-3" : byPrt, "refreshed", demand, prt));
+    }
+
+    /** What a PRT's claim is worth where a new sign-in requires MFA is said only within the period of a policy. */
+    private static void claim(MfaVerified demand, Occasion now, Findings out) {
+        if (now.event() instanceof MfaRequired) {
+            Prt.of(demand.place(), Factor.MFA, now)
+                    .filter(prt -> !out.wasEnded(prt))
+                    .ifPresent(prt -> out.perhapsUnless(out.holds(prt)
+                                    && Policy.satisfiesAll(Policy::requiresMfa, prt.refreshed(), now)
+                                            .orElse(false))
+                            .meets("SIF-5", "new sign-in", demand, prt));
+        }
     }
 
     /** What a PRT that has run out still satisfies the documents do not say. */

@@ -9,7 +9,7 @@ import sessionspec.core.kernel.Place;
  *
  * @param elsewhere whether for another app of the browser than that in which MFA was done
  */
-record MfaVerified(Place place, boolean elsewhere) implements Demand.Prompt {
+public record MfaVerified(Place place, boolean elsewhere) implements Demand.Prompt {
 
     @Override
     public Factor factor() {

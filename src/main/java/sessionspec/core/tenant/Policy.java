@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.kernel.Given;
 import sessionspec.core.kernel.Occasion;
 
 /**
@@ -39,12 +38,12 @@ public record Policy(int number, Target target, Optional<Duration> period, boole
                         .isEmpty();
     }
 
-    /** Whether a factor lies within the periods of all such policies that are for everything; empty where there is none. */
-    static Optional<Boolean> satisfiesAll(Predicate<Policy> such, Given factor, Occasion now) {
+    /** Whether an instant lies within the periods of all such policies that are for everything; empty where there is none. */
+    public static Optional<Boolean> satisfiesAll(Predicate<Policy> such, Instant since, Occasion now) {
         return now.all(Policy.class).stream()
                 .filter(such.and(Policy::isForAll))
                 .flatMap(policy -> policy.period().stream())
-                .map(period -> now.at().isBefore(Arithmetic.after(factor.at(), period)))
+                .map(period -> now.at().isBefore(Arithmetic.after(since, period)))
                 .reduce(Boolean::logicalAnd);
     }
 }

@@ -106,7 +106,8 @@ public final class RememberMfa implements Control {
             remembered.ifPresent(held -> perhaps("RMF-1", "option off", demand, held, out));
         }
         if (now.event() instanceof MfaRequired && !demand.elsewhere()) {
-            given.filter(mfa -> Policy.satisfiesAll(policy -> true, mfa, now).orElse(false))
+            given.filter(mfa ->
+                            Policy.satisfiesAll(policy -> true, mfa.at(), now).orElse(false))
                     .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
         }
     }
@@ -128,7 +129,7 @@ public final class RememberMfa implements Control {
     }
 
     private static boolean isOver(Optional<Given> mfa, Predicate<Policy> such, Occasion now) {
-        return mfa.flatMap(it -> Policy.satisfiesAll(such, it, now))
+        return mfa.flatMap(it -> Policy.satisfiesAll(such, it.at(), now))
                 .filter(fresh -> !fresh)
                 .isPresent();
     }
