@@ -33,9 +33,11 @@ public sealed interface Circumstances {
         }
     }
 
-    /** Who decides whether the session of the browser persists, and how. */
+    /** Who decides whether the session of the browser persists, and how; where there is one yet. */
     enum Persistence {
         UNDECIDED,
+        /** Nobody has used a browser yet: the user only logged in to the device. */
+        NO_SESSION,
         ANSWERED_NO,
         ANSWERED_YES,
         /** By a Conditional Access policy for all cloud apps. */
@@ -43,9 +45,13 @@ public sealed interface Circumstances {
         /** By a Conditional Access policy for all cloud apps. */
         ALWAYS;
 
-        /** Only on personal devices users are asked. */
+        /** Only on personal devices users are asked, and to log in to a joined one is a sign-in. */
         public boolean isPossibleOn(Join device) {
-            return device == Join.PERSONAL || (this != ANSWERED_NO && this != ANSWERED_YES);
+            return switch (this) {
+                case ANSWERED_NO, ANSWERED_YES -> device == Join.PERSONAL;
+                case NO_SESSION -> device == Join.JOINED || device == Join.HYBRID_JOINED;
+                default -> true;
+            };
         }
     }
 

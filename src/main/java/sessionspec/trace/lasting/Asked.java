@@ -39,7 +39,7 @@ final class Asked {
                     case ALWAYS -> "browser always";
                     default -> "browser none";
                 });
-        items.add("00:00 signs in");
+        items.add(in.persistence() == Persistence.NO_SESSION ? "00:00 logs in" : "00:00 signs in");
         if (in.persistence() == Persistence.ANSWERED_NO || in.persistence() == Persistence.ANSWERED_YES) {
             items.add("00:00 answers Stay signed in? " + (in.persistence() == Persistence.ANSWERED_YES ? "yes" : "no"));
         }

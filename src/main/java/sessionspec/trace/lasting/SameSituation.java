@@ -64,6 +64,8 @@ final class SameSituation {
     private static boolean isDecided(Persistence persistence, Kept kept, Set<BrowserPersistence> controls) {
         return switch (persistence) {
             case UNDECIDED -> kept == Kept.UNDECIDED && controls.isEmpty();
+            // Of what an example did since the log-in nothing is known here.
+            case NO_SESSION -> false;
             case ANSWERED_NO -> kept == Kept.NO && controls.isEmpty();
             case ANSWERED_YES -> kept == Kept.YES && controls.isEmpty();
             case NEVER -> controls.equals(Set.of(new BrowserPersistence(true, false)));

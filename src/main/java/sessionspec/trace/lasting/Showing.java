@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.IdOrder;
@@ -165,12 +166,19 @@ public final class Showing {
                         .anyMatch(found -> found.open() && rules.contains(found.rule()));
     }
 
-    /** Those pinned by an example in which the rules leave it open alike; else by any in which they do; else all cited. */
+    /**
+     * Those pinned by an example in which the rules leave it open alike; else by any in which they do once such a period has
+     * ended; else by any in which they do; else all cited.
+     */
     private List<String> judgements(EffectiveLifetime it, Turn turn) {
         Set<String> cites = turn.rules().stream()
                 .flatMap(rule -> cited.getOrDefault(rule, List.of()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return Stream.of(pinnedBy(open(it, turn, false), pinned.keySet()), pinnedBy(open(it, turn, true), cites), cites)
+        return Stream.of(
+                        pinnedBy(open(turn, (example, moment) -> isAlike(it, example, moment)), pinned.keySet()),
+                        pinnedBy(open(turn, (example, moment) -> hasEnded(moment, turn)), cites),
+                        pinnedBy(open(turn, (example, moment) -> true), cites),
+                        cites)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(Set.of())
@@ -185,17 +193,26 @@ public final class Showing {
                 .collect(Collectors.toSet());
     }
 
-    /** Ids of the examples in which the rules leave the answer open, anywhere or in the same situation but for user and device. */
-    private Set<String> open(EffectiveLifetime it, Turn turn, boolean anywhere) {
+    /** Ids of the examples in which the rules leave the answer open at such a moment. */
+    private Set<String> open(Turn turn, BiPredicate<Example, Moment> when) {
         return leftOpen.stream()
                 .filter(example -> example.moments().stream()
-                        .anyMatch(moment -> leavesOpen(moment, turn.rules())
-                                && (anywhere
-                                        || isAsked(it.side(), moment)
-                                                && SameSituation.ofSomebody(
-                                                        it.in(), moment.under(), controls(example)))))
+                        .anyMatch(moment -> leavesOpen(moment, turn.rules()) && when.test(example, moment)))
                 .map(Example::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the same is asked in the same situation, but for user and device. */
+    private boolean isAlike(EffectiveLifetime it, Example example, Moment moment) {
+        return isAsked(it.side(), moment) && SameSituation.ofSomebody(it.in(), moment.under(), controls(example));
+    }
+
+    private static boolean hasEnded(Moment moment, Turn turn) {
+        return moment.decision().findings().stream()
+                .flatMap(found -> found.arithmetic().stream())
+                .anyMatch(span -> span instanceof Arithmetic.Span over
+                        && !over.holds()
+                        && turn.lifetimes().stream().anyMatch(lifetime -> isSame(lifetime, over.lifetime())));
     }
 
     private Set<BrowserPersistence> controls(Example example) {

@@ -25,7 +25,7 @@ class EndTableTest {
                 .containsExactly(
                         "managed or federated, password changes synced",
                         "joined, hybrid joined, registered, personal or unregistered",
-                        "undecided: no answer and no policy");
+                        "undecided: no answer and no policy (INT-52)");
         assertThat(row.select("td").eachText().get(0)).startsWith("90 days, then prompted");
         assertThat(row.select("td").eachText().get(1))
                 .startsWith("no end stated as long as it never goes unused for 90 days");

@@ -17,6 +17,7 @@ import static sessionspec.trace.Circumstances.Frequency.EVERY_TIME;
 import static sessionspec.trace.Circumstances.Frequency.NO_POLICY;
 import static sessionspec.trace.Circumstances.Persistence.ANSWERED_NO;
 import static sessionspec.trace.Circumstances.Persistence.NEVER;
+import static sessionspec.trace.Circumstances.Persistence.NO_SESSION;
 import static sessionspec.trace.Circumstances.Persistence.UNDECIDED;
 
 import java.time.Duration;
@@ -52,6 +53,10 @@ class EffectiveLifetimesTest {
     static Stream<Arguments> situations() {
         return Stream.of(
                 entra(new AtEntraId(NO_POLICY, MANAGED, JOINED, UNDECIDED), "PT2160H PROMPTED SIF-3", ""),
+                entra(
+                        new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_SESSION),
+                        "PT336H UNSAID SIF-3, PT2160H PROMPTED SIF-3",
+                        ""),
                 entra(new AtEntraId(NO_POLICY, MANAGED, PERSONAL, ANSWERED_NO), "PT24H PROMPTED SST-1", ""),
                 entra(
                         new AtEntraId(NO_POLICY, MANAGED, JOINED, NEVER),
