@@ -95,18 +95,26 @@ public final class DecisionSentences {
         };
     }
 
-    /** What was done to a rule to see whether its examples notice, and what came of it. */
+    /** What was done to a rule to see whether its examples notice, what came of it, and what that shows. */
     public static String fault(RuleFault fault) {
-        int red = fault.red().size();
-        String fail = red == 1 ? " fails" : " fail";
         return switch (fault.kind()) {
             case NONE -> "not tried";
-            case SILENCED -> "with this rule switched off, " + red + " of its " + fault.of() + " examples" + fail;
+            case SILENCED -> "if the model ignores this rule, " + red(fault);
             case FORCED ->
-                red == 0
-                        ? "with this rule switched off, or what it denies made to happen, none of its " + fault.of()
-                                + " examples fails"
-                        : "with what it denies made to happen, " + red + " of its " + fault.of() + " examples" + fail;
+                "if the model " + (fault.proves() ? "" : "ignores this rule or ") + "does what it denies, "
+                        + red(fault);
         };
+    }
+
+    private static String red(RuleFault fault) {
+        int red = fault.red().size();
+        if (red == 0) {
+            return "none of its examples fails, so they do not test it";
+        }
+        if (fault.of() == 1) {
+            return "its one example fails, so it does test it";
+        }
+        String which = red == fault.of() ? "all its " + red : red + " of its " + fault.of();
+        return which + " examples " + (red == 1 ? "fails" : "fail") + ", so they do test it";
     }
 }
