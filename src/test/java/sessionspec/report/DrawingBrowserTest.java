@@ -88,7 +88,7 @@ class DrawingBrowserTest {
 
     @Test
     void daysOfAStoryStayDaysWhereItNamesADate() {
-        retold("SIF-3", "(<tr>.*?<td>)([^<]*)", "$1Tokens valid from 2026-01-31 00:00");
+        retold("SIF-3", "(<tr>.*?<td[^>]*>)([^<]*)", "$1Tokens valid from 2026-01-31 00:00");
         assertThat(drawn("SIF-3", 1, "text").toString())
                 .contains("valid from 2026-01-31", "day 9", "until day 91, 09:00")
                 .doesNotContain("1970");

@@ -19,7 +19,7 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
      * @param event      what happened
      * @param answer     what came of it; empty when nothing was judged
      * @param tone       class name of the answer's colour
-     * @param open       whether the reasons stand open when the page is first seen
+     * @param open       whether what was considered stands open when the page is first seen
      * @param governing  the findings that decided and have something to tell: by the rule that the example is about, of a
      *     limit, or anything but satisfied
      * @param considered the others that have
@@ -58,6 +58,11 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
             return governing.isEmpty() && considered.isEmpty() && unasked();
         }
 
+        /** Whether there is no more to tell than that it happened. */
+        public boolean uneventful() {
+            return wentThrough() && agreeing.isEmpty();
+        }
+
         /** Whether nobody waited for an answer. */
         public boolean unasked() {
             return answer.isEmpty() || answer.equals(AnswerWords.WENT_THROUGH);
@@ -65,18 +70,16 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
 
         /** Whether the same happened for the same reasons, at another time. */
         public boolean alike(MomentView other) {
-            return event.equals(other.event)
-                    && answer.equals(other.answer)
-                    && reasons().equals(other.reasons());
+            return event.equals(other.event) && answer.equals(other.answer) && told().equals(other.told());
         }
 
-        private List<String> reasons() {
+        private List<String> told() {
             return Stream.of(
                             Stream.of(governing.size() + " " + considered.size()),
                             Stream.concat(governing.stream(), considered.stream())
                                     .map(it -> it.rule().text() + " " + it.outcome() + " " + it.because()),
                             agreeing.stream().map(Segment::text))
-                    .flatMap(reasons -> reasons)
+                    .flatMap(words -> words)
                     .toList();
         }
 
@@ -97,9 +100,14 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
             return governing.size() + considered.size() <= 1;
         }
 
-        /** The one finding that a line has room for, if there is one. */
-        public List<FindingView> only() {
+        /** What stands beside the answer: what decided, or where that has nothing to tell, what was considered. */
+        public List<FindingView> reasons() {
             return governing.isEmpty() ? considered : governing;
+        }
+
+        /** What was considered besides. */
+        public List<FindingView> beside() {
+            return governing.isEmpty() ? List.of() : considered;
         }
     }
 

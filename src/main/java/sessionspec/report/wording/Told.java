@@ -34,7 +34,9 @@ public final class Told {
             case ASKS -> governs && decision.governing().stream().allMatch(it -> it.verb() == Verb.ASKS);
             case MEETS -> numbers && (!finding.holds() || near(finding) || !ownSuffices(rule, decision));
             case REJECTS, DEFERS -> true;
-            case ADVISES, WARNS, SETTLES, OUTRANKS, YIELDS, GIVES, RENEWS, DROPS, DENIES -> false;
+            case GIVES, RENEWS, DROPS, DENIES ->
+                numbers && !finding.open() && decision.governing().isEmpty();
+            case ADVISES, WARNS, SETTLES, OUTRANKS, YIELDS -> false;
         };
     }
 

@@ -16,7 +16,7 @@ const moments = (() => {
   // What a finding reckons with: { rule, name, from, until, asked, holds, governs }; what lasts up to a cutoff began long ago.
   function reckoned(id, at) {
     const words = (id.nextSibling?.data || '').trim();
-    const found = { rule: id.textContent, governs: !id.closest('p + ul') };
+    const found = { rule: id.textContent, governs: !id.closest('.told details') };
     const [, says, from, length, ends, until, asked] = words.match(SPAN) || [];
     if (says) {
       return { ...found, name: `${says}, ${length}`, from: time(from), until: time(until), asked: asked ? time(asked) : at, holds: ends === 'ends' };
@@ -27,14 +27,14 @@ const moments = (() => {
   }
 
   function read([when, what, why]) {
-    const answer = why.querySelector(':scope > b, summary');
+    const answer = why?.querySelector(':scope > b');
     return (when.textContent.match(TIMES) || []).map(time).map(at => ({
       at,
       text: what.textContent,
-      judged: why.textContent.trim() !== '',
+      judged: Boolean(why),
       answer: answer ? answer.textContent : '',
       tone: answer && answer.className || 'ok',
-      findings: [...why.querySelectorAll(':scope > :is(a, i), li > :is(a, i)')].map(id => reckoned(id, at)).filter(Boolean),
+      findings: [...why?.querySelectorAll(':scope > :is(a, i), li > :is(a, i)') || []].map(id => reckoned(id, at)).filter(Boolean),
     }));
   }
 

@@ -265,7 +265,7 @@ class PageTest {
         assertThat(page.select("article.rule")).hasSize(totals.rules());
         assertThat(page.select(".rule > article:not(:has(.rows)), .rows > tbody"))
                 .hasSize(totals.examples());
-        assertThat(page.select(".told tr:has(td:last-child:not(:empty)) th").eachText().stream()
+        assertThat(page.select(".told tr:has(> td:nth-child(3)) th").eachText().stream()
                         .mapToInt(PageTest::times)
                         .sum())
                 .isEqualTo(totals.decisions());
@@ -314,7 +314,9 @@ class PageTest {
         Element why = page.getElementById("SIF-1.a-user-who-returns-outside-the-refresh-cycle-starts-a-new-hour");
         assertThat(why.select(".told tbody tr")).hasSize(5);
         assertThat(why.select(".told tr").last().text()).contains("prompted", "SIF-1", "ended 05:45");
-        assertThat(why.select(".told details ul:first-of-type").text()).contains("SIF-2", "ended 04:00");
+        assertThat(why.select(".told td > ul").text()).contains("SIF-2", "ended 04:00");
+        assertThat(why.select(".told tr:contains(device unlocked)").text()).contains("given", "ended 04:00");
+        assertThat(why.select(".told tr:contains(device locked) > *")).hasSize(2);
     }
 
     @Test
