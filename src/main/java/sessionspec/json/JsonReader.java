@@ -28,6 +28,27 @@ public final class JsonReader {
         return value;
     }
 
+    /**
+     * One value, or several that follow one another, with a comma after each or without.
+     *
+     * @throws MalformedJson if the text is anything else
+     */
+    public static List<Json> readAll(String text) {
+        JsonWords words = new JsonWords(text);
+        List<Json> values = new ArrayList<>();
+        do {
+            values.add(new JsonReader(words).value(0));
+            words.space();
+            if (words.skips(',')) {
+                words.space();
+            }
+        } while (words.peek() == '{' || words.peek() == '[');
+        if (!words.isOver()) {
+            throw words.wrong("something stands after the end");
+        }
+        return values;
+    }
+
     private Json value(int depth) {
         words.space();
         if (depth > DEEPEST) {

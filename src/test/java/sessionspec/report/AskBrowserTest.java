@@ -112,8 +112,8 @@ class AskBrowserTest {
         panel.browser().find(".starts a:last-of-type").click();
         panel.untilKnown();
         assertThat(panel.headline())
-                .startsWith("It depends on ")
-                .contains(" things of which nothing is said, such as how it goes on and ");
+                .startsWith("How long it lasts depends on ")
+                .contains(" things that are not said yet, such as how it goes on and ");
         assertThat(panel.browser().find(".starts [aria-current]").getText()).isEqualTo("nothing said yet");
         panel.browser().find(".depends a[href*='user+managed']").click();
         panel.browser().until("return location.hash.startsWith('#ask=1;user+managed')");

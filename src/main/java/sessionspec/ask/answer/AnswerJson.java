@@ -67,8 +67,7 @@ final class AnswerJson {
                 "warnings", told.all(caveats.warnings(), answered.lasting().from()),
                 "lasting", lasting(),
                 "limits", answered.limits().stream().map(periods::limit).toList(),
-                "events",
-                        answered.lasting().beats().stream().flatMap(this::event).toList(),
+                "events", answered.lasting().beats().stream().map(this::event).toList(),
                 "depends", answered.dependsOn().stream().map(this::dependence).toList(),
                 "unless",
                         answered.unsaid().unless().stream()
@@ -118,27 +117,22 @@ final class AnswerJson {
                 "because", told.all(answered.keeping(), answered.lasting().last()));
     }
 
-    private Stream<Map<String, Object>> event(Beat beat) {
-        return beat.of().stream().map(happening -> {
-            Event event = last(beat);
-            Answer answer = beat.decision().answer();
-            List<Finding> findings = beat.decisions().stream()
-                    .flatMap(it -> it.findings().stream())
-                    .toList();
-            return object(
-                    "at", time(beat.at()),
-                    "item", happening.phrase().written(),
-                    "asks", AnswerWords.asks(event),
-                    "answer", TurnJson.answer(answer),
-                    "says", AnswerWords.of(event, answer),
-                    "findings", told.all(findings, beat.at()),
-                    "thereupon",
-                            object(
-                                    "answer", TurnJson.answer(beat.thereupon().answer()),
-                                    "says",
-                                            AnswerSentences.outcome(
-                                                    beat.thereupon().answer(), asks)));
-        });
+    private Map<String, Object> event(Beat beat) {
+        Event event = last(beat);
+        Answer answer = beat.decision().answer();
+        List<Finding> findings =
+                beat.decisions().stream().flatMap(it -> it.findings().stream()).toList();
+        return object(
+                "at", time(beat.at()),
+                "item", beat.of().phrase().written(),
+                "asks", AnswerWords.asks(event),
+                "answer", TurnJson.answer(answer),
+                "says", AnswerWords.of(event, answer),
+                "findings", told.all(findings, beat.at()),
+                "thereupon",
+                        object(
+                                "answer", TurnJson.answer(beat.thereupon().answer()),
+                                "says", AnswerSentences.outcome(beat.thereupon().answer(), asks)));
     }
 
     /** The one that is answered; where the model is told nothing, time only passes. */

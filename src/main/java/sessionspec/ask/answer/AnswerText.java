@@ -115,7 +115,7 @@ final class AnswerText {
         heading("What happened", answered.lasting().beats());
         for (Beat beat : answered.lasting().beats()) {
             text.append(INDENT).append(ClockTimes.instant(beat.at())).append("  ");
-            beat.of().ifPresent(it -> text.append(it.phrase().written()));
+            text.append(beat.of().phrase().written());
             text.append(": ").append(told(beat));
         }
     }

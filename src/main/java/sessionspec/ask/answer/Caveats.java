@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Mark;
+import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
@@ -48,6 +49,11 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                     .map(it -> "The documents warn of this: " + sentences.cited(it, at))
                     .filter(it -> !caveats.contains(it))
                     .forEach(caveats::add);
+        }
+        List<String> needless =
+                answered.unsaid().needless().stream().map(Phrase::written).toList();
+        if (!needless.isEmpty() && answered.reviewed().isEmpty()) {
+            caveats.add("The answer is the same without " + String.join("; ", needless) + ".");
         }
         return List.copyOf(caveats);
     }

@@ -12,6 +12,7 @@ import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
+import sessionspec.ask.lasting.Lasting;
 import sessionspec.ask.wording.AnswerWords;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
@@ -49,20 +50,20 @@ public record Remarks(Answered answered, Catalogued catalogued) {
 
     /** Commands and settings that are refused and change nothing, and why; or of which the documents do not say whether they are. */
     public List<String> refused() {
-        return answered.lasting().beats().stream()
-                .filter(beat -> isRefused(beat) || mayBeRefused(beat))
-                .filter(beat -> beat.of().stream()
-                        .anyMatch(it -> it.phrase().form().asks().isEmpty()))
-                .map(beat -> (isRefused(beat) ? "Refused at " : "Open at ")
-                        + ClockTimes.instant(beat.at())
-                        + (isRefused(beat) ? ", and without effect: " : ": ")
-                        + beat.refusal()
-                                .orElseGet(() -> beat.of().get().phrase().written() + ". " + reason(beat)))
+        Lasting lasting = answered.lasting();
+        return Stream.concat(
+                        lasting.settings().stream().flatMap(it -> refused(it, "")),
+                        lasting.beats().stream().flatMap(it -> refused(it, " at " + ClockTimes.instant(it.at()))))
                 .toList();
     }
 
-    private static boolean isRefused(Beat beat) {
-        return beat.decision().answer().is(Answer.Kind.REFUSED);
+    private Stream<String> refused(Beat beat, String at) {
+        boolean isRefused = beat.decision().answer().is(Answer.Kind.REFUSED);
+        boolean isAsked = beat.of().phrase().form().asks().isPresent();
+        return isAsked || !isRefused && !mayBeRefused(beat)
+                ? Stream.of()
+                : Stream.of((isRefused ? "Refused" + at + ", and without effect: " : "Open" + at + ": ")
+                        + beat.refusal().orElseGet(() -> beat.of().phrase().written() + ". " + reason(beat)));
     }
 
     private static boolean mayBeRefused(Beat beat) {

@@ -33,23 +33,30 @@ public record UnsaidSentences(Catalogued catalogued) {
                 .toList());
         Optional<Instant> end = ends.size() == 1 ? ends.iterator().next().filter(from::isBefore) : Optional.empty();
         String begins = end.map(it -> "Until " + ClockTimes.instant(it) + " in any case; what follows")
-                .orElse("It");
-        return begins + dependsOn(all, from);
+                .orElse("How long it lasts");
+        return begins + " depends on " + on(all, from) + ".";
     }
 
     private boolean isFixed(Turn turn) {
         return !turn.isOpen() && !catalogued.asksEveryTime(turn);
     }
 
-    private String dependsOn(List<Dependence> all, Instant from) {
-        if (all.size() > FEW) {
-            String first = and(all.stream().limit(2).map(Dependence::wholly).toList());
-            return " depends on " + all.size() + " things of which nothing is said, such as " + first + ".";
+    /** What matters only with something else comes up once that is said. */
+    private String on(List<Dependence> all, Instant from) {
+        List<String> first = all.stream()
+                .filter(it -> it.given().isEmpty())
+                .map(Dependence::about)
+                .toList();
+        List<String> what =
+                first.isEmpty() ? all.stream().map(Dependence::wholly).toList() : first;
+        if (what.size() > FEW) {
+            return what.size() + " things that are not said yet, such as " + and(what.subList(0, 2));
+        } else if (what.size() > 1) {
+            return and(what) + ", which are not said yet";
         }
-        String what = and(all.stream().map(Dependence::wholly).toList());
-        String begins = " depends on " + what + ", of which nothing is said";
-        String counted = from.equals(Question.BEGIN) ? ": " : ": after " + ClockTimes.instant(from) + " ";
-        return all.size() > 1 ? begins + "." : begins + counted + values(all.get(0), from) + ".";
+        String counted = from.equals(Question.BEGIN) ? "" : "after " + ClockTimes.instant(from) + ", ";
+        return what.get(0) + ", which is not said yet"
+                + (all.size() > 1 ? "" : ": " + counted + values(all.get(0), from));
     }
 
     private static String and(List<String> all) {

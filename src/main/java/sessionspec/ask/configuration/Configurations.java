@@ -10,7 +10,7 @@ import sessionspec.json.MalformedJson;
 
 /**
  * Reads a configuration as it is exported: Conditional Access policies and token lifetime policies of Microsoft Graph, one,
- * several in an array, or a list of its as {@code value}, also as PowerShell or a request writes them; what
+ * several in an array or one after the other, or a list of its as {@code value}, also as PowerShell or a request writes them; what
  * {@code Get-AdfsProperties} prints; command lines by which administrators set all that, or do what happens in a story; or
  * items of the written form that say how things are.
  */
@@ -58,23 +58,28 @@ public final class Configurations {
         return WrittenItems.read(text, collected) || properties || commands;
     }
 
-    private static Json parsed(String text) {
+    private static List<Json> parsed(String text) {
         try {
-            return JsonReader.read(text);
+            return JsonReader.readAll(text);
         } catch (MalformedJson wrong) {
             throw new NotUnderstood(wrong.sentence(), Spot.of(text, wrong.at()));
         }
     }
 
-    private static void policies(Json json, Collected collected) {
+    private static List<Json> policiesIn(Json json) {
         Optional<Json> list = json.member("value").filter(it -> it instanceof Json.Elements);
-        List<Json> all = json instanceof Json.Elements
+        return json instanceof Json.Elements
                 ? json.elements()
                 : list.map(Json::elements).orElse(List.of(json));
+    }
+
+    private static void policies(List<Json> exported, Collected collected) {
+        List<Json> all =
+                exported.stream().flatMap(it -> policiesIn(it).stream()).toList();
         if (all.size() > MOST_POLICIES) {
             throw new NotUnderstood("There are more than " + MOST_POLICIES + " policies in the text.", Spot.NONE);
         } else if (all.isEmpty()) {
-            collected.leave("There is no policy in it.", json.at());
+            collected.leave("There is no policy in it.", exported.get(0).at());
         }
         for (Json policy : all) {
             if (policy.member("definition").isPresent()) {

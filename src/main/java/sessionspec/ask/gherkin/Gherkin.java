@@ -51,7 +51,7 @@ public final class Gherkin {
                 .filter(it -> !it.topic().isGiven())
                 .forEach(said -> said.phrase().steps().forEach(step -> lines.when(step, Question.BEGIN)));
         for (Beat beat : answered.lasting().beats()) {
-            beat.of().ifPresent(it -> happens(it, beat));
+            happens(beat.of(), beat);
         }
         goesOn();
         return "Example: " + name() + "\n" + lines.text();

@@ -8,25 +8,24 @@ import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
 
 /**
- * Something that happened in a story, and what came of it.
+ * Something that is said of a situation or happened in a story, and what came of it.
  *
- * @param of        what is written; empty of what is said of the situation
+ * @param of        what is written
  * @param events    what the model was told, in order
  * @param decisions on each of them
  * @param refusal   why a command that was run cannot be run
- * @param thereupon what whoever then asked for what is asked would be answered
+ * @param thereupon what whoever then asked for what is asked would be answered; in a story
  */
 public record Beat(
-        Instant at,
-        Optional<Happening> of,
-        List<Event> events,
-        List<Decision> decisions,
-        Optional<String> refusal,
-        Decision thereupon) {
+        Happening of, List<Event> events, List<Decision> decisions, Optional<String> refusal, Decision thereupon) {
 
     public Beat {
         events = List.copyOf(events);
         decisions = List.copyOf(decisions);
+    }
+
+    public Instant at() {
+        return of.at();
     }
 
     /** The decision on the last event; none where the model was told nothing. */

@@ -1,6 +1,7 @@
 package sessionspec.ask.lasting;
 
 import java.util.List;
+import sessionspec.ask.Phrase;
 
 /**
  * What was found about what a question does not say.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param unless    what is seldom so, and counts as not so where nothing is said of it
  * @param tried     what was looked at, as a reader calls it
  * @param rarely    the same of what is seldom so
+ * @param needless what is set and might as well not be, since the answer is the same without all of it
  * @param depth     how far that has come
  * @param complete  whether it has come that far with all of it, which takes too long for intricate stories
  */
@@ -17,6 +19,7 @@ public record Dependences(
         List<Dependence> unless,
         List<String> tried,
         List<String> rarely,
+        List<Phrase> needless,
         Depth depth,
         boolean complete) {
 
@@ -29,12 +32,14 @@ public record Dependences(
     }
 
     /** Of a question of which nothing was looked at. */
-    static final Dependences NONE = new Dependences(List.of(), List.of(), List.of(), List.of(), Depth.ALONE, false);
+    static final Dependences NONE =
+            new Dependences(List.of(), List.of(), List.of(), List.of(), List.of(), Depth.ALONE, false);
 
     public Dependences {
         dependsOn = List.copyOf(dependsOn);
         unless = List.copyOf(unless);
         tried = List.copyOf(tried);
         rarely = List.copyOf(rarely);
+        needless = List.copyOf(needless);
     }
 }

@@ -33,7 +33,7 @@ public record Earlier(Instant at, Answer answer, Optional<Happening> by) {
         }
         Beat beat = beats.get(first);
         return ranOut(model, question.upTo(first), beat.at())
-                .or(() -> Optional.of(new Earlier(beat.at(), beat.thereupon().answer(), beat.of())))
+                .or(() -> Optional.of(new Earlier(beat.at(), beat.thereupon().answer(), Optional.of(beat.of()))))
                 .filter(it -> it.at().isBefore(lasting.from()));
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.lasting.Dependences.Depth;
 import sessionspec.core.kernel.Model;
@@ -22,18 +21,17 @@ public final class Inquiry {
     /** In decisions, after which it is given up. */
     private static final int MOST_EFFORT = 60_000;
 
-    private final Model model;
+    private final Considered considered;
     private final Question question;
     private final Answered first;
     private Optional<Trials> begun = Optional.empty();
-    private final Map<Question, Optional<List<Turn>>> known = new HashMap<>();
     private final Map<Unsaid, Dependence> found = new HashMap<>();
+    private Optional<Needless> needless = Optional.empty();
     private int next;
-    private int effort;
 
     /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
     public Inquiry(Model model, Question question) {
-        this.model = model;
+        this.considered = new Considered(model);
         this.question = question;
         this.first = Answered.of(model, question);
     }
@@ -69,8 +67,8 @@ public final class Inquiry {
      * @return whether there is nothing more to look at so
      */
     public boolean goOnAlone(int more) {
-        int until = effort + more;
-        while (next < trials().alone() && effort < until) {
+        int until = considered.effort() + more;
+        while (next < trials().alone() && considered.effort() < until) {
             tryNext();
         }
         return next >= trials().alone();
@@ -83,15 +81,33 @@ public final class Inquiry {
      * @return whether there is nothing more to look at
      */
     public boolean goOn(int more) {
-        int until = effort + more;
-        while (!isOver() && effort < until) {
-            tryNext();
+        int until = considered.effort() + more;
+        while (!isOver() && considered.effort() < until) {
+            if (next < trials().all().size()) {
+                tryNext();
+            } else {
+                needless().tryNext();
+            }
         }
         return isOver();
     }
 
     private boolean isOver() {
-        return next == trials().all().size() || effort >= MOST_EFFORT;
+        return considered.effort() >= MOST_EFFORT
+                || next == trials().all().size() && needless().isOver();
+    }
+
+    /** Once all is found on which the answer depends. */
+    private Needless needless() {
+        if (needless.isEmpty()) {
+            List<Question> asked = new ArrayList<>(List.of(question));
+            trials().unsaid().stream()
+                    .flatMap(it -> Optional.ofNullable(found.get(it)).stream())
+                    .forEach(it -> it.values().forEach(value -> asked.add(value.question())));
+            needless =
+                    Optional.of(new Needless(considered, asked, first.lasting().beats()));
+        }
+        return needless.get();
     }
 
     private void tryNext() {
@@ -121,29 +137,9 @@ public final class Inquiry {
         Question given = trial.said(question);
         for (Unsaid.Value value : trial.one().values()) {
             Question said = value.said().apply(given);
-            turns(said).ifPresent(turns -> values.add(new Dependence.Value(value.words(), said, turns)));
+            considered.turns(said).ifPresent(turns -> values.add(new Dependence.Value(value.words(), said, turns)));
         }
         return values;
-    }
-
-    /** Nothing where it cannot be. */
-    private Optional<List<Turn>> turns(Question said) {
-        Optional<List<Turn>> before = known.get(said);
-        if (before != null) {
-            return before;
-        }
-        Optional<List<Turn>> turns;
-        try {
-            boolean works = said.goesOn().works().orElse(false);
-            Lasting lasting = Lasting.of(model, said.goingOn(works));
-            effort += lasting.effort();
-            turns = Optional.of(lasting.turns(works));
-        } catch (NotUnderstood impossible) {
-            effort++;
-            turns = Optional.empty();
-        }
-        known.put(said, turns);
-        return turns;
     }
 
     /** What it has found so far. */
@@ -154,6 +150,7 @@ public final class Inquiry {
                 found(trials.unusual()).stream().map(Dependence::changes).toList(),
                 trials.unsaid().stream().map(Unsaid::about).toList(),
                 trials.unusual().stream().map(Unsaid::about).toList(),
+                needless.map(Needless::found).orElse(List.of()),
                 isDeep ? Depth.TOGETHER : Depth.ALONE,
                 next >= (isDeep ? trials.all().size() : trials.alone()));
     }

@@ -23,6 +23,7 @@ import sessionspec.core.kernel.Verb;
 /**
  * How long it lasts in one story, as the model computes it.
  *
+ * @param settings what is said of the situation
  * @param beats what happened in the story
  * @param from  when its last thing happens
  * @param now   what whoever asks is answered then
@@ -34,6 +35,7 @@ import sessionspec.core.kernel.Verb;
  * @param effort how many decisions that took, under all readings
  */
 public record Lasting(
+        List<Beat> settings,
         List<Beat> beats,
         Instant from,
         Decision now,
@@ -62,6 +64,7 @@ public record Lasting(
         boolean works = question.goesOn().works().orElse(true);
         Ends.Used used = works ? ends.working(idle) : new Ends.Used(Optional.empty(), List.of(new Turn(from, now)));
         return new Lasting(
+                telling.settings(),
                 telling.beats(),
                 from,
                 now,
@@ -81,9 +84,7 @@ public record Lasting(
         Decision reason = now;
         for (int at = beats.size() - 1; at >= 0 && !now.answer().is(Answer.Kind.LET_IN); at--) {
             Beat beat = beats.get(at);
-            boolean alike = beat.of()
-                            .filter(it -> it.phrase().written().equals(asks.written()))
-                            .isPresent()
+            boolean alike = beat.of().phrase().written().equals(asks.written())
                     && beat.decision().answer().equals(now.answer());
             if (!alike) {
                 break;

@@ -26,6 +26,7 @@ public final class Telling {
     private final Phrase asks;
     private final boolean unlocks;
     private final Scene scene = new Scene();
+    private final List<Beat> settings = new ArrayList<>();
     private final List<Beat> beats = new ArrayList<>();
     private Worlds worlds = Worlds.NEW;
     private int effort;
@@ -46,19 +47,22 @@ public final class Telling {
         Possible.check(question);
         Telling telling = new Telling(model, question.goesOn().asks(), unlocks);
         for (Said said : question.situation()) {
-            Possible.check(said, telling.tell(said.phrase(), Question.BEGIN, Optional.empty()));
+            Beat setting = telling.tell(new Happening(Question.BEGIN, said.phrase(), said.spot()), false);
+            Possible.check(said, setting.decisions());
+            telling.settings.add(setting);
         }
         for (Happening happening : question.story()) {
             Possible.check(happening, telling.scene);
             IssuedToken.check(happening.phrase(), happening.at(), happening.spot(), telling.beats);
-            telling.tell(happening.phrase(), happening.at(), Optional.of(happening));
+            telling.beats.add(telling.tell(happening, true));
         }
         IssuedToken.check(telling.asks, question.last(), Spot.NONE, telling.beats);
         return telling;
     }
 
-    private List<Decision> tell(Phrase phrase, Instant at, Optional<Happening> of) {
-        List<Event> events = phrase.events(at, scene);
+    private Beat tell(Happening of, boolean asks) {
+        Instant at = of.at();
+        List<Event> events = of.phrase().events(at, scene);
         List<Decision> decisions = new ArrayList<>();
         for (Event event : events) {
             Model.Answered answered = answer(worlds, event);
@@ -67,10 +71,7 @@ public final class Telling {
         }
         Optional<String> refusal = scene.refusal();
         scene.decided(events, decisions, worlds);
-        if (of.isPresent()) {
-            beats.add(new Beat(at, of, events, decisions, refusal, asked(worlds, at)));
-        }
-        return decisions;
+        return new Beat(of, events, decisions, refusal, asks ? asked(worlds, at) : Decision.NONE);
     }
 
     private Model.Answered answer(Worlds known, Event event) {
@@ -86,6 +87,11 @@ public final class Telling {
     /** Whom the commands of the story name, who is the user whom it is about. */
     Optional<String> named() {
         return scene.named();
+    }
+
+    /** What was told of the situation. */
+    List<Beat> settings() {
+        return List.copyOf(settings);
     }
 
     /** What happened, in order. */

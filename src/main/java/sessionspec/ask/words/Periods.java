@@ -1,11 +1,20 @@
 package sessionspec.ask.words;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sessionspec.ask.Slot;
+import sessionspec.command.Letters;
+import sessionspec.command.Numbers;
+import sessionspec.command.TimeSpans;
+import sessionspec.command.UnusableCommand;
 
-/** A period: written {@code 90m}, {@code 1h}, {@code 14d} or {@code 80d30m}; longer than nothing. */
+/**
+ * A period, longer than nothing: written {@code 90m}, {@code 1h}, {@code 14d} or {@code 80d30m}, and read as people write it
+ * as well, such as {@code 24 hours}, or as policies do, such as {@code 1:30:00}.
+ */
 final class Periods implements Slot<Duration> {
 
     static final Slot<Duration> PERIOD = new Periods(false);
@@ -15,10 +24,21 @@ final class Periods implements Slot<Duration> {
     /** A hundred years, beyond which no arithmetic of ours is tried. */
     private static final long MOST = 36_500L * 24 * 60;
 
+    /** In minutes. */
+    private static final Map<String, Long> UNITS = units();
+
     private final boolean oneUnit;
 
     private Periods(boolean oneUnit) {
         this.oneUnit = oneUnit;
+    }
+
+    private static Map<String, Long> units() {
+        Map<String, Long> units = new HashMap<>();
+        List.of("m", "min", "mins", "minute", "minutes").forEach(it -> units.put(it, 1L));
+        List.of("h", "hr", "hrs", "hour", "hours").forEach(it -> units.put(it, 60L));
+        List.of("d", "day", "days").forEach(it -> units.put(it, 24 * 60L));
+        return units;
     }
 
     @Override
@@ -28,11 +48,14 @@ final class Periods implements Slot<Duration> {
 
     @Override
     public Optional<Taken<Duration>> take(List<String> words, int from) {
-        return from < words.size()
-                ? read(words.get(from))
-                        .filter(it -> !oneUnit || written(it).equals(single(it)))
-                        .map(it -> new Taken<>(it, 1))
-                : Optional.empty();
+        return taken(words, from, 1).or(() -> taken(words, from, 2));
+    }
+
+    /** A number and its unit may stand apart. */
+    private static Optional<Taken<Duration>> taken(List<String> words, int from, int count) {
+        return from + count > words.size()
+                ? Optional.empty()
+                : read(String.join("", words.subList(from, from + count))).map(it -> new Taken<>(it, count));
     }
 
     /** Whether it is written like one and is none, such as {@code 0h}. */
@@ -45,24 +68,42 @@ final class Periods implements Slot<Duration> {
     }
 
     static Optional<Duration> read(String word) {
-        long minutes = 0;
-        long count = -1;
-        for (int at = 0; at < word.length(); at++) {
-            char letter = word.charAt(at);
-            long unit = letter == 'd' ? 24 * 60 : letter == 'h' ? 60 : letter == 'm' ? 1 : 0;
-            if (letter >= '0' && letter <= '9') {
-                count = Math.max(count, 0) * 10 + letter - '0';
-            } else if (unit > 0 && count >= 0) {
-                minutes += count * unit;
-                count = -1;
-            } else {
-                return Optional.empty();
-            }
-            if (count > MOST || minutes > MOST) {
-                return Optional.empty();
-            }
+        if (word.indexOf(':') >= 0) {
+            return timeSpan(word);
         }
-        return count >= 0 || minutes <= 0 ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes));
+        long minutes = 0;
+        int at = 0;
+        while (at < word.length()) {
+            int unit = end(word, at, true);
+            int next = end(word, unit, false);
+            long length = UNITS.getOrDefault(Letters.lower(word.substring(unit, next)), 0L);
+            Optional<Integer> count = Numbers.count(word.substring(at, unit)).filter(it -> it <= MOST && length > 0);
+            if (count.isEmpty()) {
+                return Optional.empty();
+            }
+            minutes += count.get() * length;
+            at = next;
+        }
+        return minutes > 0 && minutes <= MOST ? Optional.of(Duration.ofMinutes(minutes)) : Optional.empty();
+    }
+
+    /** After the digits that stand there, or after what else does. */
+    private static int end(String word, int from, boolean digits) {
+        int at = from;
+        while (at < word.length() && (word.charAt(at) >= '0' && word.charAt(at) <= '9') == digits) {
+            at++;
+        }
+        return at;
+    }
+
+    /** In whole minutes. */
+    private static Optional<Duration> timeSpan(String word) {
+        try {
+            return Optional.of(TimeSpans.parse(word.indexOf(':') == 1 ? "0" + word : word))
+                    .filter(it -> !it.isZero() && it.getSeconds() % 60 == 0 && it.toMinutes() <= MOST);
+        } catch (UnusableCommand other) {
+            return Optional.empty();
+        }
     }
 
     @Override

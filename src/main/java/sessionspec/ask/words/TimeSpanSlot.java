@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.Slot;
-import sessionspec.command.TimeSpans;
-import sessionspec.command.UnusableCommand;
 
 /** A period that a policy of tokens is given, which steps say as a TimeSpan. */
 final class TimeSpanSlot implements Slot<Duration> {
@@ -21,21 +19,7 @@ final class TimeSpanSlot implements Slot<Duration> {
 
     @Override
     public Optional<Taken<Duration>> take(List<String> words, int from) {
-        return Periods.PERIOD.take(words, from).or(() -> written(words, from));
-    }
-
-    /** As a policy writes it, in whole minutes. */
-    private static Optional<Taken<Duration>> written(List<String> words, int from) {
-        try {
-            return words.stream()
-                    .skip(from)
-                    .findFirst()
-                    .map(TimeSpans::parse)
-                    .filter(it -> !it.isZero() && it.getSeconds() % 60 == 0)
-                    .map(it -> new Taken<>(it, 1));
-        } catch (UnusableCommand other) {
-            return Optional.empty();
-        }
+        return Periods.PERIOD.take(words, from);
     }
 
     @Override

@@ -87,6 +87,7 @@ const answers = (() => {
   function knows(answer, before) {
     tell(answer.says, false);
     [headline, depends].forEach(it => it.classList.remove('waiting'));
+    if (answer.caveats.length !== before.caveats.length) heeded.replaceChildren(...reasons.heed(answer));
     live.setAttribute('aria-busy', false);
     keepingFocus(() => {
       arrange(answer);

@@ -59,13 +59,27 @@ const fields = (() => {
   function periodOf({ name, period }, { count, unit }) {
     const number = make('input');
     const units = make('select');
-    Object.assign(number, { type: 'number', min: 1, step: 1, inputMode: 'numeric', value: count || period.slice(0, -1) });
+    Object.assign(number, { inputMode: 'numeric', autocomplete: 'off', value: count || period.slice(0, -1) });
     number.setAttribute('aria-label', `${name}: how many`);
     units.setAttribute('aria-label', `${name}: minutes, hours or days`);
     units.append(...UNITS.map(([label, value]) => new Option(label, value)));
     units.value = (unit || period.slice(-1)).toLowerCase();
     const element = make('span', 'period', number, units);
-    element.says = () => number.value + units.value;
+    // Who types the unit as well, or a period of several, need not choose it.
+    const isCount = () => /^\d*$/.test(number.value.trim());
+    number.addEventListener('input', () => { units.hidden = !isCount(); });
+    number.addEventListener('change', () => {
+      const [, typed, of] = number.value.trim().match(/^(\d+) ?([mhd])[a-z]*$/i) || [];
+      if (typed) [number.value, units.value, units.hidden] = [typed, of.toLowerCase(), false];
+    });
+    number.addEventListener('keydown', event => {
+      const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+      if (!step || !isCount()) return;
+      event.preventDefault();
+      number.value = Math.max(1, +number.value + step);
+      number.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    element.says = () => number.value.trim() + (isCount() ? units.value : '');
     return element;
   }
 

@@ -1,6 +1,7 @@
 // Words that the model knows, picked from a list, with what stands in their slots beside them.
 const phrases = (() => {
-  const OPEN = { period: ['\\d[\\dhdm]*', '1h'], timespan: ['\\d[\\dhdm.:]*', '2h'], count: ['\\d+', '480'],
+  const PERIOD = '\\d[\\w.:]*(?: [a-z]+)?';
+  const OPEN = { period: [PERIOD, '1h'], timespan: [PERIOD, '2h'], count: ['\\d+', '480'],
     time: ['\\S+', '00:00'], command: ['"[^"]*"', '"Connect-MsolService"'] };
   const NAMES = { always: 'which', extent: 'of which apps', on: 'on or off', yes: 'the answer', true: 'true or false' };
   // How the model takes what somebody types there: a command stands in quotation marks, of which it has none inside.

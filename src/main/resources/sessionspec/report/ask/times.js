@@ -3,7 +3,7 @@ const times = (() => {
   const DAY = 1440;
   const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
   const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-  const CLOCK = /^(?:(.*?)[ ,/T]*(?:(?<!\w)at )?)??(?<!\d)(\d{1,2})(?:[:.](\d\d))? ?([ap])?\.?(?:m\.?)?$/i;
+  const CLOCK = /^(?:(.*?)[ ,/T]*(?:(?<!\w)at )?)??(?<!\d)(\d{1,2})(?:[:.](\d\d)(?::00)?)? ?([ap])?\.?(?:m\.?)?$/i;
   const TIME = /^(?:d[1-9]\d{0,5}\/|\d{4}-\d\d-\d\d\/)?\d\d:\d\d$/;
 
   const is = at => TIME.test(at);

@@ -67,6 +67,15 @@ public class ConfigurationsTest {
         assertThat(understood.notTaken()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n,\n", ","})
+    void policiesThatFollowOneAnotherAreReadAsInAnArray(String between) {
+        String other = POLICY.replace("\"value\": 4", "\"value\": 7").replace("hours", "days");
+
+        assertThat(words(Configurations.read(POLICY + between + "{\"value\": [" + other + "]}" + between)))
+                .containsExactly("policy every 4h mfa", "browser never", "policy every 7d mfa");
+    }
+
     @Test
     void severalPoliciesAreReadFromAnArrayOrFromAList() {
         String other = POLICY.replace("\"value\": 4", "\"value\": 7").replace("hours", "days");

@@ -100,11 +100,13 @@ class AnsweredTest {
                         + "then works;asked works in Azure portal"
                         + " | Until 01:00: then the user is asked to sign in again. That is asked by \"works in Azure portal\";"
                         + " in apps of which no policy speaks by name: 12 h.",
+                "1;00:00 signs in;then works"
+                        + " | How long it lasts depends on the user and the sign-in frequency, which are not said yet.",
                 "1;device personal;policy every 12h;browser never;00:00 signs in;then works"
-                        + " | Until 12:00 in any case; what follows depends on the user, of which nothing is said:"
+                        + " | Until 12:00 in any case; what follows depends on the user, which is not said yet:"
                         + " managed, federated synced: 12 h; federated unsynced: 12 h, then returned to the identity provider.",
                 "1;device personal;policy every 24h;browser never;00:00 signs in;then works"
-                        + " | It depends on the user, of which nothing is said: managed, federated synced: 1 day;"
+                        + " | How long it lasts depends on the user, which is not said yet: managed, federated synced: 1 day;"
                         + " federated unsynced: 12 h, then returned to the identity provider.",
             })
     void itIsAnsweredInASentence(String question, String says) {
@@ -184,6 +186,21 @@ class AnsweredTest {
                 .singleElement()
                 .asString()
                 .endsWith(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10080, 0", "20160, 1"})
+    void aSettingThatARuleMayTurnDownSaysSo(int minutes, int times) {
+        Answered answered = ASK.inquiry(
+                        "1;device registered;KmsiLifetimeMins " + minutes + ";00:00 signs in to AD FS;then works")
+                .answered();
+
+        assertThat(new Remarks(answered, KnownRemarks.ONLY).refused())
+                .hasSize(times)
+                .allSatisfy(it -> assertThat(it)
+                        .startsWith("Open: KmsiLifetimeMins 20160. ")
+                        .contains("at most 7 days")
+                        .endsWith("(ADL-3)."));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package sessionspec.ask.lasting;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
+import sessionspec.ask.answer.Caveats;
 import sessionspec.ask.answer.KnownRemarks;
 import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.words.RandomQuestions;
@@ -62,6 +65,36 @@ class InquiryTest {
                     .isEqualTo("60: 1 h");
         });
         assertThat(names(all.unsaid().unless())).doesNotContain("KmsiLifetimeMins", "PersistentSsoLifetimeMins");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "device registered;adfs 2016;EnableKmsi true;KmsiLifetimeMins 2880;00:00 signs in to AD FS;then works"
+                        + " | EnableKmsi true; KmsiLifetimeMins 2880",
+                "device registered;adfs 2016;PersistentSsoLifetimeMins 2880;00:00 signs in to AD FS;then works | ''",
+                "device personal;adfs 2016;EnableKmsi false;PersistentSsoLifetimeMins 2880;00:00 signs in to AD FS"
+                        + " | EnableKmsi false; PersistentSsoLifetimeMins 2880",
+                "device personal;adfs 2016;EnableKmsi false;00:00 signs in to AD FS"
+                        + ";01:00 administrator runs \"Set-AdfsProperties -PersistentSsoLifetimeMins 2880\""
+                        + " | EnableKmsi false; administrator runs \"Set-AdfsProperties -PersistentSsoLifetimeMins 2880\"",
+                // it matters to who ticks what nobody says whether it is ticked
+                "device personal;adfs 2016;EnableKmsi true;KmsiLifetimeMins 2880;00:00 signs in to AD FS | ''",
+                // of two that do the same one is enough
+                "user managed;device personal;policy every 2h;policy every 1h;policy every 1h mfa;00:00 signs in"
+                        + " | policy every 2h; policy every 1h",
+                "user managed;device personal;policy none;browser none;00:00 signs in | ''",
+            })
+    void whatIsSetAndChangesNothingIsTold(String question, String needless) {
+        Answered all = ASK.inquiry("1;" + question).finished();
+
+        assertThat(all.unsaid().needless().stream().map(Phrase::written).collect(joining("; ")))
+                .isEqualTo(needless);
+        assertThat(new Caveats(all, KnownRemarks.ONLY).all())
+                .filteredOn(it -> it.startsWith("The answer is the same without "))
+                .hasSize(needless.isEmpty() ? 0 : 1)
+                .allMatch(it -> it.endsWith(" without " + needless + "."));
     }
 
     @Test

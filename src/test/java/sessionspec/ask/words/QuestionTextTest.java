@@ -99,6 +99,8 @@ class QuestionTextTest {
                 "1;00:00 a token of AD FS is requested | 1 | 3 | OAuth app asks AD FS for",
                 "1;policy every 1x | 1 | 3 | write it as in \"policy every 8h\"",
                 "1;policy every 0h | 1 | 3 | \"0h\" is no period",
+                "1;policy every 1:30 | 1 | 3 | write it as in \"policy every 8h\"",
+                "1;policy every 1:30:30 | 1 | 3 | write it as in \"policy every 8h\"",
                 "1;d22 signs in | 1 | 3 | lacks the time of the day",
                 "1;day 22 signs in | 1 | 3 | lacks the time of the day",
                 "1;asked shows the PRT | 1 | 3 | ask \"goes on to another app\"",
@@ -119,6 +121,24 @@ class QuestionTextTest {
 
         assertThat(wrong.sentence()).contains(says).endsWith(".");
         assertThat(List.of(wrong.spot().line(), wrong.spot().column())).containsExactly(line, column);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90m, 90m",
+        "90 minutes, 90m",
+        "1:30:00, 90m",
+        "01:30:00, 90m",
+        "1h30m, 90m",
+        "24h, 1d",
+        "24 Hours, 1d",
+        "1day, 1d",
+        "1.00:00:00, 1d",
+        "2 hrs, 2h",
+    })
+    void aPeriodIsReadAsPeopleWriteIt(String typed, String written) {
+        assertThat(QuestionText.address(QuestionText.parse("1;policy every " + typed + " mfa;00:00 signs in")))
+                .isEqualTo("1;policy+every+" + written + "+mfa;00:00+signs+in");
     }
 
     @Test

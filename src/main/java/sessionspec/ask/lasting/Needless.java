@@ -1,0 +1,98 @@
+package sessionspec.ask.lasting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import sessionspec.ask.Form;
+import sessionspec.ask.Happening;
+import sessionspec.ask.Mark;
+import sessionspec.ask.Phrase;
+import sessionspec.ask.Question;
+import sessionspec.ask.Said;
+import sessionspec.ask.Topic;
+import sessionspec.ask.wording.AnswerWords;
+
+/** What somebody has set, or sets, and without all of which the answer is the same, whatever else is said of what is not. */
+final class Needless {
+
+    /** How things are, which nobody sets. */
+    private static final Set<Topic> NATURE = Set.of(
+            Topic.TENANT,
+            Topic.LICENCE,
+            Topic.USER,
+            Topic.SYNCHRONISATION,
+            Topic.DEVICE,
+            Topic.APP_SESSION,
+            Topic.DRAWN_LIFETIME,
+            Topic.SUBJECT_CONFIRMATION,
+            Topic.ADFS);
+
+    /** In its place, so that what follows follows all the same. */
+    private static final Phrase NOTHING =
+            new Phrase(Form.of(Topic.HAPPENS, "nothing", List.of(), List.of(), (it, at, scene) -> List.of()), Map.of());
+
+    /** Something that is set, and a question without it. */
+    private record Setting(Phrase phrase, UnaryOperator<Question> without) {}
+
+    private final Considered considered;
+    private final List<Question> asked;
+    private final List<Setting> settings = new ArrayList<>();
+    private final List<Setting> found = new ArrayList<>();
+    private int next;
+    private int compared;
+
+    /** @param asked the question, and it with each thing said by which its answer changes */
+    Needless(Considered considered, List<Question> asked, List<Beat> beats) {
+        this.considered = considered;
+        this.asked = asked;
+        for (Said said : asked.get(0).situation()) {
+            if (!NATURE.contains(said.topic()) && !said.is(Mark.NONE)) {
+                settings.add(new Setting(said.phrase(), it -> it.without(List.of(said.phrase()))));
+            }
+        }
+        for (Beat beat : beats) {
+            if (beat.events().stream().anyMatch(AnswerWords::isCommand)) {
+                settings.add(new Setting(beat.of().phrase(), it -> idle(it, beat.of())));
+            }
+        }
+    }
+
+    private static Question idle(Question question, Happening happening) {
+        int at = question.story().indexOf(happening);
+        return at < 0 ? question : question.replacing(at, NOTHING);
+    }
+
+    boolean isOver() {
+        return next == settings.size();
+    }
+
+    /** One comparison more. */
+    void tryNext() {
+        Setting setting = settings.get(next);
+        Question question = asked.get(compared++);
+        boolean same = considered.alike(question, setting.without().apply(withoutFound(question)));
+        if (same && compared < asked.size()) {
+            return;
+        }
+        if (same) {
+            found.add(setting);
+        }
+        next++;
+        compared = 0;
+    }
+
+    private Question withoutFound(Question question) {
+        Question rest = question;
+        for (Setting one : found) {
+            rest = one.without().apply(rest);
+        }
+        return rest;
+    }
+
+    /** So far. */
+    List<Phrase> found() {
+        return found.stream().map(Setting::phrase).toList();
+    }
+}
