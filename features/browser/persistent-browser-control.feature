@@ -230,6 +230,14 @@ Feature: Persistent browser session control
         | never       | prompted     |
         | always      | not prompted |
 
+    Example: Always persistent for all cloud apps, made before the sign-in, counts although a later policy is made
+      Given a policy for all cloud apps that makes browser sessions always persistent
+      And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:01
+      And the administrator makes a policy for some cloud apps that makes browser sessions always persistent at 00:10
+      When the browser is closed and opened again at 00:30
+      Then the user is not prompted at 00:31
+
     Example: The documents do not say whether always persistent or never persistent counts where both are required
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy for all cloud apps that makes browser sessions always persistent

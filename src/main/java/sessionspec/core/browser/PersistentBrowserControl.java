@@ -9,11 +9,11 @@ import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
@@ -31,8 +31,15 @@ public final class PersistentBrowserControl implements Control {
 
     private static final BrowserPersistence NEVER = new BrowserPersistence(true, false);
     private static final BrowserPersistence NEVER_IN_SOME = new BrowserPersistence(false, false);
-    /** A policy that was made after the session of a browser began, by its rule: whether it reaches that session is open. */
-    record MadeLater(Place place, String rule) implements Placed {}
+
+    /** A policy that was made after the session of a browser began: whether it reaches that session is open. */
+    record MadeLater(Place place, BrowserPersistence control) implements Fact {
+
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
 
     private static final Setting<Boolean> WORKS = new Setting<>("persistence control works", "");
 
@@ -45,9 +52,10 @@ public final class PersistentBrowserControl implements Control {
                                 .filter(out::holds)
                                 .forEach(control -> settles(control, out)));
         on.settles(BrowserClosed.class, (it, now, out) -> {
-            Findings works = out.when(out.is(WORKS))
-                    .perhapsUnless(now.here(MadeLater.class).isEmpty());
-            now.all(BrowserPersistence.class).forEach(control -> closed(control, works));
+            for (BrowserPersistence control : now.all(BrowserPersistence.class)) {
+                boolean later = now.has(MadeLater.class, new MadeLater(it.place(), control)::equals);
+                closed(control, out.when(out.is(WORKS)).perhapsUnless(!later));
+            }
         });
         on.ends(BrowserClosed.class, (it, now, out) -> {
             now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> ends(session, now, out));
@@ -67,10 +75,10 @@ public final class PersistentBrowserControl implements Control {
         });
         on.does(SignedIn.class, PersistentBrowserControl::signedIn);
         on.where(BrowserSession.class).does(Configured.class, (it, now, out) -> {
-            if (it.as() instanceof BrowserPersistence control) {
+            if (it.as() instanceof BrowserPersistence control && !now.facts().holds(control)) {
                 now.all(BrowserSession.class).stream()
-                        .map(session -> new MadeLater(session.place(), control.always() ? "PBS-1" : "PBS-2"))
-                        .forEach(made -> out.gives(made.rule(), "made later", made));
+                        .map(session -> new MadeLater(session.place(), control))
+                        .forEach(made -> out.gives(rule(control), "made later", made));
             }
         });
     }
@@ -83,9 +91,13 @@ public final class PersistentBrowserControl implements Control {
 
     private static void closed(BrowserPersistence control, Findings out) {
         boolean always = control.always();
-        out.when(control.decides()).settles(always ? "PBS-1" : "PBS-2", "closed", PERSISTS, always);
+        out.when(control.decides()).settles(rule(control), "closed", PERSISTS, always);
         out.outranks("PBS-5", "closed", PERSISTS, "BRS-2");
         out.when(!always).outranks("PBS-6", "closed", PERSISTS, "BRS-3");
+    }
+
+    private static String rule(BrowserPersistence control) {
+        return control.always() ? "PBS-1" : "PBS-2";
     }
 
     private static void ends(BrowserSession session, Occasion now, Findings out) {
@@ -108,6 +120,8 @@ public final class PersistentBrowserControl implements Control {
                 Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out).orElse(true);
         String rule = out.is(WORKS) ? "PBS-5" : "PBS-3";
         out.when(controlled && prompts).perhaps().drops(rule, "prompt", new StayPrompt(in.place(), true));
-        now.here(MadeLater.class).ifPresent(made -> out.drops(made.rule(), "signed in", made));
+        now.all(MadeLater.class).stream()
+                .filter(made -> made.place().equals(in.place()))
+                .forEach(made -> out.drops(rule(made.control()), "signed in", made));
     }
 }
