@@ -1,5 +1,6 @@
 package sessionspec.json;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,22 @@ public sealed interface Json {
     /** Whether it is that truth value. */
     default boolean is(boolean value) {
         return this instanceof Bool bool && bool.is() == value;
+    }
+
+    /** What it says, wherever it stands: a value that equals that of whatever says the same. */
+    default Object value() {
+        if (this instanceof Members object) {
+            Map<String, Object> all = new HashMap<>();
+            object.members().forEach((name, value) -> all.put(name, value.value()));
+            return all;
+        } else if (this instanceof Elements array) {
+            return array.all().stream().map(Json::value).toList();
+        } else if (this instanceof Text text) {
+            return text.says();
+        }
+        return this instanceof Number number
+                ? List.of("number", number.digits())
+                : this instanceof Bool bool ? bool.is() : Optional.empty();
     }
 
     /** Whether it says nothing: null, an empty text, or an array or object of nothing else, as PowerShell writes what is unset. */

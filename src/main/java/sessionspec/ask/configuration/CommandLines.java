@@ -20,8 +20,19 @@ import sessionspec.command.UnusableCommand;
  */
 final class CommandLines {
 
-    /** How commands begin that change nothing, and after which stands what they print. */
-    private static final String SHOWS = "get-";
+    /** How commands begin that change nothing, alone or in a pipeline. */
+    private static final List<String> SHOW = List.of(
+            "get-",
+            "where-",
+            "select-",
+            "sort-",
+            "foreach-",
+            "group-",
+            "measure-",
+            "out-",
+            "format-",
+            "export-",
+            "write-");
 
     /** Commands by which a policy is assigned, in which stand only ids. */
     private static final List<String> ASSIGNS = List.of(
@@ -56,26 +67,36 @@ final class CommandLines {
     /** Each line by itself; a backtick at its end takes in the next. */
     private boolean commands() {
         int commands = 0;
-        int at = 0;
-        while (at < text.length() && commands < MOST) {
-            int end = end(at);
+        int end;
+        for (int at = 0; at < text.length(); at = end + 1) {
+            end = end(at);
             int begin = begin(at, end);
-            String command = command(begin, end);
-            if (begin < end && text.charAt(begin) == '$') {
-                assign(line(begin, end));
-            } else if (command.indexOf('-') > 0
-                    && !WrittenItems.is(text.substring(begin, end))
-                    && !Letters.lower(command).startsWith(SHOWS)
-                    && PolicyDefinitions.CREATE.stream().noneMatch(command::equalsIgnoreCase)) {
-                commands++;
-                run(command, line(begin, end), begin);
+            boolean isComment = begin < end && text.charAt(begin) == '#';
+            for (Statements.Place place : isComment ? List.<Statements.Place>of() : Statements.of(text, begin, end)) {
+                if (commands == MOST) {
+                    collected.leave("What stands after " + MOST + " commands was not taken.", place.begin());
+                    return true;
+                }
+                commands += runs(begin(place.begin(), place.end()), place.end()) ? 1 : 0;
             }
-            at = end + 1;
-        }
-        if (at < text.length()) {
-            collected.leave("What stands after " + MOST + " commands was not taken.", at);
         }
         return commands > 0;
+    }
+
+    /** Whether there is a command, which is run. */
+    private boolean runs(int begin, int end) {
+        String command = command(begin, end);
+        if (begin < end && text.charAt(begin) == '$') {
+            assign(line(begin, end));
+            return false;
+        } else if (command.indexOf('-') <= 0
+                || WrittenItems.is(text.substring(begin, end))
+                || SHOW.stream().anyMatch(Letters.lower(command)::startsWith)
+                || PolicyDefinitions.CREATE.stream().anyMatch(command::equalsIgnoreCase)) {
+            return false;
+        }
+        run(command, line(begin, end), begin);
+        return true;
     }
 
     private int end(int from) {

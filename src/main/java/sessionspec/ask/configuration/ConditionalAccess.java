@@ -25,8 +25,7 @@ final class ConditionalAccess {
 
     private ConditionalAccess(Json policy, Collected collected) {
         this.policy = policy;
-        this.name = "Policy "
-                + quoted(policy.member("displayName").flatMap(Json::text).orElse("without a name"));
+        this.name = "Policy " + Configurations.named(policy);
         this.collected = collected;
     }
 
@@ -41,6 +40,11 @@ final class ConditionalAccess {
                     name + " " + stands(state.get()) + ", and was not taken.",
                     state.get().at(),
                     Bearing.NONE);
+            return;
+        }
+        Optional<String> mistyped = MemberTypes.wrong(policy);
+        if (mistyped.isPresent()) {
+            leave("was not taken: " + mistyped.get() + ".", policy);
             return;
         }
         Optional<Json> controls = policy.member("sessionControls");

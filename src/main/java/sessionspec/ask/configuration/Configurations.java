@@ -1,7 +1,11 @@
 package sessionspec.ask.configuration;
 
+import static sessionspec.ask.configuration.Collected.quoted;
+
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Spot;
 import sessionspec.json.Json;
@@ -46,7 +50,7 @@ public final class Configurations {
             throw new NotUnderstood(
                     Beyond.sentence(text)
                             .orElse(
-                                    "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command."),
+                                    "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command that changes something: of one that begins with Get- paste what it prints."),
                     Spot.of(text, begin));
         }
         return collected.all();
@@ -66,6 +70,11 @@ public final class Configurations {
         }
     }
 
+    /** What a policy is called, in quotation marks. */
+    static String named(Json policy) {
+        return quoted(policy.member("displayName").flatMap(Json::text).orElse("without a name"));
+    }
+
     private static List<Json> policiesIn(Json json) {
         Optional<Json> list = json.member("value").filter(it -> it instanceof Json.Elements);
         return json instanceof Json.Elements
@@ -81,8 +90,12 @@ public final class Configurations {
         } else if (all.isEmpty()) {
             collected.leave("There is no policy in it.", exported.get(0).at());
         }
+        Set<Object> before = new HashSet<>();
         for (Json policy : all) {
-            if (policy.member("definition").isPresent()) {
+            Object id = policy.member("id").<Object>flatMap(Json::text).orElseGet(policy::value);
+            if (!before.add(id)) {
+                collected.remark("Policy " + named(policy) + " stands there twice, and is taken once.", policy.at());
+            } else if (policy.member("definition").isPresent()) {
                 TokenLifetimes.read(policy, collected);
             } else if (policy.member(TokenLifetimes.DEFINITION).isPresent()
                     || policy.member(TokenLifetimes.LIFETIME).isPresent()) {

@@ -41,9 +41,8 @@ final class TokenLifetimes {
     }
 
     static void read(Json policy, Collected collected) {
-        String name = "Policy "
-                + quoted(policy.member("displayName").flatMap(Json::text).orElse("without a name"));
-        TokenLifetimes lifetimes = new TokenLifetimes(name, Assigned.of(policy), collected);
+        TokenLifetimes lifetimes =
+                new TokenLifetimes("Policy " + Configurations.named(policy), Assigned.of(policy), collected);
         policy.member("definition").ifPresent(lifetimes::definitions);
     }
 

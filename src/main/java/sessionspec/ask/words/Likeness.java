@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.ask.Form;
+import sessionspec.ask.Slot;
+import sessionspec.ask.Tokens;
 import sessionspec.command.Nearest;
 
 /** What is said where words are not understood: what may have been meant. */
@@ -16,8 +19,12 @@ final class Likeness {
     private static final int MOST = 4;
 
     /** What may stand in a slot that has no list of values. */
-    private static final Map<String, String> AS =
-            Map.of("{period}", "8h", "{timespan}", "08:00:00", "{count}", "480", "{time}", "d15/09:00");
+    private static final Map<String, String> AS = Map.of(
+            "period", "8h",
+            "timespan", "08:00:00",
+            "count", "480",
+            "time", "d15/09:00",
+            "command", "\"Connect-MsolService\"");
 
     private Likeness() {}
 
@@ -48,31 +55,60 @@ final class Likeness {
         List<String> like = like(forms, words);
         return notUnderstood(text)
                 + (like.isEmpty()
-                        ? ": it begins with none of " + String.join(", ", beginnings(forms)) + "."
-                        : ": write " + String.join(", or ", like) + "." + times(like));
+                        ? ": nothing that can be said begins so. The panel \"Ask\" of the report offers all that can."
+                        : ": write \"" + String.join("\", or \"", like) + "\".");
     }
 
     /** Where all words of a form stand there but for one place: what stands in that, and what may. */
     private static Optional<String> misfit(List<Form> forms, List<String> words) {
         for (Form form : forms) {
-            for (int at = 0; at < words.size(); at++) {
-                String example =
-                        AS.getOrDefault(at < form.words().size() ? form.words().get(at) : "", "");
-                List<String> other = new ArrayList<>(words);
-                other.set(at, example);
-                if (!example.isEmpty() && form.read(other).isPresent()) {
-                    return Optional.of("\"" + words.get(at) + "\" cannot stand there: write it as in \""
-                            + String.join(" ", other) + "\".");
+            for (int at = 1; at < Math.min(words.size(), form.words().size()); at++) {
+                Optional<Slot<?>> slot = slot(form, form.words().get(at));
+                boolean isLast = at == form.words().size() - 1;
+                for (int end : isLast ? new int[] {at + 1, words.size()} : new int[] {at + 1}) {
+                    List<String> other = new ArrayList<>(words.subList(0, at));
+                    slot.ifPresent(it -> other.addAll(Tokens.split(example(it))));
+                    other.addAll(words.subList(end, words.size()));
+                    if (slot.isPresent() && form.read(other).isPresent()) {
+                        return Optional.of("\"" + String.join(" ", words.subList(at, end))
+                                + "\" cannot stand there: write it as in \"" + String.join(" ", other) + "\""
+                                + others(slot.get()) + ".");
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static String times(List<String> forms) {
-        return forms.stream().anyMatch(it -> it.contains("{time}"))
-                ? " A time is written 04:45, d15/09:00 or 2021-01-30/00:00."
-                : "";
+    private static Optional<Slot<?>> slot(Form form, String word) {
+        for (Slot<?> slot : form.slots()) {
+            if (word.equals("{" + slot.name() + "}")) {
+                return Optional.of(slot);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String example(Slot<?> slot) {
+        return slot.values().isEmpty()
+                ? AS.getOrDefault(slot.name(), "")
+                : slot.values().get(0);
+    }
+
+    /** What else may stand there, as far as a reader looks at it. */
+    private static String others(Slot<?> slot) {
+        List<String> others = slot.values().stream().skip(1).toList();
+        return others.isEmpty()
+                ? ""
+                : ", or with " + String.join(", ", others.subList(0, Math.min(MOST, others.size())))
+                        + (others.size() > MOST ? " or another" : "");
+    }
+
+    /** As somebody would write it. */
+    private static String example(Form form) {
+        return form.words().stream()
+                .map(word -> slot(form, word).map(Likeness::example).orElse(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static String notUnderstood(String text) {
@@ -97,7 +133,8 @@ final class Likeness {
     private static List<String> beginning(List<Form> forms, String word) {
         return forms.stream()
                 .filter(form -> form.words().get(0).equalsIgnoreCase(word))
-                .map(Form::written)
+                .map(Likeness::example)
+                .limit(MOST)
                 .toList();
     }
 
@@ -123,7 +160,7 @@ final class Likeness {
                 most = shared;
             }
             if (shared == most && best.size() < MOST) {
-                best.add(form.written());
+                best.add(example(form));
             }
         }
         return best;

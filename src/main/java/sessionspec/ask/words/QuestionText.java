@@ -64,13 +64,12 @@ public final class QuestionText {
                     throw wrong("It is said twice what is asked.", item);
                 }
                 asks = Optional.of(phrase(Vocabulary.asking(), rest, item));
-            } else if (isDigit(first.charAt(0)) || Times.read(first).isPresent()) {
-                Instant at = Times.read(first)
-                        .orElseThrow(() -> wrong(
-                                "\"" + first + "\" is no time: write 04:45, d15/09:00 or 2021-01-30/00:00.", item));
-                story.add(new Happening(at, phrase(Vocabulary.happenings(), rest, item), item.spot()));
             } else if (Times.isDay(first)) {
                 throw wrong("\"" + item.text() + "\" lacks the time of the day: write d22/09:00.", item);
+            } else if (isDigit(first.charAt(0)) || Times.isLikeOne(first)) {
+                Instant at = Times.read(first)
+                        .orElseThrow(() -> wrong("\"" + first + "\" is no time: write " + Times.EXAMPLES + ".", item));
+                story.add(new Happening(at, phrase(Vocabulary.happenings(), rest, item), item.spot()));
             } else {
                 situation.add(new Said(phrase(Vocabulary.situation(), item.words(), item), item.spot()));
             }

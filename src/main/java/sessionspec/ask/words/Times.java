@@ -34,6 +34,9 @@ public final class Times implements Slot<Instant> {
     /** About as long as stories can be that are told in days. */
     private static final long MOST_DAYS = 7_000;
 
+    /** How it can be written, and up to which day. */
+    static final String EXAMPLES = "04:45, d15/09:00, at most on day " + MOST_DAYS + ", or 2021-01-30/00:00";
+
     private final boolean inCommand;
 
     private Times(boolean inCommand) {
@@ -77,6 +80,11 @@ public final class Times implements Slot<Instant> {
     static boolean isDay(String word) {
         return word.equalsIgnoreCase("day")
                 || word.indexOf('/') < 0 && day(word).isPresent();
+    }
+
+    /** Whether it begins like one on a day of a story. */
+    static boolean isLikeOne(String word) {
+        return word.length() > 1 && word.charAt(0) == 'd' && word.charAt(1) >= '0' && word.charAt(1) <= '9';
     }
 
     private static Optional<Long> day(String word) {

@@ -78,12 +78,55 @@ public class ConfigurationsTest {
 
     @Test
     void severalPoliciesAreReadFromAnArrayOrFromAList() {
-        String other = POLICY.replace("\"value\": 4", "\"value\": 7").replace("hours", "days");
+        String other = POLICY.replace("\"value\": 4", "\"value\": 7")
+                .replace("hours", "days")
+                .replace("6b5e999b", "another");
 
         assertThat(words(Configurations.read("[" + POLICY + "," + other + "]")))
                 .containsExactly("policy every 4h mfa", "browser never", "policy every 7d mfa");
         assertThat(words(Configurations.read("{\"value\": [" + POLICY + "," + other + "]}")))
                 .containsExactly("policy every 4h mfa", "browser never", "policy every 7d mfa");
+    }
+
+    @Test
+    void aPolicyThatStandsThereTwiceIsTakenOnceWhichIsTold() {
+        String id = "\"id\": \"6b5e999b-0ba8-4186-a106-e0296c1c4358\",";
+        String without = POLICY.replace(id, "");
+
+        for (String twice : List.of(
+                POLICY + "," + POLICY.replace("\"value\": 4", "\"value\": 7"),
+                without + "," + without.replace(" ", "").replace("Sign-infrequency", "Sign-in frequency"))) {
+            Understood understood = Configurations.read("[" + twice + "]");
+            assertThat(words(understood)).containsExactly("policy every 4h mfa", "browser never");
+            assertThat(understood.remarks())
+                    .singleElement()
+                    .extracting(Understood.Remark::says)
+                    .asString()
+                    .contains("\"Sign-in frequency\" stands there twice, and is taken once");
+        }
+        assertThat(words(Configurations.read("[" + without + "," + without.replace("4", "5") + "]")))
+                .containsExactly("policy every 4h mfa", "browser never", "policy every 5h mfa");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"value\": 4 | \"value\": \"4\" | value is \"4\", a text, where a number is expected.",
+                "\"type\": \"hours\" | \"type\": 4 | type is 4, a number, where a text is expected.",
+                "\"isEnabled\": true | \"isEnabled\": \"yes\" | isEnabled is \"yes\", a text, where true or false is expected.",
+                "\"mode\": \"never\" | \"mode\": false | mode is false, where a text is expected.",
+                "[\"All\"], \"excludeA | \"All\", \"excludeA | includeApplications is \"All\", a text, where a list is expected.",
+                "[\"mfa\"] | {\"mfa\": 1} | builtInControls is an object, where a list is expected.",
+            })
+    void aMemberOfAnotherTypeIsNamedWithTheTypeThatIsExpected(String replaced, String by, String says) {
+        Understood understood = Configurations.read(POLICY.replace(replaced, by));
+
+        assertThat(understood.situation()).isEmpty();
+        assertThat(understood.notTaken())
+                .extracting(NotTaken::says)
+                .containsExactly("Policy \"Sign-in frequency\" was not taken: " + says);
     }
 
     @ParameterizedTest
@@ -119,7 +162,7 @@ public class ConfigurationsTest {
                 "primaryAndSecondaryAuthentication | secondaryAuthentication | of MFA alone",
                 "[\"all\"] | [\"browser\"] | some kinds of client only",
                 "\"includeUserActions\": [] | \"includeUserActions\": [\"urn:user:registersecurityinfo\"] | what users do",
-                "\"value\": 4 | \"value\": \"4\" | whose value is no number",
+                "\"value\": 4 | \"value\": 4.5 | whose value is no number",
                 "\"mode\": \"never\" | \"mode\": \"sometimes\" | neither always nor never",
                 "\"All\"], \"excludeA | \"5e3ce6c0\"], \"excludeA | \"5e3ce6c0\", of which it is not known",
             })
@@ -482,6 +525,9 @@ public class ConfigurationsTest {
                         + " | administrator runs \"Set-AdfsProperties -EnablePersistentSso $false\"",
                 "Revoke-MgUserSignInSession -UserId x | sessions revoked",
                 "Update-MgUser -UserId x -AccountEnabled:$false | account disabled",
+                "~Get-MgUser -Filter 'a;b' | Where-Object {$_.Mail} | Revoke-MgUserSignInSession~ | sessions revoked",
+                "foreach ($u in $all) { Revoke-MgUserSignInSession -UserId $u.Id } | sessions revoked",
+                "Update-MgUser -UserId x -BodyParameter @{ city = 'A'; accountEnabled = $false } | account disabled",
             })
     void whatACommandDoesHappens(String command, String happens) {
         Understood understood = Configurations.read(command);
@@ -489,6 +535,22 @@ public class ConfigurationsTest {
         assertThat(happenings(understood)).containsExactly(happens);
         assertThat(understood.notTaken()).isEmpty();
         assertThat(understood.situation()).isEmpty();
+    }
+
+    @Test
+    void aCommandIsTakenAlsoWhereAnotherBesideItIsNot() {
+        for (String between : List.of("; ", "\n")) {
+            Understood understood = Configurations.read("Set-AdfsProperties -SsoLifetime 60" + between
+                    + "Set-AdfsProperties -Sso 1" + between + "Revoke-MgUserSignInSession -UserId x");
+
+            assertThat(words(understood)).containsExactly("SsoLifetime 60");
+            assertThat(happenings(understood)).containsExactly("sessions revoked");
+            assertThat(understood.notTaken())
+                    .singleElement()
+                    .extracting(NotTaken::says)
+                    .asString()
+                    .contains("no parameter -Sso ");
+        }
     }
 
     @Test

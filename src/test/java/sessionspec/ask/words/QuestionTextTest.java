@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URLDecoder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +95,12 @@ class QuestionTextTest {
                 "user managed | 1 | 1 | begins with its version",
                 "ask 2 | 1 | 1 | reads version 1",
                 "1;devise joined | 1 | 3 | \"devise joined\" is not understood",
-                "1;device round | 1 | 3 | write device {device}",
-                "1;devise joined | 1 | 3 | write device {device}",
-                "1;00:00 locsk the device | 1 | 3 | write locks the device",
+                "1;device round | 1 | 3 | \"round\" cannot stand there: write it as in \"device personal\", or with",
+                "1;devise joined | 1 | 3 | write \"device personal\"",
+                "1;00:00 works in Foo Bar | 1 | 3 | \"Foo Bar\" cannot stand there: write it as in \"works in Word Online\"",
+                "1;d99999/09:00 signs in | 1 | 3 | is no time: write 04:45, d15/09:00, at most on day 7000",
+                "1;2026-01-01 signs in | 1 | 3 | lacks the time of the day",
+                "1;00:00 locsk the device | 1 | 3 | write \"locks the device\"",
                 "1;00:00 a token of AD FS is requested | 1 | 3 | OAuth app asks AD FS for",
                 "1;policy every 1x | 1 | 3 | write it as in \"policy every 8h\"",
                 "1;policy every 0h | 1 | 3 | \"0h\" is no period",
@@ -139,6 +144,34 @@ class QuestionTextTest {
     void aPeriodIsReadAsPeopleWriteIt(String typed, String written) {
         assertThat(QuestionText.address(QuestionText.parse("1;policy every " + typed + " mfa;00:00 signs in")))
                 .isEqualTo("1;policy+every+" + written + "+mfa;00:00+signs+in");
+    }
+
+    /** Whatever is wrong with whatever can be said: no place of a form is shown, nor a list of all that there is. */
+    @Test
+    void noMessageShowsAPlaceOfAFormOrMoreThanAReaderLooksAt() {
+        Stream.concat(Vocabulary.situation().stream(), Vocabulary.happenings().stream())
+                .flatMap(form -> misspelt(form.words()))
+                .flatMap(words ->
+                        Stream.of("1;", "1;00:00 ", "1;asked ", "1;d99999/").map(it -> it + words))
+                .flatMap(text ->
+                        Stream.ofNullable(catchThrowableOfType(NotUnderstood.class, () -> QuestionText.parse(text))))
+                .map(it -> it.sentence().substring(it.sentence().lastIndexOf("understood") + 1))
+                .forEach(it -> assertThat(it)
+                        .doesNotContain("{", "}")
+                        .satisfies(said -> assertThat(said.split(", ")).hasSizeLessThan(8)));
+    }
+
+    /** With a word that is none in place of each, and without the last. */
+    private static Stream<String> misspelt(List<String> words) {
+        List<String> plain =
+                words.stream().map(it -> it.startsWith("{") ? "xyzzy" : it).toList();
+        return Stream.concat(
+                IntStream.range(0, plain.size()).mapToObj(at -> {
+                    List<String> other = new ArrayList<>(plain);
+                    other.set(at, "xyzzy");
+                    return String.join(" ", other);
+                }),
+                Stream.of(String.join(" ", plain), String.join(" ", plain.subList(0, plain.size() - 1))));
     }
 
     @Test
