@@ -105,7 +105,10 @@ final class ConditionalAccess {
                 .filter(digits -> unit.equals("hours") || unit.equals("days"))
                 .map(digits -> digits + unit.charAt(0));
         if (period.isEmpty()) {
-            leave("has a sign-in frequency whose value is no number of hours or days from 1 to 999.", frequency);
+            leave(
+                    "has a sign-in frequency whose value is no number of hours or days from 1 to 999, which is all that"
+                            + " Microsoft Graph has; \"policy every 5m\", say, asks of another.",
+                    frequency);
         }
         return period;
     }

@@ -70,17 +70,21 @@ public class ConfigurationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\n\n,\n", ","})
     void policiesThatFollowOneAnotherAreReadAsInAnArray(String between) {
-        String other = POLICY.replace("\"value\": 4", "\"value\": 7").replace("hours", "days");
+        String other = another();
 
         assertThat(words(Configurations.read(POLICY + between + "{\"value\": [" + other + "]}" + between)))
                 .containsExactly("policy every 4h mfa", "browser never", "policy every 7d mfa");
     }
 
-    @Test
-    void severalPoliciesAreReadFromAnArrayOrFromAList() {
-        String other = POLICY.replace("\"value\": 4", "\"value\": 7")
+    private static String another() {
+        return POLICY.replace("\"value\": 4", "\"value\": 7")
                 .replace("hours", "days")
                 .replace("6b5e999b", "another");
+    }
+
+    @Test
+    void severalPoliciesAreReadFromAnArrayOrFromAList() {
+        String other = another();
 
         assertThat(words(Configurations.read("[" + POLICY + "," + other + "]")))
                 .containsExactly("policy every 4h mfa", "browser never", "policy every 7d mfa");
