@@ -123,7 +123,7 @@ class DrawingBrowserTest {
                 const names = [...document.querySelectorAll('#lifetimes .scale text')].map(it => it.getBoundingClientRect());
                 return names.slice(1).map(({ left }, at) => Math.round(left - names[at].right));
                 """);
-        assertThat(gaps).hasSize(4).allSatisfy(gap -> assertThat((Long) gap).isGreaterThan(3));
+        assertThat(gaps).hasSize(4).allSatisfy(gap -> assertThat((Long) gap).isGreaterThan(10));
     }
 
     /** The page afresh, in which something stands otherwise in what an example of a rule tells. */
