@@ -50,7 +50,7 @@ final class BoundaryViews {
                 DecisionSentences.wentThrough(row.moment())
                         ? ""
                         : Badges.tone(row.moment().decision().answer()),
-                governing(row));
+                deciding(row));
     }
 
     /** The period, limit or instant that ends: a least and a greatest value that are one are the same end. */
@@ -73,11 +73,9 @@ final class BoundaryViews {
         return row.finding().arithmetic().orElseThrow();
     }
 
-    /** Those that the answer comes from, and the rule itself where more came of it than the answer. */
-    private List<Segment> governing(BoundaryRow row) {
-        List<Finding> governing = row.moment().decision().governing();
-        boolean more = governing.isEmpty() || DecisionSentences.more(row.finding());
-        return Stream.concat(governing.stream(), more ? Stream.of(row.finding()) : Stream.empty())
+    /** The rule itself, whose period had to hold or to have ended for it, and those that the answer comes from. */
+    private List<Segment> deciding(BoundaryRow row) {
+        return Stream.concat(Stream.of(row.finding()), row.moment().decision().governing().stream())
                 .map(Finding::rule)
                 .distinct()
                 .map(anchors::link)

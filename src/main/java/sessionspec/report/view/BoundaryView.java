@@ -15,8 +15,8 @@ public record BoundaryView(String of, List<Row> rows) {
      * @param state       what had become of the period or the limit
      * @param experienced what whoever asked was told, or what else came of it
      * @param tone        class name of the answer's colour
-     * @param governing   the rules that decided
+     * @param deciding    the rule itself, and the others by which it came so
      */
     public record Row(
-            Segment side, String asked, String state, String experienced, String tone, List<Segment> governing) {}
+            Segment side, String asked, String state, String experienced, String tone, List<Segment> deciding) {}
 }

@@ -87,14 +87,6 @@ public final class DecisionSentences {
                 && moment.decision().answer().is(Answer.Kind.LET_IN);
     }
 
-    /** Whether a finding does what no answer tells of. */
-    public static boolean more(Finding finding) {
-        return switch (finding.verb()) {
-            case GIVES, RENEWS, DROPS, DENIES, ADVISES, WARNS -> true;
-            default -> finding.isRefusal();
-        };
-    }
-
     /** What was done to a rule to see whether its examples notice, what came of it, and what that shows. */
     public static String fault(RuleFault fault) {
         return switch (fault.kind()) {
