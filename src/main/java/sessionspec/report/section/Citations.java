@@ -19,6 +19,7 @@ import sessionspec.drift.quote.Quotation;
 import sessionspec.drift.quote.Quotations;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Segment;
+import sessionspec.report.wording.Numbers;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
@@ -38,10 +39,23 @@ public final class Citations {
      * @param source  the title of its document, which leads to the public page
      * @param byline  who published it, and which edition it is
      * @param places  at least one
-     * @param weighed leads to the discrepancies of which it is a side
+     * @param weighed the discrepancies of which it is a side
      */
     public record Cited(
-            Segment id, String says, Segment source, String byline, List<Place> places, List<Segment> weighed) {}
+            Segment id, String says, Segment source, String byline, List<Place> places, List<Weighed> weighed) {}
+
+    /**
+     * @param discrepancy leads to it
+     * @param others      the statements on its other sides
+     */
+    public record Weighed(Segment discrepancy, List<String> others) {
+
+        /** What it sets the statement against: those of its other sides that stand beside it, if any does. */
+        public String against(List<String> beside) {
+            List<String> there = others.stream().filter(beside::contains).toList();
+            return there.isEmpty() ? "another sentence" : Numbers.list(there, "and");
+        }
+    }
 
     private final Map<String, Cited> byStatement = new HashMap<>();
     private final Map<Passage, String> anchors = new IdentityHashMap<>();
@@ -74,7 +88,7 @@ public final class Citations {
                                 trace.document().publisher() + ", "
                                         + trace.document().edition(),
                                 places.isEmpty() ? List.of(place(statement)) : places,
-                                links.links(weighed(result, statement.id()))));
+                                weighed(result, statement.id(), links)));
             }
         }
     }
@@ -87,12 +101,19 @@ public final class Citations {
         return List.copyOf(places.values());
     }
 
-    private static List<String> weighed(Traceability result, String statement) {
+    private static List<Weighed> weighed(Traceability result, String statement, Anchors links) {
         return result.discrepancies().stream()
-                .filter(it ->
-                        it.sides().stream().anyMatch(side -> side.statement().equals(statement)))
-                .map(Discrepancy::id)
+                .filter(it -> statements(it).contains(statement))
+                .map(it -> new Weighed(
+                        links.link(it.id()),
+                        statements(it).stream()
+                                .filter(other -> !other.equals(statement))
+                                .toList()))
                 .toList();
+    }
+
+    private static List<String> statements(Discrepancy of) {
+        return of.sides().stream().map(Discrepancy.Side::statement).distinct().toList();
     }
 
     /** A passage goes by the statement that claims it, and by a number where that claims several. */
@@ -114,6 +135,15 @@ public final class Citations {
     /** What is known of a statement; empty where no catalogue has it. */
     public Optional<Cited> of(String statement) {
         return Optional.ofNullable(byStatement.get(statement));
+    }
+
+    /** Whether some are sides of one discrepancy, so that not all of them state the same. */
+    public boolean disagree(List<String> statements) {
+        return statements.stream()
+                .flatMap(id -> of(id).stream())
+                .flatMap(it -> it.weighed().stream())
+                .flatMap(it -> it.others().stream())
+                .anyMatch(statements::contains);
     }
 
     /** Those that no catalogue has. */

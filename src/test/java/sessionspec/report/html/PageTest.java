@@ -24,6 +24,8 @@ import sessionspec.report.Fixtures;
 import sessionspec.report.Hostile;
 import sessionspec.report.Written;
 import sessionspec.report.json.JsonReportTest;
+import sessionspec.report.section.Citations.Weighed;
+import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Numbers;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -317,6 +319,24 @@ class PageTest {
         assertThat(why.select(".told td > ul").text()).contains("SIF-2", "ended 04:00");
         assertThat(why.select(".told tr:contains(device unlocked)").text()).contains("given", "ended 04:00");
         assertThat(why.select(".told tr:contains(device locked) > *")).hasSize(2);
+    }
+
+    @Test
+    void whereAPeriodEndsItsOwnRuleIsNamedFirst() {
+        Elements rules = page(Fixtures.verified()).select("article.rule:has(.boundary)");
+        assertThat(rules)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(
+                                rule.select(".boundary tbody td:last-child").eachText())
+                        .isNotEmpty()
+                        .allSatisfy(cell -> assertThat(cell).startsWith(rule.id())));
+    }
+
+    @Test
+    void aStatementNamesWhatStandsBesideItAndSaysOtherwise() {
+        Weighed weighed = new Weighed(new Segment("DIS-01", "#DIS-01"), List.of("CA-001", "CA-002"));
+        assertThat(weighed.against(List.of("CA-002", "CA-003"))).isEqualTo("CA-002");
+        assertThat(weighed.against(List.of("CA-003"))).isEqualTo("another sentence");
     }
 
     @Test
