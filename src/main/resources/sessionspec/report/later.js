@@ -58,7 +58,12 @@ const later = (() => {
   addEventListener('toggle', ({ target }) => {
     if (target.open && !open.delete(target)) show(target);
   }, true);
-  addEventListener('beforeprint', () => all(document).forEach(fill));
+  // Paper has it all; some browsers say so only by the medium, or open the page for it.
+  const whole = () => all(document).forEach(fill);
+  const paper = matchMedia('print');
+  if (paper.matches) queueMicrotask(whole);
+  paper.addEventListener('change', whole);
+  addEventListener('beforeprint', whole);
 
   // Calls back once with each element that comes near.
   function near(selector, then) {

@@ -295,6 +295,17 @@ class BehaviourBrowserTest {
     }
 
     @Test
+    void theMediumOfPaperShowsAllThatIsMadeLaterAndNoPlaceOfWhatWasNotAsked() {
+        browser.media("print", "light");
+        browser.open(page, "");
+        browser.until("return !document.querySelector('noscript')");
+        assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector(".told table"))))
+                .isTrue();
+        assertThat(browser.visible(".contents [href='#ask']")).isFalse();
+        assertThat(browser.visible(".contents [href='#effective']")).isTrue();
+    }
+
+    @Test
     void whileAFilterIsSetPaperShowsWhatItShows() {
         browser.media("print", "light");
         browser.open(page, "?family=SIF");
