@@ -90,9 +90,13 @@ final class AnswerJson {
     private List<String> besides() {
         return Stream.concat(
                         new Caveats(answered, catalogued).policyInForce().map(Finding::rule).stream(),
-                        says.tellsOfClosedBrowser()
-                                ? catalogued.of(RemarkName.CLOSED_BROWSER).stream()
-                                : Stream.empty())
+                        Stream.concat(
+                                says.tellsOfClosedBrowser()
+                                        ? catalogued.of(RemarkName.CLOSED_BROWSER).stream()
+                                        : Stream.empty(),
+                                new Caveats(answered, catalogued).isOfAnotherPublisher()
+                                        ? catalogued.of(RemarkName.APP_OF_ANOTHER_PUBLISHER).stream()
+                                        : Stream.empty()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package sessionspec.ask.answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.tokens.TokenKind;
+import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenRequested;
 
 /** Without what the headline misleads, in a line or two each. */
@@ -53,9 +55,22 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         List<String> needless =
                 answered.unsaid().needless().stream().map(Phrase::written).toList();
         if (!needless.isEmpty() && answered.reviewed().isEmpty()) {
-            caveats.add("The answer is the same without " + String.join("; ", needless) + ".");
+            Set<String> reasons = new LinkedHashSet<>();
+            Uncounted uncounted = new Uncounted(answered.question(), catalogued);
+            answered.unsaid().needless().forEach(it -> uncounted.why(it).ifPresent(why -> reasons.add(" " + why)));
+            caveats.add(
+                    "The answer is the same without " + String.join("; ", needless) + "." + String.join("", reasons));
+        }
+        if (isOfAnotherPublisher()) {
+            caveats.add(catalogued.says(RemarkName.APP_OF_ANOTHER_PUBLISHER));
         }
         return List.copyOf(caveats);
+    }
+
+    /** Whether the answer rests on an app of another publisher asking again as the documents foresee. */
+    boolean isOfAnotherPublisher() {
+        return answered.lasting().now().findings().stream()
+                .anyMatch(it -> catalogued.is(RemarkName.APP_OF_ANOTHER_PUBLISHER, it));
     }
 
     /**
@@ -63,7 +78,9 @@ public record Caveats(Answered answered, Catalogued catalogued) {
      * the issue of the token that is asked about.
      */
     Optional<Finding> policyInForce() {
-        boolean several = answered.question().said(Topic.TOKEN_LIFETIME).size() > 1;
+        boolean several = answered.question().said(Topic.TOKEN_LIFETIME).size()
+                        + answered.told(TokenLifetimeSet.class).count()
+                > 1;
         return !answered.asksForToken()
                 ? Optional.empty()
                 : answered.lasting().beats().stream()

@@ -19,6 +19,10 @@ public enum RemarkName {
     TOKENS_GO_ON("tokens go on"),
     TOKENS_WITH_CAE_PERHAPS("tokens with CAE perhaps"),
     TOKENS_WITH_CAE("tokens with CAE"),
+    PERSISTENCE_AT_ADFS("persistence at AD FS"),
+    FREQUENCY_AT_ADFS("frequency at AD FS"),
+    COVERS_OTHER_APPS("covers other apps"),
+    APP_OF_ANOTHER_PUBLISHER("app of another publisher"),
     VALID_FROM("valid from"),
     VALID_FROM_REFUSED("valid from refused");
 

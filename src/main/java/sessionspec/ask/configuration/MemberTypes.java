@@ -5,61 +5,69 @@ import static sessionspec.ask.configuration.Collected.quoted;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import sessionspec.ask.Tokens;
 import sessionspec.json.Json;
 
 /** Of which type the members of policies are, as far as they are read here, and which are of another. */
 final class MemberTypes {
 
-    private static final Map<Class<? extends Json>, String> TYPES = Map.of(
-            Json.Bool.class, "true or false",
-            Json.Number.class, "a number",
-            Json.Text.class, "a text",
-            Json.Elements.class, "a list",
-            Json.Members.class, "an object");
+    private static final String TRUTH = "true or false";
+    private static final String NUMBER = "a number";
+    private static final String TEXT = "a text";
+    private static final String LIST = "a list";
+    private static final String OBJECT = "an object";
 
-    private static final Map<String, Class<? extends Json>> EXPECTED = expected();
+    private static final Map<String, String> EXPECTED = expected();
 
     private MemberTypes() {}
 
-    private static Map<String, Class<? extends Json>> expected() {
-        Map<String, Class<? extends Json>> all = new LinkedHashMap<>();
-        put(all, Json.Members.class, "conditions sessionControls grantControls signInFrequency persistentBrowser");
-        put(all, Json.Members.class, "applications users");
-        put(all, Json.Number.class, "value");
-        put(all, Json.Bool.class, "isEnabled isOrganizationDefault");
-        put(all, Json.Text.class, "type frequencyInterval authenticationType mode operator");
-        put(all, Json.Elements.class, "builtInControls clientAppTypes userRiskLevels signInRiskLevels");
-        put(all, Json.Elements.class, "includeApplications excludeApplications includeUsers excludeUsers");
+    private static Map<String, String> expected() {
+        Map<String, String> all = new LinkedHashMap<>();
+        put(
+                all,
+                OBJECT,
+                "conditions sessionControls grantControls signInFrequency persistentBrowser applications users");
+        put(all, NUMBER, "value");
+        put(all, TRUTH, "isEnabled");
+        put(all, TEXT, "type frequencyInterval authenticationType mode operator");
+        put(all, LIST, "builtInControls clientAppTypes userRiskLevels signInRiskLevels");
+        put(all, LIST, "includeApplications excludeApplications includeUsers excludeUsers");
         return all;
     }
 
-    private static void put(Map<String, Class<? extends Json>> all, Class<? extends Json> type, String names) {
-        for (String name : names.split(" ")) {
-            all.put(name, type);
-        }
+    private static void put(Map<String, String> all, String type, String names) {
+        Tokens.split(names).forEach(name -> all.put(name, type));
     }
 
     /** What the first member says that is of another type than is expected, and which is; what says nothing may be of any. */
     static Optional<String> wrong(Json json) {
-        return EXPECTED.entrySet().stream()
-                .flatMap(it -> json
-                        .member(it.getKey())
-                        .filter(member -> !member.isEmpty())
-                        .flatMap(member -> it.getValue().isInstance(member)
-                                ? wrong(member)
-                                : Optional.of(it.getKey() + " is " + told(member) + ", where "
-                                        + TYPES.get(it.getValue()) + " is expected"))
-                        .stream())
-                .findFirst();
+        for (Map.Entry<String, String> expected : EXPECTED.entrySet()) {
+            Optional<Json> member = json.member(expected.getKey()).filter(it -> !it.isEmpty());
+            Optional<String> wrong = member.flatMap(it -> type(it).equals(expected.getValue())
+                    ? wrong(it)
+                    : Optional.of(
+                            expected.getKey() + " is " + told(it) + ", where " + expected.getValue() + " is expected"));
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String type(Json json) {
+        return json instanceof Json.Bool
+                ? TRUTH
+                : json instanceof Json.Number
+                        ? NUMBER
+                        : json instanceof Json.Text ? TEXT : json instanceof Json.Elements ? LIST : OBJECT;
     }
 
     private static String told(Json json) {
         if (json instanceof Json.Bool bool) {
             return bool.is() ? "true" : "false";
         }
-        String type = TYPES.getOrDefault(json.getClass(), "");
         return json.text().map(it -> quoted(it) + ", ").orElse("")
                 + (json instanceof Json.Number number ? number.digits() + ", " : "")
-                + type;
+                + type(json);
     }
 }

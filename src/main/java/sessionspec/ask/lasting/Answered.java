@@ -1,13 +1,16 @@
 package sessionspec.ask.lasting;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
@@ -116,24 +119,26 @@ public record Answered(
         return reckoning.isEmpty() ? meeting : reckoning;
     }
 
-    /** By what rules the periods that end with a turn began anew, or did not, when the device was unlocked or logged in to. */
+    /**
+     * By what rules the periods that end with a turn began anew; and by which they did not when the device was unlocked or
+     * logged in to since, or ever, where there is nothing that has a period.
+     */
     public List<Finding> renewing(Turn turn) {
-        List<Finding> all = new ArrayList<>();
-        turn.deciding()
-                .forEach(ended -> Spans.of(ended)
-                        .forEach(span -> lasting.beats().forEach(beat -> {
-                            boolean then = beat.at().equals(span.from());
-                            boolean since = beat.at().isAfter(span.from()) && atTheDevice(beat);
-                            for (Finding finding : beat.decision().findings()) {
-                                boolean renewed = then
-                                        && finding.verb() == Verb.RENEWS
-                                        && finding.thing().equals(ended.thing());
-                                boolean not = since && finding.verb() == Verb.DENIES;
-                                if ((renewed || not) && !finding.open() && !all.contains(finding)) {
-                                    all.add(finding);
-                                }
-                            }
-                        })));
+        Set<Finding> all = new LinkedHashSet<>();
+        List<Finding> ended = turn.deciding();
+        List<Instant> begins = ended.stream().flatMap(Spans::of).map(Span::from).toList();
+        boolean holdsNothing = ended.stream().allMatch(it -> it.verb() == Verb.ASKS);
+        for (Beat beat : lasting.beats()) {
+            boolean then = begins.contains(beat.at());
+            boolean since = holdsNothing || begins.stream().anyMatch(beat.at()::isAfter);
+            beat.decision().findings().stream()
+                    .filter(it -> !it.open())
+                    .filter(it -> it.verb() == Verb.DENIES && since && atTheDevice(beat)
+                            || it.verb() == Verb.RENEWS
+                                    && then
+                                    && ended.stream().anyMatch(of -> of.thing().equals(it.thing())))
+                    .forEach(all::add);
+        }
         return List.copyOf(all);
     }
 

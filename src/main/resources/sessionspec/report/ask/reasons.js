@@ -30,7 +30,9 @@ const reasons = (() => {
   function turned(turn, answer) {
     const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
     const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id, sentences.grounds(turn, id, answer))]);
-    parts.push(...turn.because.filter(it => !turn.rules.includes(it.rule)).flatMap(it => [make('p', '', chip(it.rule), ' ', it.says), ...cited(it.rule, { found: it.says })]));
+    const more = turn.because.filter(it => !turn.rules.includes(it.rule));
+    parts.push(...[...new Set(more.map(it => it.rule))].flatMap(id => more.filter(it => it.rule === id)
+      .flatMap((it, at, all) => [make('p', '', chip(id), ' ', it.says), ...(at === all.length - 1 ? cited(id, { found: it.says }) : [])])));
     if (turn.judgements.length) {
       parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'It rests on how we read what is vague or contradicted:'), ...turn.judgements.map(judged));
     }

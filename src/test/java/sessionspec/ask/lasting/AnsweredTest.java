@@ -20,6 +20,7 @@ import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.lasting.Limit.Standing;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Verb;
 
 class AnsweredTest {
 
@@ -186,6 +187,25 @@ class AnsweredTest {
                 .singleElement()
                 .asString()
                 .endsWith(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "device registered;policy every 1h;00:00 logs in;04:45 unlocks the device | PRT-4 logged in, PRT-4 unlocked",
+                "device registered;policy every 1h;00:00 signs in;00:45 unlocks the device | PRT-4 unlocked",
+                "device joined;policy every 1h;00:00 logs in;00:45 unlocks the device;00:50 sessions revoked | ''",
+            })
+    void whatAnUnlockOrALogInDidNotRenewIsTold(String story, String denied) {
+        Answered answered =
+                ASK.inquiry("1;user managed;" + story + ";then works").answered();
+
+        assertThat(answered.renewing(answered.turns().get(0)).stream()
+                        .filter(it -> it.verb() == Verb.DENIES)
+                        .map(it -> it.rule() + " " + it.part())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(denied);
     }
 
     @ParameterizedTest

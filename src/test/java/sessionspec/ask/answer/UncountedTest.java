@@ -1,0 +1,67 @@
+package sessionspec.ask.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import sessionspec.ask.lasting.Answered;
+
+/** What is set and does not count for what is asked, or only on a condition. */
+class UncountedTest {
+
+    private static final Ask ASK = new Ask(KnownRemarks.ONLY);
+
+    private static String caveats(String question) {
+        Answered answered = ASK.inquiry("1;" + question).finished();
+        return String.join("\n", new Caveats(answered, KnownRemarks.ONLY).all());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            user federated;device registered;adfs 2016;browser never;00:00 signs in to AD FS;01:00 closes the browser;then works | \
+            without browser never. The persistent browser session control leaves the AD FS cookie as it is (IPE-1)
+            user federated;device registered;adfs 2016;policy every 1h;00:00 signs in to AD FS;then works | \
+            without policy every 1h. Sign-in frequency ends no session of AD FS (ISS-2)
+            device personal;policy every 12h;policy every 1h for Exchange Online;00:00 signs in;then works;asked works in Salesforce | \
+            without policy every 1h for Exchange Online. policy every 1h for Exchange Online leaves all other apps alone (SCP-1).
+            """)
+    void whatCannotCountIsNamedWithItsReason(String question, String says) {
+        assertThat(caveats(question)).contains(says);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "device personal;policy every 12h;policy every 1h for Exchange Online;00:00 signs in;then works;asked works in Exchange Online",
+                "user managed;device personal;policy every 12h;browser never;00:00 signs in;then works",
+            })
+    void whatCountsHasNone(String question) {
+        assertThat(caveats(question)).doesNotContain("(SCP-1)", "(IPE-1)", "(ISS-2)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Salesforce, true",
+        "another publisher's SAML app, true",
+        "SharePoint Online, false",
+        "a SAML app that keeps its own cookies, false"
+    })
+    void theConditionOnAnAppOfAnotherPublisherIsTold(String app, boolean isTold) {
+        String question = "user managed;device personal;policy every 12h;00:00 signs in;then works;asked works in ";
+
+        assertThat(caveats(question + app).contains("(APP-3)")).isEqualTo(isTold);
+    }
+
+    /** Also where it is set while the story runs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "00:00 administrator sets "})
+    void whichOfTwoTokenLifetimePoliciesIsEnforcedIsTold(String how) {
+        assertThat(
+                        caveats(
+                                "token-lifetime 2h for the organisation;" + how
+                                        + "token-lifetime 8h for the app Exchange Online;"
+                                        + "00:00 native app asks for access token for Exchange Online;then works;asked shows the access token"))
+                .contains("organisation (TLP-6).");
+    }
+}
