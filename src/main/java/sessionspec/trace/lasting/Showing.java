@@ -38,6 +38,7 @@ public final class Showing {
     private final Map<String, Set<BrowserPersistence>> persistence;
     private final Map<String, List<String>> cited;
     private final Map<String, List<String>> discrepant;
+    private final Map<String, List<String>> readings;
     private final Map<String, Set<String>> pinned;
 
     private Showing(List<Rule> rules, List<? extends Judgement> judgements) {
@@ -55,6 +56,7 @@ public final class Showing {
         this.cited = rules.stream()
                 .collect(Collectors.toMap(Rule::id, Showing::citations, (one, other) -> one, LinkedHashMap::new));
         this.discrepant = rules.stream().collect(Collectors.toMap(Rule::id, Rule::discrepancies, (one, other) -> one));
+        this.readings = rules.stream().collect(Collectors.toMap(Rule::id, Rule::readings, (one, other) -> one));
         this.pinned = judgements.stream()
                 .collect(Collectors.toMap(Judgement::id, it -> Set.copyOf(it.examples()), (one, other) -> one));
     }
@@ -115,7 +117,10 @@ public final class Showing {
                 .findFirst();
     }
 
-    /** Discrepancies that the rules cite and that are pinned by an example of the same end: another sentence has it end otherwise. */
+    /**
+     * What the titles of the rules rest on, and discrepancies that they cite and that are pinned by an example of the same
+     * end: another sentence has it end otherwise.
+     */
     private List<String> against(EffectiveLifetime it, Turn turn) {
         Set<String> discrepancies = turn.rules().stream()
                 .flatMap(rule -> discrepant.getOrDefault(rule, List.of()).stream())
@@ -127,7 +132,12 @@ public final class Showing {
                         && example.moments().stream().anyMatch(moment -> ends(moment, it, turn)))
                 .map(Example::id)
                 .collect(Collectors.toSet());
-        return pinnedBy(alike, discrepancies).stream().sorted(IdOrder.BY_NUMBER).toList();
+        return Stream.concat(
+                        turn.rules().stream().flatMap(rule -> readings.getOrDefault(rule, List.of()).stream()),
+                        pinnedBy(alike, discrepancies).stream())
+                .distinct()
+                .sorted(IdOrder.BY_NUMBER)
+                .toList();
     }
 
     /** Whether the same is asked there of such a device, and ends by the same period. */

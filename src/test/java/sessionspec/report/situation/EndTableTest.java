@@ -9,7 +9,11 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import sessionspec.report.Fixtures;
 import sessionspec.report.Written;
+import sessionspec.trace.Rule;
+import sessionspec.trace.RuleFault;
+import sessionspec.trace.Status;
 import sessionspec.trace.Traceability;
+import sessionspec.trace.lasting.Showing;
 
 class EndTableTest {
 
@@ -29,6 +33,32 @@ class EndTableTest {
         assertThat(row.select("td").eachText().get(0)).startsWith("90 days, then prompted");
         assertThat(row.select("td").eachText().get(1))
                 .startsWith("no end stated as long as it never goes unused for 90 days");
+    }
+
+    @Test
+    void anEndNamesWhatTheTitlesOfItsRulesRestOn() {
+        Rule rule = new Rule(
+                "SIF-3",
+                "",
+                "",
+                "",
+                1,
+                List.of("INT-02"),
+                List.of(),
+                List.of("INT-02", "INT-361"),
+                List.of(),
+                Status.VERIFIED,
+                List.of(),
+                RuleFault.UNTRIED,
+                List.of(),
+                List.of());
+
+        assertThat(Showing.added(Fixtures.verified().effective(), List.of(rule), List.of())
+                        .get(0)
+                        .unused()
+                        .get(0)
+                        .judgements())
+                .containsExactly("INT-02");
     }
 
     @Test
