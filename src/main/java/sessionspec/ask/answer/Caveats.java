@@ -52,17 +52,18 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                     .filter(it -> !caveats.contains(it))
                     .forEach(caveats::add);
         }
+        if (isOfAnotherPublisher()) {
+            caveats.add(catalogued.says(RemarkName.APP_OF_ANOTHER_PUBLISHER));
+        }
         List<String> needless =
                 answered.unsaid().needless().stream().map(Phrase::written).toList();
-        if (!needless.isEmpty() && answered.reviewed().isEmpty()) {
+        // Last, since it is known last, and stands below what was told before.
+        if (!needless.isEmpty() && answered.reviewed().isEmpty() && !isAtOnce()) {
             Set<String> reasons = new LinkedHashSet<>();
             Uncounted uncounted = new Uncounted(answered.question(), catalogued);
             answered.unsaid().needless().forEach(it -> uncounted.why(it).ifPresent(why -> reasons.add(" " + why)));
             caveats.add(
                     "The answer is the same without " + String.join("; ", needless) + "." + String.join("", reasons));
-        }
-        if (isOfAnotherPublisher()) {
-            caveats.add(catalogued.says(RemarkName.APP_OF_ANOTHER_PUBLISHER));
         }
         return List.copyOf(caveats);
     }
@@ -71,6 +72,13 @@ public record Caveats(Answered answered, Catalogued catalogued) {
     boolean isOfAnotherPublisher() {
         return answered.lasting().now().findings().stream()
                 .anyMatch(it -> catalogued.is(RemarkName.APP_OF_ANOTHER_PUBLISHER, it));
+    }
+
+    /** Whether nothing that is set could change any more what is so. */
+    private boolean isAtOnce() {
+        return answered.turns().stream()
+                .limit(1)
+                .anyMatch(it -> it.at().equals(answered.lasting().from()));
     }
 
     /**

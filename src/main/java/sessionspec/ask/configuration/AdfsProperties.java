@@ -31,7 +31,8 @@ final class AdfsProperties {
             int end = text.indexOf('\n', begin);
             end = end < 0 ? text.length() : end;
             String line = text.substring(begin, end);
-            int colon = line.indexOf(':');
+            int equals = line.indexOf('=');
+            int colon = equals > 0 ? equals : line.indexOf(':');
             if (colon > 0 && line.charAt(0) > ' ') {
                 any |= property(
                         line.substring(0, colon).replace("\"", "").trim(),

@@ -20,7 +20,7 @@ import sessionspec.command.UnusableCommand;
  */
 final class CommandLines {
 
-    /** How commands begin that change nothing, alone or in a pipeline. */
+    /** How commands begin that change nothing, alone or in a pipeline; and a word that is none. */
     private static final List<String> SHOW = List.of(
             "get-",
             "where-",
@@ -32,7 +32,8 @@ final class CommandLines {
             "out-",
             "format-",
             "export-",
-            "write-");
+            "write-",
+            "sign-");
 
     /** Commands by which a policy is assigned, in which stand only ids. */
     private static final List<String> ASSIGNS = List.of(

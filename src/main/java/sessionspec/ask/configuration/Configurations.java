@@ -47,11 +47,7 @@ public final class Configurations {
         } else if (GraphRequest.is(trimmed)) {
             GraphRequest.read(text, collected).ifPresent(body -> policies(parsed(body), collected));
         } else if (!commandsOrProperties(text, collected)) {
-            throw new NotUnderstood(
-                    Beyond.sentence(text)
-                            .orElse(
-                                    "This is neither JSON of Microsoft Graph, nor what Get-AdfsProperties prints, nor a command that changes something: of one that begins with Get- paste what it prints."),
-                    Spot.of(text, begin));
+            throw new NotUnderstood(Beyond.sentence(text).orElseGet(() -> Meant.sentence(text)), Spot.of(text, begin));
         }
         return collected.all();
     }

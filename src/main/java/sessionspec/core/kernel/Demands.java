@@ -33,11 +33,12 @@ final class Demands {
         });
     }
 
+    @SuppressWarnings("unchecked") // looked at before
     <D extends Demand> List<D> of(Class<D> kind) {
         List<D> found = new ArrayList<>();
         for (Demanded one : all) {
             if (kind.isInstance(one.demand)) {
-                found.add(kind.cast(one.demand));
+                found.add((D) one.demand);
             }
         }
         return found;

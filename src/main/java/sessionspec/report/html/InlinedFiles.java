@@ -49,6 +49,8 @@ public final class InlinedFiles {
             "ask/beside",
             "ask/another",
             "ask/finder",
+            "ask/entrance",
+            "ask/asked",
             "ask/form",
             "ask/pasted",
             "ask/configurations",

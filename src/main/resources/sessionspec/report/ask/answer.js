@@ -87,7 +87,7 @@ const answers = (() => {
   function knows(answer, before) {
     tell(answer.says, false);
     [headline, depends].forEach(it => it.classList.remove('waiting'));
-    if (answer.caveats.length !== before.caveats.length) heeded.replaceChildren(...reasons.heed(answer));
+    heeded.append(...reasons.heed({ caveats: answer.caveats.slice(before.caveats.length) }));
     live.setAttribute('aria-busy', false);
     keepingFocus(() => {
       arrange(answer);

@@ -1,6 +1,5 @@
 // The left side of the panel: what is said of a situation, what happens in it, and how it goes on.
 const form = (() => {
-  const GETS_IN = 'whether the user still gets in';
   const element = make('form', 'asking');
   let parts;
   let whole;
@@ -13,17 +12,11 @@ const form = (() => {
     return made;
   }
 
-  // How somebody comes in where nobody said otherwise.
-  function entrance(said) {
-    if (said.some(it => /^device (joined|hybrid)$/.test(it))) return 'logs in';
-    return said.some(it => /^adfs 20/.test(it)) ? 'signs in to AD FS' : 'signs in';
-  }
-
   // A story that only begins as it would anyway begins as it would now.
   function begin() {
     const [first, ...others] = rows();
     const before = begins;
-    begins = entrance(said());
+    begins = entrance.of(said());
     if (before === begins || others.length || first?.says().words !== before) return;
     first.replaceWith(happenings.row(model.offers().happenings, { ...first.says(), words: begins }));
   }
@@ -35,7 +28,6 @@ const form = (() => {
     const others = make('ul', 'others', ...left.map(another.row));
     const story = make('ol', 'happenings', ...made.story.map(it => happenings.row(can, it)));
     const then = fields.choice('From then on', [['keeps working', 'then works'], ['does nothing', 'then idle']], made.then && `then ${made.then}`);
-    const asked = asking(made.asked);
     const hint = make('span', 'hint');
     const rest = make('details', 'more', make('summary', '', 'More of the situation'), ...more, others,
       button('+ something else', () => added(others, another.row('security-defaults on'), 'select')));
@@ -45,30 +37,14 @@ const form = (() => {
       changed();
     };
     const next = button('+ something happens', () => add(story.children.length ? 'works' : begins));
-    parts = { main, more, others, story, then, asked, hint };
+    parts = { main, more, others, story, then, hint };
     story.tabIndex = -1;
     if (day) story.dataset.first = day;
     hint.textContent = happenings.hint(story);
     whole = made.whole;
-    begins = entrance(said());
+    begins = entrance.of(said());
     element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens', hint), story, next, finder.of(model.offers().happenings, add)), then,
-      make('div', 'what', make('span', '', 'Asked then'), asked, make('p', 'hint', 'In the browser, unless an app on the device is named, such as Outlook.')));
-  }
-
-  const asking = words => phrases.pick(happenings.grouped(model.offers().happenings.filter(it => it.asks)), words, 'What is asked then', GETS_IN);
-
-  const ASKS_FOR = /asks for (access|ID|SAML) token/;
-  const SHOWS = /^shows the (?:access|ID|SAML) token$/;
-
-  // Who has a token asked for asks about that token, unless it was said what is asked.
-  function follow(row) {
-    const now = parts.asked.says();
-    const [, kind] = row?.says().words.match(ASKS_FOR) || [];
-    const isLeft = rows().some(it => ASKS_FOR.test(it.says().words));
-    if ((now && !SHOWS.test(now)) || (!kind && (!now || isLeft))) return;
-    const next = asking(kind ? `shows the ${kind} token` : '');
-    parts.asked.replaceWith(next);
-    parts.asked = next;
+      make('div', 'what', make('span', '', 'Asked then'), asked.of(made.asked), make('p', 'hint', 'In the browser, unless an app on the device is named, such as Outlook.')));
   }
 
   // Whoever enters one time after the other finds the next where it was, so they are only put in order once all are left.
@@ -90,12 +66,9 @@ const form = (() => {
     return row;
   }
 
-  // Where nothing was said yet somebody comes in, and that is all.
-  const NOTHING = { said: [], story: [{ at: '00:00', words: 'signs in' }], then: 'works', asked: '' };
-
   // One after the other, at one time.
   function tell({ happen: all, anew }) {
-    if (anew) fill(NOTHING);
+    if (anew) fill(entrance.NOTHING);
     if (question.concern(all)) refill(question.concerning(says(), all));
     const at = happenings.next(parts.story);
     all.forEach(words => happen(words, at));
@@ -115,7 +88,7 @@ const form = (() => {
 
   function says() {
     if (whole !== undefined) return { ...question.read(''), whole };
-    return { said: said(), story: rows().map(it => it.says()), then: parts.then.says().slice('then '.length), asked: parts.asked.says() };
+    return { said: said(), story: rows().map(it => it.says()), then: parts.then.says().slice('then '.length), asked: asked.says() };
   }
 
   // Of something that happens, to another time.
@@ -124,13 +97,6 @@ const form = (() => {
     row.move(minute);
     arrange();
     changed(row);
-  }
-
-  // Who has a policy for one app asks about that app.
-  function appOf(items) {
-    const named = items.map(it => it.match(/^policy every .* for (.+)$/)?.[1]).filter(Boolean).map(it => `works in ${it}`);
-    const known = named.filter(it => phrases.read(model.offers().happenings.filter(form => form.asks), it));
-    return named.length === 1 && known.length === 1 ? known[0] : '';
   }
 
   // Which weekday day 1 is, if anybody said that.
@@ -142,16 +108,16 @@ const form = (() => {
   // Instead of what is taken away, and of whatever is said on the same.
   function take({ without, items, anew }) {
     const about = new Set(items.map(differences.topic));
-    const made = anew ? NOTHING : says();
+    const made = anew ? entrance.NOTHING : says();
     const said = [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items];
-    refill(question.concerning({ ...made, said, asked: made.asked || appOf(items) }, items));
+    refill(question.concerning({ ...made, said, asked: made.asked || entrance.appOf(items) }, items));
     changed();
   }
 
   // What stands on a line of what is written, where that is a thing to be seen.
   function on(line) {
     const things = [...parts.main, ...parts.more, ...parts.others.children].filter(it => it.says());
-    return [...things, ...rows(), ...(parts.then.says() ? [parts.then] : []), parts.asked][line - 2];
+    return [...things, ...rows(), ...(parts.then.says() ? [parts.then] : []), asked.at()][line - 2];
   }
 
   // A sentence about what is wrong, at the place of it.
@@ -170,8 +136,7 @@ const form = (() => {
 
   // What came of each thing that happened, beside it, and what is asked where nobody says that.
   function came({ events = [], question: of }) {
-    const unsaid = find('option', parts.asked);
-    if (of && !parts.asked.says()) unsaid.textContent = of.asks === 'works' ? GETS_IN : of.asks;
+    if (of) asked.tell(of.asks);
     rows().forEach((row, at) => {
       const { asks, answer, says } = events[at] || {};
       find('.came', row).textContent = asks || answer?.kind === 'REFUSED' ? says : '';
@@ -182,7 +147,7 @@ const form = (() => {
     const next = row.nextElementSibling || row.previousElementSibling;
     const list = row.parentElement;
     row.remove();
-    if (list === parts.story) follow();
+    if (list === parts.story) asked.follow(rows());
     (next ? find('.remove', next) : find('button:not(.remove)', list.parentElement)).focus();
     changed();
   }
@@ -198,7 +163,7 @@ const form = (() => {
     if (target.matches('select')) begin();
     else if (target.matches('.time')) row.settle();
     else return;
-    if (row && target.matches('select')) follow(row);
+    if (row && target.matches('select')) asked.follow(rows(), row);
     changed(target.closest('fieldset, li, .what'));
   });
   element.addEventListener('keydown', ({ key, target }) => { if (key === 'Enter' && target.matches('.time')) setTimeout(arrange); });

@@ -67,6 +67,12 @@ public class ConfigurationsTest {
         assertThat(understood.notTaken()).isEmpty();
     }
 
+    @Test
+    void propertiesMayStandWithAnEqualsSign() {
+        assertThat(words(Configurations.read("KmsiLifetimeMins = 2880\nSsoLifetime=60")))
+                .containsExactly("KmsiLifetimeMins 2880", "SsoLifetime 60");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\n\n,\n", ","})
     void policiesThatFollowOneAnotherAreReadAsInAnArray(String between) {
@@ -423,6 +429,10 @@ public class ConfigurationsTest {
                 "[\"\\x\"] | 1 | 4 | backslash",
                 "[1] x | 1 | 5 | after the end",
                 "hello | 1 | 1 | neither JSON",
+                "hello | 1 | 1 | lines such as \"policy every 8h\" and \"device joined\".",
+                "How long with sign-in frequency on hybrid joined laptops? | 1 | 1 | such as \"device hybrid\" and \"policy every 8h\".",
+                "sign-in frequency 8 hours | 1 | 1 | such as \"policy every 8h\".",
+                "is KMSI lost when the password is reset | 1 | 1 | such as \"KmsiLifetimeMins 1440\". Add to what happens: password changed.",
             })
     void malformedTextIsSaidInOneSentenceWithItsPlace(String text, int line, int column, String says) {
         NotUnderstood wrong = catchThrowableOfType(NotUnderstood.class, () -> Configurations.read(text));

@@ -98,6 +98,16 @@ class InquiryTest {
     }
 
     @Test
+    void whereTheUserIsAskedAtOnceNothingThatIsSetIsToldOf() {
+        Answered all = ASK.inquiry(
+                        "1;user managed;device personal;policy every 7d;00:00 signs in;01:00 sessions revoked")
+                .finished();
+
+        assertThat(all.unsaid().needless()).isNotEmpty();
+        assertThat(new Caveats(all, KnownRemarks.ONLY).all()).noneMatch(it -> it.contains("is the same without"));
+    }
+
+    @Test
     void itIsSaidWhatWasTried() {
         Inquiry inquiry = ASK.inquiry("1;user managed;device joined;policy none;00:00 logs in;then idle");
 

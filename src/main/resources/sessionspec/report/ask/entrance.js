@@ -1,0 +1,19 @@
+// How somebody comes in, and where they then ask, if nobody says otherwise.
+const entrance = (() => {
+  // Where nothing was said yet somebody comes in, and that is all.
+  const NOTHING = { said: [], story: [{ at: '00:00', words: 'signs in' }], then: 'works', asked: '' };
+
+  function of(said) {
+    if (said.some(it => /^device (joined|hybrid)$/.test(it))) return 'logs in';
+    return said.some(it => /^adfs 20/.test(it)) ? 'signs in to AD FS' : 'signs in';
+  }
+
+  // Who has a policy for one app asks about that app.
+  function appOf(items) {
+    const named = items.map(it => it.match(/^policy every .* for (.+)$/)?.[1]).filter(Boolean).map(it => `works in ${it}`);
+    const known = named.filter(it => phrases.read(model.offers().happenings.filter(form => form.asks), it));
+    return named.length === 1 && known.length === 1 ? known[0] : '';
+  }
+
+  return { NOTHING, of, appOf };
+})();
