@@ -82,7 +82,7 @@ class InquiryTest {
                 // it matters to who ticks what nobody says whether it is ticked
                 "device personal;adfs 2016;EnableKmsi true;KmsiLifetimeMins 2880;00:00 signs in to AD FS | ''",
                 // of two that do the same one is enough
-                "user managed;device personal;policy every 2h;policy every 1h;policy every 1h mfa;00:00 signs in"
+                "user managed;device personal;policy every 2h;policy every 1h;policy every 1h mfa;00:00 signs in with first factor and MFA"
                         + " | policy every 2h; policy every 1h",
                 "user managed;device personal;policy none;browser none;00:00 signs in | ''",
             })
