@@ -37,11 +37,15 @@ final class Asked {
                 switch (in.persistence()) {
                     case NEVER -> "browser never";
                     case ALWAYS -> "browser always";
+                    case UNDECIDED -> "browser none;stay-prompt on";
                     default -> "browser none";
                 });
         items.add(in.persistence() == Persistence.NO_SESSION ? "00:00 logs in" : "00:00 signs in");
         if (in.persistence() == Persistence.ANSWERED_NO || in.persistence() == Persistence.ANSWERED_YES) {
             items.add("00:00 answers Stay signed in? " + (in.persistence() == Persistence.ANSWERED_YES ? "yes" : "no"));
+        }
+        if (in.persistence() == Persistence.NO_BROWSER) {
+            items.add("asked works in Outlook");
         }
         return of(items);
     }

@@ -64,8 +64,8 @@ final class SameSituation {
     private static boolean isDecided(Persistence persistence, Kept kept, Set<BrowserPersistence> controls) {
         return switch (persistence) {
             case UNDECIDED -> kept == Kept.UNDECIDED && controls.isEmpty();
-            // Of what an example did since the log-in nothing is known here.
-            case NO_SESSION -> false;
+            // Of where an example asked, and what it did since the log-in, nothing is known here.
+            case NO_SESSION, NO_BROWSER -> false;
             case ANSWERED_NO -> kept == Kept.NO && controls.isEmpty();
             case ANSWERED_YES -> kept == Kept.YES && controls.isEmpty();
             case NEVER -> controls.equals(Set.of(new BrowserPersistence(true, false)));

@@ -29,10 +29,11 @@ class EndTableTest {
                 .containsExactly(
                         "managed or federated, password changes synced",
                         "joined, hybrid joined, registered, personal or unregistered",
-                        "undecided: no answer and no policy (INT-52)");
-        assertThat(row.select("td").eachText().get(0)).startsWith("90 days, then prompted");
+                        "undecided: no answer and no policy (INT-52), a policy: never persistent or a policy: always"
+                                + " persistent");
+        assertThat(row.select("td").eachText().get(0)).startsWith("From 1 day on the documents do not say");
         assertThat(row.select("td").eachText().get(1))
-                .startsWith("no end stated as long as it never goes unused for 90 days");
+                .startsWith("no end stated as long as it never goes unused for 1 day");
     }
 
     @Test
@@ -56,7 +57,7 @@ class EndTableTest {
         assertThat(Showing.added(Fixtures.verified().effective(), List.of(rule), List.of())
                         .get(0)
                         .unused()
-                        .get(0)
+                        .get(1)
                         .judgements())
                 .containsExactly("INT-02");
     }

@@ -17,6 +17,7 @@ import static sessionspec.trace.Circumstances.Frequency.EVERY_TIME;
 import static sessionspec.trace.Circumstances.Frequency.NO_POLICY;
 import static sessionspec.trace.Circumstances.Persistence.ANSWERED_NO;
 import static sessionspec.trace.Circumstances.Persistence.NEVER;
+import static sessionspec.trace.Circumstances.Persistence.NO_BROWSER;
 import static sessionspec.trace.Circumstances.Persistence.NO_SESSION;
 import static sessionspec.trace.Circumstances.Persistence.UNDECIDED;
 
@@ -52,7 +53,11 @@ class EffectiveLifetimesTest {
 
     static Stream<Arguments> situations() {
         return Stream.of(
-                entra(new AtEntraId(NO_POLICY, MANAGED, JOINED, UNDECIDED), "PT2160H PROMPTED SIF-3", ""),
+                entra(
+                        new AtEntraId(NO_POLICY, MANAGED, JOINED, UNDECIDED),
+                        "PT24H UNSAID SST-1, PT2160H PROMPTED SIF-3 SST-2",
+                        ""),
+                entra(new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_BROWSER), "PT2160H PROMPTED SIF-3", ""),
                 entra(
                         new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_SESSION),
                         "PT336H UNSAID SIF-3, PT2160H PROMPTED SIF-3",
@@ -68,16 +73,16 @@ class EffectiveLifetimesTest {
                         "PT12H RETURNED FED-1"),
                 entra(
                         new AtEntraId(NO_POLICY, FEDERATED_WITH_MAX_AGE, JOINED, UNDECIDED),
-                        "PT12H UNSAID FED-6, PT2160H PROMPTED SIF-3",
+                        "PT12H UNSAID FED-6, PT2160H PROMPTED SIF-3 SST-2",
                         "PT12H UNSAID FED-6"),
                 entra(
                         new AtEntraId(EVERY_HOUR, MANAGED, JOINED, UNDECIDED),
                         "PT1H PROMPTED SIF-1 SIF-2",
                         "PT1H PROMPTED SIF-1 SIF-2"),
-                entra(new AtEntraId(EVERY_DAY, MANAGED, JOINED, UNDECIDED), "PT24H PROMPTED SIF-1 SIF-2", ""),
+                entra(new AtEntraId(EVERY_DAY, MANAGED, JOINED, UNDECIDED), "PT24H PROMPTED SIF-1 SIF-2 SST-1", ""),
                 entra(
                         new AtEntraId(EVERY_DAY, MANAGED, REGISTERED, UNDECIDED),
-                        "PT24H PROMPTED SIF-1",
+                        "PT24H PROMPTED SIF-1 SST-1",
                         "PT24H PROMPTED SIF-1"),
                 entra(
                         new AtEntraId(EVERY_TIME, MANAGED, JOINED, UNDECIDED),
