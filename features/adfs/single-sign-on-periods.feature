@@ -64,7 +64,7 @@ Feature: AD FS single sign-on periods
       When the user works in an AD FS application at 07:00
       Then the user is prompted by AD FS at 08:00
 
-  @ADL-2 @DIS-72 @FS-025 @FS-062 @FS-054 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @INT-105
+  @ADL-2 @DIS-72 @FS-025 @FS-062 @FS-054 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @DIS-44 @INT-105
   Rule: Single sign-on with Keep me signed in on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
 
     Scenario Outline: Keep me signed in lasts 24 hours by default on <farm>

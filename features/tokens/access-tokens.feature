@@ -15,8 +15,8 @@ Feature: Access tokens
       And the access token is refused when another client presents it at 00:31
       And the access token is refused in Dynamics CRM Online at 00:31
 
-  @ACC-2 @DIS-26 @TL-029 @TL-071 @INT-01
-  Rule: An access token of a client without CAE cannot be revoked and is valid until it expires
+  @ACC-2 @DIS-231 @TL-029 @TL-071 @RA-119 @INT-01 @DIS-26
+  Rule: An access token cannot be revoked and is valid until it expires, by our reading unless its client negotiated CAE
 
     Example: An access token is valid until its very end
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
@@ -372,8 +372,8 @@ Feature: Access tokens
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
       Then the administrator is not advised against a token that ends before its script
 
-  @ACC-12 @RA-119 @TL-029 @TL-071 @TL-077 @INT-220 @DIS-26
-  Rule: The documents do not say whether the access token of a client that negotiated CAE outlasts a revocation or a switch to an untrusted network
+  @ACC-12 @DIS-231 @RA-119 @TL-029 @TL-071 @TL-077 @INT-220 @DIS-26
+  Rule: By our reading the documents leave open whether an access token of a client with CAE outlasts revocation or a switch to an untrusted network
 
     Scenario Outline: The documents do not say whether the access token of a client with CAE is accepted once the user's <change>
       Given the default lifetime drawn for the access token is 28 hours
