@@ -31,12 +31,12 @@ const cite = (() => {
   function reading(rule) {
     const head = [...rule.querySelectorAll('.facts > dt')].find(it => it.textContent === 'Read with');
     const read = [];
-    const ours = text(':scope > .head > .ours', rule);
+    const ours = ['.ours', '.description'].map(it => text(`:scope > .head > ${it}`, rule)).filter(Boolean);
     for (let it = head?.nextElementSibling; it?.tagName === 'DD'; it = it.nextElementSibling) {
       const chosen = find('a[href^="#DIS-"]', it) && text('.chosen', later.find(find('a', it).hash.slice(1)));
       read.push(it.textContent.trim().replace(/\s+/g, ' ') + (chosen ? `: we read: ${chosen}` : ''));
     }
-    return [...(ours ? [ours] : []), ...(read.length ? [`Read with ${read.join('; ')}`] : [])];
+    return [...ours, ...(read.length ? [`Read with ${read.join('; ')}`] : [])];
   }
 
   // Which report it is, of when, of which commit, and what of it. It has no public address, so an id is all that leads there.
