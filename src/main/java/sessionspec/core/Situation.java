@@ -26,8 +26,7 @@ import sessionspec.core.tenant.Policy;
  * @param farm        which AD FS there is
  * @param keep        what AD FS makes of Keep me signed in
  */
-public record Situation(
-        User user, Join device, Kept persistence, SignInPolicy frequency, Farm.Version farm, Keep keep) {
+public record Situation(User user, Join device, Kept persistence, SignInPolicy frequency, Servers farm, Keep keep) {
 
     public enum User {
         UNSTATED,
@@ -41,6 +40,20 @@ public record Situation(
         NONE,
         PERIOD,
         EVERY_TIME
+    }
+
+    /** What AD FS runs on, and of the version that needs the hotfix whether it is there. */
+    public enum Servers {
+        WINDOWS_SERVER_2016,
+        WINDOWS_SERVER_2012_R2_WITH_HOTFIX,
+        WINDOWS_SERVER_2012_R2_WITHOUT_HOTFIX;
+
+        private static Servers of(Farm farm) {
+            if (farm.version() == Farm.Version.WINDOWS_SERVER_2016) {
+                return WINDOWS_SERVER_2016;
+            }
+            return farm.hotfix() ? WINDOWS_SERVER_2012_R2_WITH_HOTFIX : WINDOWS_SERVER_2012_R2_WITHOUT_HOTFIX;
+        }
     }
 
     /** Whether Keep me signed in is enabled, and if so, whether the cookie that the browser holds comes of it. */
@@ -62,7 +75,7 @@ public record Situation(
                         .map(BrowserSession::kept)
                         .orElse(Kept.UNDECIDED),
                 frequency(facts.all(Policy.class)),
-                facts.find(Farm.class).map(Farm::version).orElse(Farm.Version.WINDOWS_SERVER_2016),
+                facts.find(Farm.class).map(Servers::of).orElse(Servers.WINDOWS_SERVER_2016),
                 keep(facts, where));
     }
 

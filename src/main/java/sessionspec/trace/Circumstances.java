@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.core.Situation.Keep;
+import sessionspec.core.Situation.Servers;
 import sessionspec.core.Situation.User;
-import sessionspec.core.adfs.Farm;
 import sessionspec.core.kernel.Device.Join;
 
 /** Of whom, where and under which configuration it is computed how long something lasts. */
@@ -67,7 +67,7 @@ public sealed interface Circumstances {
     }
 
     /** A browser and an application at AD FS, as it is set by default but for Keep me signed in. */
-    record AtAdfs(Farm.Version farm, Join device, Keep keep) implements Circumstances {
+    record AtAdfs(Servers farm, Join device, Keep keep) implements Circumstances {
         @Override
         public List<Enum<?>> values() {
             return List.of(farm, device, keep);

@@ -23,7 +23,6 @@ import sessionspec.change.Comparison.Baseline;
 import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
 import sessionspec.core.Situation;
-import sessionspec.core.adfs.Farm;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Device;
@@ -166,7 +165,7 @@ public final class Hostile {
                 Optional.of(TEXT));
         return new EffectiveLifetime(
                 ObservedLifetime.Side.ADFS_TOKEN,
-                new Circumstances.AtAdfs(Farm.Version.WINDOWS_SERVER_2016, Device.Join.JOINED, Situation.Keep.OFF),
+                new Circumstances.AtAdfs(Situation.Servers.WINDOWS_SERVER_2016, Device.Join.JOINED, Situation.Keep.OFF),
                 List.of(turn),
                 List.of());
     }

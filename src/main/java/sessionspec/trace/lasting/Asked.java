@@ -5,7 +5,6 @@ import java.util.List;
 import sessionspec.ask.Question;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.Situation.Keep;
-import sessionspec.core.adfs.Farm;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.trace.Circumstances.AtAdfs;
 import sessionspec.trace.Circumstances.AtEntraId;
@@ -50,11 +49,15 @@ final class Asked {
         return of(items);
     }
 
-    /** On Windows Server 2012 R2 with the hotfix, without which Keep me signed in does nothing. */
     static Question of(AtAdfs in, Side side) {
         List<String> items = new ArrayList<>();
         items.add(device(in.device()));
-        items.add(in.farm() == Farm.Version.WINDOWS_SERVER_2012_R2 ? "adfs 2012r2 hotfix" : "adfs 2016");
+        items.add(
+                switch (in.farm()) {
+                    case WINDOWS_SERVER_2016 -> "adfs 2016";
+                    case WINDOWS_SERVER_2012_R2_WITH_HOTFIX -> "adfs 2012r2 hotfix";
+                    case WINDOWS_SERVER_2012_R2_WITHOUT_HOTFIX -> "adfs 2012r2 no-hotfix";
+                });
         if (in.keep() != Keep.OFF) {
             items.add("EnableKmsi true");
         }

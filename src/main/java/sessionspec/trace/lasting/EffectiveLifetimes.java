@@ -11,8 +11,8 @@ import sessionspec.ask.Question;
 import sessionspec.ask.lasting.Lasting;
 import sessionspec.catalogue.IdOrder;
 import sessionspec.core.Situation.Keep;
+import sessionspec.core.Situation.Servers;
 import sessionspec.core.Situation.User;
-import sessionspec.core.adfs.Farm;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Finding;
@@ -68,7 +68,7 @@ public final class EffectiveLifetimes {
             }
         }
         for (Side side : AT_ADFS) {
-            for (Farm.Version farm : List.of(Farm.Version.WINDOWS_SERVER_2016, Farm.Version.WINDOWS_SERVER_2012_R2)) {
+            for (Servers farm : Servers.values()) {
                 for (Join device : List.of(Join.UNREGISTERED, Join.REGISTERED, Join.JOINED)) {
                     for (Keep keep : Keep.values()) {
                         all.add(new Cell(side, new AtAdfs(farm, device, keep)));

@@ -22,7 +22,6 @@ import sessionspec.change.Aspect;
 import sessionspec.change.ReportChange;
 import sessionspec.change.Subject;
 import sessionspec.core.Situation;
-import sessionspec.core.adfs.Farm;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Device;
@@ -96,7 +95,7 @@ public class JsonReportTest {
         assertThat(words(root, "/$defs/device/enum")).isEqualTo(lower(Device.Join.values()));
         assertThat(words(root, "/$defs/frequency/enum")).isEqualTo(lower(Situation.SignInPolicy.values()));
         assertThat(words(root, "/$defs/persistence/enum")).isEqualTo(lower(BrowserSession.Kept.values()));
-        assertThat(words(root, "/$defs/farm/enum")).isEqualTo(lower(Farm.Version.values()));
+        assertThat(words(root, "/$defs/farm/enum")).isEqualTo(lower(Situation.Servers.values()));
         assertThat(words(root, COMPUTED + "frequency/enum")).isEqualTo(lower(Circumstances.Frequency.values()));
         assertThat(words(root, COMPUTED + "persistence/enum")).isEqualTo(lower(Circumstances.Persistence.values()));
         assertThat(words(root, "/$defs/lifetime/properties/kind/enum")).isEqualTo(lower(Lifetime.Kind.values()));

@@ -3,10 +3,11 @@ package sessionspec.trace.lasting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sessionspec.core.Situation.Keep.OFF;
 import static sessionspec.core.Situation.Keep.TICKED;
+import static sessionspec.core.Situation.Servers.WINDOWS_SERVER_2012_R2_WITHOUT_HOTFIX;
+import static sessionspec.core.Situation.Servers.WINDOWS_SERVER_2012_R2_WITH_HOTFIX;
+import static sessionspec.core.Situation.Servers.WINDOWS_SERVER_2016;
 import static sessionspec.core.Situation.User.FEDERATED_WITH_MAX_AGE;
 import static sessionspec.core.Situation.User.MANAGED;
-import static sessionspec.core.adfs.Farm.Version.WINDOWS_SERVER_2012_R2;
-import static sessionspec.core.adfs.Farm.Version.WINDOWS_SERVER_2016;
 import static sessionspec.core.kernel.Device.Join.JOINED;
 import static sessionspec.core.kernel.Device.Join.PERSONAL;
 import static sessionspec.core.kernel.Device.Join.REGISTERED;
@@ -92,9 +93,14 @@ class EffectiveLifetimesTest {
                 adfs(Side.ADFS_REFRESH_TOKEN, "PT336H REFUSED ADT-4", "PT2016H REFUSED ADT-3"),
                 Arguments.of(
                         Side.ADFS_SINGLE_SIGN_ON,
-                        new AtAdfs(WINDOWS_SERVER_2012_R2, UNREGISTERED, TICKED),
+                        new AtAdfs(WINDOWS_SERVER_2012_R2_WITH_HOTFIX, UNREGISTERED, TICKED),
                         "PT24H PROMPTED ADL-2",
-                        "PT24H PROMPTED ADL-2"));
+                        "PT24H PROMPTED ADL-2"),
+                Arguments.of(
+                        Side.ADFS_SINGLE_SIGN_ON,
+                        new AtAdfs(WINDOWS_SERVER_2012_R2_WITHOUT_HOTFIX, UNREGISTERED, TICKED),
+                        "PT8H PROMPTED ADL-1",
+                        "PT8H PROMPTED ADL-1"));
     }
 
     private static Arguments entra(AtEntraId in, String unused, String used) {
