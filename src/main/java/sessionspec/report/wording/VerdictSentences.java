@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Problem;
 import sessionspec.drift.DocumentChange;
+import sessionspec.trace.OpenQuestions;
 import sessionspec.trace.Status;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -68,26 +69,31 @@ public final class VerdictSentences {
         String examples = Numbers.count(totals.examples(), "example");
         if (result.verdict() == Verdict.VERIFIED) {
             return (totals.rules() == 1 ? "The one rule is" : "All " + Numbers.count(totals.rules(), "rule") + " are")
-                    + " proved by " + examples + OF_THE_MODEL + open(totals) + ".";
+                    + " proved by " + examples + OF_THE_MODEL + open(result.open()) + ".";
         }
         long proved = result.rules().stream()
                 .filter(rule -> rule.status() == Status.VERIFIED)
                 .count();
         return Numbers.of(proved) + " of " + Numbers.count(totals.rules(), "rule") + " " + (proved == 1 ? "is" : "are")
-                + " proved" + OF_THE_MODEL + "; the specification has " + examples + open(totals) + ".";
+                + " proved" + OF_THE_MODEL + "; the specification has " + examples + open(result.open()) + ".";
     }
 
     /** What must not be lost where the sentence is quoted alone. */
-    private static String open(Totals totals) {
-        return totals.unanswered() + totals.readings() + totals.discrepancies() == 0
+    static String open(OpenQuestions open) {
+        int silent = open.silent().size();
+        int asked = open.asked().size();
+        String beside = Numbers.list(
+                Stream.of(
+                                asked == 0 ? "" : Numbers.count(asked, "question") + " that no document answers",
+                                Numbers.count(open.deciding().size(), "reading") + " of our own",
+                                Numbers.count(open.discrepancies().size(), "discrepancy", "discrepancies"))
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
+                "and");
+        return open.none()
                 ? ""
-                : "; open beside them are "
-                        + Numbers.list(
-                                List.of(
-                                        Numbers.count(totals.unanswered(), "question") + " that no document answers",
-                                        Numbers.count(totals.readings(), "reading") + " of our own",
-                                        Numbers.count(totals.discrepancies(), "discrepancy", "discrepancies")),
-                                "and");
+                : "; " + Numbers.of(silent) + " of the rules " + (silent == 1 ? "says" : "say")
+                        + " that the documents leave something open, and beside the rules stand " + beside;
     }
 
     private static String sources(Traceability result) {

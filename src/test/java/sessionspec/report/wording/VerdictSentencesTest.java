@@ -2,10 +2,17 @@ package sessionspec.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
+import sessionspec.catalogue.Statement;
+import sessionspec.catalogue.Statement.Disposition;
+import sessionspec.catalogue.Statement.Kind;
 import sessionspec.report.Fixtures;
+import sessionspec.trace.Feature;
+import sessionspec.trace.OpenQuestions;
+import sessionspec.trace.OpenQuestions.Control;
 import sessionspec.trace.Traceability;
 
 class VerdictSentencesTest {
@@ -22,8 +29,27 @@ class VerdictSentencesTest {
     void what_is_open_stands_beside_what_is_proved_and_of_what_it_is_proved() {
         assertThat(VerdictSentences.of(Fixtures.verified()).get(0))
                 .isEqualTo("All 6 rules are proved by 12 examples, on a model of what the documents say and not on"
-                        + " Microsoft's service; open beside them are 0 questions that no document answers,"
-                        + " 2 readings of our own and 1 discrepancy.");
+                        + " Microsoft's service; 0 of the rules say that the documents leave something open, and beside"
+                        + " the rules stand 2 readings of our own and 1 discrepancy.");
+    }
+
+    @Test
+    void a_rule_that_says_what_is_open_does_not_stand_beside_the_rules() {
+        Feature feature = Fixtures.verified().features().get(0);
+        Control silent = new Control(feature, feature.rules().subList(0, 1));
+        Statement asked = new Statement(
+                "CA-001",
+                "",
+                "Asks why.",
+                Kind.QUESTION,
+                Disposition.INFORMATIVE,
+                "",
+                List.of(),
+                new Place("a.yaml", 1));
+
+        assertThat(VerdictSentences.open(new OpenQuestions(List.of(), List.of(), List.of(silent), List.of(asked))))
+                .isEqualTo("; 1 of the rules says that the documents leave something open, and beside the rules stand"
+                        + " 1 question that no document answers, 0 readings of our own and 0 discrepancies");
     }
 
     private static Problem broken(String file, int line) {
