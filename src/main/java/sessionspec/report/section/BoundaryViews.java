@@ -45,12 +45,25 @@ final class BoundaryViews {
         return new BoundaryView.Row(
                 anchors.link(row.exampleId(), side(arithmetic)),
                 Phrases.of(arithmetic, "asked"),
-                Phrases.of(arithmetic, "state." + arithmetic.holds()),
+                Phrases.of(arithmetic, "state." + arithmetic.holds()) + otherwiseRead(row),
                 DecisionSentences.experienced(row.moment(), row.finding(), sentences),
                 DecisionSentences.wentThrough(row.moment())
                         ? ""
                         : Badges.tone(row.moment().decision().answer()),
                 deciding(row));
+    }
+
+    /** What has ended by another reading while this one still runs, so that the documents do not say what is so. */
+    private static String otherwiseRead(BoundaryRow row) {
+        return !arithmetic(row).holds()
+                ? ""
+                : row.moment().decision().findings().stream()
+                        .filter(it ->
+                                it.open() && it.rule().equals(row.finding().rule()) && !it.holds())
+                        .flatMap(it -> it.arithmetic().stream())
+                        .map(it -> ", but not by another reading: " + Phrases.of(it, "period") + " has ended")
+                        .findFirst()
+                        .orElse("");
     }
 
     /** The period, limit or instant that ends: a least and a greatest value that are one are the same end. */
