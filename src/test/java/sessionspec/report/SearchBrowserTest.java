@@ -80,6 +80,13 @@ class SearchBrowserTest {
                     box.dispatchEvent(new Event('input'));
                     """);
             assertThat(said()).isEqualTo("Reading the report \u2026");
+            assertThat(browser.all("#results a")).isEmpty();
+            browser.js("""
+                    const box = document.querySelector('#search');
+                    box.value = 'sif-1';
+                    box.dispatchEvent(new Event('input'));
+                    """);
+            assertThat(found()).containsExactly("SIF-1");
         } finally {
             browser.driver()
                     .executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));

@@ -216,11 +216,12 @@ const index = (() => {
     }
   }
 
-  function go(patience) {
-    const until = performance.now() + patience;
+  // In pieces that nobody notices, and in longer ones while somebody waits for it.
+  function go() {
+    const until = performance.now() + (waiting.length ? 80 : 12);
     while (!made && performance.now() < until) made = work.next().done;
     if (made) waiting.splice(0).forEach(then => then());
-    else setTimeout(() => go(12), 0);
+    else setTimeout(go);
   }
 
   // Begins to read, if that is not done, and calls back when all is read; tells whether it is.
@@ -230,7 +231,7 @@ const index = (() => {
       waiting.splice(0).forEach(it => it());
     } else if (!work) {
       work = reading();
-      setTimeout(() => go(12), 0);
+      setTimeout(go);
     }
     return made;
   }

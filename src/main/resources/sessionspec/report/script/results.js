@@ -5,6 +5,7 @@ const results = (() => {
   const LOOKED_AT = 12;
   const BESIDE = 2;
   const ALIKE = .8;
+  const ID = /^[A-Z]{2,5}-\d+$/;
   const HEADS = ['h2 bdi', 'h2', 'h3', 'dt', 'th', ':scope > div > p', 'p'];
   const NAMES = {
     section: ['part of this report', 'parts of this report'],
@@ -150,6 +151,9 @@ const results = (() => {
     place();
     if (!index.ready(draw)) {
       said.textContent = 'Reading the report \u2026';
+      // What has its own id is there before all is read.
+      const named = document.getElementById(box.value.trim().toUpperCase().match(ID)?.[0]);
+      list.replaceChildren(...(named ? [make('ul', '', row({ element: named, id: named.id, lines: [] }))] : []));
       panel.classList.add('open');
     }
   }
