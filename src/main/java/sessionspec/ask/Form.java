@@ -17,6 +17,7 @@ import sessionspec.core.kernel.Event;
  * @param words each a word that stands there, or the name of a slot in braces
  * @param slots in the order in which they stand in the words
  * @param steps the phrases of the features that say the same, without their time, with the same slots
+ * @param called what a reader calls it beside its topic, with the same slots, where the words are none to read
  * @param asks  how a step says that somebody asks for something by it; empty where nobody does
  * @param marks what it is, for whoever has to tell it from others
  * @param tells what the model is told
@@ -26,6 +27,7 @@ public record Form(
         List<String> words,
         List<Slot<?>> slots,
         List<String> steps,
+        Optional<String> called,
         Optional<Asking> asks,
         Set<Mark> marks,
         Tells tells) {
@@ -60,20 +62,26 @@ public record Form(
                 List.copyOf(slots),
                 List.copyOf(steps),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 tells);
     }
 
+    /** The same, which a reader calls so. */
+    public Form called(String name) {
+        return new Form(topic, words, slots, steps, Optional.of(name), asks, marks, tells);
+    }
+
     /** The same, by which something is asked for. */
     public Form asking(Asking.Way way, String what) {
-        return new Form(topic, words, slots, steps, Optional.of(new Asking(way, what)), marks, tells);
+        return new Form(topic, words, slots, steps, called, Optional.of(new Asking(way, what)), marks, tells);
     }
 
     /** The same, which is such. */
     public Form marked(Mark... more) {
         Set<Mark> all = new HashSet<>(marks);
         all.addAll(List.of(more));
-        return new Form(topic, words, slots, steps, asks, Set.copyOf(all), tells);
+        return new Form(topic, words, slots, steps, called, asks, Set.copyOf(all), tells);
     }
 
     public boolean is(Mark mark) {

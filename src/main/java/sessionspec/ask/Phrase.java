@@ -36,6 +36,13 @@ public record Phrase(Form form, Map<String, Object> values) {
         return form.written(this);
     }
 
+    /** What a reader calls it where its topic is named beside it, such as {@code every hour}. */
+    public String called() {
+        return form.called()
+                .map(it -> form.filled(it, this))
+                .orElseGet(() -> written().substring(written().indexOf(' ') + 1));
+    }
+
     /** How a step of a feature says what stands in a slot that the form has. */
     public <T> String step(Slot<T> slot) {
         return slot.step(get(slot));

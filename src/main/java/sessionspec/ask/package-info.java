@@ -56,7 +56,8 @@
  *  "notes":[SENTENCE, ...],                                        what else has to be known to understand it
  *  "warnings":[FINDING, ...],                                      that a review would give of what is said
  *  "lasting":{"says":SENTENCE, "works":true, "from":TIME,          of the question as it is, from its last happening on
- *             "because":[FINDING, ...],                            by what it goes on, where nothing ends it
+ *             "because":[FINDING, ...], "judgements":["INT-460"],  by what it goes on, where nothing ends it
+ *             "unused":[TURN, ...],                                and what is so there if nobody goes on
  *             "turns":[TURN, ...]},                                none where nothing ends it; the last one is not open
  *  "limits":[LIMIT, ...],                                          every period that runs, those that decide first
  *  "events":[EVENT, ...],                                          the happenings, in order
@@ -85,13 +86,15 @@
  * EVENT = {"at":TIME, "item":"locks the device", "asks":false,     whether somebody waits for an answer
  *          "answer":ANSWER, "says":WORDS, "findings":[FINDING, ...],
  *          "thereupon":{"answer":ANSWER, "says":CLAUSE}}           what is asked, asked right after it
- * DEPENDENCE = {"about":"the device",                              or "the device (the user: federated unsynced)", where it
+ * DEPENDENCE = {"about":"the device",                              or "the device (the user: federated without synchronised password changes)", where it
  *                                                                  matters only if that is so
- *               "says":"joined, hybrid: 90 days; personal: 1 day",
+ *               "says":"joined, hybrid joined: 90 days; personal: 1 day",
+ *               "settled":[FINDING, ...],                          what a rule settles otherwise for one value than for another
  *               "values":[{"words":"joined", "says":"90 days", "turns":[TURN, ...], "address":"1;..."}, ...]}
  * BAR = {"name":"Sign-in frequency", "length":"1 h", "rule":"SIF-2", "from":TIME,
  *        "until":TIME, "to":TIME,                                  when it would have ended by itself, and when it did
- *        "end":"TIME" | "BEGUN_ANEW" | "HAPPENED", "decides":true} "rule" is the one that ended it if something happened
+ *        "end":"TIME" | "BEGUN_ANEW" | "HAPPENED", "decides":true, "rule" is the one that ended it if something happened
+ *        "perhaps":false}                                          whether another may be meant instead of it
  * </pre>
  *
  * <p>{@code Ask.jsonOfConfiguration} tells what is understood of an exported configuration: items that can be said of a

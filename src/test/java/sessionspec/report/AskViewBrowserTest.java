@@ -44,6 +44,21 @@ class AskViewBrowserTest {
                 """)).isEmpty();
     }
 
+    /** Where it lies far below what is asked. */
+    @Test
+    void the_answer_is_one_step_away_on_a_narrow_screen() {
+        panel.browser().size(320, 900);
+        panel.ask(SKETCHED);
+        panel.browser().js("document.querySelector('#ask h2').scrollIntoView()");
+        panel.browser().find(".to-answer").click();
+        assertThat(((Number) panel.browser()
+                                .js("return document.querySelector('.headline').getBoundingClientRect().top"))
+                        .intValue())
+                .isBetween(0, 300);
+        panel.browser().size(1300, 900);
+        assertThat(panel.browser().find(".to-answer").isDisplayed()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"light, 1280, true", "dark, 320, true", "dark, 1280, false", "light, 320, false"})
     void axe_finds_nothing_and_nothing_scrolls_sideways(String scheme, int width, boolean answered) {

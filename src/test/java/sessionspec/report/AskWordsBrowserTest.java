@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
 
 /** The panel in the report that this build has written, with the words of its glossary and its readings. */
 class AskWordsBrowserTest {
@@ -30,6 +31,13 @@ class AskWordsBrowserTest {
                 PAGE.toAbsolutePath(),
                 "#ask=1;device+unregistered;policy+every+1h;policy+every+12h;00:00+signs+in;then+works");
         browser.until("return Boolean(document.querySelector('.asking') && document.querySelector('.why .chip'))");
+    }
+
+    private static void ask(String items) {
+        browser.js("location.hash = '#contents'");
+        browser.js("location.hash = arguments[0]", "#ask=1;" + items.replace(' ', '+'));
+        browser.until("return document.querySelector('.depends').getAttribute('aria-busy') === 'false'"
+                + " && !document.querySelector('.headline').classList.contains('waiting')");
     }
 
     @ParameterizedTest
@@ -57,10 +65,28 @@ class AskWordsBrowserTest {
 
     @Test
     void what_is_chosen_is_explained_and_what_several_policies_come_to_is_cited() {
+        ask("device unregistered;policy every 1h;policy every 12h;00:00 signs in;then works");
         assertThat(browser.find(".asking fieldset:nth-of-type(2) .means").getText())
                 .startsWith("Said of a device that Microsoft Entra ID does not know");
         assertThat(browser.all(".why .chip"))
                 .anySatisfy(it -> assertThat(it.getText()).isEqualTo("INT-11"));
+    }
+
+    /** Quoted, or named as a reading: also where nothing ends it, and where it depends on something. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            device unregistered;adfs 2012r2;EnableKmsi true;00:00 signs in to AD FS with Keep me signed in ticked;then idle | FS-031
+            device registered;adfs 2012r2 hotfix;EnableKmsi false;00:00 signs in to AD FS;then idle | FS-022
+            user managed;device joined;policy none;browser none;00:00 logs in;then works | CA-012 INT-460 DIS-36
+            user managed;device personal;policy none;browser none;00:00 signs in;00:00 answers Stay signed in? no;00:30 closes the browser;then works | INT-460
+            """)
+    void what_an_answer_rests_on_stands_beside_it(String items, String ids) {
+        ask(items);
+        assertThat(browser.all(".answer :is(.quoted small > a, .chip)").stream().map(WebElement::getText))
+                .contains(ids.split(" "));
+        assertThat(browser.all(".answer .quoted > small"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.getText()).matches(".+ \u00b7 .+, (?:undated|.*20\\d\\d).* \u00b7 .+"));
     }
 
     @Test

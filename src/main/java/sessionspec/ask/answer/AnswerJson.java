@@ -118,7 +118,11 @@ final class AnswerJson {
                 "works", answered.works(),
                 "from", time(answered.lasting().from()),
                 "turns", turns.all(answered.turns()),
-                "because", told.all(answered.keeping(), answered.lasting().last()));
+                "because", told.all(answered.keeping(), answered.lasting().last()),
+                "judgements", new Readings(answered, catalogued).ofKeeping(),
+                "unused",
+                        turns.all(
+                                answered.turns().isEmpty() ? answered.lasting().idle() : List.of()));
     }
 
     private Map<String, Object> event(Beat beat) {
@@ -151,6 +155,7 @@ final class AnswerJson {
         return object(
                 "about", dependence.wholly(),
                 "says", unsaid.values(dependence, from),
+                "settled", told.all(dependence.settled(), from),
                 "values",
                         dependence.values().stream()
                                 .map(value -> object(

@@ -33,7 +33,8 @@ record PeriodJson(FindingSentences sentences) {
                 "until", time(bar.until()),
                 "to", time(bar.to()),
                 "end", bar.end().name(),
-                "decides", bar.decides()));
+                "decides", bar.decides(),
+                "perhaps", bar.perhaps()));
         return json;
     }
 

@@ -14,12 +14,28 @@ import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime.Kind;
 import sessionspec.core.kernel.Verb;
 
-/** On which readings of ours it rests what is so from a turn on: those of its rules, and of what several policies and several limits come to. */
+/** On which readings of ours it rests that nothing ends, and what is so from a turn on: those of its rules, and of what several policies and several limits come to. */
 record Readings(Answered answered, Catalogued catalogued) {
+
+    /** Of what goes on without end: those of the rules by which it does, and that no document states an end. */
+    List<String> ofKeeping() {
+        List<String> ids = new ArrayList<>(answered.keeping().stream()
+                .flatMap(it -> catalogued.readings(it.rule()).stream())
+                .toList());
+        if (answered.works() && answered.keeping().stream().anyMatch(it -> catalogued.is(RemarkName.WITHOUT_END, it))) {
+            ids.add(catalogued.says(RemarkName.WITHOUT_END));
+        }
+        return List.copyOf(new TreeSet<>(ids));
+    }
 
     /** Their ids. */
     List<String> of(Turn turn) {
         List<String> ids = new ArrayList<>(catalogued.judgements(turn));
+        if (answered.works()
+                && answered.once().filter(List::isEmpty).isPresent()
+                && turn.equals(answered.turns().get(0))) {
+            ids.add(catalogued.says(RemarkName.WITHOUT_END));
+        }
         if (turn.deciding().stream().anyMatch(it -> catalogued.is(RemarkName.SEVERAL_POLICIES, it))
                 && isOfSeveral(turn)) {
             ids.add(catalogued.says(RemarkName.SEVERAL_POLICIES));

@@ -9,6 +9,7 @@ public enum RemarkName {
     CLOSED_BROWSER("closed browser"),
     ACCOUNT_DISABLED("account disabled"),
     SEVERAL_POLICIES("several policies"),
+    WITHOUT_END("without end"),
     PERIOD_OF_POLICY("period of a policy"),
     POLICY_COVERS("policy covers"),
     TOKEN_POLICY("token lifetime policy"),

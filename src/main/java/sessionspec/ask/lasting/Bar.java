@@ -19,8 +19,17 @@ import sessionspec.core.kernel.Verb;
  * @param to    when it ended: then, or before if something happened; never after {@code until}
  * @param end   what ended it
  * @param rule  id of the rule by which it ended, or of the rule whose it is
+ * @param perhaps whether another period may be meant instead, which of them the documents do not say
  */
-public record Bar(Lifetime lifetime, Instant from, Instant until, Instant to, End end, String rule, boolean decides) {
+public record Bar(
+        Lifetime lifetime,
+        Instant from,
+        Instant until,
+        Instant to,
+        End end,
+        String rule,
+        boolean decides,
+        boolean perhaps) {
 
     /** What ends a period. */
     public enum End {
@@ -92,7 +101,23 @@ public record Bar(Lifetime lifetime, Instant from, Instant until, Instant to, En
                 ended.flatMap(look -> endings(finding, look).findFirst())
                         .map(Finding::rule)
                         .orElse(finding.rule()),
-                decides);
+                decides,
+                isOneOfSeveral(finding, span, looks));
+    }
+
+    /** Whether something is found open of the same part of the same thing, which another period from then on would end as well. */
+    private static boolean isOneOfSeveral(Finding finding, Span span, List<Look> looks) {
+        List<Finding> alike = looks.stream()
+                .flatMap(look -> look.decision.findings().stream())
+                .filter(it -> it.verb() == finding.verb()
+                        && it.thing().equals(finding.thing())
+                        && it.part().equals(finding.part())
+                        && Spans.of(it).anyMatch(other -> other.from().equals(span.from())))
+                .toList();
+        return alike.stream().anyMatch(Finding::open)
+                && alike.stream()
+                        .flatMap(Spans::of)
+                        .anyMatch(other -> !other.lifetime().equals(span.lifetime()));
     }
 
     /** The first look in its time at which something that happened ends such a thing. */
@@ -120,7 +145,7 @@ public record Bar(Lifetime lifetime, Instant from, Instant until, Instant to, En
                 .filter(other -> other.lifetime.equals(lifetime) && other.from.isAfter(from) && other.from.isBefore(to))
                 .map(Bar::from)
                 .min(Comparator.naturalOrder())
-                .map(anew -> new Bar(lifetime, from, until, anew, End.BEGUN_ANEW, rule, decides))
+                .map(anew -> new Bar(lifetime, from, until, anew, End.BEGUN_ANEW, rule, decides, perhaps))
                 .orElse(this);
     }
 

@@ -1,9 +1,12 @@
 package sessionspec.ask.lasting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import sessionspec.ask.Question;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Finding;
 
 /**
  * Something that a question does not say and by which the answer changes.
@@ -21,8 +24,23 @@ public record Dependence(String about, List<String> given, List<Value> values) {
         values = List.copyOf(values);
     }
 
-    /** What is so if the question says this. */
-    public record Value(String words, Question question, List<Turn> turns) {}
+    /** What is so if the question says this, and what is settled on the way there. */
+    public record Value(String words, Question question, List<Turn> turns, Set<Finding> settled) {
+
+        private boolean settlesOtherwise(Finding finding) {
+            return !settled.contains(finding)
+                    && settled.stream().anyMatch(it -> it.rule().equals(finding.rule()));
+        }
+    }
+
+    /** What a rule settles so for one value and otherwise for another, which is why it depends on that. */
+    public List<Finding> settled() {
+        Set<Finding> all = new LinkedHashSet<>();
+        values.forEach(value -> all.addAll(value.settled()));
+        return all.stream()
+                .filter(finding -> values.stream().anyMatch(it -> it.settlesOtherwise(finding)))
+                .toList();
+    }
 
     /** What a reader calls it, with what else would have to be said. */
     public String wholly() {

@@ -137,7 +137,9 @@ public final class Inquiry {
         Question given = trial.said(question);
         for (Unsaid.Value value : trial.one().values()) {
             Question said = value.said().apply(given);
-            considered.turns(said).ifPresent(turns -> values.add(new Dependence.Value(value.words(), said, turns)));
+            considered
+                    .looked(said)
+                    .ifPresent(it -> values.add(new Dependence.Value(value.words(), said, it.turns(), it.settled())));
         }
         return values;
     }

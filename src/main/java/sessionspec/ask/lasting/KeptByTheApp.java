@@ -12,7 +12,7 @@ import sessionspec.ask.words.Vocabulary;
 /** The session of its own that an app may keep, of which a question may say nothing. */
 final class KeptByTheApp {
 
-    private static final String LENGTH = "8h";
+    private static final int HOURS = 8;
 
     private KeptByTheApp() {}
 
@@ -34,12 +34,12 @@ final class KeptByTheApp {
             return Optional.empty();
         }
         Phrase none = Vocabulary.of("app-session none");
-        Phrase opens = Vocabulary.of("app opens a session of " + LENGTH);
+        Phrase opens = Vocabulary.of("app opens a session of " + HOURS + "h");
         return Optional.of(new Unsaid(
                 "the " + Topic.APP_SESSION.words(),
                 List.of(
                         new Value("none", it -> it.with(none)),
-                        new Value("of " + LENGTH, it -> it.following(begin(it), opens)))));
+                        new Value("of " + HOURS + " h", it -> it.following(begin(it), opens)))));
     }
 
     /** The app opens it when the user comes, or where nobody is seen to come, at the end of the story. */

@@ -3,8 +3,10 @@ package sessionspec.ask.lasting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Mark;
@@ -99,6 +101,15 @@ public record Lasting(
         return Stream.of(Topic.POLICY, Topic.BROWSER)
                 .flatMap(topic -> question.said(topic).stream())
                 .anyMatch(said -> !said.is(Mark.NONE));
+    }
+
+    /** What rules settled while the story was told. */
+    Set<Finding> settled() {
+        return new LinkedHashSet<>(beats.stream()
+                .flatMap(beat -> beat.decisions().stream())
+                .flatMap(decision -> decision.findings().stream())
+                .filter(it -> it.verb() == Verb.SETTLES)
+                .toList());
     }
 
     /** When such a user last got on. */

@@ -126,8 +126,7 @@ record Unsaid(String about, List<Value> values) {
         return new Unsaid(
                 about,
                 phrases.stream()
-                        .map(phrase -> new Value(
-                                phrase.written().substring(phrase.written().indexOf(' ') + 1), it -> it.with(phrase)))
+                        .map(phrase -> new Value(phrase.called(), it -> it.with(phrase)))
                         .toList());
     }
 }

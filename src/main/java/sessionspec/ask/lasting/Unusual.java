@@ -52,8 +52,7 @@ final class Unusual {
     private static void add(Phrase phrase, Question question, List<Unsaid> all) {
         String about = phrase.form().topic().words();
         if (!question.says(phrase.form().topic())) {
-            String words = phrase.written().substring(phrase.written().indexOf(' ') + 1);
-            all.add(unusual(about, new Unsaid.Value(words, it -> it.with(phrase))));
+            all.add(unusual(about, new Unsaid.Value(phrase.called(), it -> it.with(phrase))));
         }
     }
 

@@ -33,10 +33,16 @@ final class AdfsForms {
         all.add(SituationForms.none(Topic.ADFS, "adfs none", List.of()));
         all.add(farm("adfs 2016", "Windows Server 2016", Version.WINDOWS_SERVER_2016, false));
         all.add(farm("adfs 2012r2", "Windows Server 2012 R2", Version.WINDOWS_SERVER_2012_R2, false)
+                .called("2012 R2")
                 .marked(Mark.IN_PART));
-        all.add(farm("adfs 2012r2 no-hotfix", "Windows Server 2012 R2", Version.WINDOWS_SERVER_2012_R2, false));
+        all.add(farm("adfs 2012r2 no-hotfix", "Windows Server 2012 R2", Version.WINDOWS_SERVER_2012_R2, false)
+                .called("2012 R2 without the hotfix"));
         all.add(farm(
-                "adfs 2012r2 hotfix", "Windows Server 2012 R2 with the hotfix", Version.WINDOWS_SERVER_2012_R2, true));
+                        "adfs 2012r2 hotfix",
+                        "Windows Server 2012 R2 with the hotfix",
+                        Version.WINDOWS_SERVER_2012_R2,
+                        true)
+                .called("2012 R2 with the hotfix"));
         all.add(SituationForms.none(Topic.ADFS_MFA, "adfs-mfa none", List.of()));
         for (String from : List.of("outside", "anywhere")) {
             all.add(SituationForms.given(

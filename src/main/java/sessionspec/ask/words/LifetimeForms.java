@@ -97,11 +97,12 @@ final class LifetimeForms {
         return List.of(
                 SituationForms.none(Topic.TOKEN_LIFETIME, "token-lifetime none", List.of()),
                 Form.of(
-                        Topic.TOKEN_LIFETIME,
-                        LIFETIME + ORGANISATION,
-                        List.of(TIMESPAN),
-                        List.of(SETS + ORGANISATION),
-                        ofAll),
+                                Topic.TOKEN_LIFETIME,
+                                LIFETIME + ORGANISATION,
+                                List.of(TIMESPAN),
+                                List.of(SETS + ORGANISATION),
+                                ofAll)
+                        .called("{timespan} for " + ORGANISATION),
                 Form.of(
                         Topic.TOKEN_LIFETIME,
                         LIFETIME + OF_APP,

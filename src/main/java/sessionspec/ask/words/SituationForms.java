@@ -54,13 +54,15 @@ final class SituationForms {
                 LICENCE));
         all.add(user("user managed", "managed", false, false));
         all.add(user("user federated", "federated", true, false).marked(Mark.IN_PART));
-        all.add(user("user federated synced", "federated", true, false));
-        all.add(user(
-                "user federated unsynced", "federated, and LastPasswordChangeTimestamp is not synced", true, true));
+        all.add(user("user federated synced", "federated", true, false)
+                .called("federated with synchronised password changes"));
+        all.add(user("user federated unsynced", "federated, and LastPasswordChangeTimestamp is not synced", true, true)
+                .called("federated without synchronised password changes"));
         all.add(Form.of(Topic.DEVICE, "device {device}", List.of(DEVICE), List.of(), (it, at, scene) -> {
-            scene.moveTo(new Device(it.get(DEVICE)));
-            return List.of();
-        }));
+                    scene.moveTo(new Device(it.get(DEVICE)));
+                    return List.of();
+                })
+                .called("{device}"));
         policies(all);
         all.add(none(Topic.BROWSER, "browser none", List.of()));
         all.add(given(
@@ -90,13 +92,14 @@ final class SituationForms {
         all.add(setting(
                 Topic.REMEMBER_MFA, "remember-mfa", "the option \"Remember MFA\" is {on}", TenantSetting.REMEMBER_MFA));
         all.add(Form.of(
-                Topic.REMEMBER_MFA,
-                "remember-mfa {period}",
-                List.of(PERIOD),
-                List.of("MFA is remembered for {period}"),
-                (it, at, scene) -> List.of(
-                        new Configured(at, new Switched(TenantSetting.REMEMBER_MFA, true)),
-                        new Configured(at, new RememberMfaFor(it.get(PERIOD))))));
+                        Topic.REMEMBER_MFA,
+                        "remember-mfa {period}",
+                        List.of(PERIOD),
+                        List.of("MFA is remembered for {period}"),
+                        (it, at, scene) -> List.of(
+                                new Configured(at, new Switched(TenantSetting.REMEMBER_MFA, true)),
+                                new Configured(at, new RememberMfaFor(it.get(PERIOD)))))
+                .called("{period}"));
         all.add(setting(
                 Topic.OTHER_REAUTHENTICATION,
                 "other-reauthentication",
@@ -143,7 +146,7 @@ final class SituationForms {
                     ? List.of(configured, new Configured(at, new Policy(number, it.get(TARGET), period, mfa)))
                     : List.of(configured);
         });
-        return every ? policy : policy.marked(Mark.EVERY_TIME);
+        return every ? policy.called(written.substring(written.indexOf(' ') + 1)) : policy.marked(Mark.EVERY_TIME);
     }
 
     private static Form user(String written, String step, boolean federated, boolean unsynced) {

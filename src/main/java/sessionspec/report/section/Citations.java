@@ -209,7 +209,7 @@ public final class Citations {
     }
 
     private static String section(String heading) {
-        return heading.isBlank() ? "before the first heading" : heading;
+        return heading.isBlank() ? "before the first heading" : heading.replaceFirst(":$", "");
     }
 
     private static Segment source(CataloguedDocument document) {

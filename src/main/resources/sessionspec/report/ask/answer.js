@@ -121,8 +121,8 @@ const answers = (() => {
     const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
     return [answer.says, provided.textContent, ...answer.caveats, ...[...untold.children].map(it => it.textContent), ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
-      ...turns.flatMap(it => it.judgements.map(id => `${id}: ${reasons.title(id)}`)),
-      ...[...new Set(turns.flatMap(turn => turn.rules.flatMap(id => sentences.of(id, sentences.grounds(turn, id, answer)))))].map(it => cite.citation(it)),
+      ...[...answer.lasting.judgements, ...turns.flatMap(it => it.judgements)].map(id => `${id}: ${reasons.title(id)}`),
+      ...[...new Set([...element.querySelectorAll('.quoted')].map(it => it.claim))].map(it => cite.citation(it)),
       `Verdict: ${find('#verdict-word').textContent}, ${cite.edition(`#ask=${address}`)}`, unchecked.textContent].filter(Boolean).join('\n');
   }
 

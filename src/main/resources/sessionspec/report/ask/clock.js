@@ -26,11 +26,13 @@ const clocks = (() => {
     return [...happened, ...asked];
   }
 
+  const named = ({ name, length, perhaps }) => `${perhaps ? 'perhaps ' : ''}${name}, ${length}`;
+
   // A lane for each period, those that decide next to the axis.
   function lanesOf({ bars }, last) {
     const found = new Map();
     for (const bar of bars) {
-      const name = `${bar.name}, ${bar.length}`;
+      const name = named(bar);
       const lane = found.get(name) || { name, governs: false, runs: [] };
       const until = ms(bar.end === 'HAPPENED' ? bar.to : bar.until);
       lane.governs ||= bar.decides;
@@ -71,7 +73,7 @@ const clocks = (() => {
     const body = made.createTBody();
     const rows = [
       ...answer.events.map(it => [it.at, it.item, it.asks ? it.says : '']),
-      ...answer.bars.map(it => [it.from, `${it.name}, ${it.length}`, `until ${it.to.says}${it.decides ? ', and decides' : ''}`]),
+      ...answer.bars.map(it => [it.from, named(it), `until ${it.to.says}${it.decides ? ', and decides' : ''}`]),
       ...answer.lasting.turns.map(it => [it.at, what(answer), it.says]),
     ];
     for (const [at, text, came] of rows.sort(([a], [b]) => a.minute - b.minute)) {

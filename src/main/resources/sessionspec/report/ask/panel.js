@@ -144,10 +144,12 @@
     const at = document.activeElement;
     const within = panel.contains(at);
     if (!within) panel.scrollIntoView({ block: 'start', behavior: 'instant' });
-    if (within || at === document.body || at.matches('.from-here')) {
-      answers.headline.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      answers.headline.focus({ preventScroll: true });
-    }
+    if (within || at === document.body || at.matches('.from-here')) toHeadline('nearest');
+  }
+
+  function toHeadline(block) {
+    answers.headline.scrollIntoView({ block, behavior: 'instant' });
+    answers.headline.focus({ preventScroll: true });
   }
 
   // What is asked now stays beside what is asked from now on.
@@ -162,6 +164,10 @@
   ];
   const buttons = make('p', 'copies', cite.button('copy link', 'Copy a link to this question', () => address.link(whole())), ...ofAnswers, another);
 
+  // Where the answer stands below all that can be said.
+  const toAnswer = form.button('to the answer', () => toHeadline('start'));
+  toAnswer.className = 'to-answer';
+
   // The drawing has the measure of its place, so that its words are as large as all others; nothing is answered before that is known.
   function measure([{ contentRect }]) {
     const fits = Math.min(WIDEST, Math.max(Math.floor(contentRect.width), 320) - 2 * axis.MARGIN);
@@ -175,7 +181,7 @@
   function begin() {
     if (begun) return;
     begun = true;
-    find('.opening', panel).replaceWith(make('div', 'panel', make('div', 'asked-of', configurations.element, form.element),
+    find('.opening', panel).replaceWith(make('div', 'panel', make('div', 'asked-of', toAnswer, configurations.element, form.element),
       make('div', '', answers.element, buttons)));
     find('.hint', panel).replaceWith(starts.offer());
     form.element.addEventListener('said', changed);

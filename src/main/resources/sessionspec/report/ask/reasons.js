@@ -13,11 +13,12 @@ const reasons = (() => {
     const quote = find('blockquote', claim);
     const at = find('small a[href^="#"]', claim);
     const says = quote ? quote.cloneNode(true) : make('blockquote', '', find(':scope > a', claim).nextSibling.data.trim());
-    const source = document.getElementById(find(':scope > a', claim).textContent.replace(/-\d+$/, ''));
-    const small = make('small', '', source ? `${find('h3', source).textContent}, ` : '', ...(at ? [at.cloneNode(true), ' \u00b7 '] : []),
+    // Title, publisher and edition, as the card has them.
+    const source = claim.closest('dd')?.querySelector(':scope > small');
+    const small = make('small', '', source ? `${source.textContent} \u00b7 ` : '', ...(at ? [at.cloneNode(true), ' \u00b7 '] : []),
       linkTo(find(':scope > a', claim).textContent, find(':scope > a', claim).textContent),
       quote ? '' : ', in our words', ' ', cite.button('copy citation', `Copy citation of ${find(':scope > a', claim).textContent}`, () => cite.citation(claim)));
-    return make('div', 'quoted', says, small);
+    return Object.assign(make('div', 'quoted', says, small), { claim });
   }
 
   const cited = (id, grounds) => sentences.of(id, grounds).map(quoted);
@@ -26,40 +27,44 @@ const reasons = (() => {
     return make('p', '', chip(id), ' ', title(id));
   }
 
+  const judging = ({ judgements, open }) => (judgements.length
+    ? [make('p', 'hint', open ? 'The documents do not say it all; what concerns it:' : 'It rests on how we read what is vague or contradicted:'), ...judgements.map(judged)]
+    : []);
+
   // What decides at a turn: what each rule found, its title, and the sentence that it rests on.
   function turned(turn, answer) {
     const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
     const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id, sentences.grounds(turn, id, answer))]);
-    const more = turn.because.filter(it => !turn.rules.includes(it.rule));
-    parts.push(...[...new Set(more.map(it => it.rule))].flatMap(id => more.filter(it => it.rule === id)
-      .flatMap((it, at, all) => [make('p', '', chip(id), ' ', it.says), ...(at === all.length - 1 ? cited(id, { found: it.says }) : [])])));
-    if (turn.judgements.length) {
-      parts.push(make('p', 'hint', turn.open ? 'The documents do not say it all; what concerns it:' : 'It rests on how we read what is vague or contradicted:'), ...turn.judgements.map(judged));
-    }
-    return parts;
+    return [...parts, ...found(turn.because.filter(it => !turn.rules.includes(it.rule))), ...judging(turn)];
   }
 
-  // By what it goes on where nothing ends it.
-  const kept = ({ because }) => because.map(it => make('p', '', chip(it.rule), ' ', it.says));
+  // By what it goes on where nothing ends it, and what is so if nobody uses it.
+  const kept = answer => [...found(answer.lasting.because), ...judging(answer.lasting),
+    ...answer.lasting.unused.flatMap(it => from(it, answer, 'Left unused, from'))];
 
-  // What a review finds, with the sentence that it rests on.
-  const found = all => [...new Set(all.map(it => it.rule))].flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id)]);
+  const from = (turn, answer, words = 'From') => [make('p', 'hint', `${words} ${turn.at.says} on ${turn.says}.`), ...turned(turn, answer)];
+
+  // What was found, with the sentence that it rests on.
+  const found = all => [...new Set(all.map(it => it.rule))].flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id, { found: saying(all, id) })]);
+  const saying = (all, id) => all.filter(it => it.rule === id).map(it => it.says).join(' ');
 
   const ruled = (id, grounds) => [make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id, grounds)];
 
-  // What the documents say where what nothing is said of is otherwise, as long as that is one thing: by what each value decides.
+  // What the documents say where what nothing is said of is otherwise, as long as that is one thing: by what is settled and by
+  // what each value decides.
   function otherwise({ depends: [one, ...more], besides, caveats, lasting }) {
     const here = new Set(lasting.turns.flatMap(it => it.rules));
-    const there = one && !more.length ? one.values.flatMap(it => it.turns.slice(0, 1).flatMap(of => of.rules.slice(0, 1))) : [];
-    return [...new Set([...besides, ...there])].filter(it => !here.has(it))
-      .flatMap(id => ruled(id, { found: caveats.filter(it => it.includes(id)).join(' ') }));
+    const alone = one && !more.length ? one : { settled: [], values: [] };
+    const there = alone.values.flatMap(it => it.turns.slice(0, 1).flatMap(of => of.rules.slice(0, 1)));
+    return [...new Set([...besides, ...alone.settled.map(it => it.rule), ...there])].filter(it => !here.has(it))
+      .flatMap(id => ruled(id, { found: [...caveats.filter(it => it.includes(id)), saying(alone.settled, id)].join(' ') }));
   }
 
   function decides(answer) {
     const { kind: of, lasting, reviewed } = answer;
     const [first, ...others] = lasting.turns;
-    return [...found(reviewed), ...(of === 'depends' ? [] : otherwise(answer)), ...(first ? turned(first, answer) : kept(lasting)),
-      ...others.flatMap(it => [make('p', 'hint', `From ${it.at.says} on ${it.says}.`), ...turned(it, answer)])];
+    return [...found(reviewed), ...(of === 'depends' ? [] : otherwise(answer)), ...(first ? turned(first, answer) : kept(answer)),
+      ...others.flatMap(it => from(it, answer))];
   }
 
   function others({ limits: all }) {

@@ -4,6 +4,8 @@ const sentences = (() => {
   const NUMBER = 10;
   const UNITS = { h: 'hours?', min: 'minutes?', day: 'days?', days: 'days?' };
 
+  const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
   const NOTHING = /^(?:after|again|other|their|there|these|those|until|where|which|while|whose)$/;
 
   // Short words tell nothing, nor do endings.
@@ -22,15 +24,20 @@ const sentences = (() => {
   // As the documents write a length, unless it is only the one that was asked about.
   function lengths(says, asked) {
     return [...says.matchAll(/(\d+) (h|min|days?)\b/g)].filter(([, count, unit]) => !asked.includes(`${count}${unit[0]}`))
-      .map(([, count, unit]) => new RegExp(`\\b${count}[ -]${UNITS[unit]}\\b`, 'i'));
+      .map(([, count, unit]) => new RegExp(`\\b(?:${count}|${COUNTS[count] || count})[ -]${UNITS[unit]}\\b`, 'i'));
   }
+
+  // A sentence tells more plainly than a cell, a row or a command, and than one that another sentence is at odds with.
+  const SENTENCE = /[.!?][)"\u201d]?$/;
+  const plainness = claim => (all('blockquote', claim).some(it => !SENTENCE.test(it.textContent.trim())) ? 0.7 : 1)
+    * (find('.weighed', claim) ? 0.8 : 1);
 
   // The more claims have a word, the less it tells. Of those that tell as much the first counts, as the rule has them.
   function best(claims, words, numbers) {
     const texts = claims.map(told);
     const weight = new Map([...words].map(word => [word, 1 / texts.filter(([all]) => all.has(word)).length]));
-    const worth = ([all, text]) => [...words].reduce((sum, word) => sum + (all.has(word) ? weight.get(word) : 0), 0)
-      + numbers.filter(it => it.test(text)).length * NUMBER;
+    const worth = ([all, text], at) => plainness(claims[at])
+      * [...words].reduce((sum, word) => sum + (all.has(word) ? weight.get(word) : 0), numbers.filter(it => it.test(text)).length * NUMBER);
     const worths = texts.map(worth);
     const most = Math.max(...worths);
     return most > 0 ? claims[worths.findIndex(it => it > most - 1e-6)] : undefined;

@@ -105,10 +105,12 @@ class AnsweredTest {
                         + " | How long it lasts depends on the user and the sign-in frequency, which are not said yet.",
                 "1;device personal;policy every 12h;browser never;00:00 signs in;then works"
                         + " | Until 12:00 in any case; what follows depends on the user, which is not said yet:"
-                        + " managed, federated synced: 12 h; federated unsynced: 12 h, then returned to the identity provider.",
+                        + " managed, federated with synchronised password changes: 12 h; "
+                        + "federated without synchronised password changes: 12 h, then returned to the identity provider.",
                 "1;device personal;policy every 24h;browser never;00:00 signs in;then works"
-                        + " | How long it lasts depends on the user, which is not said yet: managed, federated synced: 1 day;"
-                        + " federated unsynced: 12 h, then returned to the identity provider.",
+                        + " | How long it lasts depends on the user, which is not said yet: managed, "
+                        + "federated with synchronised password changes: 1 day;"
+                        + " federated without synchronised password changes: 12 h, then returned to the identity provider.",
             })
     void itIsAnsweredInASentence(String question, String says) {
         assertThat(new AnswerSentences(ASK.inquiry(question).alone(), KnownRemarks.ONLY).whole())
@@ -335,16 +337,16 @@ class AnsweredTest {
                         + " | other client (TLP-5).",
                 "1;user managed;device personal;browser none;00:00 signs in;02:00 account disabled;then idle"
                         + " | This is about the session. Access tokens that were issued before cannot be revoked and go on until"
-                        + " they expire, by default 60 to 90 minutes after issue (ACC-2, ACC-4, ACC-6); with CAE it"
-                        + " is not said (ACC-12).",
+                        + " they expire, by default 60 to 90 minutes after issue (ACC-2, ACC-4, ACC-6); with CAE we"
+                        + " leave it open (ACC-12).",
                 "1;device joined;policy none;00:00 logs in;13:50 native app asks for access token for Outlook;"
                         + "14:00 sessions revoked;then works"
                         + " | This is about the session. Access tokens that were issued before cannot be revoked and go on until"
                         + " they expire, by default 60 to 90 minutes after issue (ACC-2, ACC-4, ACC-6).",
                 "1;device joined;policy none;00:00 logs in;16:30 native app that negotiates CAE asks for access token for"
                         + " Outlook;17:00 account disabled;then works"
-                        + " | This is about the session. The documents do not say whether an access token that a client with CAE"
-                        + " got before outlasts it (ACC-12).",
+                        + " | This is about the session. Whether an access token that a client with CAE got before outlasts it we"
+                        + " leave open (ACC-12).",
             })
     void withoutWhatTheHeadlineMisleadsStandsRightAfterIt(String question, String says) {
         Answered answered = ASK.inquiry(question).alone();
@@ -478,6 +480,19 @@ class AnsweredTest {
                         "1970-01-01T04:45:00Z 1970-01-01T05:45:00Z true");
     }
 
+    /** No browser session is persistent there for certain, nor for certain not. */
+    @Test
+    void aPeriodInPlaceOfWhichAnotherMayBeMeantRunsOnlyPerhaps() {
+        assertThat(ASK
+                        .inquiry("1;user managed;device joined;policy none;browser never;00:00 signs in;then idle")
+                        .alone()
+                        .bars()
+                        .stream()
+                        .filter(Bar::perhaps)
+                        .map(bar -> bar.lifetime().name()))
+                .containsExactly("Max Inactive Time, not persistent", "Max Inactive Time, persistent");
+    }
+
     @Test
     void whatEndsSomethingBeforeItsTimeIsToldOfItsBar() {
         assertThat(ASK.inquiry("1;user managed;device personal;policy every 8h;00:00 signs in;01:00 works;"
@@ -497,18 +512,18 @@ class AnsweredTest {
             value = {
                 "1;adfs 2016;EnableKmsi false;00:00 signs in to AD FS;then idle;asked works in an AD FS application"
                         + " | the device: personal, unregistered: 8 h; registered: 14 days, the end included for certain, at most 15 days;"
-                        + " joined, hybrid: 8 h for certain, at most 15 days",
+                        + " joined, hybrid joined: 8 h for certain, at most 15 days",
                 "1;user federated;device personal;policy none;browser none;00:00 signs in;00:00 answers Stay signed in? yes;"
                         + "then idle"
-                        + " | the synchronisation of password changes: federated synced: 90 days;"
-                        + " federated unsynced: 12 h, then returned to the identity provider",
+                        + " | the synchronisation of password changes: federated with synchronised password changes: 90 days;"
+                        + " federated without synchronised password changes: 12 h, then returned to the identity provider",
                 "1;user managed;device joined;browser none;00:00 signs in;then idle"
-                        + " | the sign-in frequency: none: 90 days; every 1h: 1 h; every 1d: 1 day; every time: at least 5 min",
+                        + " | the sign-in frequency: none: 90 days; every hour: 1 h; every day: 1 day; every time: at least 5 min",
                 "1;user managed;device registered;policy every time;browser none;00:00 signs in;00:00 works;then works"
-                        + " | the app's own session: none: at least 5 min; of 8h: 8 h",
+                        + " | the app's own session: none: at least 5 min; of 8 h: 8 h",
                 "1;user managed;device personal;policy every time;browser none;00:00 signs in;"
                         + "00:00 answers Stay signed in? yes;00:30 closes the browser;then works"
-                        + " | the app's own session: none: at once; of 8h: 7 h 30 min",
+                        + " | the app's own session: none: at once; of 8 h: 7 h 30 min",
                 "1;user managed;device registered;policy every time;browser none;app-session none;00:00 signs in;then idle | ",
                 "1;user managed;device registered;policy every 1h for Salesforce;policy every 14d for Azure portal;browser none;"
                         + "00:00 signs in;then idle"

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,11 @@ class InquiryTest {
                 // by itself neither matters: session SSO lasts 8 hours in every version
                 "1;EnableKmsi false;00:00 signs in to AD FS;then idle;asked works in an AD FS application"
                         + " | the AD FS (the device: registered)"
-                        + " | 2016: 14 days, the end included for certain, at most 15 days; 2012r2 hotfix, 2012r2 no-hotfix: 7 days",
+                        + " | 2016: 14 days, the end included for certain, at most 15 days; 2012 R2 with the hotfix, 2012 R2 without the hotfix: 7 days",
                 "1;user federated;policy none;browser none;00:00 signs in through AD FS;then idle"
-                        + " | the device (the synchronisation of password changes: federated unsynced)"
+                        + " | the device (the synchronisation of password changes: federated without synchronised password changes)"
                         + " | personal, registered, unregistered: 12 h, then returned to the identity provider;"
-                        + " joined, hybrid: 12 h for certain, at most 90 days",
+                        + " joined, hybrid joined: 12 h for certain, at most 90 days",
             })
     void whatMattersOnlyWithSomethingElseIsFound(String question, String about, String says) {
         Inquiry inquiry = ASK.inquiry(question);
@@ -95,6 +96,20 @@ class InquiryTest {
                 .filteredOn(it -> it.startsWith("The answer is the same without "))
                 .hasSize(needless.isEmpty() ? 0 : 1)
                 .allMatch(it -> it.endsWith(" without " + needless + "."));
+    }
+
+    /** Such as 2012r2, 1h or no-hotfix; names of settings and what stands for a number of them are none. */
+    @Test
+    void nothingThatIsNotSaidIsNamedByACodeWord() {
+        Pattern code = Pattern.compile("\\b\\d+[a-z]|\\b[a-z]+-[a-z]|\\bun?synced\\b|\\bsynced\\b");
+        assertThat(RandomQuestions.of(5)
+                        .limit(200)
+                        .flatMap(it -> Stream.concat(Unsaid.of(it).stream(), Unusual.of(it).stream()))
+                        .flatMap(it -> it.values().stream())
+                        .map(Unsaid.Value::words)
+                        .distinct())
+                .hasSizeGreaterThan(20)
+                .noneMatch(words -> code.matcher(words).find());
     }
 
     @Test
