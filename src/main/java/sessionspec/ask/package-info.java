@@ -105,7 +105,8 @@
  *  "notTaken":[{"says":SENTENCE, "line":1, "column":1,              whether it can change an answer: it cannot, or it does
  *               "bearing":"NONE" | "PROVIDES" | "PERHAPS"}, ...],   by "provided", or it may
  *  "provided":[{"items":["browser never"], "says":SENTENCE}, ...],  of a policy: on what it depends whether those count
- *  "remarks":[SENTENCE, ...]}                                       how it was read where documents disagree how to
+ *  "remarks":[SENTENCE, ...],                                       how it was read where documents disagree how to
+ *  "policies":["6b5e999b-...", ...]}                                by what each is known again: its id, or else its name
  * </pre>
  */
 @org.jspecify.annotations.NullMarked

@@ -114,7 +114,7 @@ class AskBrowserTest {
         assertThat(panel.headline())
                 .startsWith("How long it lasts depends on ")
                 .contains(" things that are not said yet, such as how it goes on and ");
-        assertThat(panel.browser().find(".starts [aria-current]").getText()).isEqualTo("nothing said yet");
+        assertThat(panel.browser().find(".starts [aria-current]").getText()).isEqualTo("Nothing said yet");
         panel.browser().find(".depends a[href*='user+managed']").click();
         panel.browser().until("return location.hash.startsWith('#ask=1;user+managed')");
         panel.browser().until("return document.activeElement === document.querySelector('.headline')");

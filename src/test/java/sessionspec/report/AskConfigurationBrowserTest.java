@@ -72,7 +72,8 @@ class AskConfigurationBrowserTest {
         paste("Get-Mailbox");
         assertThat(panel.browser().find(".understood").getText()).isNotEmpty();
         panel.browser()
-                .js("[...document.querySelectorAll('.starts a')].find(it => it.textContent === 'overnight').click()");
+                .js(
+                        "[...document.querySelectorAll('.starts a')].find(it => it.textContent === 'What of a night?').click()");
         panel.untilHeadline("Until day 2");
         assertThat(panel.browser().find(".understood").getText()).isEmpty();
         assertThat(panel.browser().find(".configuration .now").getText()).isEmpty();
@@ -135,10 +136,24 @@ class AskConfigurationBrowserTest {
         panel.ask(SKETCHED);
         paste("Set-MsolUser -UserPrincipalName \"alex@contoso.com\" -StsRefreshTokensValidFrom (Get-Date)");
         assertThat(panel.address()).isEqualTo(SKETCHED);
-        panel.browser().find(".understood button").click();
+        panel.browser().find(".understood button:last-of-type").click();
         panel.settle();
         assertThat(panel.story()).last().asString().startsWith("05:45 administrator runs");
         assertThat(panel.browser().find(".refused").getText()).endsWith("not connected (STS-1).");
+    }
+
+    @Test
+    void commands_that_set_something_can_be_run_before_all_else() {
+        panel.ask("#ask=1;user+federated+unsynced;device+personal;policy+none;09:00+signs+in;then+works");
+        paste("""
+                Connect-MsolService
+                $now = Get-Date
+                Set-MsolUser -UserPrincipalName alex@contoso.com -StsRefreshTokensValidFrom $now
+                """);
+        panel.browser().find(".understood button").click();
+        panel.settle();
+        assertThat(panel.story()).hasSize(4).last().asString().startsWith("09:00 signs in");
+        assertThat(panel.headline()).startsWith("Without end");
     }
 
     @Test
@@ -213,17 +228,57 @@ class AskConfigurationBrowserTest {
     }
 
     @Test
-    void another_of_the_same_kind_stands_instead_unless_both_are_wanted() {
+    void another_policy_holds_besides_and_the_same_one_counts_once() {
         panel.ask(SKETCHED);
-        paste(EVERY.formatted(2));
-        paste(EVERY.formatted(1));
-        panel.untilHeadline("Until 05:45");
-        assertThat(panel.texts(".taken > li")).singleElement().asString().contains("policy every 1h");
-        assertThat(panel.browser().find(".understood").getText()).contains("instead of policy every 2h");
+        paste(EVERY.formatted(4)
+                .replace("\"signInFrequency\"", "\"persistentBrowser\": {\"mode\": \"never\"}, \"signInFrequency\""));
+        paste(EVERY.formatted(2).replace("Often", "Seldom"));
+        assertThat(panel.address()).contains("browser+never", "policy+every+4h;policy+every+2h");
+        assertThat(panel.texts(".taken > li")).hasSize(2);
+        assertThat(panel.browser().find(".understood").getText()).contains("It applies besides policy every 4h.");
         panel.browser().find(".understood button").click();
         panel.settle();
-        assertThat(panel.address()).contains("policy+every+2h;policy+every+1h");
+        assertThat(panel.address()).contains("browser+never", "policy+every+2h").doesNotContain("every+4h");
+        paste(EVERY.formatted(1).replace("Often", "Seldom"));
+        assertThat(panel.address()).contains("browser+never", "policy+every+1h").doesNotContain("every+2h");
+        assertThat(panel.browser().find(".understood").getText()).contains("counts once");
         assertThat(panel.texts(".taken > li")).hasSize(2);
+    }
+
+    @Test
+    void what_somebody_chose_goes_unless_it_is_to_be_kept() {
+        panel.ask(SKETCHED);
+        paste(EVERY.formatted(2));
+        assertThat(panel.browser().find(".understood").getText()).contains("It stands instead of policy every 1h.");
+        panel.browser().find(".understood button").click();
+        panel.settle();
+        assertThat(panel.address()).contains("policy+every+1h", "policy+every+2h");
+    }
+
+    @Test
+    void of_what_cannot_both_be_so_the_former_can_be_put_back() {
+        panel.ask(SKETCHED);
+        paste("SsoLifetime : 60\nEnableKmsi : True\n");
+        paste("SsoLifetime : 90\n");
+        assertThat(panel.texts(".taken > li")).containsExactly("EnableKmsi true \u00d7", "SsoLifetime 90 \u00d7");
+        assertThat(panel.browser().find(".understood").getText())
+                .contains("It stands instead of SsoLifetime 60, since only one of them can be so.");
+        panel.browser().find(".understood button").click();
+        panel.settle();
+        assertThat(panel.address()).contains("SsoLifetime+60", "EnableKmsi").doesNotContain("SsoLifetime+90");
+    }
+
+    @Test
+    void the_list_of_what_was_pasted_goes_with_the_address() {
+        panel.ask(SKETCHED);
+        paste(EVERY.formatted(2));
+        panel.choose("Device", "hybrid");
+        panel.browser().js("history.go(-2)");
+        panel.untilHeadline("Until 05:45");
+        assertThat(panel.texts(".taken > li")).isEmpty();
+        panel.browser().js("history.forward()");
+        panel.untilHeadline("Until 06:45");
+        assertThat(panel.texts(".taken > li")).singleElement().asString().contains("policy every 2h");
     }
 
     @Test
@@ -244,8 +299,18 @@ class AskConfigurationBrowserTest {
     void millions_of_signs_are_not_even_looked_at() {
         panel.ask(SKETCHED);
         paste("[{}", 700_000);
-        assertThat(panel.browser().find(".understood").getText()).contains("too long");
-        paste("", 1);
+        assertThat(panel.browser().find(".understood").getText())
+                .contains("too long", "it has 2.8 million characters, and at most 2 million are read");
+        assertThat(panel.browser().find("#ask textarea").getAttribute("value")).isEmpty();
+        panel.browser().js("""
+                const clipboardData = new DataTransfer();
+                clipboardData.setData('text', 'x'.repeat(8100000));
+                const pasting = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
+                document.querySelector('#ask textarea').dispatchEvent(pasting);
+                document.title = pasting.defaultPrevented;
+                """);
+        assertThat(panel.browser().driver().getTitle()).isEqualTo("true");
+        assertThat(panel.browser().find(".understood").getText()).contains("8.1 million");
     }
 
     @ParameterizedTest

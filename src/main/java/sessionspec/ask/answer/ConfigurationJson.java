@@ -38,6 +38,7 @@ final class ConfigurationJson {
                 "remarks",
                         understood.remarks().stream()
                                 .map(Understood.Remark::says)
-                                .toList()));
+                                .toList(),
+                "policies", understood.policies()));
     }
 }

@@ -31,6 +31,7 @@ final class Collected {
     private final List<NotTaken> notTaken = new ArrayList<>();
     private final List<Provided> provided = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<String> policies = new ArrayList<>();
 
     Collected(String text) {
         this.text = text;
@@ -55,6 +56,11 @@ final class Collected {
         } else {
             leave("More than " + MOST_HAPPENINGS + " commands at once were not taken.", at);
         }
+    }
+
+    /** By what a policy is known again. */
+    void knows(String policy) {
+        policies.add(policy);
     }
 
     /** How many items there are. */
@@ -98,7 +104,7 @@ final class Collected {
     }
 
     Understood all() {
-        return new Understood(situation, happenings, notTaken, provided, remarks);
+        return new Understood(situation, happenings, notTaken, provided, remarks, policies);
     }
 
     /** A name that somebody gave, in quotation marks and not too long. */

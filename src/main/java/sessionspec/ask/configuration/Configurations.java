@@ -88,6 +88,10 @@ public final class Configurations {
         }
         Set<Object> before = new HashSet<>();
         for (Json policy : all) {
+            policy.member("id")
+                    .or(() -> policy.member("displayName"))
+                    .flatMap(Json::text)
+                    .ifPresent(collected::knows);
             Object id = policy.member("id").<Object>flatMap(Json::text).orElseGet(policy::value);
             if (!before.add(id)) {
                 collected.remark("Policy " + named(policy) + " stands there twice, and is taken once.", policy.at());

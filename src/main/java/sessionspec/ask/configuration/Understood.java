@@ -16,15 +16,18 @@ import sessionspec.ask.Topic;
  * @param notTaken   what else stands there, in the order of the text
  * @param provided   on what it depends whether some of what is so counts
  * @param remarks    how it was read where documents do not agree how to
+ * @param policies   by what each policy is known again: its id, or else its name
  */
 public record Understood(
         List<Phrase> situation,
         List<Said> happenings,
         List<NotTaken> notTaken,
         List<Provided> provided,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<String> policies) {
 
-    public static final Understood NOTHING = new Understood(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Understood NOTHING =
+            new Understood(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What something that was not taken is to the answer. */
     public enum Bearing {
@@ -51,6 +54,7 @@ public record Understood(
         notTaken = List.copyOf(notTaken);
         provided = List.copyOf(provided);
         remarks = List.copyOf(remarks);
+        policies = List.copyOf(policies);
     }
 
     /** Both together, as of several files. */
@@ -71,7 +75,8 @@ public record Understood(
                 joined(happenings, other.happenings),
                 neither,
                 joined(provided, other.provided),
-                joined(remarks, other.remarks));
+                joined(remarks, other.remarks),
+                joined(policies, other.policies));
     }
 
     /** Whether nothing else was said on its topic, or several things can be. */

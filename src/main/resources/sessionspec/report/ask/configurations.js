@@ -65,8 +65,8 @@ const configurations = (() => {
     element.dispatchEvent(new CustomEvent('understood', { detail: { without, items, anew: isExample() } }));
   }
 
-  function entry(read) {
-    const { items, notTaken } = read;
+  function entry(read, items) {
+    const { notTaken } = read;
     const remove = make('button', 'remove', '\u00d7');
     remove.type = 'button';
     remove.setAttribute('aria-label', `Take out again: ${items.join('; ')}`);
@@ -78,38 +78,83 @@ const configurations = (() => {
     row.read = read;
     remove.addEventListener('click', () => {
       row.remove();
-      change(row.items, []);
+      exchange(row.items, []);
       tell(make('p', 'hint', `Taken out again: ${row.items.join('; ')}`));
       pasted.field.focus();
     });
     return row;
   }
 
-  // What speaks about the same as what comes goes; who wants both says so.
+  // Which list stands at which address, so that whoever goes back or forth finds it again.
+  const KEPT = 1000;
+  const at = new Map();
+  function remember() {
+    if (at.size > KEPT) at.clear();
+    at.set(question.address(form.says()), entries());
+  }
+
+  // Of the entries nothing stays that is not said any more, unless another says it as well.
+  function exchange(without, items) {
+    for (const it of entries()) {
+      const rest = it.items.filter(item => !without.includes(item));
+      if (!rest.length) it.remove();
+      else if (rest.length < it.items.length) it.replaceWith(entry(it.read, rest));
+    }
+    change(without.filter(it => !items.includes(it)), items);
+    remember();
+  }
+
+  // Several policies hold at once, and each lifetime of tokens for what it is for; of all else only one thing can be said.
+  const target = item => item.match(/^token-lifetime \S+ (for .*)$/)?.[1];
+  const SEVERAL = /^(?:policy every|token-policy|sync) /;
+  const isBeside = (one, other) => differences.topic(one) !== differences.topic(other) || (SEVERAL.test(one) && SEVERAL.test(other))
+    || Boolean(target(one) && target(other) && target(one) !== target(other));
+
+  function button(words, does) {
+    const element = make('button', 'cite', words);
+    element.type = 'button';
+    element.addEventListener('click', () => {
+      does();
+      pasted.field.focus();
+    });
+    return element;
+  }
+
+  // What was pasted before holds as well where both can, but for the same policy; what somebody chose here goes unless it is
+  // to be kept.
   function take(read) {
-    const { items } = read;
-    const about = new Set(items.map(differences.topic));
-    const gone = entries().filter(it => it.items.some(item => about.has(differences.topic(item))));
-    const before = gone.flatMap(it => it.items);
-    gone.forEach(it => it.remove());
-    taken.append(entry(read));
+    const { items, policies } = read;
     const anew = isExample();
-    change(before, items);
-    const rest = form.says().said.filter(it => !items.includes(it));
+    const before = anew ? [] : form.says().said.filter(it => !items.includes(it));
+    const again = entries().filter(it => it.read.policies.some(of => policies.includes(of)));
+    const ofBefore = entries().filter(it => !again.includes(it)).flatMap(it => it.items);
+    const gone = before.filter(it => !ofBefore.includes(it) || !items.every(item => isBeside(item, it)))
+      .filter(it => again.some(of => of.items.includes(it)) || items.some(item => differences.topic(item) === differences.topic(it)));
+    again.forEach(it => it.remove());
+    const row = entry(read, items);
+    exchange(gone, items);
+    taken.append(row);
+    remember();
+    const both = ofBefore.filter(it => !gone.includes(it) && items.some(item => differences.topic(item) === differences.topic(it)));
+    const rest = form.says().said.filter(it => !items.includes(it) && !ofBefore.includes(it));
     const concern = question.concern(items);
     const asks = concern && `. What is asked is about ${concern} now; see Asked then.`;
     const told = [make('p', 'hint', `Understood, and taken into the situation: ${items.join('; ')}${asks || '.'}`),
       make('p', 'hint', rest.length ? `Said there, and not from what was given: ${rest.join('; ')}.` : anew ? 'The example that stood there has gone: nothing else is said.' : '')];
-    if (gone.length) {
-      const both = make('button', 'cite', 'keep both');
-      both.type = 'button';
-      both.addEventListener('click', () => {
-        taken.prepend(...gone);
-        change([], [...before, ...items]);
-        tell(make('p', 'hint', `Both are in the situation: ${[...before, ...items].join('; ')}`));
-        pasted.field.focus();
-      });
-      told.push(make('p', '', `It stands instead of ${before.join('; ')}. `, both));
+    if (again.length) told.push(make('p', 'hint', 'The same policy was given before, and counts once, as it is now.'));
+    if (both.length) {
+      told.push(make('p', '', `It applies besides ${both.join('; ')}. `, button('only this one', () => {
+        exchange(both.filter(it => !items.includes(it)), items);
+        tell(make('p', 'hint', `Of the two only this one is in the situation: ${items.join('; ')}`));
+      })));
+    }
+    if (gone.length && !again.length) {
+      const kept = items.filter(item => gone.every(it => isBeside(item, it)));
+      const isBoth = kept.length === items.length;
+      told.push(make('p', '', `It stands instead of ${gone.join('; ')}${isBoth ? '' : ', since only one of them can be so'}. `, button(isBoth ? 'keep both' : 'put that back', () => {
+        exchange(items.filter(it => !kept.includes(it)), [...gone, ...kept]);
+        tell(make('p', 'hint', `In the situation: ${[...gone, ...kept].join('; ')}`));
+      })));
     }
     tell(...told);
     isTaken = true;
@@ -118,15 +163,16 @@ const configurations = (() => {
 
   // What a command does happens, at a time that only the person knows who pastes it.
   function offer(happen) {
-    const add = make('button', 'cite', 'add it to what happens');
-    add.type = 'button';
-    add.addEventListener('click', () => {
-      element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew: isExample() } }));
+    const add = (words, first) => button(words, () => {
+      element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew: isExample(), first } }));
       pasted.clear();
-      tell(make('p', 'hint', `Added to what happens, after all else; its time can be changed there: ${happen.join('; ')}`));
+      tell(make('p', 'hint', `Added to what happens, ${first ? 'before' : 'after'} all else; its time can be changed there: ${happen.join('; ')}`));
       isTaken = true;
     });
-    tell(...says.childNodes, make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `, add));
+    // How things are set before anybody comes, unless it acts on what is there.
+    const sets = happen.every(it => /^administrator runs "(?!Set-Adfs)/i.test(it));
+    tell(...says.childNodes, make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `,
+      ...(sets ? [add('it is run before all else', true), ' '] : []), add(sets ? 'it is run after all else' : 'add it to what happens', false)));
     if (!isTaken) tellUntaken('What was given happens at a time that only you know: add it to what happens. Below is still the answer without it.');
   }
 
@@ -136,24 +182,23 @@ const configurations = (() => {
     answered('');
     tellUntaken('');
     if (!text.trim()) return;
-    if (text.length > pasted.MOST) {
-      refuse('The text is too long to be a configuration.');
-      return;
-    }
     const read = model.configuration(text);
     const { error, items, happenings: happen, notTaken, remarks } = read;
     if (error) refuse(error.says + where(error));
     else if (items.length) take(read);
     else if (!happen.length || notTaken.length) {
-      tell(make('p', 'wrong', `Nothing of it was taken. ${STAYS}`), listed([...notTaken, ...remarks.map(it => ({ says: it }))]));
+      tell(make('p', 'wrong', happen.length ? 'Of what was given this was not taken:' : `Nothing of it was taken. ${STAYS}`), listed([...notTaken, ...remarks.map(it => ({ says: it }))]));
       if (!happen.length) leave(notTaken[0]?.says || 'No setting stands there that a session lasts by.');
     }
     if (happen?.length) offer(happen);
   }
 
-  // What is not said any more as it was taken does not stand there either, nor what was told of another situation.
+  // The list goes with the address; what is not said any more as it was taken does not stand there either, nor what was told of
+  // another situation.
   function keep(made) {
-    entries().filter(it => !it.items.every(item => made.said.includes(item))).forEach(it => it.remove());
+    const here = at.get(question.address(made)) || entries().filter(it => it.items.every(item => made.said.includes(item)));
+    if (here.length !== entries().length || here.some((it, index) => it !== taken.children[index])) taken.replaceChildren(...here);
+    remember();
     if (question.address(made) === situation) return;
     says.replaceChildren();
     isTaken = false;

@@ -7,6 +7,7 @@ const fields = (() => {
   const MFA = ['requires MFA', [['requires MFA', ' mfa']]];
   const FIELDS = [
     { name: 'User', of: [['managed', 'user managed'], ['federated', 'user federated', SYNCED]] },
+    { name: 'Password hash sync', of: [['on', 'sync password hash synchronization on'], ['off', 'sync password hash synchronization off']] },
     { name: 'Device', of: [['personal', 'device personal'], ['registered', 'device registered'], ['joined', 'device joined'],
       ['hybrid', 'device hybrid'], ['unregistered', 'device unregistered']] },
     { name: 'Sign-in frequency', of: [['none', 'policy none'], ['every', 'policy every {period}', MFA], ['every time', 'policy every time', MFA]],
@@ -131,7 +132,15 @@ const fields = (() => {
     return element;
   }
 
-  const all_ = said => ({ main: FIELDS.map(it => made(it, said)), more: MORE.map(it => made(it, said)) });
+  function all_(said) {
+    const main = FIELDS.map(it => made(it, said));
+    // That only matters to a federated user, and stays where somebody says it.
+    const [user, hashes] = main;
+    const show = () => { hashes.hidden = !user.says().startsWith('user federated') && !hashes.says(); };
+    user.addEventListener('change', show);
+    show();
+    return { main, more: MORE.map(it => made(it, said)) };
+  }
 
   // One choice among a few, for what is no matter of the situation.
   const choice = (name, of, says) => made({ name, of }, says ? [says] : []);

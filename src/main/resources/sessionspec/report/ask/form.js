@@ -67,11 +67,12 @@ const form = (() => {
   }
 
   // One after the other, at one time.
-  function tell({ happen: all, anew }) {
+  function tell({ happen: all, anew, first: isFirst }) {
     if (anew) fill(entrance.NOTHING);
     if (question.concern(all)) refill(question.concerning(says(), all));
-    const at = happenings.next(parts.story);
-    all.forEach(words => happen(words, at));
+    const at = (isFirst && rows()[0]?.at()) || happenings.next(parts.story);
+    const added = all.map(words => happen(words, at));
+    if (isFirst) parts.story.prepend(...added);
     changed();
   }
 
@@ -105,11 +106,10 @@ const form = (() => {
   // That stays.
   const refill = made => fill(made, first());
 
-  // Instead of what is taken away, and of whatever is said on the same.
+  // Instead of what is taken away.
   function take({ without, items, anew }) {
-    const about = new Set(items.map(differences.topic));
     const made = anew ? entrance.NOTHING : says();
-    const said = [...made.said.filter(it => !without.includes(it) && !about.has(differences.topic(it))), ...items];
+    const said = [...made.said.filter(it => !without.includes(it) && !items.includes(it)), ...items];
     refill(question.concerning({ ...made, said, asked: made.asked || entrance.appOf(items) }, items));
     changed();
   }

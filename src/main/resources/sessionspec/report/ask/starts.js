@@ -1,22 +1,22 @@
 // Where to begin: what is asked about most, each with one click.
 const starts = (() => {
   const QUESTIONS = [
-    ['a locked device', () => model.opening().question.address],
-    ['overnight', () => '1;user+managed;device+hybrid;policy+every+12h;08:00+logs+in;17:00+locks+the+device;d2/08:00+unlocks+the+device;then+works'],
-    ['several policies', () => '1;user+managed;device+personal;policy+every+12h;policy+every+1h+for+Exchange+Online;00:00+signs+in;then+works;asked+works+in+Exchange+Online'],
-    ['no policy', () => '1;user+managed;device+joined;policy+none;browser+none;00:00+logs+in;then+works'],
-    ['a closed browser', () => '1;user+managed;device+personal;policy+none;browser+never;00:00+signs+in;00:30+closes+the+browser;then+works'],
-    ['federated, not synced', () => '1;user+federated+unsynced;device+personal;policy+none;00:00+signs+in;then+works'],
-    ['AD FS', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;then+works'],
-    ['a command of AD FS', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;01:00+administrator+runs+"Set-AdfsProperties%20-SsoLifetime%2060";then+works'],
-    ['a token and its policy', () => '1;token-lifetime+2h+for+the+organisation;00:00+native+app+asks+for+access+token+for+Exchange+Online;asked+shows+the+access+token'],
-    ['nothing said yet', () => '1;00:00+signs+in'],
+    ['Does unlocking count?', () => model.opening().question.address],
+    ['What of a night?', () => '1;user+managed;device+hybrid;policy+every+12h;08:00+logs+in;17:00+locks+the+device;d2/08:00+unlocks+the+device;then+works'],
+    ['Which of several policies?', () => '1;user+managed;device+personal;policy+every+12h;policy+every+1h+for+Exchange+Online;00:00+signs+in;then+works;asked+works+in+Exchange+Online'],
+    ['How long without a policy?', () => '1;user+managed;device+joined;policy+none;browser+none;00:00+logs+in;then+works'],
+    ['What if the browser is closed?', () => '1;user+managed;device+personal;policy+none;browser+never;00:00+signs+in;00:30+closes+the+browser;then+works'],
+    ['Why is a federated user asked every 12 hours?', () => '1;user+federated+unsynced;device+personal;policy+none;00:00+signs+in;then+works'],
+    ['How long at AD FS?', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;then+works'],
+    ['What does a command of AD FS do?', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;01:00+administrator+runs+"Set-AdfsProperties%20-SsoLifetime%2060";then+works'],
+    ['How long is a token accepted?', () => '1;token-lifetime+2h+for+the+organisation;00:00+native+app+asks+for+access+token+for+Exchange+Online;asked+shows+the+access+token'],
+    ['Nothing said yet', () => '1;00:00+signs+in'],
   ];
 
   const element = make('p', 'starts');
 
   function offer() {
-    element.append('Start from ', ...QUESTIONS.map(([name, of]) => linkTo(`ask=${of()}`, name)));
+    element.append('Begin with ', ...QUESTIONS.map(([name, of]) => linkTo(`ask=${of()}`, name)));
     return element;
   }
 
