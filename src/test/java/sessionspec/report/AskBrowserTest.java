@@ -203,7 +203,7 @@ class AskBrowserTest {
             device+joined;00:00+dances                  | is not understood      | .happenings
             device+joined;00:00+locks+the+device;00:10+locks+the+device | it is locked already | .happenings
             adfs+none;EnableKmsi+true;00:00+signs+in    | takes an AD FS farm    | .more
-            device+wooden;00:00+signs+in                | is not understood      | .others
+            device+wooden;00:00+signs+in                | cannot stand there     | .others
             0x:00+signs+in                              | is no time             | .happenings
             """)
     void what_is_wrong_is_said_where_it_stands(String items, String says, String where) {

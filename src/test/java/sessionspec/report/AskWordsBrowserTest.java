@@ -66,7 +66,7 @@ class AskWordsBrowserTest {
     @Test
     void what_is_chosen_is_explained_and_what_several_policies_come_to_is_cited() {
         ask("device unregistered;policy every 1h;policy every 12h;00:00 signs in;then works");
-        assertThat(browser.find(".asking fieldset:nth-of-type(2) .means").getText())
+        assertThat(browser.find(".asking fieldset:nth-of-type(3) .means").getText())
                 .startsWith("Said of a device that Microsoft Entra ID does not know");
         assertThat(browser.all(".why .chip"))
                 .anySatisfy(it -> assertThat(it.getText()).isEqualTo("INT-11"));
