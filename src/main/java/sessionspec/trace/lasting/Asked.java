@@ -32,19 +32,15 @@ final class Asked {
                     default ->
                         "policy every " + in.frequency().period().orElseThrow().toMinutes() + "m";
                 });
-        items.add(
-                switch (in.persistence()) {
-                    case NEVER -> "browser never";
-                    case ALWAYS -> "browser always";
-                    case UNDECIDED -> "browser none;stay-prompt on";
-                    default -> "browser none";
-                });
+        switch (in.persistence()) {
+            case NEVER -> items.add("browser never");
+            case ALWAYS -> items.add("browser always");
+            case NO_BROWSER -> items.add("asked works in Outlook");
+            default -> items.add("browser none");
+        }
         items.add(in.persistence() == Persistence.NO_SESSION ? "00:00 logs in" : "00:00 signs in");
         if (in.persistence() == Persistence.ANSWERED_NO || in.persistence() == Persistence.ANSWERED_YES) {
             items.add("00:00 answers Stay signed in? " + (in.persistence() == Persistence.ANSWERED_YES ? "yes" : "no"));
-        }
-        if (in.persistence() == Persistence.NO_BROWSER) {
-            items.add("asked works in Outlook");
         }
         return of(items);
     }

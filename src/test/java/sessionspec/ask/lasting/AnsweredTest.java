@@ -50,8 +50,8 @@ class AnsweredTest {
                         + " | From 00:05 on the user is asked to sign in again whenever the app has the session evaluated, at most"
                         + " once in five minutes (EVT-3).",
                 "1;user managed;device joined;policy none;browser none;00:00 signs in;01:00 sessions revoked;then idle"
-                        + " | Already at 01:00 the user is asked to sign in again. Once that is done, it lasts until day 91, 01:00:"
-                        + " then the user is asked to sign in again.",
+                        + " | Already at 01:00 the user is asked to sign in again. Once that is done, it lasts until day 2, 01:00:"
+                        + " then the documents do not say whether the user is asked.",
                 "1;user managed;device joined;policy none;browser none;00:00 logs in;01:00 sessions revoked;then works"
                         + " | Already at 01:00 the user is asked to sign in again. Once that is done, it goes on without end as"
                         + " long as the user does.",
@@ -518,7 +518,7 @@ class AnsweredTest {
                         + " | the synchronisation of password changes: federated with synchronised password changes: 90 days;"
                         + " federated without synchronised password changes: 12 h, then returned to the identity provider",
                 "1;user managed;device joined;browser none;00:00 signs in;then idle"
-                        + " | the sign-in frequency: none: 90 days; every hour: 1 h; every day: 1 day; every time: at least 5 min",
+                        + " | the sign-in frequency: none: 1 day for certain, at most 90 days; every hour: 1 h; every day: 1 day; every time: at least 5 min",
                 "1;user managed;device registered;policy every time;browser none;00:00 signs in;00:00 works;then works"
                         + " | the app's own session: none: at least 5 min; of 8 h: 8 h",
                 "1;user managed;device personal;policy every time;browser none;00:00 signs in;"
@@ -527,8 +527,8 @@ class AnsweredTest {
                 "1;user managed;device registered;policy every time;browser none;app-session none;00:00 signs in;then idle | ",
                 "1;user managed;device registered;policy every 1h for Salesforce;policy every 14d for Azure portal;browser none;"
                         + "00:00 signs in;then idle"
-                        + " | the app: Salesforce: 1 h; Azure portal: 14 days; another, such as another publisher's SAML app:"
-                        + " 90 days",
+                        + " | the app: Salesforce: 1 h; Azure portal: 1 day for certain, at most 14 days; another, such as another"
+                        + " publisher's SAML app: 1 day for certain, at most 90 days",
                 "1;user managed;device registered;policy every 1h for Salesforce;browser none;00:00 signs in;then idle;"
                         + "asked works in Salesforce | ",
                 "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then idle | ",
