@@ -19,7 +19,6 @@ import sessionspec.drift.quote.Quotation;
 import sessionspec.drift.quote.Quotations;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Segment;
-import sessionspec.report.wording.Numbers;
 import sessionspec.trace.DocumentTrace;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
@@ -50,10 +49,13 @@ public final class Citations {
      */
     public record Weighed(Segment discrepancy, List<String> others) {
 
-        /** What it sets the statement against: those of its other sides that stand beside it, if any does. */
-        public String against(List<String> beside) {
-            List<String> there = others.stream().filter(beside::contains).toList();
-            return there.isEmpty() ? "another sentence" : Numbers.list(there, "and");
+        /** What it does with the statement; of several others, some may say the same as it does. */
+        public String does() {
+            return others.size() == 1 ? "sets it against " + others.get(0) : "weighs it against other sentences";
+        }
+
+        private boolean isAmong(List<String> statements) {
+            return statements.containsAll(others);
         }
     }
 
@@ -137,13 +139,12 @@ public final class Citations {
         return Optional.ofNullable(byStatement.get(statement));
     }
 
-    /** Whether some are sides of one discrepancy, so that not all of them state the same. */
+    /** Whether they have all sides of one discrepancy, so that not all of them state the same. */
     public boolean disagree(List<String> statements) {
         return statements.stream()
                 .flatMap(id -> of(id).stream())
                 .flatMap(it -> it.weighed().stream())
-                .flatMap(it -> it.others().stream())
-                .anyMatch(statements::contains);
+                .anyMatch(it -> it.isAmong(statements));
     }
 
     /** Those that no catalogue has. */

@@ -333,10 +333,11 @@ class PageTest {
     }
 
     @Test
-    void aStatementNamesWhatStandsBesideItAndSaysOtherwise() {
-        Weighed weighed = new Weighed(new Segment("DIS-01", "#DIS-01"), List.of("CA-001", "CA-002"));
-        assertThat(weighed.against(List.of("CA-002", "CA-003"))).isEqualTo("CA-002");
-        assertThat(weighed.against(List.of("CA-003"))).isEqualTo("another sentence");
+    void aStatementNamesItsOpponentOnlyWhereThereIsOne() {
+        Segment discrepancy = new Segment("DIS-01", "#DIS-01");
+        assertThat(new Weighed(discrepancy, List.of("CA-001")).does()).isEqualTo("sets it against CA-001");
+        assertThat(new Weighed(discrepancy, List.of("CA-001", "CA-002")).does())
+                .isEqualTo("weighs it against other sentences");
     }
 
     @Test
