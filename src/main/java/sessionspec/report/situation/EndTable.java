@@ -62,6 +62,15 @@ public record EndTable(String title, String note, List<String> heads, List<Row> 
         return ClockTimes.duration(turn.after()) + (turn.inclusive() ? ", the end included" : "");
     }
 
+    /** What one end of a cell cites and no earlier one does. */
+    public static List<String> judgements(List<EffectiveLifetime.Turn> cell, EffectiveLifetime.Turn end) {
+        List<String> earlier = cell.stream()
+                .takeWhile(it -> !it.equals(end))
+                .flatMap(it -> it.judgements().stream())
+                .toList();
+        return end.judgements().stream().filter(it -> !earlier.contains(it)).toList();
+    }
+
     private static String title(EffectiveLifetime it) {
         return told(it, "title");
     }

@@ -101,9 +101,17 @@ public final class Showing {
                         turn.inclusive(),
                         turn.outcome(),
                         turn.lifetimes(),
-                        turn.rules(),
+                        stating(turn),
                         turn.isOpen() ? judgements(it, turn) : against(it, turn),
                         turn.isOpen() ? leavingOpen(it, turn) : ending(it, turn)))
+                .toList();
+    }
+
+    /** The rules that decide, and those that state the periods that end. */
+    private static List<String> stating(Turn turn) {
+        return Stream.concat(turn.rules().stream(), turn.lifetimes().stream().map(Lifetime::rule))
+                .distinct()
+                .sorted(IdOrder.BY_NUMBER)
                 .toList();
     }
 

@@ -2,13 +2,18 @@ package sessionspec.report.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import sessionspec.core.kernel.Answer;
 import sessionspec.report.Fixtures;
 import sessionspec.report.Written;
+import sessionspec.trace.EffectiveLifetime;
+import sessionspec.trace.EffectiveLifetime.Turn;
 import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
 import sessionspec.trace.Status;
@@ -60,6 +65,36 @@ class EndTableTest {
                         .get(1)
                         .judgements())
                 .containsExactly("INT-02");
+    }
+
+    @Test
+    void anEndNamesTheRulesThatStateThePeriodsThatEnd() {
+        assertThat(Showing.added(Fixtures.verified().effective(), List.of(), List.of()))
+                .flatExtracting(EffectiveLifetime::unused)
+                .filteredOn(turn ->
+                        turn.lifetimes().stream().anyMatch(it -> it.name().equals("PRT validity")))
+                .isNotEmpty()
+                .allSatisfy(turn -> assertThat(turn.rules()).contains("DEV-2", "SIF-3"));
+    }
+
+    @Test
+    void aCellCitesAJudgementOnce() {
+        Turn open = ending(14, "DIS-36", "INT-02");
+        Turn asked = ending(90, "INT-02", "INT-361");
+
+        assertThat(EndTable.judgements(List.of(open, asked), open)).containsExactly("DIS-36", "INT-02");
+        assertThat(EndTable.judgements(List.of(open, asked), asked)).containsExactly("INT-361");
+    }
+
+    private static Turn ending(int days, String... judgements) {
+        return new Turn(
+                Duration.ofDays(days),
+                false,
+                Answer.Kind.PROMPTED,
+                List.of(),
+                List.of("SIF-3"),
+                List.of(judgements),
+                Optional.empty());
     }
 
     @Test
