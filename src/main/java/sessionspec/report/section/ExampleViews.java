@@ -88,7 +88,7 @@ final class ExampleViews {
                 governing,
                 considered,
                 decision.findings().stream()
-                        .filter(Told::inPassing)
+                        .filter(it -> Told.inPassing(it, decision))
                         .map(Finding::rule)
                         .filter(id -> decision.findings().stream()
                                 .noneMatch(it -> it.rule().equals(id) && Told.inFull(rule, it, decision)))

@@ -1,6 +1,7 @@
 package sessionspec.report.wording;
 
 import java.util.List;
+import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Decision;
@@ -17,6 +18,9 @@ public final class Told {
 
     /** Whether there is more to tell than that the rule had something to say as well. */
     public static boolean inFull(String rule, Finding finding, Decision decision) {
+        if (isNoMatter(finding, decision) && !finding.rule().equals(rule)) {
+            return false;
+        }
         boolean governs = decision.governing().contains(finding);
         if (finding.verb() == Verb.ENDS && told(finding, decision)) {
             return false;
@@ -41,7 +45,21 @@ public final class Told {
     }
 
     /** Whether the rule at least had a say in what was asked, whether it was met, and what is advised. */
-    public static boolean inPassing(Finding finding) {
+    public static boolean inPassing(Finding finding, Decision decision) {
+        return !isNoMatter(finding, decision) && speaksUp(finding);
+    }
+
+    /** Whether the documents leave it open, and the answer is certain all the same, for what another finding says. */
+    private static boolean isNoMatter(Finding finding, Decision decision) {
+        return finding.open()
+                && finding.verb() != Verb.ADVISES
+                && finding.verb() != Verb.WARNS
+                && !decision.answer().is(Answer.Kind.UNSAID)
+                && decision.answer().perhaps().isEmpty()
+                && decision.governing().stream().anyMatch(it -> !it.open());
+    }
+
+    private static boolean speaksUp(Finding finding) {
         return switch (finding.verb()) {
             case ASKS, MEETS -> true;
             case ADVISES, WARNS -> finding.arithmetic().isEmpty() || !finding.holds();
