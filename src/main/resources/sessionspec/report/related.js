@@ -1,17 +1,24 @@
 // Rules lead to others: to the one before and the one after, and to those that belong to them, because their titles speak of
-// the same thing or they rest on the same statement or reading; the fewer rules share that, the closer they are. Told when a
-// rule comes near, and not before.
+// the same thing or they rest on the same statement, reading, discrepancy or section; the fewer rules share that, the closer
+// they are. Told when a rule comes near, and not before.
 (() => {
   const TITLE = ':scope > .head > h3 .term';
   const SHARED = ':scope > .head :is(.ours > a, .stated > li > a:first-child)';
+  const BESIDE = ':scope > .head > .facts > dd > a[href^="#DIS-"]';
+  const SECTION = ':scope > .head .stated > li > small:not(.weighed) > a[href^="#"]';
   const FEW = 16;
   const MOST = 5;
   const CLOSE = .3;
   const TOPIC = 1.5;
+  const ASIDE = .5;
   const sharing = new Map();
   const rules = [...document.querySelectorAll('.rule[id]')];
   const hashes = (rule, selector) => [...new Set([...rule.querySelectorAll(selector)].map(it => it.hash))];
-  const sharedBy = rule => [...hashes(rule, TITLE).map(it => [it, TOPIC]), ...hashes(rule, SHARED).map(it => [it, 1])];
+  const sections = rule => [...new Set([...rule.querySelectorAll(SECTION)].map(it => `${it.hash.split('-')[0]} ${it.textContent}`))];
+  const sharedBy = rule => [
+    ...hashes(rule, TITLE).map(it => [it, TOPIC]), ...[...hashes(rule, SHARED), ...sections(rule)].map(it => [it, 1]),
+    ...hashes(rule, BESIDE).map(it => [it, ASIDE]),
+  ];
 
   function read() {
     for (const rule of rules) {
