@@ -6,7 +6,7 @@ const cite = (() => {
 
   const WORDS = 3;
   const OURS = 'in our words';
-  const publicPage = claim => find(':scope > small > a.external', claim.closest('dd'));
+  const publicPage = claim => find(':scope > small > a.external', claim.closest('dd, .sides > li'));
 
   // What a browser looks for on the page: the words, or of many the first and the last. A hyphen would mean a context. What the
   // copy has spoilt the page does not have, so of a sentence with such words it is the longest part without.
@@ -27,16 +27,24 @@ const cite = (() => {
     }
   }
 
-  // What must not be left out of a citation: how the documents were read where they disagree or say nothing.
+  // What must not be left out of a citation: how the documents were read where they disagree or say nothing. What governs the
+  // title is told in full, and so are discrepancies.
   function reading(rule) {
     const head = [...rule.querySelectorAll('.facts > dt')].find(it => it.textContent === 'Read with');
     const read = [];
-    const ours = ['.ours', '.description'].map(it => text(`:scope > .head > ${it}`, rule)).filter(Boolean);
+    const ours = [...rule.querySelectorAll(':scope > .head > .ours > a')].map(it => `Our reading: ${told(it)}`);
+    const description = text(':scope > .head > .description', rule);
     for (let it = head?.nextElementSibling; it?.tagName === 'DD'; it = it.nextElementSibling) {
-      const chosen = find('a[href^="#DIS-"]', it) && text('.chosen', later.find(find('a', it).hash.slice(1)));
-      read.push(it.textContent.trim().replace(/\s+/g, ' ') + (chosen ? `: we read: ${chosen}` : ''));
+      read.push(find('a[href^="#DIS-"]', it) ? told(find('a', it)) : it.textContent.trim().replace(/\s+/g, ' '));
     }
-    return [...ours, ...(read.length ? [`Read with ${read.join('; ')}`] : [])];
+    return [...ours, ...(description ? [description] : []), ...(read.length ? [`Read with ${read.join('; ')}`] : [])];
+  }
+
+  // A judgement, what it is about, and what it reads.
+  function told(link) {
+    const judgement = later.find(link.hash.slice(1));
+    const chosen = text('.chosen', judgement);
+    return `${link.textContent} ${text('h3', judgement)}${chosen ? `: we read: ${chosen}` : ''}`;
   }
 
   // Which report it is, of when, of which commit, and what of it. It has no public address, so an id is all that leads there.
@@ -136,5 +144,5 @@ const cite = (() => {
     rule.querySelectorAll(':scope > .head > .tags').forEach(offerRule);
   });
 
-  return { button, citation, edition, quoted, OURS };
+  return { button, citation, lead, edition, quoted, OURS };
 })();

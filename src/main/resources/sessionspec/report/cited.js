@@ -5,9 +5,9 @@
   const all = (selector, from) => [...from.querySelectorAll(selector)];
 
   // Title, publisher and edition of the document that something stands in, and where it is published.
-  function source(element, section) {
+  function source(element, section, exactly) {
     const cited = element.closest('.document');
-    const page = cited.querySelector('.byline a.external');
+    const page = exactly || cited.querySelector('.byline a.external');
     const place = section ? `, section ${section}` : '';
     return `${words(cited.querySelector('h3'))} (${words(cited.querySelector('.byline bdi'))})${place}${page ? `, ${page.href}` : ''}`;
   }
@@ -59,7 +59,7 @@
     const sections = all('small > a[href^="#"]', side);
     const within = document.getElementById(words(id).replace(/-\d+$/, ''));
     return [
-      ...all('blockquote', side).map(it => cite.quoted(it)), source(within, sections.map(words).join(', ')),
+      ...all('blockquote', side).map(it => cite.quoted(it)), source(within, sections.map(words).join(', '), side.querySelector('blockquote + small > a.external')),
       `${words(id)}, as we read it there: ${words(side.querySelector('p'))}`,
     ];
   }
@@ -79,6 +79,7 @@
   function offer(selector, place, lines) {
     later.near(selector, element => {
       if (element.matches('.statement')) quote(element);
+      all('.sides > li', element).forEach(cite.lead);
       const name = element.id.replace(/\.text.*/, '') || 'this';
       place(element).append(' ', cite.button('copy citation', `Copy citation of ${name}`, () => lines(element).join('\n')));
     });

@@ -179,7 +179,26 @@ class BehaviourBrowserTest {
         browser.js("document.querySelector(arguments[0]).click()", button);
         assertThat((String) browser.js("return window.copied"))
                 .contains("\u201c" + browser.find("#" + id + " blockquote").getText() + "\u201d")
-                .contains("edition", ", section ", "https://", restated);
+                .contains("edition", ", section ", "https://", "#:~:text=", restated);
+    }
+
+    @Test
+    void aRuleIsCopiedWithWhatItsReadingsSay() {
+        browser.open(page, "#BRW-1");
+        String button = "#BRW-1 > .head > .tags > .cite";
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> !browser.all(button).isEmpty());
+        browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
+        browser.js("document.querySelector(arguments[0]).click()", button);
+        assertThat((String) browser.js("return window.copied"))
+                .contains("Our reading: DIS-01 How long a remembered browser is remembered: we read: The cookie lasts"
+                        + " 180 days; the window is judged apart from it.");
+    }
+
+    @Test
+    void rulesDrawnFromOneShortSectionLeadToEachOther() {
+        browser.open(page, "#SIF-3");
+        assertThat(browser.find("#SIF-3 .related").getText()).startsWith("See also");
     }
 
     @Test
