@@ -7,7 +7,7 @@
   const BESIDE = ':scope > .head > .facts > dd > a[href^="#DIS-"]';
   const SECTION = ':scope > .head .stated > li > small:not(.weighed) > a[href^="#"]';
   const FEW = 16;
-  const MOST = 5;
+  const MOST = 6;
   const CLOSE = .3;
   const TOPIC = 1.5;
   const ASIDE = .5;
