@@ -238,6 +238,14 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
+    Example: The documents do not say whether always persistent counts where two such policies are made after the sign-in
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with no at 00:01
+      And the administrator makes a policy for all cloud apps that makes browser sessions always persistent at 00:10
+      And the administrator makes a policy for some cloud apps that makes browser sessions always persistent at 00:20
+      When the browser is closed and opened again at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
     Scenario Outline: The documents do not say whether <later> persistent, made after the sign-in, counts beside <first> persistent
       Given a policy for all cloud apps that makes browser sessions <first> persistent
       And the user signs in on a personal device at 00:00

@@ -344,6 +344,12 @@ Feature: Sign-in frequency
       When an administrator revokes the user's MFA sessions at 00:02
       Then the user is asked for MFA in the browser at 00:03
 
+    Example: After the user's sessions have been revoked, the MFA claim of the PRT does not meet a new sign-in that requires MFA
+      Given the option "Remember MFA" is off
+      And the user logs in with the first factor and MFA to a joined device at 00:00
+      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
+      Then the user is asked for MFA in the browser at 00:03
+
     Example: The MFA claim of a PRT survives a refresh
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00

@@ -117,6 +117,16 @@ Feature: SSO session tokens
         | on    | the user has given no answer   |
         | off   | the user is not shown a prompt |
 
+    Scenario Outline: Where nobody decided about persistence, the documents do not say whether 24 hours without use end the session on a <device> device
+      When the user signs in on a <device> device at 00:00
+      Then the user is not prompted at 23:59
+      And the documents do not say whether the user is prompted on day 3 at 00:00
+
+      Examples:
+        | device        |
+        | registered    |
+        | hybrid joined |
+
     Scenario Outline: Where nobody was asked to stay signed in, <result> on <back>
       Given the Stay signed in? prompt is off
       And a policy that requires sign-in every 180 days

@@ -41,20 +41,10 @@ final class Retold {
         story = List.copyOf(all);
     }
 
-    /** Where to say that nothing decides persistence changes the answer, nothing is said of it, as in the example. */
     Retelling retelling() {
         Phrase asks = asked.map(Happening::phrase).orElseGet(() -> QuestionText.usual(story));
-        List<Phrase> absent = absent(asks);
-        Question said = new Question(teller.situation(), story, new GoesOn(Optional.of(false), asks)).saying(absent);
-        Retelling retelling = retelling(said);
-        return retelling.isWhole() || !teller.untold().isEmpty()
-                ? retelling
-                : retelling(said.without(absent.stream()
-                        .filter(phrase -> phrase.form().topic() == Topic.BROWSER)
-                        .toList()));
-    }
-
-    private Retelling retelling(Question said) {
+        Question said =
+                new Question(teller.situation(), story, new GoesOn(Optional.of(false), asks)).saying(absent(asks));
         try {
             // As whoever opens the address has it.
             Question question = QuestionText.parse(QuestionText.lines(said));

@@ -64,13 +64,7 @@ final class SituationForms {
                 })
                 .called("{device}"));
         policies(all);
-        // Who says so speaks of persistence, and where no policy decides, users are asked as a rule.
-        all.add(given(
-                        Topic.BROWSER,
-                        "browser none",
-                        "the Stay signed in? prompt is on",
-                        it -> new Switched(TenantSetting.STAY_SIGNED_IN_PROMPT, true))
-                .marked(Mark.NONE));
+        all.add(none(Topic.BROWSER, "browser none", List.of()));
         all.add(given(
                 Topic.BROWSER,
                 "browser {always}",

@@ -53,7 +53,8 @@ public final class PersistentBrowserControl implements Control {
                                 .forEach(control -> settles(control, out)));
         on.settles(BrowserClosed.class, (it, now, out) -> {
             for (BrowserPersistence control : now.all(BrowserPersistence.class)) {
-                boolean later = now.has(MadeLater.class, new MadeLater(it.place(), control)::equals);
+                boolean later = now.find(MadeLater.class, new MadeLater(it.place(), control))
+                        .isPresent();
                 closed(control, out.when(out.is(WORKS)).perhapsUnless(!later));
             }
         });
@@ -120,8 +121,9 @@ public final class PersistentBrowserControl implements Control {
                 Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out).orElse(true);
         String rule = out.is(WORKS) ? "PBS-5" : "PBS-3";
         out.when(controlled && prompts).perhaps().drops(rule, "prompt", new StayPrompt(in.place(), true));
-        now.all(MadeLater.class).stream()
-                .filter(made -> made.place().equals(in.place()))
-                .forEach(made -> out.drops(rule(made.control()), "signed in", made));
+        for (BrowserPersistence control : now.all(BrowserPersistence.class)) {
+            now.find(MadeLater.class, new MadeLater(in.place(), control))
+                    .ifPresent(made -> out.drops(rule(control), "signed in", made));
+        }
     }
 }

@@ -20,12 +20,6 @@ public record Switched(TenantSetting setting, boolean on) implements Fact {
         return state(setting, now, out).orElse(false);
     }
 
-    /** Whether anything is told of how it is: somebody has switched it, or the documents say so of a new tenant. */
-    public static boolean isTold(TenantSetting setting, Occasion now, Findings out) {
-        return now.find(Switched.class, setting).isPresent()
-                || (NewTenant.is(now) && out.setting(NewTenant.has(setting)).isPresent());
-    }
-
     @Override
     public Object key() {
         return setting;

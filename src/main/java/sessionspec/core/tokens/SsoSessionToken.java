@@ -17,8 +17,6 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.SignInAnew;
 import sessionspec.core.tenant.BrowserPersistence;
-import sessionspec.core.tenant.Switched;
-import sessionspec.core.tenant.TenantSetting;
 
 /**
  * How long a browser may go unused before its session has expired: SST-1 (not persistent), SST-2 (persistent), SST-3 (each
@@ -84,17 +82,11 @@ public final class SsoSessionToken implements Control {
                 .filter(kept -> !now.has(BrowserPersistence.class, it -> it.allApps() && it.always() != kept));
     }
 
-    /** Where a rule, the configuration or a session before tells whether sessions persist, or how long they last. */
     private static void issue(Place place, Instant at, Occasion now, Findings out) {
-        Optional<Boolean> persists = out.setting(PERSISTS);
-        if (persists.isPresent()
-                || !out.values(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED).isEmpty()
-                || now.find(SessionToken.class, place).isPresent()
-                || BrowserPersistence.any(now)
-                || Switched.isTold(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out)) {
-            Optional<TokenLifetimePolicy> configured = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
-            String rule = persists.orElse(false) ? "SST-2" : "SST-1";
-            out.gives(rule, "issued", SessionToken.issued(place, at, configured));
-        }
+        String rule = out.is(PERSISTS) ? "SST-2" : "SST-1";
+        out.gives(
+                rule,
+                "issued",
+                SessionToken.issued(place, at, out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED)));
     }
 }

@@ -39,7 +39,6 @@ class GherkinTest {
                         Example: Asked whether the user who goes on all the time works, until 05:45
                           Given the user alex@contoso.com is managed
                           And a policy that requires sign-in every hour
-                          And the Stay signed in? prompt is on
                           When the user logs in to a joined device at 00:00
                           And the device is locked at 00:30
                           And the device is unlocked at 04:45

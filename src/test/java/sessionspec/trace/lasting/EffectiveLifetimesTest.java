@@ -58,7 +58,7 @@ class EffectiveLifetimesTest {
                         new AtEntraId(NO_POLICY, MANAGED, JOINED, UNDECIDED),
                         "PT24H UNSAID SST-1, PT2160H PROMPTED SIF-3 SST-2",
                         ""),
-                entra(new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_BROWSER), "PT2160H PROMPTED SIF-3", ""),
+                entra(new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_BROWSER), "PT2160H PROMPTED SIF-3 SST-2", ""),
                 entra(
                         new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_SESSION),
                         "PT336H UNSAID SIF-3, PT2160H PROMPTED SIF-3",
