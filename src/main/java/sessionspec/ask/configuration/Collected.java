@@ -47,6 +47,19 @@ final class Collected {
         }
     }
 
+    /** It is set, whatever was set of the same before. */
+    void set(String words, int at) {
+        Phrase phrase = Vocabulary.of(words);
+        situation.stream()
+                .filter(it -> it.form().topic() == phrase.form().topic() && !it.equals(phrase))
+                .findFirst()
+                .ifPresent(earlier -> {
+                    situation.remove(earlier);
+                    remark("\"" + words + "\" is set after \"" + earlier.written() + "\", and counts.", at);
+                });
+        take(words, at);
+    }
+
     /** It happens, in this order, and so is no part of a situation. */
     void happens(Phrase phrase, int at) {
         if (phrase.form().topic() != Topic.HAPPENS) {

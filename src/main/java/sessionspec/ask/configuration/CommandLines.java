@@ -196,9 +196,9 @@ final class CommandLines {
 
     private void take(Command command, String line, int at) {
         if (command instanceof SetAdfsProperties set && !actsOnCookies(set)) {
-            new TreeMap<>(set.switches()).forEach((name, on) -> collected.take(name + " " + on, at));
+            new TreeMap<>(set.switches()).forEach((name, on) -> collected.set(name + " " + on, at));
             new TreeMap<>(set.periods())
-                    .forEach((name, length) -> collected.take(
+                    .forEach((name, length) -> collected.set(
                             name + " " + (name.endsWith("InDays") ? length.toDays() : length.toMinutes()), at));
         } else {
             List<String> needed = assignments.stream()

@@ -73,6 +73,17 @@ public class ConfigurationsTest {
                 .containsExactly("KmsiLifetimeMins 2880", "SsoLifetime 60");
     }
 
+    @Test
+    void ofTwoCommandsOnOnePropertyTheLastCounts() {
+        Understood understood =
+                Configurations.read("Set-AdfsProperties -SsoLifetime 60\nSet-AdfsProperties -SsoLifetime 120");
+
+        assertThat(words(understood)).containsExactly("SsoLifetime 120");
+        assertThat(understood.remarks())
+                .extracting(Understood.Remark::says)
+                .containsExactly("\"SsoLifetime 120\" is set after \"SsoLifetime 60\", and counts.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\n\n,\n", ","})
     void policiesThatFollowOneAnotherAreReadAsInAnArray(String between) {
