@@ -249,6 +249,7 @@ Feature: Persistent browser session control
     Scenario Outline: The documents do not say whether <later> persistent, made after the sign-in, counts beside <first> persistent
       Given a policy for all cloud apps that makes browser sessions <first> persistent
       And the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:01
       And the administrator makes a policy for all cloud apps that makes browser sessions <later> persistent at 00:10
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
