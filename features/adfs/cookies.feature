@@ -111,11 +111,11 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | whose                  | device          | ticked     | farm                                   | just before     | end             | reason                                        |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart |
+        | whose                  | device          | ticked     | farm                                   | just before     | end             | reason                                          |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart   |
         | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 30 at 00:00 | 15 days without use after the request on day 15 |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                     |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | as on Windows Server 2012 R2                  |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                       |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | as on Windows Server 2012 R2                    |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
@@ -316,7 +316,7 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on day 16 at 08:00
 
       Examples:
-        | device        | reason                                                                  |
+        | device        | reason                                                                          |
         | joined        | session SSO lasts 8 hours, persistent SSO 15 days at most from the use at 08:00 |
         | hybrid joined | session SSO lasts 8 hours, persistent SSO 15 days at most from the use at 08:00 |
 

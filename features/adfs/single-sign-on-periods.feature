@@ -52,11 +52,11 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS at 08:00
 
       Examples:
-        | farm                   | device          | ticked     | persistent | reason                |
-        | Windows Server 2012 R2 | a registered    | not ticked | $false     | persistent SSO is off |
+        | farm                   | device          | ticked     | persistent | reason                                                     |
+        | Windows Server 2012 R2 | a registered    | not ticked | $false     | persistent SSO is off                                      |
         | Windows Server 2012 R2 | an unregistered | ticked     | $true      | no hotfix is installed, which Keep me signed in needs here |
-        | Windows Server 2016    | a registered    | not ticked | $false     | persistent SSO is off |
-        | Windows Server 2016    | an unregistered | ticked     | $false     | persistent SSO is off |
+        | Windows Server 2016    | a registered    | not ticked | $false     | persistent SSO is off                                      |
+        | Windows Server 2016    | an unregistered | ticked     | $false     | persistent SSO is off                                      |
 
     Example: Continued work does not extend session SSO
       Given an AD FS farm on Windows Server 2016
@@ -303,9 +303,9 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                       |
-        | day 24 at 00:01 | not prompted | exactly 14 days after MFA    |
-        | day 25 at 00:01 | prompted     | exactly 15 days after MFA    |
+        | asked           | outcome      | reason                    |
+        | day 24 at 00:01 | not prompted | exactly 14 days after MFA |
+        | day 25 at 00:01 | prompted     | exactly 15 days after MFA |
 
     Example: The documents do not say whether using a refresh token counts as a use of the device
       Given an AD FS farm on Windows Server 2016
@@ -386,12 +386,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked          | answer                                                | reason                                |
-        | day 1 at 23:59 | the user is not prompted                              | one minute before the day ends        |
+        | asked          | answer                                                | reason                                                                |
+        | day 1 at 23:59 | the user is not prompted                              | one minute before the day ends                                        |
         | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly the day that was set; 7 days if the setting does nothing here |
-        | day 2 at 00:01 | the documents do not say whether the user is prompted | after the day that was set, before the 7 days |
-        | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end |
-        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days, over either way |
+        | day 2 at 00:01 | the documents do not say whether the user is prompted | after the day that was set, before the 7 days                         |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end                                      |
+        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days, over either way                                       |
 
     Example: The documents do not say whether PersistentSsoLifetimeMins counts for a refresh token on Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
@@ -491,15 +491,15 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | days | asked           | answer                                                | reason                                       |
-        | 7    | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end             |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days                               |
-        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days have ended, the 14 days have not  |
-        | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 15 days of the default have not gone     |
-        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the default have ended        |
-        | 7    | day 16 at 00:01 | the user is prompted                                  | one minute after both have ended             |
-        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the default has ended, the 20 days have not  |
-        | 20   | day 21 at 00:01 | the user is prompted                                  | both periods have ended                      |
+        | days | asked           | answer                                                | reason                                      |
+        | 7    | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end            |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days                              |
+        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days have ended, the 14 days have not |
+        | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 15 days of the default have not gone    |
+        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the default have ended       |
+        | 7    | day 16 at 00:01 | the user is prompted                                  | one minute after both have ended            |
+        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the default has ended, the 20 days have not |
+        | 20   | day 21 at 00:01 | the user is prompted                                  | both periods have ended                     |
 
     Example: The documents do not say whether a request that AD FS perhaps let through counts as a use of the device
       Given an AD FS farm on Windows Server 2016

@@ -176,9 +176,9 @@ Feature: Access tokens
       And the administrator is <warned> of more tokens to replace
 
       Examples:
-        | extent                                 | outcome    | warned     | reason                            |
-        | for the app Exchange Online            | a warning  | warned     | it takes effect for the app       |
-        | in an unassigned policy | no warning | not warned | it takes effect for no app so far |
+        | extent                      | outcome    | warned     | reason                            |
+        | for the app Exchange Online | a warning  | warned     | it takes effect for the app       |
+        | in an unassigned policy     | no warning | not warned | it takes effect for no app so far |
 
     Example: An application's policy that has no effect beside the organisation's leads to no warning
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00

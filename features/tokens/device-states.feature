@@ -100,9 +100,9 @@ Feature: Device states and single sign-on
       Then <outcome> another app on <asked>
 
       Examples:
-        | asked           | outcome                          | reason                                             |
-        | day 34 at 08:59 | single sign-on takes the user to | one minute before the 14 days since day 20 end     |
-        | day 34 at 09:00 | the user has to sign in to reach | exactly 14 days since the renewal on day 20        |
+        | asked           | outcome                          | reason                                         |
+        | day 34 at 08:59 | single sign-on takes the user to | one minute before the 14 days since day 20 end |
+        | day 34 at 09:00 | the user has to sign in to reach | exactly 14 days since the renewal on day 20    |
 
     Scenario Outline: With a hybrid joined device's PRT from day 1, <outcome> another app on <asked>
       When the user logs in to a hybrid joined device at 00:00
@@ -166,9 +166,9 @@ Feature: Device states and single sign-on
       Then <outcome> another app on <asked>
 
       Examples:
-        | asked           | outcome                          | reason                                                                                         |
-        | day 24 at 08:59 | single sign-on takes the user to | the request counts as a use of the device; one minute before the 14 days since it end          |
-        | day 24 at 09:00 | the user has to sign in to reach | the request counts as a use of the device; exactly 14 days since it                            |
+        | asked           | outcome                          | reason                                                                                |
+        | day 24 at 08:59 | single sign-on takes the user to | the request counts as a use of the device; one minute before the 14 days since it end |
+        | day 24 at 09:00 | the user has to sign in to reach | the request counts as a use of the device; exactly 14 days since it                   |
 
     Example: Background work does not count as a use of the device
       Given the user logs in to a joined device at 00:00

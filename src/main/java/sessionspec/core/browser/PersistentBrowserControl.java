@@ -104,6 +104,7 @@ public final class PersistentBrowserControl implements Control {
     private static void ends(BrowserSession session, Occasion now, Findings out) {
         boolean never = now.facts().holds(NEVER);
         out.when(never && out.isNot(PERSISTS)).ends("PBS-2", "closed", session);
+        // Not by PBS-1 or PBS-2, which a policy that is made later leaves open themselves.
         out.when(never && out.setting(PERSISTS).isEmpty()).perhaps().ends("PBS-5", "another policy", session);
         out.when(now.facts().holds(NEVER_IN_SOME)).perhaps().ends("PBS-3", "some apps", session);
     }

@@ -24,7 +24,10 @@ public final class Findings extends Effects {
 
     // how it is said
 
-    /** The same, but the documents leave open whether what is found so is so: it is followed both ways. */
+    /**
+     * The same, but the documents leave open whether what is found so is so: it is followed both ways, and all that is open
+     * by one rule the same way at a time. So what is open only because a setting is belongs to another rule than the setting.
+     */
     public Findings perhaps() {
         return new Findings(ledger, true, denied, numbers);
     }
