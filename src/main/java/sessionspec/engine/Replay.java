@@ -1,7 +1,9 @@
 package sessionspec.engine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Held;
@@ -32,16 +34,16 @@ public final class Replay {
 
     private static List<Object> moments(Story story) {
         List<Object> moments = new ArrayList<>();
-        List<Held> before = List.of();
+        Map<Held, Integer> before = new IdentityHashMap<>();
         Worlds worlds = Worlds.NEW;
         for (Story.Scene scene : story.scenes()) {
             Answered answered = SessionModel.SOUND.answer(worlds, scene.event());
             worlds = answered.next();
             List<Object> moment = new ArrayList<>(List.of(answered.decision()));
-            List<Held> after = new ArrayList<>();
+            Map<Held, Integer> after = new IdentityHashMap<>();
             for (World world : worlds.all()) {
                 moment.add(List.of(world.parted(), told(world.facts(), before)));
-                after.addAll(world.facts().held());
+                world.facts().held().forEach(held -> after.putIfAbsent(held, after.size()));
             }
             moments.add(moment);
             before = after;
@@ -49,14 +51,11 @@ public final class Replay {
         return moments;
     }
 
-    private static List<Object> told(Facts facts, List<Held> before) {
+    private static List<Object> told(Facts facts, Map<Held, Integer> before) {
         List<Object> told = new ArrayList<>();
         for (Held held : facts.held()) {
-            int place = 0;
-            while (place < before.size() && before.get(place) != held) {
-                place++;
-            }
-            told.add(place < before.size() ? place : List.of(held.fact(), held.end()));
+            Integer place = before.get(held);
+            told.add(place == null ? List.of(held.fact(), held.end()) : place);
         }
         return told;
     }
