@@ -81,7 +81,7 @@
  *           "factors":["FIRST_FACTOR", "MFA"], "perhaps":[]}
  * FINDING = {"rule":"SIF-2", "part":"refreshed", "verb":"MEETS", "says":SENTENCE, "effect":"does not suffice", "open":false}
  * LIMIT = {"name":"PRT validity", "length":"14 days", "rule":"DEV-2", "from":TIME, "until":TIME,
- *          "standing":"DECIDES" | "ENDS_LATER" | "MOVES_ON" | "MAY_MOVE_ON" | "OTHERWISE_MET" | "NOT_NEEDED" | "LEFT_OPEN",
+ *          "standing":"DECIDES" | "ENDS_LATER" | "MOVES_ON" | "ISSUED_ANEW" | "MAY_MOVE_ON" | "OTHERWISE_MET" | "NOT_NEEDED" | "LEFT_OPEN",
  *          "says":CLAUSE, "because":SENTENCE}
  * EVENT = {"at":TIME, "item":"locks the device", "asks":false,     whether somebody waits for an answer
  *          "answer":ANSWER, "says":WORDS, "findings":[FINDING, ...],

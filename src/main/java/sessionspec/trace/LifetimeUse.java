@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.core.kernel.Arithmetic;
@@ -21,6 +21,7 @@ import sessionspec.evidence.Moment;
  * @param rules     ids of the rules that reckon with it, its own first
  * @param examples  ids of the examples in which an answer, an effect or advice goes by it once half of it has passed
  * @param effective where it decides how long something lasts
+ * @param readings      ids of what the title of its rule rests on: what the number is the length of is ours as well
  * @param discrepancies ids of those about it: its rule cites them, and one of these examples pins them
  */
 public record LifetimeUse(
@@ -28,6 +29,7 @@ public record LifetimeUse(
         List<String> rules,
         List<String> examples,
         List<EffectiveLifetime> effective,
+        List<String> readings,
         List<String> discrepancies) {
 
     /** Of each declared one, in the order of the result. */
@@ -53,18 +55,23 @@ public record LifetimeUse(
                         result.effective().stream()
                                 .filter(it -> it.endsBy(lifetime))
                                 .toList(),
+                        cited(result, lifetime, Rule::readings),
                         discrepancies(result, lifetime, examples.getOrDefault(lifetime, Set.of()))))
                 .toList();
     }
 
     private static List<String> discrepancies(Traceability result, Lifetime lifetime, Set<String> examples) {
-        Set<String> cited = result.rules().stream()
-                .filter(rule -> rule.id().equals(lifetime.rule()))
-                .flatMap(rule -> rule.discrepancies().stream())
-                .collect(Collectors.toSet());
+        List<String> cited = cited(result, lifetime, Rule::discrepancies);
         return result.discrepancies().stream()
                 .filter(it -> cited.contains(it.id()) && it.examples().stream().anyMatch(examples::contains))
                 .map(Discrepancy::id)
+                .toList();
+    }
+
+    private static List<String> cited(Traceability result, Lifetime lifetime, Function<Rule, List<String>> by) {
+        return result.rules().stream()
+                .filter(rule -> rule.id().equals(lifetime.rule()))
+                .flatMap(rule -> by.apply(rule).stream())
                 .toList();
     }
 

@@ -1,22 +1,25 @@
 // Rules lead to others: to the one before and the one after, and to those that belong to them, because their titles speak of
-// the same thing or they rest on the same statement, reading, discrepancy or section; the fewer rules share that, the closer
-// they are. Told when a rule comes near, and not before.
+// the same thing or they are of one control or rest on the same statement, reading, discrepancy or section; the fewer rules
+// share that, the closer they are. A rule that limits others, because it says what is open or excepted or warns, is the
+// closest to them. Told when a rule comes near, and not before.
 (() => {
   const TITLE = ':scope > .head > h3 .term';
   const SHARED = ':scope > .head :is(.ours > a, .stated > li > a:first-child)';
-  const BESIDE = ':scope > .head > .facts > dd > a[href^="#DIS-"]';
+  const BESIDE = ':scope > .head > .facts > dd > a[href]';
   const SECTION = ':scope > .head .stated > li > small:not(.weighed) > a[href^="#"]';
   const FEW = 16;
   const MOST = 6;
   const CLOSE = .3;
   const TOPIC = 1.5;
   const ASIDE = .5;
+  const LIMITS = 3;
   const sharing = new Map();
   const rules = [...document.querySelectorAll('.rule[id]')];
   const hashes = (rule, selector) => [...new Set([...rule.querySelectorAll(selector)].map(it => it.hash))];
   const sections = rule => [...new Set([...rule.querySelectorAll(SECTION)].map(it => `${it.hash.split('-')[0]} ${it.textContent}`))];
   const sharedBy = rule => [
-    ...hashes(rule, TITLE).map(it => [it, TOPIC]), ...[...hashes(rule, SHARED), ...sections(rule)].map(it => [it, 1]),
+    ...hashes(rule, TITLE).map(it => [it, TOPIC]),
+    ...[...hashes(rule, SHARED), ...sections(rule), rule.id.split('-')[0]].map(it => [it, 1]),
     ...hashes(rule, BESIDE).map(it => [it, ASIDE]),
   ];
 
@@ -34,7 +37,10 @@
     for (const [hash, weight] of sharedBy(rule)) {
       const alike = sharing.get(hash);
       if (alike.length > FEW) continue;
-      for (const other of alike) if (other !== rule) near.set(other, (near.get(other) || 0) + weight / (alike.length - 1));
+      for (const other of alike) {
+        const much = weight * ('limits' in other.dataset ? LIMITS : 1) / (alike.length - 1);
+        if (other !== rule) near.set(other, (near.get(other) || 0) + much);
+      }
     }
     return [...near].filter(([, much]) => much >= CLOSE).sort(([, a], [, b]) => b - a).slice(0, MOST).map(([other]) => other);
   }

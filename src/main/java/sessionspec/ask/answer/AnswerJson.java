@@ -66,7 +66,10 @@ final class AnswerJson {
                 "notes", remarks.notes(),
                 "warnings", told.all(caveats.warnings(), answered.lasting().from()),
                 "lasting", lasting(),
-                "limits", answered.limits().stream().map(periods::limit).toList(),
+                "limits",
+                        answered.limits().stream()
+                                .map(it -> periods.limit(it, answered))
+                                .toList(),
                 "events", answered.lasting().beats().stream().map(this::event).toList(),
                 "depends", answered.dependsOn().stream().map(this::dependence).toList(),
                 "unless",

@@ -133,6 +133,7 @@ public record AnswerSentences(Answered answered, Catalogued catalogued) {
             case DECIDES -> "ends " + until + ", and decides";
             case ENDS_LATER -> "ends " + until + ", later";
             case MOVES_ON, MAY_MOVE_ON -> "begins anew with each use";
+            case ISSUED_ANEW -> "is not renewed; each use has another issued";
             case OTHERWISE_MET -> "ended " + until + "; what it was for was met otherwise";
             case NOT_NEEDED -> "ended " + until + "; nothing that is asked rests on it";
             case LEFT_OPEN -> "ended " + until + "; whether that matters the documents do not say";

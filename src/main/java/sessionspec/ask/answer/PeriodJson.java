@@ -3,7 +3,9 @@ package sessionspec.ask.answer;
 import static sessionspec.ask.answer.Members.object;
 import static sessionspec.ask.answer.Members.time;
 
+import java.time.Instant;
 import java.util.Map;
+import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Bar;
 import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.wording.ClockTimes;
@@ -13,7 +15,7 @@ import sessionspec.core.kernel.Lifetime;
 /** Periods that run, as JSON: whether each decides, and as a bar of a drawing. */
 record PeriodJson(FindingSentences sentences) {
 
-    Map<String, Object> limit(Limit limit) {
+    Map<String, Object> limit(Limit limit, Answered answered) {
         Map<String, Object> json = lifetime(limit.span().lifetime());
         json.putAll(object(
                 "rule", limit.finding().rule(),
@@ -21,8 +23,16 @@ record PeriodJson(FindingSentences sentences) {
                 "until", time(limit.span().until()),
                 "standing", limit.standing().name(),
                 "says", AnswerSentences.limit(limit),
-                "because", sentences.because(limit.finding())));
+                "because", because(limit, answered)));
         return json;
+    }
+
+    /** As it stands when the answer turns; of what another asking before that began anew, as it stood then. */
+    private String because(Limit limit, Answered answered) {
+        Instant asked = limit.span().asked();
+        String says = sentences.because(limit.finding(), asked);
+        boolean before = answered.turns().stream().limit(1).anyMatch(turn -> asked.isBefore(turn.at()));
+        return before ? says + "; so it stood when last asked before, " + ClockTimes.instant(asked) : says;
     }
 
     Map<String, Object> bar(Bar bar) {

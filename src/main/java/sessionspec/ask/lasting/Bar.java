@@ -18,6 +18,7 @@ import sessionspec.core.kernel.Verb;
  * @param until when it would have ended by itself
  * @param to    when it ended: then, or before if something happened; never after {@code until}
  * @param end   what ended it
+ * @param endIncluded whether it still holds at its very end
  * @param rule  id of the rule by which it ended, or of the rule whose it is
  * @param perhaps whether another period may be meant instead, which of them the documents do not say
  */
@@ -27,6 +28,7 @@ public record Bar(
         Instant until,
         Instant to,
         End end,
+        boolean endIncluded,
         String rule,
         boolean decides,
         boolean perhaps) {
@@ -58,7 +60,7 @@ public record Bar(
             for (Finding finding : look.decision.findings()) {
                 drawn(finding)
                         .filter(span -> !span.from().isAfter(look.at) && !perhapsBegunBy(finding, span, looks))
-                        .filter(span -> bars.stream().noneMatch(bar -> bar.isOf(span)))
+                        .filter(span -> bars.stream().noneMatch(bar -> bar.isOf(span)) && !isBeside(span, limits))
                         .forEach(span -> bars.add(bar(finding, span, looks, limits)));
             }
         }
@@ -86,6 +88,14 @@ public record Bar(
                 .anyMatch(before -> before.from().isBefore(span.from()));
     }
 
+    /** Whether another was issued each time, so that of none it is asked whether its time has passed. */
+    private static boolean isBeside(Span span, List<Limit> limits) {
+        return limits.stream()
+                .anyMatch(limit -> limit.standing() == Limit.Standing.ISSUED_ANEW
+                        && limit.span().lifetime().equals(span.lifetime())
+                        && !limit.span().holds());
+    }
+
     private static Bar bar(Finding finding, Span span, List<Look> looks, List<Limit> limits) {
         boolean decides = limits.stream()
                 .anyMatch(limit -> limit.standing() == Limit.Standing.DECIDES
@@ -98,6 +108,7 @@ public record Bar(
                 span.until(),
                 ended.map(Look::at).orElse(span.until()),
                 ended.isPresent() ? End.HAPPENED : End.TIME,
+                span.endIncluded(),
                 ended.flatMap(look -> endings(finding, look).findFirst())
                         .map(Finding::rule)
                         .orElse(finding.rule()),
@@ -142,11 +153,15 @@ public record Bar(
 
     private Bar cutBy(List<Bar> bars) {
         return bars.stream()
-                .filter(other -> other.lifetime.equals(lifetime) && other.from.isAfter(from) && other.from.isBefore(to))
+                .filter(other -> other.lifetime.equals(lifetime) && other.from.isAfter(from) && runsAt(other.from))
                 .map(Bar::from)
                 .min(Comparator.naturalOrder())
-                .map(anew -> new Bar(lifetime, from, until, anew, End.BEGUN_ANEW, rule, decides, perhaps))
+                .map(anew -> new Bar(lifetime, from, until, anew, End.BEGUN_ANEW, endIncluded, rule, decides, perhaps))
                 .orElse(this);
+    }
+
+    private boolean runsAt(Instant at) {
+        return at.isBefore(to) || endIncluded && at.equals(until);
     }
 
     private static int first(Bar bar, List<Bar> bars) {

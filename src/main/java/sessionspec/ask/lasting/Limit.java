@@ -29,6 +29,8 @@ public record Limit(Finding finding, Span span, Standing standing, Optional<Span
         ENDS_LATER,
         /** Each use begins it anew. */
         MOVES_ON,
+        /** It is not renewed; each use has another issued, whose period begins then. */
+        ISSUED_ANEW,
         /** Whether each use begins it anew the documents do not say. */
         MAY_MOVE_ON,
         /** It had ended, and what it was for was met otherwise. */
@@ -70,7 +72,9 @@ public record Limit(Finding finding, Span span, Standing standing, Optional<Span
                         .map(span -> new Limit(
                                 finding,
                                 span,
-                                standing(finding, span, moves(span, works, lasting), isOpen),
+                                moves(span, works, lasting)
+                                        ? anew(finding, lasting.then())
+                                        : standing(finding, span, isOpen && matters(finding, decision)),
                                 Optional.empty())))
                 .toList();
     }
@@ -79,10 +83,23 @@ public record Limit(Finding finding, Span span, Standing standing, Optional<Span
         return works && lasting.last().isAfter(lasting.from()) && span.from().equals(lasting.last());
     }
 
-    private static Standing standing(Finding finding, Span span, boolean moves, boolean isOpen) {
-        if (moves) {
-            return Standing.MOVES_ON;
-        } else if (span.holds()) {
+    private static Standing anew(Finding finding, Decision use) {
+        return use.findings().stream()
+                        .anyMatch(it -> it.verb() == Verb.GIVES && it.thing().equals(finding.thing()))
+                ? Standing.ISSUED_ANEW
+                : Standing.MOVES_ON;
+    }
+
+    /** Whether anything else that decides, or that is met, is about the same. */
+    private static boolean matters(Finding finding, Decision decision) {
+        return Stream.concat(
+                        decision.governing().stream(),
+                        decision.findings().stream().filter(it -> it.verb() == Verb.MEETS))
+                .anyMatch(it -> it.thing().equals(finding.thing()) || it.rule().equals(finding.rule()));
+    }
+
+    private static Standing standing(Finding finding, Span span, boolean isOpen) {
+        if (span.holds()) {
             return Standing.ENDS_LATER;
         } else if (isOpen || finding.open()) {
             return Standing.LEFT_OPEN;

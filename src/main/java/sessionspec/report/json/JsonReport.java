@@ -180,6 +180,7 @@ public final class JsonReport {
         fields.put("lifetime", use.lifetime());
         fields.put("rules", use.rules());
         fields.put("examples", use.examples());
+        fields.put("readings", use.readings());
         fields.put("discrepancies", use.discrepancies());
         fields.put(
                 "decides",

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
@@ -20,6 +22,8 @@ import sessionspec.drift.quote.Quotations;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Segment;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.OpenQuestions;
+import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Traceability;
 
@@ -59,10 +63,13 @@ public final class Citations {
         }
     }
 
+    private static final Set<Statement.Kind> LIMITING = Set.of(Statement.Kind.EXCEPTION, Statement.Kind.WARNING);
+
     private final Map<String, Cited> byStatement = new HashMap<>();
     private final Map<Passage, String> anchors = new IdentityHashMap<>();
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, List<String>> rules = new HashMap<>();
+    private final Map<String, Statement.Kind> kinds = new HashMap<>();
     private final Quotations quotations;
 
     public Citations(Traceability result, Anchors links) {
@@ -77,6 +84,7 @@ public final class Citations {
             for (StatementTrace it : trace.statements()) {
                 Statement statement = it.statement();
                 rules.put(statement.id(), it.rules());
+                kinds.put(statement.id(), statement.kind());
                 List<Place> places = differing(trace.drift().stream()
                         .flatMap(copy -> quotations.of(copy, statement.id()).stream())
                         .map(quote -> place(quote, headings))
@@ -145,6 +153,15 @@ public final class Citations {
                 .flatMap(id -> of(id).stream())
                 .flatMap(it -> it.weighed().stream())
                 .anyMatch(it -> it.isAmong(statements));
+    }
+
+    /** Marks a rule that limits what others say, because it says what is open or excepted, or warns of it; else null. */
+    public @Nullable String limiting(Rule rule) {
+        boolean limits = rule.statements().stream()
+                .limit(1)
+                .flatMap(id -> Stream.ofNullable(kinds.get(id)))
+                .anyMatch(LIMITING::contains);
+        return limits || OpenQuestions.isSilent(rule) ? "" : null;
     }
 
     /** Those that no catalogue has. */

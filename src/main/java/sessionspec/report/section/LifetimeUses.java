@@ -20,27 +20,43 @@ public final class LifetimeUses {
 
     private LifetimeUses() {}
 
-    /** How many of them a document prints, how many follow from those, and how many we took without either. */
-    public static String origins(List<Lifetime> declared) {
-        String all = Numbers.of(declared.size());
-        return Stream.of(Origin.QUOTED, Origin.DERIVED, Origin.ASSUMED)
+    /**
+     * How many of the numbers a document prints, how many follow from those, and how many we took without either; and of how
+     * many it is ours as well what they are the length of.
+     */
+    public static String origins(List<LifetimeUse> uses) {
+        String all = Numbers.of(uses.size());
+        long read = uses.stream().filter(it -> !it.readings().isEmpty()).count();
+        String origins = Stream.of(Origin.QUOTED, Origin.DERIVED, Origin.ASSUMED)
                 .map(origin -> {
-                    long count = declared.stream()
-                            .filter(it -> it.origin() == origin)
+                    long count = uses.stream()
+                            .filter(it -> it.lifetime().origin() == origin)
                             .count();
                     return Terms.of(origin) + ": " + (count == 0 ? "none" : Numbers.of(count)) + " of " + all;
                 })
                 .collect(Collectors.joining(", ", "Of these numbers are ", "."));
+        return read == 0
+                ? origins
+                : origins
+                        + " What a number is the length of, how it is counted or whom it binds is in part our reading: "
+                        + Numbers.of(read) + " of " + all + ", which name it.";
     }
 
-    /** Id of its rule, and of the discrepancies about it. */
-    public static List<String> rule(Lifetime lifetime, List<LifetimeUse> uses) {
-        return Stream.concat(
-                        Stream.of(lifetime.rule()),
-                        uses.stream()
-                                .filter(use -> use.lifetime().equals(lifetime))
-                                .flatMap(use -> use.discrepancies().stream()))
+    /** Ids of what its rule is by our reading. */
+    public static List<String> readings(Lifetime lifetime, List<LifetimeUse> uses) {
+        return of(lifetime, uses).flatMap(use -> use.readings().stream()).toList();
+    }
+
+    /** Ids of the discrepancies about it besides. */
+    public static List<String> discrepancies(Lifetime lifetime, List<LifetimeUse> uses) {
+        return of(lifetime, uses)
+                .flatMap(use -> use.discrepancies().stream()
+                        .filter(it -> !use.readings().contains(it)))
                 .toList();
+    }
+
+    private static Stream<LifetimeUse> of(Lifetime lifetime, List<LifetimeUse> uses) {
+        return uses.stream().filter(use -> use.lifetime().equals(lifetime));
     }
 
     public static String examples(LifetimeUse use) {

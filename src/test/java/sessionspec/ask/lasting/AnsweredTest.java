@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Question;
 import sessionspec.ask.answer.AnswerSentences;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Caveats;
@@ -449,6 +450,38 @@ class AnsweredTest {
         assertThat(standings("1;user managed;device joined;policy every 1h;browser none;00:00 logs in;05:00 signs in;"
                         + "05:30 works;then idle"))
                 .containsEntry("SIF-1", Standing.DECIDES);
+    }
+
+    /** No document says that the use of a token of AD FS renews it. */
+    @Test
+    void whatIsIssuedWithEachUseIsNotRenewedAndNotDrawn() {
+        String question = "1;user federated;device registered;adfs 2016;00:00 signs in to AD FS;then ";
+
+        assertThat(standings(question + "works"))
+                .containsEntry("ADT-7", Standing.ISSUED_ANEW)
+                .containsEntry("ADL-6", Standing.MOVES_ON);
+        assertThat(ASK.inquiry(question + "works").alone().bars())
+                .extracting(bar -> bar.lifetime().name())
+                .contains("DeviceUsageWindowInDays")
+                .doesNotContain("AD FS token");
+        assertThat(ASK.inquiry(question + "works").alone().bars())
+                .filteredOn(bar -> bar.lifetime().name().equals("DeviceUsageWindowInDays")
+                        && bar.from().equals(Question.BEGIN))
+                .extracting(Bar::end)
+                .containsExactly(Bar.End.BEGUN_ANEW);
+        assertThat(standings(question + "idle")).containsEntry("ADT-7", Standing.NOT_NEEDED);
+        assertThat(standings(question + "works;asked shows the AD FS token")).containsEntry("ADT-7", Standing.DECIDES);
+    }
+
+    @Test
+    void aLimitSaysWhenItStoodSoUnlessThatIsWhenTheAnswerTurns() {
+        assertThat(ASK.json(
+                        ASK.inquiry("1;user federated;device registered;adfs 2016;00:00 signs in to AD FS;then works")
+                                .alone()))
+                .contains(
+                        "90 days, ended day 91, 00:00\"",
+                        "ends day 99, 00:00; so it stood when last asked before, day 85")
+                .doesNotContain("; asked day");
     }
 
     @Test
