@@ -51,7 +51,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-2 @INT-131 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97
   Rule: The persistence of AD FS does not reach Microsoft Entra ID unless both claims rules are there
 
-    Scenario Outline: Claims rules that pass only <claims> through leave persistence to the Stay signed in? prompt, which is not answered
+    Scenario Outline: With claims rules for <claims>, the Stay signed in? prompt is shown, and persistence is open until it is answered
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -95,7 +95,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
   Rule: The claims rules make no session persistent for a user without a persistent SSO cookie
 
-    Scenario Outline: When <what>, the claims rules leave persistence to the Stay signed in? prompt, which is not answered
+    Scenario Outline: When <what>, the Stay signed in? prompt is shown, and persistence is open until it is answered
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
@@ -109,7 +109,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in is not ticked | $true      | not ticked |
         | persistent SSO is switched off  | $false     | ticked     |
 
-    Example: The claims rules do not decide whether the session persists when the cookie is rejected as issued before PersistentSsoCutoffTime
+    Example: The documents do not say whether a session persists whose cookie AD FS rejects as issued before PersistentSsoCutoffTime
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
@@ -162,10 +162,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then <prompt>
 
       Examples:
-        | farm                                                      | shown                                    | prompt                                                               | reason                                  |
-        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed on |
-        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has decided already               |
-        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix          |
+        | farm                                                      | shown                                    | prompt                                                               | reason                                        |
+        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed on       |
+        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has made the session persistent already |
+        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix                |
 
     Example: Without the hotfix, the user of a personal device who answers Stay signed in? with no is prompted after a restart
       Given an AD FS farm on Windows Server 2012 R2
@@ -176,7 +176,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
-    Example: Without the hotfix, the user of a registered device who answers no is prompted, although AD FS still accepts its persistent cookie
+    Example: Without the hotfix, the user of a registered device who answers Stay signed in? with no is prompted, although AD FS accepts the cookie
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

@@ -29,7 +29,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00
-      And the user kim@contoso.com is federated
+      And the user is now kim@contoso.com, who is federated
       When the user goes to the registered device at 00:10
       Then the user is prompted by AD FS at 00:10
 
@@ -107,15 +107,15 @@ Feature: AD FS cookies
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is not prompted by AD FS on <just before>
+      Then the user is not prompted by AD FS on <let in>
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | whose                  | device          | ticked     | farm                                   | just before     | end             | reason                                          |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart   |
-        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 30 at 00:00 | 15 days without use after the request on day 15 |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                       |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | as on Windows Server 2012 R2                    |
+        | whose                  | device          | ticked     | farm                                   | let in          | end             | reason                                                     |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart              |
+        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 30 at 00:00 | 15 days after the request on day 15, which counts as a use |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                                  |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | as on Windows Server 2012 R2                               |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
@@ -134,11 +134,11 @@ Feature: AD FS cookies
         | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part     |
         | $true  | ticked     | Windows Server 2016    | the ticked box changes nothing      |
 
-    Scenario Outline: A device that is no longer registered gets a session SSO cookie at the next sign-in on <farm>
+    Scenario Outline: The user of a device that is no longer registered gets a session SSO cookie at the next sign-in on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the device is no longer registered at 09:00
-      When the user signs in to AD FS on the registered device at 09:01
+      When the user signs in to AD FS on the same device at 09:01
       Then AD FS issues a session SSO cookie
       And the user is prompted by AD FS at 17:01
 
@@ -152,7 +152,7 @@ Feature: AD FS cookies
       And the user signs in to AD FS on a registered device at 00:00
       And the device is no longer registered at 09:00
       And the user registers again at 09:05
-      When the user signs in to AD FS on the registered device at 09:10
+      When the user signs in to AD FS on the same device at 09:10
       Then AD FS issues a persistent SSO cookie
 
   @ADC-6 @DIS-42 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-46 @INT-103 @INT-134
@@ -349,7 +349,7 @@ Feature: AD FS cookies
         | joined        |
         | hybrid joined |
 
-    Scenario Outline: A <device> device has the 8 hours of session SSO while persistent SSO is off
+    Scenario Outline: The user of a <device> device has the 8 hours of session SSO while persistent SSO is off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       When the user signs in to AD FS on a <device> device at 00:00
@@ -380,7 +380,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And <event> at 09:00
-      When the user signs in to AD FS on the registered device at 09:01
+      When the user signs in to AD FS on the same device at 09:01
       Then the documents do not say which cookie AD FS sets
       And the documents do not say whether the user is prompted by AD FS at 09:02
       And the documents do not say whether the user is prompted by AD FS at 17:01
@@ -395,7 +395,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00
-      When the user signs in to AD FS on the registered device at 09:01
+      When the user signs in to AD FS on the same device at 09:01
       Then the documents do not say which cookie AD FS sets
       And the user is not prompted by AD FS at 17:00
       And the documents do not say whether the user is prompted by AD FS at 17:01

@@ -40,12 +40,12 @@ Feature: MFA at AD FS
   @ADM-2 @FS-072 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for it again
 
-    Scenario Outline: With <sso>, MFA that was done after the sign-in is not asked for again on <farm>
+    Scenario Outline: With <sso>, MFA added after the sign-in is not asked for again on <farm>
       Given an AD FS farm on <farm>
       And AD FS requires MFA for requests from outside
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
-      And the user signs in to AD FS with MFA alone on the <device> device at 00:01
+      And the user signs in to AD FS with the second factor only on the <device> device at 00:01
       When the user goes outside the corporate network at 00:02
       Then the user is not prompted by AD FS at 00:02
 
@@ -72,7 +72,7 @@ Feature: MFA at AD FS
       And the user signs in to AD FS with the first factor on an unregistered device at 00:00
       When the user goes outside the corporate network at 07:00
       Then the user is prompted for MFA by AD FS at 07:00
-      When the user signs in to AD FS with MFA alone on the unregistered device at 07:00
+      When the user signs in to AD FS with the second factor only on the unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
@@ -112,7 +112,7 @@ Feature: MFA at AD FS
       And AD FS requires MFA for requests from outside
       Then the user is prompted for the first factor by AD FS at 09:00
 
-    Example: A cookie that was rejected does not spare the user MFA
+    Example: A user whose cookie is rejected after a password change is asked for both factors again
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
@@ -120,22 +120,22 @@ Feature: MFA at AD FS
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor and MFA by AD FS at 09:01
 
-    Example: MFA alone gives no SSO context
+    Example: MFA without the first factor gives no SSO context
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
-      When the user signs in to AD FS with MFA alone on an unregistered device at 00:00
+      When the user signs in to AD FS with the second factor only on an unregistered device at 00:00
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
-    Example: MFA alone does not bring back an SSO context that has ended
+    Example: MFA without the first factor does not bring back an SSO context that has ended
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
-      When the user signs in to AD FS with MFA alone on the unregistered device at 08:00
+      When the user signs in to AD FS with the second factor only on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
 
-    Example: MFA alone does not bring back a persistent SSO cookie whose period has ended
+    Example: MFA without the first factor does not bring back a persistent SSO cookie whose period has ended
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user signs in to AD FS with MFA alone on the registered device on day 100 at 00:00
+      When the user signs in to AD FS with the second factor only on the registered device on day 100 at 00:00
       Then the user has no AD FS cookie

@@ -44,7 +44,7 @@ Feature: AD FS single sign-on periods
         | Windows Server 2016    | 1       | at 00:00           | at 00:01           | no minimum is named          |
         | Windows Server 2016    | 43200   | on day 30 at 23:59 | on day 31 at 00:00 | no maximum is named          |
 
-    Scenario Outline: On <farm>, <device> device with Keep me signed in <ticked> has the 8 hours of session SSO
+    Scenario Outline: On <farm>, the user of <device> device with Keep me signed in <ticked> has the 8 hours of session SSO
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -99,7 +99,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 1 at 23:59
       And the user is prompted by AD FS on day 2 at 00:00
 
-    Example: A sign-in without Keep me signed in ticked lasts 8 hours, and the next with it ticked lasts 24
+    Example: A sign-in without Keep me signed in ticked lasts 8 hours, and the next with it ticked lasts longer
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
@@ -281,9 +281,9 @@ Feature: AD FS single sign-on periods
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00
-      And the user kim@contoso.com is federated
+      And the user is now kim@contoso.com, who is federated
       And the user signs in to AD FS on the registered device on day 10 at 00:00
-      When the user john@contoso.com is back
+      When the user is john@contoso.com again
       Then the user is prompted by AD FS on day 16 at 00:00
 
     Example: Using another device does not count as a use of the registered device
@@ -357,12 +357,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked          | answer                                                | reason                              |
-        | day 3 at 23:59 | the user is not prompted                              | one minute before the 3 days end    |
-        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days                      |
-        | day 4 at 00:01 | the documents do not say whether the user is prompted | one minute after the 3 days         |
-        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 7 days of the default still run |
-        | day 8 at 00:00 | the user is prompted                                  | the 7 days have ended as well       |
+        | asked          | answer                                                | reason                                                               |
+        | day 3 at 23:59 | the user is not prompted                              | one minute before the 3 days end                                     |
+        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days                                                       |
+        | day 4 at 00:01 | the documents do not say whether the user is prompted | one minute after the 3 days; 7 days if the setting does nothing here |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 7 days of the default still run                                  |
+        | day 8 at 00:00 | the user is prompted                                  | the 7 days have ended as well                                        |
 
     Scenario Outline: With PersistentSsoLifetimeMins 14400 (10 days) on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
@@ -371,13 +371,13 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                  |
-        | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end        |
-        | day 8 at 00:00  | the documents do not say whether the user is prompted | exactly 7 days, where 10 days may count |
-        | day 8 at 00:01  | the documents do not say whether the user is prompted | one minute after the 7 days             |
-        | day 10 at 23:59 | the documents do not say whether the user is prompted | one minute before the 10 days end       |
-        | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                         |
-        | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days            |
+        | asked           | answer                                                | reason                                              |
+        | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end                    |
+        | day 8 at 00:00  | the documents do not say whether the user is prompted | exactly 7 days; 10 days if the setting counts here  |
+        | day 8 at 00:01  | the documents do not say whether the user is prompted | one minute after the 7 days, before the 10 days end |
+        | day 10 at 23:59 | the documents do not say whether the user is prompted | one minute before the 10 days end                   |
+        | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                                     |
+        | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days                        |
 
     Scenario Outline: With PersistentSsoLifetimeMins 1440 (1 day) on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
@@ -411,12 +411,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS at <asked>
 
       Examples:
-        | asked | answer                                                | reason                               |
-        | 00:59 | the user is not prompted                              | one minute before the 60 minutes end |
-        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes                   |
-        | 01:01 | the documents do not say whether the user is prompted | one minute after the 60 minutes      |
-        | 07:59 | the documents do not say whether the user is prompted | one minute before the 8 hours end    |
-        | 08:00 | the user is prompted                                  | both periods have ended              |
+        | asked | answer                                                | reason                                            |
+        | 00:59 | the user is not prompted                              | one minute before the 60 minutes end              |
+        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes, while the 8 hours still run   |
+        | 01:01 | the documents do not say whether the user is prompted | after the 60 minutes, while the 8 hours still run |
+        | 07:59 | the documents do not say whether the user is prompted | one minute before the 8 hours end                 |
+        | 08:00 | the user is prompted                                  | both periods have ended                           |
 
     Scenario Outline: With SsoLifetime lengthened after the sign-in to 960 minutes, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -425,11 +425,11 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS at <asked>
 
       Examples:
-        | asked | answer                                                | reason                             |
-        | 07:59 | the user is not prompted                              | one minute before the 8 hours end  |
-        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours                    |
-        | 15:59 | the documents do not say whether the user is prompted | one minute before the 16 hours end |
-        | 16:00 | the user is prompted                                  | both periods have ended            |
+        | asked | answer                                                | reason                                        |
+        | 07:59 | the user is not prompted                              | one minute before the 8 hours end             |
+        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours, while the 16 hours still run |
+        | 15:59 | the documents do not say whether the user is prompted | one minute before the 16 hours end            |
+        | 16:00 | the user is prompted                                  | both periods have ended                       |
 
     Scenario Outline: With KmsiLifetimeMins shortened after the sign-in to 720 minutes, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -439,11 +439,11 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS <asked>
 
       Examples:
-        | asked             | answer                                                | reason                             |
-        | at 11:59          | the user is not prompted                              | one minute before the 12 hours end |
-        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours                   |
-        | at 23:59          | the documents do not say whether the user is prompted | one minute before the 24 hours end |
-        | on day 2 at 00:00 | the user is prompted                                  | both periods have ended            |
+        | asked             | answer                                                | reason                                         |
+        | at 11:59          | the user is not prompted                              | one minute before the 12 hours end             |
+        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours, while the 24 hours still run |
+        | at 23:59          | the documents do not say whether the user is prompted | one minute before the 24 hours end             |
+        | on day 2 at 00:00 | the user is prompted                                  | both periods have ended                        |
 
     Scenario Outline: With KmsiLifetimeMins lengthened after the sign-in to 2880 minutes, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -453,12 +453,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS <asked>
 
       Examples:
-        | asked             | answer                                                | reason                             |
-        | at 23:59          | the user is not prompted                              | one minute before the 24 hours end |
-        | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                   |
-        | on day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after the 24 hours      |
-        | on day 2 at 23:59 | the documents do not say whether the user is prompted | one minute before the 48 hours end |
-        | on day 3 at 00:00 | the user is prompted                                  | both periods have ended            |
+        | asked             | answer                                                | reason                                           |
+        | at 23:59          | the user is not prompted                              | one minute before the 24 hours end               |
+        | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours, while the 48 hours still run   |
+        | on day 2 at 00:01 | the documents do not say whether the user is prompted | after the 24 hours, while the 48 hours still run |
+        | on day 2 at 23:59 | the documents do not say whether the user is prompted | one minute before the 48 hours end               |
+        | on day 3 at 00:00 | the user is prompted                                  | both periods have ended                          |
 
     Scenario Outline: With PersistentSsoLifetimeMins shortened after the sign-in to 10 days, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -467,10 +467,10 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                            |
-        | day 10 at 23:59 | the user is not prompted                              | one minute before the 10 days end |
-        | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days                   |
-        | day 11 at 00:01 | the documents do not say whether the user is prompted | one minute after the 10 days      |
+        | asked           | answer                                                | reason                                         |
+        | day 10 at 23:59 | the user is not prompted                              | one minute before the 10 days end              |
+        | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days, while the 90 days still run   |
+        | day 11 at 00:01 | the documents do not say whether the user is prompted | after the 10 days, while the 90 days still run |
 
     Scenario Outline: With PersistentSsoLifetimeMins lengthened after the sign-in to 100 days, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -480,9 +480,9 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                  |
-        | day 90 at 23:59 | the user is not prompted                              | one minute before the 90 days end       |
-        | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days, and 100 have not ended |
+        | asked           | answer                                                | reason                                        |
+        | day 90 at 23:59 | the user is not prompted                              | one minute before the 90 days end             |
+        | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days, while the 100 days still run |
 
     Scenario Outline: With DeviceUsageWindowInDays set to <days> after the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -506,4 +506,4 @@ Feature: AD FS single sign-on periods
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30
       Then the documents do not say whether the user is prompted by AD FS on day 8 at 00:01
-      And the documents do not say whether the user is prompted by AD FS on day 15 at 00:01
+      And the documents do not say whether the user is prompted by AD FS on day 16 at 00:00

@@ -17,19 +17,18 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user works in an AD FS application at 00:10
-      Then AD FS issues no new refresh token
+      Then AD FS issues no refresh token
 
     Example: A user without an SSO cookie gets no refresh token
       Given an AD FS farm on Windows Server 2016
       When an OAuth app asks AD FS for a refresh token at 00:00
-      Then AD FS issues no new refresh token
-      And the AD FS refresh token is refused at 00:01
+      Then AD FS issues no refresh token
 
   @ADT-2 @INT-90 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80
   @INT-82 @DIS-44 @DIS-47
   Rule: A refresh token lasts at most for the full period of the cookie that it rests on, even if the cookie itself is gone earlier
 
-    Scenario Outline: Summary: the refresh token of <whose> lasts <period> on <farm>
+    Scenario Outline: The refresh token of <whose> lasts <period> on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -159,17 +158,17 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: Summary: a cookie that a device usage window of 100 days keeps valid brings another refresh token until the 90 days end
+    Example: A cookie that a device usage window of 100 days keeps valid brings another refresh token until the 90 days end
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
       When an OAuth app asks AD FS for a refresh token on day 85 at 00:01
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted on day 90 at 23:59
-      And the AD FS refresh token is refused on day 91 at 00:00
+      And the new AD FS refresh token is accepted on day 90 at 23:59
+      And the new AD FS refresh token is refused on day 91 at 00:00
 
-    Example: Summary: a refresh token that is asked for on day 85 ends with the 90 days of a registered device
+    Example: A refresh token that is asked for on day 85 ends with the 90 days of a registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
@@ -185,8 +184,8 @@ Feature: AD FS tokens
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
       When an OAuth app asks AD FS for a refresh token on day 72 at 00:00
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted on day 84 at 23:59
-      And the AD FS refresh token is refused on day 85 at 00:00
+      And the new AD FS refresh token is accepted on day 84 at 23:59
+      And the new AD FS refresh token is refused on day 85 at 00:00
 
     Example: Signing in again starts another 84 days
       Given an AD FS farm on Windows Server 2016
@@ -194,7 +193,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
       When the user signs in to an OAuth app through AD FS on the registered device on day 81 at 00:01
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted on day 85 at 00:00
+      And the new AD FS refresh token is accepted on day 85 at 00:00
 
   @ADT-4 @INT-91 @DIS-45 @FS-109 @FS-118 @FS-119 @INT-01 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
@@ -279,7 +278,7 @@ Feature: AD FS tokens
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When an OAuth app asks AD FS for a refresh token on day 15 at 00:00
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted on day 15 at 00:01
+      And the new AD FS refresh token is accepted on day 15 at 00:01
 
   @ADT-5 @FS-116 @INT-92 @DIS-45 @INT-103
   Rule: A refresh token is replaced by a new refresh token only if the new one would be valid for longer
@@ -352,8 +351,8 @@ Feature: AD FS tokens
       And the user signs in to an OAuth app through AD FS with Keep me signed in not ticked on an unregistered device at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on the unregistered device at 01:00
       Then AD FS issues a new refresh token
-      And the AD FS refresh token is accepted <just before>
-      And the AD FS refresh token is refused <end>
+      And the new AD FS refresh token is accepted <just before>
+      And the new AD FS refresh token is refused <end>
 
       Examples:
         | farm                   | ticked     | just before       | end               | reason                                                    |
@@ -402,7 +401,7 @@ Feature: AD FS tokens
   @ADT-7 @DIS-61 @FS-110 @INT-01 @INT-96
   Rule: A token that AD FS issues, other than a refresh token, lasts 1 hour, whatever the version, the device and Keep me signed in
 
-    Scenario Outline: Summary: a token lasts 1 hour on <device> device on <farm> with Keep me signed in <ticked>
+    Scenario Outline: A token lasts 1 hour on <device> device on <farm> with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -435,25 +434,25 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:00
 
       Examples:
-        | event                                       | reason                                             |
-        | the user's password is changed              | the conditions for rejection speak only of cookies |
-        | the device is disabled by the administrator | the conditions for rejection speak only of cookies |
-        | the browser is closed and opened again      | the cookie persists, and so does a token           |
+        | event                                       | reason                                                    |
+        | the user's password is changed              | the conditions for rejection speak only of cookies        |
+        | the device is disabled by the administrator | the conditions for rejection speak only of cookies        |
+        | the browser is closed and opened again      | closing the browser ends neither the cookie nor the token |
 
-    Example: While single sign-on lasts, a use of the application brings a new token of another hour, without a prompt
+    Example: While single sign-on lasts, work in the application brings a new token of another hour
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the AD FS token is refused at 01:00
       When the user works in an AD FS application at 01:00
-      Then the AD FS token is accepted at 01:59
-      And the AD FS token is refused at 02:00
+      Then the new AD FS token is accepted at 01:59
+      And the new AD FS token is refused at 02:00
 
-    Example: A refresh token brings a new token
+    Example: Using the refresh token brings a new token of another hour
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the AD FS refresh token is used at 01:00
-      Then the AD FS token is accepted at 01:59
-      And the AD FS token is refused at 02:00
+      Then the new AD FS token is accepted at 01:59
+      And the new AD FS token is refused at 02:00
 
   @ADT-8 @FS-075 @INT-89
   Rule: The documents do not say whether a refresh token is refused once the cookie that it rests on would be rejected

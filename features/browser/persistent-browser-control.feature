@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted at 00:30
       And the user is prompted at 02:00
 
-    Example: MFA alone on a joined device opens a session, which ends with a never persistent browser
+    Example: MFA that is added on a joined device opens a browser session, which ends with the browser where sessions are never persistent
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
@@ -88,7 +88,7 @@ Feature: Persistent browser session control
   @PBS-3 @RA-042 @INT-68
   Rule: The documents do not say what the persistent browser session control does when it covers only some cloud apps
 
-    Scenario Outline: The documents do not say what <persistence> persistent does for some cloud apps
+    Scenario Outline: The documents do not say what becomes of <persistence> persistent sessions for some cloud apps when the browser is closed
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user works at 00:29
@@ -100,7 +100,7 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-    Scenario Outline: The documents do not say whether <persistence> persistent for some cloud apps overrides the answer <answer> to Stay signed in?
+    Scenario Outline: The documents do not say whether a policy of <persistence> persistent sessions for some cloud apps overrides the answer <answer> to Stay signed in?
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -112,7 +112,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Example: The documents do not say whether never persistent for some cloud apps overrides the persistence that AD FS claims
+    Example: The documents do not say whether a policy of never persistent sessions for some cloud apps overrides the persistence that AD FS claims
       Given persistence in AD FS is on
       And a policy for some cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -120,7 +120,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether single sign-on reaches <destination> under never persistent for some cloud apps
+    Scenario Outline: The documents do not say whether never persistent sessions for some apps stop single sign-on to <destination>
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether single sign-on takes the user to <destination> at 00:01
@@ -132,9 +132,9 @@ Feature: Persistent browser session control
         | an app from the browser on the mobile device |
 
   @PBS-4 @DIS-63 @DIS-220 @RA-043 @INT-69 @INT-122
-  Rule: Neither always persistent nor never persistent sets a lifetime of tokens or the sign-in frequency
+  Rule: A policy of always or never persistent sessions sets neither a lifetime of tokens nor the sign-in frequency
 
-    Example: Always persistent does not lengthen the period of a policy
+    Example: Always persistent sessions do not lengthen the period of a policy
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
@@ -143,21 +143,21 @@ Feature: Persistent browser session control
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Example: Never persistent does not shorten the period of a policy while the browser is open
+    Example: Never persistent sessions do not shorten the period of a policy while the browser is open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether always persistent extends the 24 hours of a session token while the browser stays open
+    Example: The documents do not say whether always persistent sessions extend the 24 hours of a session token while the browser stays open
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       And the user works at 12:00
       Then the documents do not say whether the user is prompted on day 2 at 12:00
 
-    Scenario Outline: An ID token has the default lifetime of 1 hour under <persistence> persistent
+    Scenario Outline: An ID token has the default lifetime of 1 hour where sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       When a browser asks for an ID token for another publisher's OIDC app at 00:00
       Then the ID token is accepted at 00:59
@@ -168,7 +168,7 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-    Scenario Outline: The <token> keeps the configured lifetime of two hours under <persistence> persistent
+    Scenario Outline: The <token> keeps the configured lifetime of two hours where sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
@@ -181,7 +181,7 @@ Feature: Persistent browser session control
         | never       | an | access token | OIDC     | 01:59       | 02:00 | exactly the two hours                      |
         | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours, and five minutes for clock skew |
 
-    Example: Under always persistent, a cached token lasts no longer than it was issued for
+    Example: Where sessions are always persistent, a cached token lasts no longer than it was issued for
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -192,7 +192,7 @@ Feature: Persistent browser session control
   @PBS-5 @INT-67 @RA-044 @INT-122 @INT-482 @INT-483 @DIS-63
   Rule: The persistent browser session control, not company branding's option to remain signed in, decides whether the user stays signed in after the browser is closed
 
-    Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser under <persistence> persistent
+    Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser where sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -206,10 +206,10 @@ Feature: Persistent browser session control
         | yes    | always      | not prompted |
         | no     | never       | prompted     |
 
-    Scenario Outline: The documents do not say whether <persistence> persistent, made after the sign-in, overrides the answer <answer> to Stay signed in?
+    Scenario Outline: The documents do not say whether a policy of <persistence> persistent sessions, made after the sign-in, overrides the answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
-      And the administrator makes a policy for all cloud apps that makes browser sessions <persistence> persistent at 00:10
+      And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
@@ -218,9 +218,9 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Scenario Outline: Made after the sign-in, <persistence> persistent counts from the next sign-in, and the user is <outcome>
+    Scenario Outline: A policy of <persistence> persistent sessions that is made after the sign-in counts from the next, and the user is then <outcome>
       Given the user signs in on a personal device at 00:00
-      And the administrator makes a policy for all cloud apps that makes browser sessions <persistence> persistent at 00:10
+      And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on the personal device at 00:20
       When the browser is closed and opened again at 00:30
       Then the user is <outcome> at 00:31
@@ -230,27 +230,27 @@ Feature: Persistent browser session control
         | never       | prompted     |
         | always      | not prompted |
 
-    Example: Always persistent for all cloud apps, made before the sign-in, counts although a later policy is made
+    Example: A policy of always persistent sessions for all cloud apps still counts when one for some cloud apps follows after the sign-in
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
-      And the administrator makes a policy for some cloud apps that makes browser sessions always persistent at 00:10
+      And at 00:10 the administrator creates a policy for some cloud apps that makes browser sessions always persistent
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: The documents do not say whether always persistent counts where two such policies are made after the sign-in
+    Example: The documents do not say whether sessions are always persistent where two such policies are made after the sign-in
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
-      And the administrator makes a policy for all cloud apps that makes browser sessions always persistent at 00:10
-      And the administrator makes a policy for some cloud apps that makes browser sessions always persistent at 00:20
+      And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions always persistent
+      And at 00:20 the administrator creates a policy for some cloud apps that makes browser sessions always persistent
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether <later> persistent, made after the sign-in, counts beside <first> persistent
+    Scenario Outline: The documents do not say whether a policy of <later> persistent sessions counts when made after a sign-in with <first> persistent ones
       Given a policy for all cloud apps that makes browser sessions <first> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
-      And the administrator makes a policy for all cloud apps that makes browser sessions <later> persistent at 00:10
+      And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <later> persistent
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
@@ -259,14 +259,14 @@ Feature: Persistent browser session control
         | always | never  |
         | never  | always |
 
-    Example: The documents do not say whether always persistent or never persistent counts where both are required
+    Example: The documents do not say which counts where one policy makes sessions never persistent and another always
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: With the Stay signed in? prompt <option>, a user who gives no answer is <outcome> after closing the browser under <persistence> persistent
+    Scenario Outline: With the Stay signed in? prompt <option>, a user who gives no answer is <outcome> after closing the browser where sessions are <persistence> persistent
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
@@ -296,9 +296,9 @@ Feature: Persistent browser session control
       Then the Stay signed in? prompt is not shown
 
   @PBS-6 @DIS-35 @RA-045 @INT-180
-  Rule: Never persistent overrides the persistence that a federation service claims
+  Rule: A policy of never persistent sessions overrides the persistence that a federation service claims
 
-    Scenario Outline: Never persistent overrides the persistence that AD FS claims for <cookie>
+    Scenario Outline: A policy of never persistent sessions overrides the persistence that AD FS claims for <cookie>
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And claims rules pass InsideCorporateNetwork and psso through
@@ -313,7 +313,7 @@ Feature: Persistent browser session control
         | a registered device | not ticked | registered |
         | Keep me signed in   | ticked     | personal   |
 
-    Example: Under never persistent, even a session that AD FS makes persistent ends with the browser
+    Example: Where sessions are never persistent, even one that AD FS makes persistent ends with the browser
       Given persistence in AD FS is on
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -322,9 +322,9 @@ Feature: Persistent browser session control
       Then the user is prompted at 00:31
 
   @PBS-7 @RA-046 @INT-70
-  Rule: Never persistent prevents single sign-on on mobile devices, between apps and between apps and the browser
+  Rule: A policy of never persistent sessions prevents single sign-on on mobile devices, between apps and between apps and the browser
 
-    Scenario Outline: Under never persistent, the user of a <kind> mobile device has to sign in to reach <destination>
+    Scenario Outline: With never persistent sessions, a <kind> device's user has to sign in to reach <destination>
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the user has to sign in to reach <destination> at 00:01
@@ -338,7 +338,7 @@ Feature: Persistent browser session control
         | personal   | the browser from an app on the mobile device |
         | personal   | an app from the browser on the mobile device |
 
-    Scenario Outline: The documents do not say whether always persistent lets the user of a <kind> device reach <destination>
+    Scenario Outline: The documents do not say whether a <kind> device's user reaches <destination> with always persistent sessions
       Given a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the documents do not say whether single sign-on takes the user to <destination> at 00:01
@@ -349,7 +349,7 @@ Feature: Persistent browser session control
         | registered | the browser from an app on the mobile device |
         | personal   | an app from the browser on the mobile device |
 
-    Example: Single sign-on goes on under never persistent on a device that is not mobile
+    Example: Never persistent sessions leave single sign-on alone on a device that is not mobile
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 00:01

@@ -52,8 +52,8 @@ Feature: Persistent browser session
         | yes    | not prompted |
         | no     | prompted     |
 
-    Example: The Stay signed in? prompt is shown after a sign-in and not after MFA alone
-      When the user signs in with MFA alone on a personal device at 00:00
+    Example: The Stay signed in? prompt is shown after the first factor was given and not after MFA alone
+      When the user signs in with the second factor only on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user signs in with the first factor on the personal device at 00:01
       Then the Stay signed in? prompt is shown
@@ -178,11 +178,11 @@ Feature: Persistent browser session
       Given the user signs in with the first factor on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token of 90 minutes at 00:00
-      When the administrator makes a policy that requires sign-in and MFA every hour at 00:01
+      When at 00:01 the administrator creates a policy that requires sign-in and MFA every hour
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
 
-    Scenario Outline: Given <told>, a cached token survives closing and opening the browser
+    Scenario Outline: A cached token survives closing and opening the browser where <where>
       Given <told>
       And the user <signs in> on a personal device at 00:00
       And the browser caches a token of 90 minutes at 00:00
@@ -192,9 +192,9 @@ Feature: Persistent browser session
       And the cached token is refused at 01:30
 
       Examples:
-        | told                                                                      | signs in                                             |
-        | persistence in AD FS is on                                                | signs in through AD FS with Keep me signed in ticked |
-        | a policy for all cloud apps that makes browser sessions always persistent | signs in                                             |
+        | where                                     | told                                                                      | signs in                                             |
+        | AD FS makes the session persistent        | persistence in AD FS is on                                                | signs in through AD FS with Keep me signed in ticked |
+        | a policy makes sessions always persistent | a policy for all cloud apps that makes browser sessions always persistent | signs in                                             |
 
     Example: A sign-in that is required every time leaves a cached token usable
       Given a policy that requires sign-in every time
@@ -209,7 +209,7 @@ Feature: Persistent browser session
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the browser caches a token of 90 minutes at 00:00
       Then the cached token is accepted at 00:10
-      When the administrator makes a policy for all cloud apps that makes browser sessions never persistent at 00:10
+      When at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 
@@ -217,7 +217,6 @@ Feature: Persistent browser session
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser caches a token of 90 minutes at 00:00
-      And the cached token is used at 00:29
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the cached token is accepted at 00:31
 

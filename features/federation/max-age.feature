@@ -80,10 +80,10 @@ Feature: Max Age of federated users
     Example: The 12 hours of one user do not hold for another user whose LastPasswordChangeTimestamp is synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
-      And the user kim@contoso.com is federated
+      And the user is now kim@contoso.com, who is federated
       And the user signs in on the personal device at 00:05
       Then the user is not prompted at 12:05
-      When the user john@contoso.com is back
+      When the user is john@contoso.com again
       Then the user is returned to the identity provider at 12:06
 
     Example: A user whose sessions were revoked is prompted and not returned to the identity provider
@@ -137,7 +137,7 @@ Feature: Max Age of federated users
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 11:59
+      Then background work in a browser goes on although a prompt is due at 11:59
       And background work in a browser is stopped at the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
@@ -335,11 +335,11 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | part                          | before | switched | reason                                                                             |
-        | federated                                                | the selection of PwdLastSet   | off    | on       | PwdLastSet was filtered out, so the tokens have a Max Age                          |
-        | federated                                                | the selection of PwdLastSet   | on     | off      | PwdLastSet was let through, so the tokens have no Max Age                          |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | off    | on       | with the rules off too, the tokens were issued with a Max Age                      |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization | on     | off      | it synced the attribute past the rules that are off, so the tokens have no Max Age |
+        | identity                                                 | part                                   | before | switched | reason                                                                             |
+        | federated                                                | the PwdLastSet attribute in the filter | off    | on       | PwdLastSet was filtered out, so the tokens have a Max Age                          |
+        | federated                                                | the PwdLastSet attribute in the filter | on     | off      | PwdLastSet was let through, so the tokens have no Max Age                          |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization          | off    | on       | with the rules off too, the tokens were issued with a Max Age                      |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization          | on     | off      | it synced the attribute past the rules that are off, so the tokens have no Max Age |
 
     Example: The user is prompted once the sign-in frequency's period has ended, although synchronisation was switched off
       Given a policy that requires sign-in every 8 hours
@@ -440,7 +440,7 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Scenario Outline: With the out-of-box rules <in> and <out>, and the custom flows <into> and <from>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+    Scenario Outline: Where <reason>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is <in>
       And the rule "Out of Microsoft Entra ID - User Join" is <out>
@@ -450,18 +450,18 @@ Feature: Max Age of federated users
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | in  | out | into | from | advised     | reason                                             |
-        | off | off | on   | on   | not advised | custom rules stand in for both                     |
-        | off | off | off  | off  | advised     | nothing carries the attribute                      |
-        | off | off | on   | off  | advised     | nothing carries the attribute out of the metaverse |
-        | off | on  | off  | off  | advised     | nothing carries the attribute into the metaverse   |
-        | off | on  | on   | off  | not advised | a custom rule stands in for the rule that is off   |
-        | on  | off | off  | off  | advised     | nothing carries the attribute out of the metaverse |
+        | in  | out | into | from | advised     | reason                                                              |
+        | off | off | on   | on   | not advised | custom rules stand in for both out-of-box rules                     |
+        | off | off | off  | off  | advised     | neither out-of-box rules nor custom rules carry the attribute       |
+        | off | off | on   | off  | advised     | only a custom rule into the metaverse carries the attribute         |
+        | off | on  | off  | off  | advised     | only the out-of-box rule out of the metaverse carries the attribute |
+        | off | on  | on   | off  | not advised | a custom rule stands in for the out-of-box rule that is off         |
+        | on  | off | off  | off  | advised     | only the out-of-box rule into the metaverse carries the attribute   |
 
-    Scenario Outline: With filtering <feature> and the selection of PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+    Scenario Outline: With filtering <feature> and PwdLastSet in the filter <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
-      And the selection of PwdLastSet is <selected>
+      And the PwdLastSet attribute in the filter is <selected>
       When the configuration is reviewed at 09:00
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 

@@ -64,12 +64,12 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 22:00
 
   @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-38 @INT-39
-  Rule: The app and attribute filtering feature stops the attribute only when the feature is on and PwdLastSet is not selected in it
+  Rule: The app and attribute filtering feature stops the attribute only when the feature is on and PwdLastSet is off in it
 
-    Scenario Outline: The user is <outcome> at 12:00 when filtering is <feature> and the selection of PwdLastSet is <selected>
+    Scenario Outline: The user is <outcome> at 12:00 when filtering is <feature> and PwdLastSet in the filter is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
-      And the selection of PwdLastSet is <selected>
+      And the PwdLastSet attribute in the filter is <selected>
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> at 12:00
 
@@ -83,7 +83,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: A PwdLastSet that is filtered out still reaches the metaverse
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is off
+      And the PwdLastSet attribute in the filter is off
       When the user's password is changed at 09:00
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
@@ -163,40 +163,40 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: A change of the filter that is only saved has no effect
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is off
-      And the administrator switches the selection of PwdLastSet on at 08:00
+      And the PwdLastSet attribute in the filter is off
+      And the administrator switches the PwdLastSet attribute in the filter on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
     Example: A change of the filter is lost when the wizard is not completed, even after a full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is off
-      And the administrator switches the selection of PwdLastSet on without completing the wizard at 08:00
+      And the PwdLastSet attribute in the filter is off
+      And the administrator switches the PwdLastSet attribute in the filter on without completing the wizard at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
     Example: A change of the filter takes effect once the full cycle has run
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is off
+      And the PwdLastSet attribute in the filter is off
       And the user's password is changed at 07:00
-      And the administrator switches the selection of PwdLastSet on at 08:00
+      And the administrator switches the PwdLastSet attribute in the filter on at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 07:00
 
     Example: A change of the filter does not take effect with a delta cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is off
-      And the administrator switches the selection of PwdLastSet on at 08:00
+      And the PwdLastSet attribute in the filter is off
+      And the administrator switches the PwdLastSet attribute in the filter on at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType delta" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
     Example: Filtering that is switched on takes effect with the next full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is off
-      And the selection of PwdLastSet is off
+      And the PwdLastSet attribute in the filter is off
       And the user's password is changed at 07:00
       When the administrator switches the app and attribute filtering feature on at 08:00
       Then the user's LastPasswordChangeTimestamp is 07:00
@@ -206,7 +206,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Scenario Outline: Switching <part> off takes effect with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is <before>
+      And the PwdLastSet attribute in the filter is <before>
       And the user's password is changed at 07:00
       When the administrator switches <part> off at 08:00
       Then <at first>
@@ -215,11 +215,11 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
       Examples:
         | part                                    | before | at first                                        | in the end                                      |
-        | the selection of PwdLastSet             | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     |
+        | the PwdLastSet attribute in the filter  | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     |
         | the app and attribute filtering feature | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 |
 
     Example: A filter that took effect with a full cycle stops the attribute of a user who comes later
-      Given the selection of PwdLastSet is off
+      Given the PwdLastSet attribute in the filter is off
       And the administrator switches the app and attribute filtering feature on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       And the user john@contoso.com is federated
@@ -238,17 +238,17 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: A filter that has stopped the attribute needs the full cycle after the change is saved
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is off
+      And the PwdLastSet attribute in the filter is off
       And the user's password is changed at 07:00
-      When the administrator switches the selection of PwdLastSet on at 08:00
+      When the administrator switches the PwdLastSet attribute in the filter on at 08:00
       Then the user has no LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 07:00
 
-    Scenario Outline: A full cycle changes nothing when filtering is <feature> and the selection of PwdLastSet is <selected>
+    Scenario Outline: A full cycle changes nothing when filtering is <feature> and PwdLastSet in the filter is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
-      And the selection of PwdLastSet is <selected>
+      And the PwdLastSet attribute in the filter is <selected>
       When the user's password is changed at 08:00
       Then the user's LastPasswordChangeTimestamp is 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -258,7 +258,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | feature | selected | reason                              |
         | off     | off      | a feature that is off stops nothing |
         | off     | on       | a feature that is off stops nothing |
-        | on      | on       | PwdLastSet is selected already      |
+        | on      | on       | PwdLastSet is let through already   |
 
     Example: The filtering steps do not help where something other than filtering stops the attribute
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -287,7 +287,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: Password hash synchronization carries the attribute past the filter
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is off
+      And the PwdLastSet attribute in the filter is off
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
@@ -298,7 +298,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
-      And the selection of PwdLastSet is off
+      And the PwdLastSet attribute in the filter is off
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00

@@ -81,7 +81,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
 
     Example: StsRefreshTokensValidFrom of one user does not lengthen the Max Age of another
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the user kim@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user is now kim@contoso.com, who is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00

@@ -7,7 +7,7 @@ Feature: Browsers and device authentication
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
     Scenario Outline: A <compliance> device is <authenticated> by <browser>, and <result>
-      When <browser> on a <compliance> device opens an app under a policy that checks the device at 00:00
+      When <browser> on a <compliance> device opens an app under a device-checking policy at 00:00
       Then the device is <authenticated> by the browser
       And <result>
 
@@ -22,7 +22,7 @@ Feature: Browsers and device authentication
   Rule: Firefox, which Conditional Access does not support, by our reading does not authenticate the device
 
     Scenario Outline: Firefox does not authenticate a <compliance> device
-      When Firefox on a <compliance> device opens an app under a policy that checks the device at 00:00
+      When Firefox on a <compliance> device opens an app under a device-checking policy at 00:00
       Then the device is not authenticated by the browser
       And the documents do not say whether the user gets in
 
@@ -57,7 +57,7 @@ Feature: Browsers and device authentication
   Rule: Edge authenticates the device if its user is signed in to a work profile, which is one with enterprise Azure AD credentials
 
     Scenario Outline: A <compliance> device is <authenticated> by <browser>, and <result>
-      When <browser> on a <compliance> device opens an app under a policy that checks the device at 00:00
+      When <browser> on a <compliance> device opens an app under a device-checking policy at 00:00
       Then the device is <authenticated> by the browser
       And <result>
 
@@ -89,12 +89,12 @@ Feature: Browsers and device authentication
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
     Example: The documents do not say whether Internet Explorer, used after Chrome on one device, authenticates the device
-      Given Chrome with the Windows 10 accounts extension on a compliant device opens an app under a policy that checks the device at 00:00
-      When Internet Explorer on a compliant device opens an app under a policy that checks the device at 00:10
+      Given Chrome with the Windows 10 accounts extension on a compliant device opens an app under a device-checking policy at 00:00
+      When Internet Explorer on the compliant device opens an app under a device-checking policy at 00:10
       Then the documents do not say whether the browser authenticates the device
 
     Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device
-      When Internet Explorer on a <compliance> device opens an app under a policy that checks the device at 00:00
+      When Internet Explorer on a <compliance> device opens an app under a device-checking policy at 00:00
       Then the documents do not say whether the browser authenticates the device
       And the documents do not say whether the user gets in
 

@@ -12,8 +12,8 @@ Feature: Deferred enforcement
       And a browser works in the background at 00:00
       When the device is locked at 00:10
       Then background work in a browser goes on at 00:10
-      And background work in a browser goes on with the prompt deferred at 01:00
-      And background work in a browser goes on with the prompt deferred at 02:45
+      And background work in a browser goes on although a prompt is due at 01:00
+      And background work in a browser goes on although a prompt is due at 02:45
       When the device is unlocked at 02:45
       Then the PRT's last refresh was at 00:00
       And the user is prompted in SharePoint Online at 02:45
@@ -21,7 +21,7 @@ Feature: Deferred enforcement
     Example: An unlock that refreshes the PRT after four hours spares the user the deferred prompt
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 03:00
+      Then background work in a browser goes on although a prompt is due at 03:00
       When the device is unlocked at 04:00
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
@@ -29,20 +29,20 @@ Feature: Deferred enforcement
     Example: A prompt in a native app is not deferred
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 01:00
+      Then background work in a browser goes on although a prompt is due at 01:00
       And background work in a native app is stopped by a prompt at 01:00
 
     Example: The prompt of a sign-in that is required every time is deferred during background work
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 00:05
+      Then background work in a browser goes on although a prompt is due at 00:05
       And the user is prompted at 00:06
 
     Example: The prompt that is due by default after 90 days is deferred during background work
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10
-      Then background work in a browser goes on with the prompt deferred on day 91 at 00:00
+      Then background work in a browser goes on although a prompt is due on day 91 at 00:00
       And the user is prompted on day 91 at 00:01
 
     Example: A prompt for MFA is deferred where MFA was given an hour ago, and not where MFA was never given
@@ -51,13 +51,13 @@ Feature: Deferred enforcement
       Then background work in a browser is stopped by a prompt at 00:30
       When the user answers the prompt for MFA at 00:31
       And the user signs in with the first factor on the personal device at 01:00
-      Then background work in a browser goes on with the prompt deferred at 01:31
+      Then background work in a browser goes on although a prompt is due at 01:31
 
     Example: Background work goes on after the user has left a prompt unanswered
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
-      And background work in a browser goes on with the prompt deferred at 01:01
+      And background work in a browser goes on although a prompt is due at 01:01
       And the user is prompted at 01:02
 
   @DEF-2 @INT-09 @CA-052 @INT-26
@@ -67,17 +67,17 @@ Feature: Deferred enforcement
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client works in the background at 00:59
-      Then background work in a confidential client goes on with the prompt deferred at 01:00
+      Then background work in a confidential client goes on although a prompt is due at 01:00
       And the user is prompted at 09:00
 
     Example: A confidential client goes on undisturbed once the user has answered the prompt
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
-      Then background work in a confidential client goes on with the prompt deferred at 01:30
+      Then background work in a confidential client goes on although a prompt is due at 01:30
       And the user is prompted at 02:00
       When the user answers the prompt at 02:00
       Then background work in a confidential client goes on at 02:59
-      And background work in a confidential client goes on with the prompt deferred at 03:00
+      And background work in a confidential client goes on although a prompt is due at 03:00
 
     Example: A confidential client that asks without the user gets an access token while the prompt waits
       Given a policy that requires sign-in every hour
@@ -92,19 +92,19 @@ Feature: Deferred enforcement
       Then background work in a confidential client is stopped by a prompt at 00:30
       When the user answers the prompt for MFA at 00:31
       And the user signs in with the first factor on the personal device at 01:00
-      Then background work in a confidential client goes on with the prompt deferred at 01:31
+      Then background work in a confidential client goes on although a prompt is due at 01:31
       And the user is prompted for MFA at 01:32
 
     Example: Background work of a confidential client goes on after the user has left a prompt unanswered
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
-      And background work in a confidential client goes on with the prompt deferred at 01:01
+      And background work in a confidential client goes on although a prompt is due at 01:01
 
     Scenario Outline: With <policy>, the prompt for a confidential client waits for the user
       Given <policy>
       When the user signs in on a personal device at 00:00
-      Then background work in a confidential client goes on with the prompt deferred <due>
+      Then background work in a confidential client goes on although a prompt is due <due>
       And the user is prompted <later>
 
       Examples:
@@ -115,7 +115,7 @@ Feature: Deferred enforcement
     Example: A confidential client goes on without a prompt after an unlock has refreshed the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then background work in a confidential client goes on with the prompt deferred at 04:29
+      Then background work in a confidential client goes on although a prompt is due at 04:29
       When the device is unlocked at 04:30
       Then background work in a confidential client goes on at 05:29
-      And background work in a confidential client goes on with the prompt deferred at 05:30
+      And background work in a confidential client goes on although a prompt is due at 05:30

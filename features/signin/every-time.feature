@@ -32,10 +32,10 @@ Feature: Every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
 
-    Example: Background work in a browser on a joined device goes on with the prompt deferred
+    Example: Background work in a browser on a joined device goes on, and the prompt is deferred
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 00:10
+      Then background work in a browser goes on although a prompt is due at 00:10
 
     Example: Background work on a joined device is stopped for MFA that was never given
       Given a policy that requires sign-in and MFA every time

@@ -58,11 +58,11 @@ Feature: Revocation
       And the user has to sign in to reach another app on day 5 at 00:01
       And using the device does not renew the PRT on day 5 at 00:01
 
-    Example: After a revocation, a user who gives MFA alone is prompted for the first factor and MFA
+    Example: After a revocation, MFA without the first factor brings nothing back, and the user is prompted for both
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
-      When the user signs in with MFA alone on the personal device at 00:11
+      When the user signs in with the second factor only on the personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
     Example: The documents do not say whether logging in to the device ends the revocation
@@ -102,10 +102,10 @@ Feature: Revocation
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
       And the user signs in on a personal device at 00:01
-      And the user robin@contoso.com is managed
+      And the user is now robin@contoso.com, who is managed
       And the user logs in to the joined device at 00:05
       When the user's device becomes noncompliant at 00:10
-      And the user alex@contoso.com is back
+      And the user is alex@contoso.com again
       And the user goes to the joined device at 00:11
       Then the user is prompted at 00:12
       When the user goes to the personal device at 00:13
@@ -145,10 +145,10 @@ Feature: Revocation
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:10
-      And the user robin@contoso.com is managed
+      And the user is now robin@contoso.com, who is managed
       And the user logs in to the joined device at 00:20
       And the user's password is changed at 00:30
-      When the user alex@contoso.com is back
+      When the user is alex@contoso.com again
       And the user logs in to the joined device at 00:40
       Then the documents do not say whether the user is prompted at 00:41
 
@@ -156,11 +156,11 @@ Feature: Revocation
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
-      And the user robin@contoso.com is managed
+      And the user is now robin@contoso.com, who is managed
       And the user logs in to the joined device at 00:05
       When the user's <violation> at 00:10
       Then the user is prompted at 00:11
-      When the user alex@contoso.com is back
+      When the user is alex@contoso.com again
       And the user goes to the joined device at 00:12
       Then the user is not prompted at 00:13
 
@@ -186,7 +186,7 @@ Feature: Revocation
       When the user answers the prompt at 12:01
       Then the user is not prompted at 12:02
 
-    Example: A revocation ends the session on every device until the user signs in there
+    Example: After a revocation the user has to sign in again on every device
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:10
@@ -201,11 +201,11 @@ Feature: Revocation
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00
-      And the user robin@contoso.com is managed
+      And the user is now robin@contoso.com, who is managed
       And the user logs in to the joined device at 00:05
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:10
       Then the user is prompted at 00:11
-      When the user alex@contoso.com is back
+      When the user is alex@contoso.com again
       And the user goes to the joined device at 00:12
       Then the user is not prompted at 00:13
 

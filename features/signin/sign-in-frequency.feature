@@ -207,7 +207,7 @@ Feature: Sign-in frequency
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 95 at 00:00
-      When the administrator makes a policy that requires sign-in every 180 days on day 95 at 00:01
+      When on day 95 at 00:01 the administrator creates a policy that requires sign-in every 180 days
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
       And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
@@ -216,7 +216,7 @@ Feature: Sign-in frequency
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
       When the user goes to the unregistered device on day 95 at 00:00
-      And the administrator makes a policy that requires sign-in every 180 days on day 95 at 00:01
+      And on day 95 at 00:01 the administrator creates a policy that requires sign-in every 180 days
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
 
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
@@ -258,7 +258,7 @@ Feature: Sign-in frequency
       Then the user is not prompted on day 1 at 23:59
       And the user is prompted for the first factor and MFA on day 2 at 00:00
 
-    Example: MFA that is given alone starts a period of its own and leaves that of the first factor unchanged
+    Example: MFA that is given later starts a period of its own and leaves that of the first factor unchanged
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:30
@@ -292,7 +292,7 @@ Feature: Sign-in frequency
 
     Example: A user who gives only the second factor is prompted for the first factor
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in with MFA alone on a personal device at 00:00
+      When the user signs in with the second factor only on a personal device at 00:00
       Then the user is prompted for the first factor at 00:01
 
     Example: A policy that requires MFA asks for both factors when the hour has passed

@@ -19,7 +19,7 @@ Feature: Advice on the configuration
 
     Example: A review for devices that are not managed advises against sign-in every time for all apps
       Given a policy that requires sign-in every time
-      When the configuration is reviewed for a non-managed device at 00:00
+      When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
     Example: The administrator is not advised against sign-in every time for one action, role elevation in PIM
@@ -36,10 +36,10 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: Sign-in every time for all apps is not advised against where the policy covers only a risky user
+    Example: Sign-in every time for all apps is not advised against where the policy covers only risky users
       Given a policy that requires sign-in every time
-      And the policy covers only a risky user
-      When the configuration is reviewed for a risky user at 00:00
+      And the policy covers only risky users
+      When the configuration is reviewed for risky users at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
     Example: The documents do not say whether sign-in every time for all apps is advised against on one kind of device
@@ -65,8 +65,8 @@ Feature: Advice on the configuration
 
     Example: A policy of sign-in every time for risky users that requires no MFA brings a warning of a sign-in loop
       Given a policy that requires sign-in every time
-      And the policy covers only a risky user
-      When the configuration is reviewed for a risky user at 00:00
+      And the policy covers only risky users
+      When the configuration is reviewed for risky users at 00:00
       Then the administrator is warned of a sign-in loop
 
     Example: A second policy that requires sign-in and MFA every day does not prevent the warning of a sign-in loop
@@ -123,7 +123,7 @@ Feature: Advice on the configuration
     Example: The administrator is advised against sign-in every time for a Microsoft 365 app even for risky users only
       Given a policy that requires sign-in every time
       And the policy covers only Exchange Online
-      And the policy covers only a risky user
+      And the policy covers only risky users
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
 
@@ -198,7 +198,7 @@ Feature: Advice on the configuration
       Then the administrator is advised to follow the recommendation for the admin portals
 
     Example: Reauthentication on PIM activation does not make up for sign-in every time for an admin portal
-      Given reauthentication on PIM activation is on
+      Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
@@ -210,7 +210,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised to follow the recommendation for the admin portals
 
     Example: A period for one admin portal is enough with reauthentication on PIM activation
-      Given reauthentication on PIM activation is on
+      Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
@@ -221,7 +221,7 @@ Feature: Advice on the configuration
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
-      When the administrator switches reauthentication on PIM activation on at 00:01
+      When the administrator switches PIM reauthentication through an authentication context on at 00:01
       And the configuration is reviewed at 00:01
       Then the administrator is not advised to follow the recommendation for the admin portals
 
@@ -236,13 +236,13 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user or app
 
       Examples:
-        | one                  | other                                    | reason                                       |
-        | Exchange Online      | the app Exchange Online                  | the same app                                 |
-        | the user Robin       | the app Exchange Online                  | the user may open the app                    |
-        | the user Robin       | the organisation                         | the user may open an app of the organisation |
-        | Exchange Online      | the organisation                         | the app is one of the organisation's         |
-        | Exchange Online      | the service principal of Exchange Online | the service principal stands for the app     |
-        | a non-managed device | the app Exchange Online                  | the app may be opened on such a device       |
+        | one                 | other                                    | reason                                       |
+        | Exchange Online     | the app Exchange Online                  | the same app                                 |
+        | the user Robin      | the app Exchange Online                  | the user may open the app                    |
+        | the user Robin      | the organisation                         | the user may open an app of the organisation |
+        | Exchange Online     | the organisation                         | the app is one of the organisation's         |
+        | Exchange Online     | the service principal of Exchange Online | the service principal stands for the app     |
+        | non-managed devices | the app Exchange Online                  | the app may be opened on such a device       |
 
     Example: Sign-in frequency and token lifetimes for two different apps bring no warning
       Given a policy that requires sign-in every hour
@@ -330,7 +330,7 @@ Feature: Advice on the configuration
       Given another reauthentication setting is on
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
-      When the administrator makes a policy that requires sign-in every hour at 00:01
+      When at 00:01 the administrator creates a policy that requires sign-in every hour
       And the configuration is reviewed at 00:01
       Then the administrator is advised against other reauthentication settings
 
@@ -358,14 +358,14 @@ Feature: Advice on the configuration
       Given the option "Remember MFA" is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
-      When the administrator makes a policy that requires sign-in every hour at 00:01
+      When at 00:01 the administrator creates a policy that requires sign-in every hour
       And the configuration is reviewed at 00:01
       Then the administrator is warned of unexpected prompts
 
     Example: A review for managed devices warns of unexpected prompts even beside a sign-in frequency of 90 days
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every 90 days
-      When the configuration is reviewed for a managed device at 00:00
+      When the configuration is reviewed for managed devices at 00:00
       Then the administrator is warned of unexpected prompts
 
     Example: The administrator is not warned of unexpected prompts where the option to remember MFA is off

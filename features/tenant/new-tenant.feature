@@ -87,8 +87,8 @@ Feature: Defaults of a new tenant
       Examples:
         | occasion                                 |
         | a client signs in with a legacy protocol |
-        | an ordinary user signs in                |
-        | an administrator signs in                |
+        | the user signs in as an ordinary user    |
+        | the user signs in as an administrator    |
         | MFA is necessary                         |
         | the user opens the Azure portal          |
 
@@ -105,12 +105,12 @@ Feature: Defaults of a new tenant
 
     Scenario Outline: Security defaults have <user> register for MFA at every sign-in until the registration is done
       Given security defaults are on
-      When <user> signs in at 00:00
+      When the user signs in as <user> at 00:00
       Then security defaults have the user register for MFA
-      When <user> signs in at 00:01
+      When the user signs in as <user> at 00:01
       Then security defaults have the user register for MFA
       When the user registers for MFA at 00:02
-      And <user> signs in at 00:03
+      And the user signs in as <user> at 00:03
       Then <afterwards>
 
       Examples:
@@ -118,38 +118,38 @@ Feature: Defaults of a new tenant
         | an ordinary user | the documents do not say whether the user is asked for MFA | the user is registered, and is perhaps asked for MFA                   |
         | an administrator | security defaults ask for MFA                              | the administrator is registered, and is asked for MFA at every sign-in |
 
-    Example: An administrator who has given MFA before counts as registered for MFA
+    Example: A user who has given MFA before counts as registered for MFA, and is asked for MFA as an administrator
       Given security defaults are on
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When an administrator signs in at 00:01
+      When the user signs in as an administrator at 00:01
       Then security defaults ask for MFA
 
-    Example: An administrator who has given only the first factor before does not count as registered for MFA
+    Example: A user who has given only the first factor before does not count as registered for MFA, even as an administrator
       Given security defaults are on
       And the user signs in with the first factor on a personal device at 00:00
-      When an administrator signs in at 00:01
+      When the user signs in as an administrator at 00:01
       Then security defaults have the user register for MFA
 
     Example: MFA that another user has given does not count as registration for MFA
       Given security defaults are on
       And the user john@contoso.com is managed
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user kim@contoso.com is managed
-      When an ordinary user signs in at 00:01
+      And the user is now kim@contoso.com, who is managed
+      When the user signs in as an ordinary user at 00:01
       Then security defaults have the user register for MFA
 
     Example: Another user's registration for MFA does not count
       Given security defaults are on
       And the user john@contoso.com is managed
       And the user registers for MFA at 00:00
-      And the user kim@contoso.com is managed
-      When an ordinary user signs in at 00:01
+      And the user is now kim@contoso.com, who is managed
+      When the user signs in as an ordinary user at 00:01
       Then security defaults have the user register for MFA
 
-    Scenario Outline: Security defaults that are off demand no registration from <user>
+    Scenario Outline: Security defaults that are off do not have <user> register for MFA
       Given security defaults are off
-      When <user> signs in at 00:00
-      Then security defaults do nothing
+      When the user signs in as <user> at 00:00
+      Then security defaults do not step in
 
       Examples:
         | user             |
@@ -159,21 +159,21 @@ Feature: Defaults of a new tenant
   @NEW-6 @INT-79 @RA-095
   Rule: Security defaults require MFA of administrators at every sign-in
 
-    Example: Security defaults ask an administrator for MFA at each sign-in, and an ordinary user perhaps not
+    Example: Security defaults ask an administrator for MFA at each sign-in, and an ordinary user perhaps
       Given security defaults are on
       And the user registers for MFA at 00:00
-      When an ordinary user signs in at 00:01
+      When the user signs in as an ordinary user at 00:01
       Then the documents do not say whether the user is asked for MFA
-      When an administrator signs in at 00:02
+      When the user signs in as an administrator at 00:02
       Then security defaults ask for MFA
-      When an administrator signs in at 00:03
+      When the user signs in as an administrator at 00:03
       Then security defaults ask for MFA
 
-    Example: Security defaults that are off demand no MFA from an administrator
+    Example: Security defaults that are off do not ask an administrator for MFA
       Given security defaults are off
       And the user registers for MFA at 00:00
-      When an administrator signs in at 00:01
-      Then security defaults do nothing
+      When the user signs in as an administrator at 00:01
+      Then security defaults do not step in
 
   @NEW-7 @RA-096 @INT-442
   Rule: Security defaults block legacy authentication protocols
@@ -193,7 +193,7 @@ Feature: Defaults of a new tenant
     Example: Security defaults that are off block no legacy protocol
       Given security defaults are off
       When a client signs in with a legacy protocol at 00:00
-      Then security defaults do nothing
+      Then security defaults do not step in
 
   @NEW-8 @RA-097 @INT-79 @INT-442
   Rule: Security defaults require MFA of users when it is necessary
@@ -204,7 +204,7 @@ Feature: Defaults of a new tenant
       When MFA is necessary at 00:01
       Then security defaults ask for MFA
       When MFA is not necessary at 00:02
-      Then security defaults do nothing
+      Then security defaults do not step in
 
     Example: A user who has not registered for MFA is asked to register first, and for MFA from then on
       Given security defaults are on
@@ -217,14 +217,14 @@ Feature: Defaults of a new tenant
     Example: The documents do not say whether the sign-in of an ordinary user makes MFA necessary
       Given security defaults are on
       And the user registers for MFA at 00:00
-      When an ordinary user signs in at 00:01
+      When the user signs in as an ordinary user at 00:01
       Then the documents do not say whether the user is asked for MFA
 
-    Example: Security defaults that are off demand no MFA even when it is necessary
+    Example: Security defaults that are off do not ask for MFA even when it is necessary
       Given security defaults are off
       And the user registers for MFA at 00:00
       When MFA is necessary at 00:01
-      Then security defaults do nothing
+      Then security defaults do not step in
 
   @NEW-9 @RA-098 @INT-79
   Rule: Security defaults protect privileged activities, and the documents do not say how
@@ -234,7 +234,7 @@ Feature: Defaults of a new tenant
       When the user opens <portal> at 00:00
       Then the documents do not say how the activity is protected
       When the user opens the mailbox at 00:01
-      Then security defaults do nothing
+      Then security defaults do not step in
 
       Examples:
         | portal                           | reason                                          |
@@ -244,7 +244,7 @@ Feature: Defaults of a new tenant
     Scenario Outline: Security defaults that are off protect no access to <portal>
       Given security defaults are off
       When the user opens <portal> at 00:00
-      Then security defaults do nothing
+      Then security defaults do not step in
 
       Examples:
         | portal                           |

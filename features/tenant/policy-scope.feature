@@ -16,12 +16,12 @@ Feature: Scope and licence
 
       Examples:
         | target                                         | device        | reason                                               |
-        | an unmanaged or shared device                  | hybrid joined | a hybrid joined device is managed, but may be shared |
+        | unmanaged or shared devices                    | hybrid joined | a hybrid joined device is managed, but may be shared |
         | sensitive information from an external network | personal      | the policy goes by the network                       |
-        | a high-impact user                             | personal      | the policy goes by the user                          |
+        | high-impact users                              | personal      | the policy goes by the user                          |
         | a critical business app                        | personal      | the policy goes by the app                           |
-        | a risky user                                   | personal      | the policy goes by the user's risk                   |
-        | a managed app                                  | personal      | the policy goes by whether the app is managed        |
+        | risky users                                    | personal      | the policy goes by the user's risk                   |
+        | managed apps                                   | personal      | the policy goes by whether the app is managed        |
 
     Scenario Outline: A policy for <target> leaves <another> alone
       Given a policy that requires sign-in every hour
@@ -31,10 +31,10 @@ Feature: Scope and licence
       And the user is prompted in the case of <target> at 02:00
 
       Examples:
-        | target                        | another                                        | device        |
-        | a risky user                  | a high-impact user                             | personal      |
-        | a critical business app       | sensitive information from an external network | personal      |
-        | an unmanaged or shared device | a managed device                               | hybrid joined |
+        | target                      | another                                        | device        |
+        | risky users                 | high-impact users                              | personal      |
+        | a critical business app     | sensitive information from an external network | personal      |
+        | unmanaged or shared devices | managed devices                                | hybrid joined |
 
     Scenario Outline: A policy for <target> prompts the user when the device is <kind> and not when it is <other>
       Given a policy that requires sign-in every hour
@@ -46,26 +46,26 @@ Feature: Scope and licence
       Then the user is prompted at 02:01
 
       Examples:
-        | target                        | kind         | other         |
-        | a non-registered device       | unregistered | registered    |
-        | a non-registered device       | personal     | joined        |
-        | a non-managed device          | personal     | hybrid joined |
-        | a non-managed device          | unregistered | hybrid joined |
-        | an unmanaged or shared device | personal     | hybrid joined |
+        | target                      | kind         | other         |
+        | non-registered devices      | unregistered | registered    |
+        | non-registered devices      | personal     | joined        |
+        | non-managed devices         | personal     | hybrid joined |
+        | non-managed devices         | unregistered | hybrid joined |
+        | unmanaged or shared devices | personal     | hybrid joined |
 
-    Scenario Outline: A policy for a managed device leaves the user of the <kind> device alone
+    Scenario Outline: A policy for managed devices leaves the user of <kind> device alone
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
       When the user signs in on a hybrid joined device at 00:00
-      And the user signs in on the <kind> device at 00:10
+      And the user signs in on <kind> device at 00:10
       Then the user is not prompted at 02:00
       When the user goes to the hybrid joined device at 02:01
       Then the user is prompted at 02:01
 
       Examples:
-        | kind         |
-        | personal     |
-        | unregistered |
+        | kind            |
+        | a personal      |
+        | an unregistered |
 
     Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device that has not been measured
       Given a policy that requires sign-in every hour
@@ -74,27 +74,27 @@ Feature: Scope and licence
       Then the documents do not say whether the user is prompted at 01:00
 
       Examples:
-        | target               | kind       |
-        | a managed device     | registered |
-        | a managed device     | joined     |
-        | a non-managed device | registered |
-        | a non-managed device | joined     |
+        | target              | kind       |
+        | managed devices     | registered |
+        | managed devices     | joined     |
+        | non-managed devices | registered |
+        | non-managed devices | joined     |
 
     Scenario Outline: Under a policy for <target>, the user of a registered device measured with Secure Boot <secure boot> is <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       And the user signs in on a registered device at 00:00
-      When the user's managed device is measured with BitLocker on and Secure Boot <secure boot> at 00:01
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 00:01
       And the user signs in on the registered device at 00:10
       Then the user is not prompted at 01:09
       And the user is <outcome> at 01:10
 
       Examples:
-        | target               | secure boot | outcome      | reason                              |
-        | a managed device     | on          | prompted     | compliant, so managed               |
-        | a managed device     | off         | not prompted | noncompliant and registered         |
-        | a non-managed device | on          | not prompted | compliant, so managed               |
-        | a non-managed device | off         | prompted     | neither compliant nor hybrid joined |
+        | target              | secure boot | outcome      | reason                              |
+        | managed devices     | on          | prompted     | compliant, so managed               |
+        | managed devices     | off         | not prompted | noncompliant and registered         |
+        | non-managed devices | on          | not prompted | compliant, so managed               |
+        | non-managed devices | off         | prompted     | neither compliant nor hybrid joined |
 
     Example: A policy for managed devices prompts the user of a hybrid joined device, which counts as managed
       Given a policy that requires sign-in every hour
@@ -174,9 +174,9 @@ Feature: Scope and licence
       And the user is prompted for the first factor and MFA in the case of <device> on <end>
 
       Examples:
-        | device               | kind       | period  | just before     | end             | reason                                    |
-        | a managed device     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | managed devices are left alone for longer |
-        | a non-managed device | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a personal device is non-managed          |
+        | device              | kind       | period  | just before     | end             | reason                                    |
+        | managed devices     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | managed devices are left alone for longer |
+        | non-managed devices | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a personal device is non-managed          |
 
     Scenario Outline: A policy for <app> leaves <other> alone
       Given a policy that requires sign-in every hour
@@ -201,11 +201,11 @@ Feature: Scope and licence
     Example: A policy for the user Robin leaves another user, Alex, alone
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
-      And the user alex@contoso.com is managed
+      And the user is alex@contoso.com, who is managed
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 02:00
 
-    Example: A policy for Alex holds for Alex, who is the user where nobody else is named
+    Example: A policy for the user Alex holds where no user is named, as the user is then Alex
       Given a policy that requires sign-in every hour
       And the policy covers only the user Alex
       When the user signs in on a personal device at 00:00
@@ -229,10 +229,10 @@ Feature: Scope and licence
       When the user answers the prompt at 05:00
       Then the user is not prompted in SharePoint Online at 12:59
 
-    Example: A policy for one user holds by name and by principal name
+    Example: A policy for the user Robin holds for the one whose principal name is robin@contoso.com
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
-      And the user robin@contoso.com is managed
+      And the user is robin@contoso.com, who is managed
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 02:00
 

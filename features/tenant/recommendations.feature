@@ -8,13 +8,13 @@ Feature: Recommendations by kind of device and app
 
     Example: Managed devices without a policy keep the default period
       Given no sign-in frequency policy
-      When the configuration is reviewed for a managed device at 00:00
+      When the configuration is reviewed for managed devices at 00:00
       Then the administrator is not advised to go back to the default period
 
     Scenario Outline: With sign-in every <period> on managed devices, <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only managed devices
-      When the configuration is reviewed for a managed device at 00:00
+      When the configuration is reviewed for managed devices at 00:00
       Then <result>
 
       Examples:
@@ -28,18 +28,18 @@ Feature: Recommendations by kind of device and app
     Example: A policy for devices that are not managed does not count for managed devices
       Given a policy that requires sign-in every day
       And the policy covers only non-managed devices
-      When the configuration is reviewed for a managed device at 00:00
+      When the configuration is reviewed for managed devices at 00:00
       Then the administrator is not advised to go back to the default period
 
     Example: A policy for everybody counts for managed devices
       Given a policy that requires sign-in every day
-      When the configuration is reviewed for a managed device at 00:00
+      When the configuration is reviewed for managed devices at 00:00
       Then the administrator is advised to go back to the default period
 
     Example: Requiring sign-in every time on managed devices departs from the default period
       Given a policy that requires sign-in every time
       And the policy covers only managed devices
-      When the configuration is reviewed for a managed device at 00:00
+      When the configuration is reviewed for managed devices at 00:00
       Then the administrator is advised to go back to the default period
 
   @REC-2 @INT-56 @RA-108 @RA-107 @INT-55
@@ -48,7 +48,7 @@ Feature: Recommendations by kind of device and app
     Scenario Outline: With sign-in every <period> in managed applications, <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only managed apps
-      When the configuration is reviewed for a managed app at 00:00
+      When the configuration is reviewed for managed apps at 00:00
       Then <result>
 
       Examples:
@@ -59,13 +59,13 @@ Feature: Recommendations by kind of device and app
 
     Example: The default period is not strict enough for managed applications
       Given no sign-in frequency policy
-      When the configuration is reviewed for a managed app at 00:00
+      When the configuration is reviewed for managed apps at 00:00
       Then the administrator is advised to shorten the period to 7 days
 
     Example: A policy of sign-in every time is strict enough for managed applications
       Given a policy that requires sign-in every time
       And the policy covers only managed apps
-      When the configuration is reviewed for a managed app at 00:00
+      When the configuration is reviewed for managed apps at 00:00
       Then the administrator is not advised to shorten the period to 7 days
 
   @REC-3 @INT-56 @RA-114 @RA-111 @INT-55 @INT-118
@@ -74,7 +74,7 @@ Feature: Recommendations by kind of device and app
     Scenario Outline: With sign-in every <period> on devices that are not managed, <result>
       Given a policy that requires sign-in every <period>
       And the policy covers only non-managed devices
-      When the configuration is reviewed for a non-managed device at 00:00
+      When the configuration is reviewed for non-managed devices at 00:00
       Then <result>
       And the administrator is <advised> to shorten the period to 4 hours
 
@@ -91,12 +91,12 @@ Feature: Recommendations by kind of device and app
       Given a policy that requires sign-in every 7 days
       And a policy that requires sign-in every day
       And the policy covers only non-managed devices
-      When the configuration is reviewed for a non-managed device at 00:00
+      When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is not advised to shorten the period to 1 day
 
     Example: The default period is not strict enough for devices that are not managed
       Given no sign-in frequency policy
-      When the configuration is reviewed for a non-managed device at 00:00
+      When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to shorten the period to 1 day
 
     Scenario Outline: A policy of one day for <covered> is <strict> for <reviewed>
@@ -108,8 +108,8 @@ Feature: Recommendations by kind of device and app
       Examples:
         | covered                             | strict            | reviewed                            | result                                                          | reason                                |
         | the browser of a non-managed device | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the browser is what the policy covers |
-        | a non-managed device                | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the device's browser is covered       |
-        | the browser of a non-managed device | not strict enough | a non-managed device                | the administrator is advised to shorten the period to 1 day     | the device is more than its browser   |
+        | non-managed devices                 | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the device's browser is covered       |
+        | the browser of a non-managed device | not strict enough | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the device is more than its browser   |
 
     Example: The default period is not strict enough in the browser of a device that is not managed
       Given no sign-in frequency policy
@@ -120,7 +120,7 @@ Feature: Recommendations by kind of device and app
     Example: A policy of sign-in every time is strict enough for devices that are not managed
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
-      When the configuration is reviewed for a non-managed device at 00:00
+      When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is not advised to shorten the period to 1 day
       And the administrator is not advised to shorten the period to 4 hours
 
@@ -129,7 +129,7 @@ Feature: Recommendations by kind of device and app
 
     Scenario Outline: When browser sessions are <persistence> persistent for <apps>, <result>
       Given a policy for <apps> that makes browser sessions <persistence> persistent
-      When the configuration is reviewed for a non-managed device at 00:00
+      When the configuration is reviewed for non-managed devices at 00:00
       Then <result>
 
       Examples:
@@ -153,15 +153,15 @@ Feature: Recommendations by kind of device and app
 
     Example: Switching the Stay signed in? prompt off does not suffice to disable browser persistence
       Given the Stay signed in? prompt is off
-      When the configuration is reviewed for a non-managed device at 00:00
+      When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
 
     Example: The administrator is advised to disable browser persistence when nothing is set
-      When the configuration is reviewed for a non-managed device at 00:00
+      When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
 
     Example: The administrator is not advised to disable browser persistence on managed devices
-      When the configuration is reviewed for a managed device at 00:00
+      When the configuration is reviewed for managed devices at 00:00
       Then the administrator is not advised to disable browser persistence
 
   @REC-5 @DIS-31 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113

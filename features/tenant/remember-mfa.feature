@@ -6,7 +6,7 @@ Feature: Remember MFA on trusted devices
   Whether the user is asked for MFA in the browser is asked of a new sign-in that requires MFA.
 
   @RMF-1 @INT-62 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
-  Rule: MFA that was done on a device is not asked for there again for the number of days that the administrator has set
+  Rule: A user who has done MFA on a device is not asked for it there again for the number of days that the administrator set
 
     Example: MFA that is remembered for 7 days is asked for on day 8
       Given MFA is remembered for 7 days
@@ -27,10 +27,10 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 7 days
       And the user alex@contoso.com is managed
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user robin@contoso.com is managed
+      And the user is now robin@contoso.com, who is managed
       When the user signs in with the first factor on the personal device at 00:10
       Then the user is asked for MFA in the browser at 00:11
-      When the user alex@contoso.com is back
+      When the user is alex@contoso.com again
       Then the user is not asked for MFA in the browser at 00:12
 
     Example: MFA on another device does not bring back MFA that was revoked
@@ -205,7 +205,7 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions on day 2 at 09:00
       Then the user is asked for MFA in the browser on day 2 at 09:00
 
-    Example: Where a policy requires MFA, a user whose MFA session was revoked is prompted for MFA alone
+    Example: Where a policy requires MFA, a user whose MFA session was revoked is prompted for MFA only
       Given a policy that requires sign-in and MFA every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works at 08:59
@@ -242,9 +242,9 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 90 days
       And the user alex@contoso.com is managed
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user robin@contoso.com is managed
+      And the user is now robin@contoso.com, who is managed
       When an administrator revokes the user's MFA sessions at 00:10
-      And the user alex@contoso.com is back
+      And the user is alex@contoso.com again
       Then the user is not asked for MFA in the browser at 00:11
 
     Example: MFA done after the revocation is remembered again
@@ -432,9 +432,9 @@ Feature: Remember MFA on trusted devices
       Given security defaults are on
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When an administrator signs in at 00:05
+      When the user signs in as an administrator at 00:05
       Then the documents do not say whether the user is asked for MFA
-      When an administrator signs in on day 8 at 00:00
+      When the user signs in as an administrator on day 8 at 00:00
       Then security defaults ask for MFA
 
     Example: Remembered MFA is not asked for while security defaults are off

@@ -79,7 +79,7 @@ Feature: Access tokens
       When the user's account is disabled at 00:05
       Then the access token is accepted <just before>
       And the access token is refused <end>
-      When a native app asks for an access token for Exchange Online <end>
+      When the same native app asks for an access token for Exchange Online <end>
       Then Microsoft Entra ID issues no access token before the user signs in
 
       Examples:
@@ -117,7 +117,7 @@ Feature: Access tokens
   @ACC-5 @INT-121 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110
   Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer lifetime does the opposite
 
-    Scenario Outline: A first policy of <lifetime> brings <warning>
+    Scenario Outline: A first AccessTokenLifetime of <lifetime> brings <warning>
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
       And <replacing> more tokens to replace
@@ -137,7 +137,7 @@ Feature: Access tokens
       Then the setting is refused
       And the administrator is not warned of more tokens to replace
 
-    Scenario Outline: A policy of <lifetime> after a policy of one hour brings <warning>
+    Scenario Outline: An AccessTokenLifetime of <lifetime> after one of an hour brings <warning>
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then <replacing> more tokens to replace
@@ -151,7 +151,7 @@ Feature: Access tokens
         | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | the lifetime is left unchanged      |
         | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a fresh token is due a minute later |
 
-    Scenario Outline: A first policy of <lifetime> leads to no warning where Conditional Access is enabled
+    Scenario Outline: A first AccessTokenLifetime of <lifetime> leads to no warning where Conditional Access is enabled
       Given a policy that requires sign-in every day
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
@@ -163,14 +163,14 @@ Feature: Access tokens
         | 00:59:00 | with Conditional Access no default is stated to compare it with |
         | 01:31:00 | with Conditional Access no default is stated to compare it with |
 
-    Example: A first policy leads to no warning even where the Conditional Access policy covers only another app
+    Example: A first AccessTokenLifetime leads to no warning even where the Conditional Access policy covers only another app
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
-    Scenario Outline: A first lifetime of 59 minutes <extent> brings <outcome>
+    Scenario Outline: A first AccessTokenLifetime of 59 minutes <extent> brings <outcome>
       When the administrator sets AccessTokenLifetime to "00:59:00" <extent> at 00:00
       Then the setting is accepted
       And the administrator is <warned> of more tokens to replace
@@ -410,9 +410,9 @@ Feature: Access tokens
       Given the default lifetime drawn for the access token is 28 hours
       And the user john@contoso.com is managed
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      And the user kim@contoso.com is managed
+      And the user is now kim@contoso.com, who is managed
       When the user goes outside the corporate network at 00:20
-      And the user john@contoso.com is back
+      And the user is john@contoso.com again
       Then the access token is accepted at 00:21
 
     Example: A client that negotiates CAE keeps its access when its user comes from outside into the trusted corporate network
@@ -460,7 +460,7 @@ Feature: Access tokens
     Example: The documents do not say whether the access token of a client with CAE is accepted after its device was measured as noncompliant
       Given the default lifetime drawn for the access token is 28 hours
       And the user signs in on a registered device at 00:00
-      And the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
+      And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 00:01
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:02
-      When the user's managed device is measured with BitLocker on and Secure Boot off at 02:00
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the access token is accepted at 02:01

@@ -50,10 +50,10 @@ Feature: Device states and single sign-on
       When a native app authenticates through WAM at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: MFA alone signs nobody on to another app once a PRT that came through WAM has ended
+    Example: MFA without the first factor signs nobody on to another app once a PRT that came through WAM has ended
       Given the user goes to a registered device at 00:00
       And a native app authenticates through WAM at 00:00
-      When the user signs in with MFA alone on the registered device on day 15 at 01:00
+      When the user signs in with the second factor only on the registered device on day 15 at 01:00
       Then the user has to sign in to reach another app on day 15 at 01:01
 
     Example: A PRT that has ended is brought back by unlocking the device, but not by using the device
@@ -225,15 +225,15 @@ Feature: Device states and single sign-on
         | an unregistered |
         | a personal      |
 
-    Example: A sign-in with MFA alone gives no session that apps could share
-      When the user signs in with MFA alone on a personal device at 00:00
+    Example: MFA without the first factor gives no session that apps could share
+      When the user signs in with the second factor only on a personal device at 00:00
       Then the user has to sign in to reach another app at 00:01
 
   @DEV-5 @INT-73 @RA-066 @RA-067 @RA-103 @DIS-37
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
 
     Scenario Outline: When a <kind> device is measured with BitLocker <bitlocker> and Secure Boot <secure boot>, <result>
-      When the user's <kind> device is measured with BitLocker <bitlocker> and Secure Boot <secure boot> at 00:00
+      When the user's device, which is <kind>, is measured with BitLocker <bitlocker> and Secure Boot <secure boot> at 00:00
       Then <result>
 
       Examples:
@@ -250,34 +250,34 @@ Feature: Device states and single sign-on
 
     Example: A user is prompted when a noncompliant device becomes compliant, whether or not its first measurement led to a prompt
       Given the user signs in on a registered device at 00:00
-      When the user's managed device is measured with BitLocker on and Secure Boot off at 00:01
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:01
       Then the device counts as noncompliant
       And the documents do not say whether the user is prompted at 08:59
-      When the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
     Example: A registered device that becomes compliant leads to no prompt on the user's personal device
       Given the user signs in on a registered device at 00:00
       And the user signs in on a personal device at 00:10
       And the user goes to the registered device at 00:11
-      When the user's managed device is measured with BitLocker on and Secure Boot off at 00:12
-      And the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:12
+      And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
       When the user goes to the personal device at 09:01
       Then the user is not prompted at 09:01
 
     Example: A device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
-      When the user's managed device is measured with BitLocker on and Secure Boot on at 00:01
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
-      When the user's managed device is measured with BitLocker off and Secure Boot on at 09:00
+      When the user's device, which is managed, is measured with BitLocker off and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
     Scenario Outline: A device that is measured again with Secure Boot still <secure boot> leads to no prompt
       Given the user signs in on a registered device at 00:00
-      And the user's managed device is measured with BitLocker on and Secure Boot <secure boot> at 00:01
+      And the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 00:01
       And the user signs in on the registered device at 08:00
-      When the user's managed device is measured with BitLocker on and Secure Boot <secure boot> at 09:00
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 09:00
       Then <result>
       And the user is not prompted at 09:01
 
@@ -288,16 +288,16 @@ Feature: Device states and single sign-on
 
     Example: A user who signs in again after the change is not prompted
       Given the user signs in on a registered device at 00:00
-      And the user's managed device is measured with BitLocker on and Secure Boot off at 00:01
-      When the user's managed device is measured with BitLocker on and Secure Boot on at 09:00
+      And the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:01
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:01
       When the user answers the prompt at 09:02
       Then the user is not prompted at 09:03
 
     Scenario Outline: A non-managed <device> device whose BitLocker and Secure Boot are switched <after> leads to no prompt
       Given the user signs in on a <device> device at 00:00
-      And the user's non-managed device is measured with BitLocker <before> and Secure Boot <before> at 00:01
-      When the user's non-managed device is measured with BitLocker <after> and Secure Boot <after> at 09:00
+      And the user's device, which is non-managed, is measured with BitLocker <before> and Secure Boot <before> at 00:01
+      When the user's device, which is non-managed, is measured with BitLocker <after> and Secure Boot <after> at 09:00
       Then the device counts as neither compliant nor noncompliant
       And the user is not prompted at 09:01
 
@@ -312,7 +312,7 @@ Feature: Device states and single sign-on
       When the user's device becomes noncompliant at 01:00
       Then the user is prompted at 01:01
       When the user answers the prompt at 01:02
-      And the user's managed device is measured with BitLocker on and Secure Boot on at 02:00
+      And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 02:00
       Then the user is prompted at 02:01
 
   @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135

@@ -93,7 +93,7 @@ Feature: ID tokens
     Scenario Outline: The session of an app that follows an ID token of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app lets its session last as long as the ID token at 00:00
+      When the app opens a session at 00:00 that ends with the ID token
       Then the app's session goes on at <just before>
       And the app's session has ended at <end>
       And the app's session has ended at <just after>
@@ -106,7 +106,7 @@ Feature: ID tokens
 
     Example: The session of an app that follows its ID token ends with the token, whenever the session began
       Given a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app lets its session last as long as the ID token at 00:30
+      When the app opens a session at 00:30 that ends with the ID token
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
@@ -115,7 +115,7 @@ Feature: ID tokens
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for SharePoint Online at 00:01
       And the browser asks for an ID token for another publisher's OIDC app at 00:02
-      When the app lets its session last as long as the ID token at 00:02
+      When the app opens a session at 00:02 that ends with the ID token
       Then the user is prompted in SharePoint Online at 00:30
 
     Example: The session of an app that does not follow its ID token outlasts the token
@@ -132,7 +132,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app lets its session last as long as the ID token at 00:00
+      When the app opens a session at 00:00 that ends with the ID token
       Then the app's session has ended at 01:00
       And the user is not prompted in another publisher's OIDC app at 01:00
 
@@ -140,7 +140,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app lets its session last as long as the ID token at 00:00
+      When the app opens a session at 00:00 that ends with the ID token
       Then the app's session has ended on day 2 at 00:00
       And the user is prompted in another publisher's OIDC app on day 2 at 00:00
 
@@ -149,7 +149,7 @@ Feature: ID tokens
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app lets its session last as long as the ID token at 00:00
+      When the app opens a session at 00:00 that ends with the ID token
       Then the app's session has ended on day 2 at 00:00
       And the documents do not say whether the user is prompted in another publisher's OIDC app on day 2 at 00:00
 
@@ -157,7 +157,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      And the app lets its session last as long as the ID token at 00:00
+      And the app opens a session at 00:00 that ends with the ID token
       When the browser is closed and opened again at 00:30
       Then the user is prompted in another publisher's OIDC app at 01:00
 
@@ -165,7 +165,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app lets its session last as long as the ID token at 00:00
+      When the app opens a session at 00:00 that ends with the ID token
       Then the app's session has ended at 01:00
       And the user is not prompted in another publisher's OIDC app at 01:00
       And the user is prompted in another publisher's OIDC app at 02:00
@@ -174,9 +174,9 @@ Feature: ID tokens
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      And the app lets its session last as long as the ID token at 00:00
+      And the app opens a session at 00:00 that ends with the ID token
       When the browser asks for an ID token for another publisher's OIDC app at 01:30
-      And the app lets its session last as long as the ID token at 01:30
+      And the app opens a session at 01:30 that ends with the ID token
       Then the documents do not say whether the user is prompted in another publisher's OIDC app at 02:00
       And the app's session goes on at 02:29
       And the user is prompted in another publisher's OIDC app at 02:30
@@ -186,6 +186,6 @@ Feature: ID tokens
       And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app lets its session last as long as the ID token at 00:00
+      When the app opens a session at 00:00 that ends with the ID token
       Then the documents do not say whether the user is prompted in another publisher's OIDC app at 07:59
       And the user is prompted in another publisher's OIDC app at 08:00

@@ -93,17 +93,17 @@ Feature: Primary Refresh Token
       When the user answers the prompt at 04:30
       Then the PRT's last refresh was at 04:30
 
-    Example: MFA alone does not refresh the PRT, even after the refresh cycle
+    Example: MFA without the first factor does not refresh the PRT, even after the refresh cycle
       Given a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
-      When the user signs in with MFA alone on the joined device at 04:30
+      When the user signs in with the second factor only on the joined device at 04:30
       Then the PRT's last refresh was at 00:00
       And the user is prompted for the first factor at 08:00
 
-    Example: The documents do not say whether MFA that is given within the refresh cycle reaches the PRT
+    Example: The documents do not say whether the PRT carries MFA that is given within the refresh cycle
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
-      And the user signs in with MFA alone on the joined device at 00:30
+      And the user signs in with the second factor only on the joined device at 00:30
       When the device is unlocked at 04:00
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
@@ -114,7 +114,7 @@ Feature: Primary Refresh Token
       When the user signs in with the first factor on the joined device at 00:30
       Then the user is prompted for MFA at 00:31
 
-    Example: MFA that is given at the sign-in that refreshes the PRT reaches the PRT
+    Example: MFA that is given at the sign-in that refreshes the PRT is carried by the PRT
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor and MFA on the joined device at 04:00
@@ -132,7 +132,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh was at 00:00
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether MFA at a log-in within the refresh cycle reaches the PRT
+    Example: The documents do not say whether the PRT carries MFA that is given at a log-in within the refresh cycle
       Given a policy that requires sign-in and MFA every 8 hours
       When the user logs in with the first factor to a joined device at 00:00
       Then the user is prompted for MFA at 00:20

@@ -190,7 +190,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours end |
         | 2 February 2021 at 09:00 | prompted     | exactly 24 hours                   |
 
-    Scenario Outline: With the answer <answer> and a use on <used>, <what> on <back>
+    Scenario Outline: After <answer> to Stay signed in? and use on <used>, <what> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with <answer> on 25 January 2021 at 09:00

@@ -38,9 +38,9 @@ Feature: SAML tokens
     Example: NotOnOrAfter of a user's SAML token stays the same when another user is issued a SAML token
       Given the user alex@contoso.com is managed
       And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      And the user robin@contoso.com is managed
+      And the user is now robin@contoso.com, who is managed
       And a browser asks for a SAML token for another publisher's SAML app at 00:10
-      When the user alex@contoso.com is back
+      When the user is alex@contoso.com again
       Then NotOnOrAfter of the conditions is 01:00
 
     Example: NotOnOrAfter of a SAML token stays the same when the user is issued an ID token

@@ -29,7 +29,7 @@ Feature: SSO session tokens
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is prompted on day 2 at 00:00
-      When the administrator makes a policy that requires sign-in every 7 days on day 2 at 00:01
+      When on day 2 at 00:01 the administrator creates a policy that requires sign-in every 7 days
       Then the user is prompted on day 2 at 00:01
 
     Example: A password does not bring back the MFA of a session that has expired
@@ -92,7 +92,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before the 90 days end                      |
         | day 91 at 00:00 | prompted     | exactly 90 days, long before the policy's 180 days end |
 
-    Example: The documents do not say whether the control "never persistent" shortens the 90 days to 24 hours while the browser is open
+    Example: The documents do not say whether never persistent sessions shorten the 90 days to 24 hours while the browser is open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -141,7 +141,7 @@ Feature: SSO session tokens
         | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days end                      |
         | day 91 at 23:59 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end |
 
-    Scenario Outline: With always persistent, an open browser and no answer given, <result> on <back>
+    Scenario Outline: With always persistent sessions, an open browser and no answer, <result> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       When the user signs in on a personal device at 00:00

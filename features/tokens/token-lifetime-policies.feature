@@ -1,7 +1,7 @@
 Feature: Token lifetime policies
   A token lifetime policy sets how long access, ID and SAML tokens are valid, by one property, AccessTokenLifetime.
   It is assigned to the organisation or to applications, and it has to stay between 10 minutes and 1 day.
-  It applies to the tokens that are issued afterwards. Whether a change reaches a token that exists, the documents do not say.
+  It applies to the tokens that are issued afterwards. Whether a change reaches a token already issued, the documents do not say.
 
   @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @TL-044 @INT-110 @INT-49
   Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens
@@ -159,7 +159,7 @@ Feature: Token lifetime policies
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for SharePoint Online at 00:00
-      When the app lets its session last as long as the ID token at 00:00
+      When the app opens a session at 00:00 that ends with the ID token
       Then the user is not prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 02:00
 
@@ -337,7 +337,7 @@ Feature: Token lifetime policies
   @TLP-8 @DIS-23 @TL-098 @TL-099 @INT-221
   Rule: The documents do not say whether a changed policy reaches tokens already issued
 
-    Example: The documents do not say whether shortening the lifetime ends a token that exists
+    Example: The documents do not say whether shortening the lifetime ends a token already issued
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
@@ -375,7 +375,7 @@ Feature: Token lifetime policies
       Then the documents do not say whether the ID token is accepted at 01:31
       And the ID token is refused at 02:00
 
-    Example: The documents do not say whether lengthening the lifetime prolongs a token that exists
+    Example: The documents do not say whether lengthening the lifetime prolongs a token already issued
       Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:05
@@ -384,7 +384,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The documents do not say whether assigning a policy ends a token that exists
+    Example: The documents do not say whether assigning a policy ends a token already issued
       Given the administrator sets AccessTokenLifetime to "00:10:00" in an unassigned policy at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:05
@@ -392,7 +392,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 00:10
       And the ID token is refused at 01:00
 
-    Example: The documents do not say whether deleting the policy ends a token that exists
+    Example: The documents do not say whether deleting the policy ends a token already issued
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:30
@@ -455,7 +455,7 @@ Feature: Token lifetime policies
     Example: A token that is issued after the change has the changed lifetime
       Given a native app asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
-      When a native app asks for an ID token for Exchange Online at 00:30
+      When the same native app asks for an ID token for Exchange Online at 00:30
       Then the ID token is accepted at 00:39
       And the ID token is refused at 00:40
 

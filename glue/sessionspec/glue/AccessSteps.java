@@ -29,7 +29,7 @@ public record AccessSteps(World world) {
             "returned to the identity provider", Kind.RETURNED,
             "not asked for MFA", Kind.LET_IN,
             "goes on", Kind.LET_IN,
-            "goes on with the prompt deferred", Kind.DEFERRED,
+            "goes on although a prompt is due", Kind.DEFERRED,
             "is stopped at the identity provider", Kind.RETURNED,
             "single sign-on takes the user to", Kind.LET_IN);
 
@@ -69,7 +69,7 @@ public record AccessSteps(World world) {
     }
 
     @ParameterType(
-            "goes on|goes on with the prompt deferred|is stopped by a prompt|is stopped at the identity provider")
+            "goes on|goes on although a prompt is due|is stopped by a prompt|is stopped at the identity provider")
     public Kind goes(String words) {
         return outcome(words);
     }
@@ -119,7 +119,7 @@ public record AccessSteps(World world) {
 
     static Set<Factor> factors(String words) {
         return switch (words) {
-            case "MFA", "MFA alone" -> Set.of(Factor.MFA);
+            case "MFA", "the second factor only" -> Set.of(Factor.MFA);
             case "the first factor" -> Set.of(Factor.FIRST_FACTOR);
             default -> Set.of(Factor.values());
         };

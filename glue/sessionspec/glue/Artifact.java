@@ -26,7 +26,7 @@ interface Artifact {
     }
 
     static Artifact parse(String words) {
-        return switch (words) {
+        return switch (words.replace("new ", "")) {
             case "AD FS refresh token" ->
                 to -> (now, world) -> new RefreshTokenPresented(
                         now, world.browser(), to.in().map(App::name).orElse(TokenSteps.ADFS_APP));

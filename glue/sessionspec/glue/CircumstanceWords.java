@@ -6,16 +6,24 @@ import sessionspec.core.kernel.Circumstance;
 /** What a policy can single out, in the words of the features. */
 final class CircumstanceWords {
 
-    static final String PATTERN = "an unmanaged or shared device|sensitive information from an external network"
-            + "|a high-impact user|a critical business app|a sensitive app"
-            + "|a resource behind a VPN or NaaS provider|role elevation in PIM|an Azure Virtual Desktop machine"
-            + "|a risky user|a risky sign-in|enrollment in Microsoft Intune|a managed device|a managed app"
-            + "|a non-managed device|a non-registered device|the browser of a non-managed device"
-            + "|an app that has lost its cookies";
+    private static final String SEVERAL = "(?:unmanaged or shared|managed|non-managed|non-registered) devices"
+            + "|managed apps|(?:risky|high-impact) users";
+
+    static final String PATTERN =
+            SEVERAL + "|an unmanaged or shared device|sensitive information from an external network"
+                    + "|a high-impact user|a critical business app|a sensitive app"
+                    + "|a resource behind a VPN or NaaS provider|role elevation in PIM|an Azure Virtual Desktop machine"
+                    + "|a risky user|a risky sign-in|enrollment in Microsoft Intune|a managed device|a managed app"
+                    + "|a non-managed device|a non-registered device|the browser of a non-managed device"
+                    + "|an app that has lost its cookies";
 
     private CircumstanceWords() {}
 
     static Circumstance parse(String words) {
-        return Choices.CASE.ofStep(words);
+        return Choices.CASE.ofStep(words.matches(SEVERAL) ? one(words) : words);
+    }
+
+    private static String one(String several) {
+        return (several.startsWith("u") ? "an " : "a ") + several.substring(0, several.length() - "s".length());
     }
 }

@@ -36,7 +36,7 @@ public record ObservationSteps(World world) {
     private static final Map<String, AdfsObservation> OF_ADFS = Map.of(
             "session SSO cookie", AdfsObservation.SESSION_SSO_COOKIE,
             "persistent SSO cookie", AdfsObservation.PERSISTENT_SSO_COOKIE,
-            "new refresh token", AdfsObservation.REFRESH_TOKEN_ISSUED);
+            "refresh token", AdfsObservation.REFRESH_TOKEN_ISSUED);
 
     private static final Map<String, Observation> SIGHTS = Map.of(
             "device", SignInObservation.DEVICE_AUTHENTICATED,
@@ -102,7 +102,7 @@ public record ObservationSteps(World world) {
      */
     record Issue(boolean given, String what, Answer.Kind otherwise) {}
 
-    @ParameterType("(a|an|no) (session SSO cookie|persistent SSO cookie|new refresh token|(?:" + TokenSteps.KIND
+    @ParameterType("(a|an|no) (session SSO cookie|persistent SSO cookie|(?:new )?refresh token|(?:" + TokenSteps.KIND
             + ") token)( before the user signs in)?( at the identity provider)?")
     public Issue issued(String article, String what, @Nullable String unlessSignedIn, @Nullable String elsewhere) {
         Answer.Kind prompt = elsewhere == null ? Answer.Kind.PROMPTED : Answer.Kind.RETURNED;
@@ -112,7 +112,7 @@ public record ObservationSteps(World world) {
     @Then("{issuer} issues {issued}")
     public void issues(boolean adfs, Issue issue) {
         if (adfs) {
-            world.expect(OF_ADFS.get(issue.what()), issue.given());
+            world.expect(OF_ADFS.get(issue.what().replace("new ", "")), issue.given());
         } else if (issue.given()) {
             world.expect(
                     TokenObservation.KIND, Choices.TOKEN.ofStep(issue.what().replace(" token", "")));

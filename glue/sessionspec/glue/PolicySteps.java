@@ -42,8 +42,8 @@ public record PolicySteps(World world) {
         world.configure(next(policy));
     }
 
-    @When("the administrator makes {policy} at/on {time}")
-    public void makes(IntFunction<Fact> policy, Instant at) {
+    @When("at/on {time} the administrator creates {policy}")
+    public void creates(Instant at, IntFunction<Fact> policy) {
         world.happens(at, now -> new Configured(now, next(policy)));
     }
 
@@ -52,16 +52,12 @@ public record PolicySteps(World world) {
     }
 
     /** One user by name, one app or all of Office 365, or one circumstance. */
-    @ParameterType("the user ([A-Z][a-z]+)|Office 365|(" + AppWords.PATTERN + ")|(" + CircumstanceWords.PATTERN
-            + ")|((?:non-)?managed (?:device|app))s")
-    public Target target(
-            @Nullable String user, @Nullable String app, @Nullable String circumstance, @Nullable String kind) {
+    @ParameterType("the user ([A-Z][a-z]+)|Office 365|(" + AppWords.PATTERN + ")|(" + CircumstanceWords.PATTERN + ")")
+    public Target target(@Nullable String user, @Nullable String app, @Nullable String circumstance) {
         if (user != null) {
             return new Target.OneUser(World.principal(user));
         } else if (app != null) {
             return new Target.OneApp(AppWords.parse(app));
-        } else if (kind != null) {
-            return new Target.When(CircumstanceWords.parse("a " + kind));
         }
         return circumstance == null
                 ? new Target.AppsOf(App.Publisher.MICROSOFT_365)

@@ -56,7 +56,7 @@ public final class ProgramSteps {
                         : new TokenCached(now, world.browser(), period));
     }
 
-    @When("the app lets its session last as long as the ID token at/on {time}")
+    @When("the app opens a session at/on {time} that ends with the ID token")
     public void matches(Instant at) {
         app = world.scene().app(TokenKind.ID).orElse(Request.APP);
         world.happens(at, now -> new AppSessionMatched(now, world.browser(), app.name()));

@@ -28,7 +28,7 @@ public record ProtectionSteps(World world) {
         return Choices.WEB_BROWSER.ofStep(words);
     }
 
-    @ParameterType("a policy that checks the device|App Enforced Restrictions"
+    @ParameterType("a device-checking policy|App Enforced Restrictions"
             + "|Conditional Access as the profile's user|Conditional Access as another user")
     public Protection guard(String words) {
         return Choices.GUARD.ofStep(words);
@@ -39,7 +39,7 @@ public record ProtectionSteps(World world) {
         return words.equals("compliant");
     }
 
-    @When("{browser} on a {compliant} device opens an app under {guard} at/on {time}")
+    @When("{browser} on a/the {compliant} device opens an app under {guard} at/on {time}")
     public void opens(WebBrowser browser, boolean compliant, Protection protection, Instant at) {
         world.happens(at, now -> new ProtectedAppOpened(now, browser, protection, compliant));
     }
@@ -55,10 +55,11 @@ public record ProtectionSteps(World world) {
     }
 
     /** What security defaults are about, and what they ask for. */
-    @ParameterType("an ordinary user signs in|an administrator signs in|the user registers for MFA"
-            + "|a client signs in with a legacy protocol|a client signs in with a modern protocol"
-            + "|MFA is necessary|MFA is not necessary|the user opens the Azure portal"
-            + "|the user opens the Microsoft Entra admin center|the user opens the mailbox")
+    @ParameterType(
+            "the user signs in as an ordinary user|the user signs in as an administrator|the user registers for MFA"
+                    + "|a client signs in with a legacy protocol|a client signs in with a modern protocol"
+                    + "|MFA is necessary|MFA is not necessary|the user opens the Azure portal"
+                    + "|the user opens the Microsoft Entra admin center|the user opens the mailbox")
     public Attempt occasion(String words) {
         if (words.equals("the user registers for MFA")) {
             return (now, world) -> new Configured(now, new RegisteredForMfa(world.user()));
@@ -73,7 +74,7 @@ public record ProtectionSteps(World world) {
     }
 
     /** What security defaults ask for is known in full. */
-    @ParameterType("have the user register for MFA|ask for MFA|refuse the request|do nothing")
+    @ParameterType("have the user register for MFA|ask for MFA|refuse the request|do not step in")
     public Consumer<World> remedy(String words) {
         return switch (words) {
             case "have the user register for MFA" ->

@@ -34,7 +34,7 @@ public record SignInSteps(World world) {
     record Beginning(String does, @Nullable String way, Set<Factor> factors, boolean onForm, boolean keepsIn) {}
 
     @ParameterType("(goes|signs in|logs in)(?: (to|through|to an OAuth app through) AD FS)?(?: with (?:"
-            + "Keep me signed in (ticked|not ticked)|(the first factor and MFA|the first factor|MFA alone))"
+            + "Keep me signed in (ticked|not ticked)|(the first factor and MFA|the first factor|the second factor only))"
             + "| (without the forms page))? (?:on|to)")
     public Beginning signs(
             String does,
@@ -50,10 +50,10 @@ public record SignInSteps(World world) {
                 "ticked".equals(ticked));
     }
 
-    /** Whether it is a mobile one, only its reader has to know. */
-    @ParameterType("(unregistered|personal|registered|joined|hybrid joined)(?: mobile)?")
+    /** Whether it is a mobile one, only its reader has to know; the same is the one that the user is on. */
+    @ParameterType("(unregistered|personal|registered|joined|hybrid joined|same)(?: mobile)?")
     public Device device(String words) {
-        return new Device(Choices.DEVICE.ofStep(words));
+        return words.equals("same") ? world.device() : new Device(Choices.DEVICE.ofStep(words));
     }
 
     @When("the user {signs} a/an/the {device} device at/on {time}")

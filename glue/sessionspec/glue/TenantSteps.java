@@ -29,7 +29,7 @@ public record TenantSteps(World world) {
             "persistence in AD FS", TenantSetting.AD_FS_PERSISTENCE,
             "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA,
             "another reauthentication setting", TenantSetting.OTHER_REAUTHENTICATION,
-            "reauthentication on PIM activation", TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN);
+            "PIM reauthentication through an authentication context", TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN);
 
     /** Something that is on or off. */
     interface Setting {
@@ -52,10 +52,10 @@ public record TenantSteps(World world) {
 
     @ParameterType(
             "(the Stay signed in\\? prompt|persistence in AD FS|the option \"Remember MFA\"|another reauthentication setting"
-                    + "|reauthentication on PIM activation|security defaults)|(synchronisation of PwdLastSet"
+                    + "|PIM reauthentication through an authentication context|security defaults)|(synchronisation of PwdLastSet"
                     + "|the rule \"In from AD - User Common\"|the rule \"Out of Microsoft Entra ID - User Join\""
                     + "|the flow of the custom rule into the metaverse|the flow of the custom rule out of the metaverse"
-                    + "|the app and attribute filtering feature|the selection of PwdLastSet|password hash synchronization)")
+                    + "|the app and attribute filtering feature|the PwdLastSet attribute in the filter|password hash synchronization)")
     public Setting setting(@Nullable String ofTenant, @Nullable String ofSynchronisation) {
         if (ofTenant == null) {
             return (now, to) -> new SyncSwitched(now, Choices.SYNC_PART.ofStep(ofSynchronisation), to.on(), to.stage());
@@ -103,7 +103,7 @@ public record TenantSteps(World world) {
     }
 
     /** From here on the story is about that user, whose password is from before it. */
-    @Given("the user {name} is {identity}")
+    @Given("the user( is)( now) {name}(, who) is {identity}")
     public void identity(String name, String identity) {
         world.isAbout(name);
         world.configure(new PasswordChanged(name, world.now()));
@@ -114,7 +114,7 @@ public record TenantSteps(World world) {
     }
 
     /** The story is about that user again, with whom nothing has happened meanwhile. */
-    @When("the user {name} is back")
+    @When("the user is {name} again")
     public void back(String name) {
         world.isAbout(name);
     }

@@ -30,7 +30,7 @@ public record TokenSteps(World world) {
     static final String KIND = "access|ID|SAML";
 
     /** What is presented to be accepted or refused. */
-    static final String ARTIFACT = "(?:stolen )?(?:" + KIND + ") token|AD FS (?:refresh )?token|cached token";
+    static final String ARTIFACT = "(?:stolen )?(?:" + KIND + ") token|(?:new )?AD FS (?:refresh )?token|cached token";
 
     static final String ADFS_APP = "an OAuth app";
 

@@ -49,7 +49,7 @@ public final class Choices {
     static final Choice<Set<Factor>> FACTORS = new Choice<Set<Factor>>("factors")
             .or("first factor", "the first factor", Set.of(Factor.FIRST_FACTOR))
             .or("first factor and MFA", "the first factor and MFA", Set.of(Factor.values()))
-            .or("MFA alone", Set.of(Factor.MFA));
+            .or("MFA alone", "the second factor only", Set.of(Factor.MFA));
 
     public static final Choice<Client> CLIENT = new Choice<Client>("client")
             .or("browser", Client.BROWSER)
@@ -97,14 +97,20 @@ public final class Choices {
             .or("Internet Explorer", WebBrowser.INTERNET_EXPLORER);
 
     public static final Choice<Protection> GUARD = new Choice<Protection>("protection")
-            .or("a policy that checks the device", Protection.DEVICE_CHECK)
+            .or("a policy that checks the device", "a device-checking policy", Protection.DEVICE_CHECK)
             .or("App Enforced Restrictions", Protection.APP_ENFORCED_RESTRICTIONS)
             .or("Conditional Access as the profile's user", Protection.FOR_THE_PROFILE_USER)
             .or("Conditional Access as another user", Protection.FOR_ANOTHER_USER);
 
     public static final Choice<SecurityOccasion> OCCASION = new Choice<SecurityOccasion>("occasion")
-            .or("an ordinary user signs in", SecurityOccasion.ORDINARY_USER_SIGNS_IN)
-            .or("an administrator signs in", SecurityOccasion.ADMINISTRATOR_SIGNS_IN)
+            .or(
+                    "an ordinary user signs in",
+                    "the user signs in as an ordinary user",
+                    SecurityOccasion.ORDINARY_USER_SIGNS_IN)
+            .or(
+                    "an administrator signs in",
+                    "the user signs in as an administrator",
+                    SecurityOccasion.ADMINISTRATOR_SIGNS_IN)
             .or("a client signs in with a legacy protocol", SecurityOccasion.LEGACY_PROTOCOL_USED)
             .or("a client signs in with a modern protocol", SecurityOccasion.MODERN_PROTOCOL_USED)
             .or("MFA is necessary", SecurityOccasion.MFA_NECESSARY)
@@ -133,7 +139,10 @@ public final class Choices {
                     "the flow of the custom rule out of the metaverse",
                     Set.of(SyncPart.CUSTOM_RULE_OUT))
             .or("the app and attribute filtering feature", Set.of(SyncPart.ATTRIBUTE_FILTERING))
-            .or("the PwdLastSet attribute", "the selection of PwdLastSet", Set.of(SyncPart.PWD_LAST_SET_SELECTED))
+            .or(
+                    "the PwdLastSet attribute",
+                    "the PwdLastSet attribute in the filter",
+                    Set.of(SyncPart.PWD_LAST_SET_SELECTED))
             .or("password hash synchronization", Set.of(SyncPart.PASSWORD_HASH_SYNCHRONIZATION));
 
     /** What policies are assigned to besides the organisation, each of which stands for an app. */

@@ -52,7 +52,7 @@ final class ProtectionForms {
                         (it, at, scene) -> List.of(new Configured(at, new RegisteredForMfa(Scene.USER)))),
                 happens(
                         "{management} device measured with BitLocker {bit-locker} and Secure Boot {secure-boot}",
-                        "the user's {management} device is measured with BitLocker {bit-locker} and Secure Boot {secure-boot}",
+                        "the user's device, which is {management}, is measured with BitLocker {bit-locker} and Secure Boot {secure-boot}",
                         (it, at, scene) -> List.of(new ComplianceMeasured(
                                 at,
                                 Scene.USER,

@@ -166,7 +166,7 @@ final class SignInForms {
                         .marked(ADFS_SIGN_IN, UNLOCKED),
                 adfs(
                         "gives MFA to AD FS",
-                        "the user signs in to AD FS with MFA alone on {device} device",
+                        "the user signs in to AD FS with the second factor only on {device} device",
                         Set.of(Factor.MFA),
                         true,
                         false),

@@ -108,7 +108,7 @@ final class SituationForms {
         all.add(setting(
                 Topic.PIM_REAUTHENTICATION,
                 "pim-reauthentication",
-                "reauthentication on PIM activation is {on}",
+                "PIM reauthentication through an authentication context is {on}",
                 TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN));
         all.add(setting(
                 Topic.SECURITY_DEFAULTS,

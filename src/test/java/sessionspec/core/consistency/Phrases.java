@@ -62,7 +62,7 @@ final class Phrases {
             TenantSetting.AD_FS_PERSISTENCE, "persistence in AD FS",
             TenantSetting.REMEMBER_MFA, "the option \"Remember MFA\"",
             TenantSetting.OTHER_REAUTHENTICATION, "another reauthentication setting",
-            TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN, "reauthentication on PIM activation",
+            TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN, "PIM reauthentication through an authentication context",
             TenantSetting.SECURITY_DEFAULTS, "security defaults");
 
     private static final Map<RegistrationChanged.Change, String> REGISTRATIONS = Map.of(
@@ -258,7 +258,7 @@ final class Phrases {
     private static Optional<String> background(Answer answer) {
         return switch (answer.kind()) {
             case LET_IN -> Optional.of("goes on");
-            case DEFERRED -> Optional.of("goes on with the prompt deferred");
+            case DEFERRED -> Optional.of("goes on although a prompt is due");
             case PROMPTED -> Optional.of("is stopped by a prompt");
             case RETURNED -> Optional.of("is stopped at the identity provider");
             default -> Optional.empty();
