@@ -109,7 +109,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in is not ticked | $true      | not ticked |
         | persistent SSO is switched off  | $false     | ticked     |
 
-    Example: The documents do not say whether a session persists whose cookie AD FS rejects as issued before PersistentSsoCutoffTime
+    Example: The documents do not say whether the session persists when AD FS rejects the cookie as issued before PersistentSsoCutoffTime
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00

@@ -52,7 +52,7 @@ Feature: Persistent browser session
         | yes    | not prompted |
         | no     | prompted     |
 
-    Example: The Stay signed in? prompt is shown after the first factor was given and not after MFA alone
+    Example: The Stay signed in? prompt is shown after the first factor was given, not after the second factor only
       When the user signs in with the second factor only on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user signs in with the first factor on the personal device at 00:01

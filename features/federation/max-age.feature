@@ -275,7 +275,8 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 06:00
-      Then the user is not prompted at 11:59
+      Then the PRT's last refresh was at 06:00
+      And the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
     Example: After noncompliance has ended the sessions and the PRT, the user is returned to the identity provider 12 hours after signing in again

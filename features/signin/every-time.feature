@@ -73,7 +73,7 @@ Feature: Every time
         | yes    | the app's session counts, and the browser persists too |
         | no     | the app's session counts, not the answer               |
 
-    Scenario Outline: After the answer <answer>, a user who closes and opens the browser during an app's session gets <result> in another app within five minutes
+    Scenario Outline: After <answer> to Stay signed in?, a user who reopens the browser during an app's session gets <result> in another app within five minutes
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00

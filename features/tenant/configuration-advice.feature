@@ -146,7 +146,7 @@ Feature: Advice on the configuration
         | a Microsoft app for Windows |
 
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
-  Rule: A time-based sign-in frequency, or reauthentication through an authentication context when a PIM role is activated, is recommended for the admin portals
+  Rule: A time-based sign-in frequency, or PIM reauthentication through an authentication context, is recommended for the admin portals
 
     Scenario Outline: Sign-in every time for <app> is advised against even alongside a period of 4 hours for all apps, which it overrides
       Given a policy that requires sign-in every time
@@ -197,7 +197,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
 
-    Example: Reauthentication on PIM activation does not make up for sign-in every time for an admin portal
+    Example: PIM reauthentication through an authentication context does not make up for sign-in every time for an admin portal
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
@@ -209,14 +209,14 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: A period for one admin portal is enough with reauthentication on PIM activation
+    Example: A period for one admin portal is enough with PIM reauthentication through an authentication context
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: Reauthentication on PIM activation through an authentication context counts as recommended for the admin portals, while sign-in every time for role elevation does not
+    Example: PIM reauthentication through an authentication context counts as recommended for the admin portals, while sign-in every time for role elevation does not
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00

@@ -178,7 +178,7 @@ Feature: Recommendations by kind of device and app
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
-      Then the administrator is not advised to let something else decide when MFA is needed
+      Then the administrator is not advised to have Conditional Access decide on MFA
       And the administrator is not advised to switch the option to remember MFA off
 
     Example: The administrator is advised to have Conditional Access decide on MFA when no policy does
@@ -193,7 +193,6 @@ Feature: Recommendations by kind of device and app
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off
       And the administrator is not advised to have Conditional Access decide on MFA
-      And the administrator is advised to let something else decide when MFA is needed
 
     Example: A policy that does not require MFA does not decide on MFA
       Given the option "Remember MFA" is off

@@ -410,7 +410,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is prompted on day 2 at 00:01
 
   @RMF-8 @RA-023 @RA-097 @INT-303
-  Rule: The documents leave open whether remembered MFA spares the MFA that security defaults require
+  Rule: The documents leave open whether remembered MFA meets the MFA that security defaults require
 
     Example: The documents do not say whether MFA is asked for while it is remembered and security defaults are on
       Given security defaults are on

@@ -330,38 +330,38 @@ Feature: Access tokens
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
-      Then <advice> against a token that ends before its script
+      Then <advice> of a token that ends before its script
 
       Examples:
-        | length     | enough      | advice                           | reason                                    |
-        | 59 minutes | long enough | the administrator is not advised | the script ends before the token          |
-        | 60 minutes | long enough | the administrator is not advised | the script ends as the token does         |
-        | 61 minutes | too short   | the administrator is advised     | the token ends a minute before the script |
+        | length     | enough      | advice                          | reason                                    |
+        | 59 minutes | long enough | the administrator is not warned | the script ends before the token          |
+        | 60 minutes | long enough | the administrator is not warned | the script ends as the token does         |
+        | 61 minutes | too short   | the administrator is warned     | the token ends a minute before the script |
 
     Example: A script of 90 minutes runs through with a lifetime of two hours
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 90 minutes starts with the access token at 00:00
-      Then the administrator is not advised against a token that ends before its script
+      Then the administrator is not warned of a token that ends before its script
       And the access token is accepted at 01:30
 
     Example: A default access token of 75 minutes suffices for a script of 70 minutes
       Given the default lifetime drawn for the access token is 75 minutes
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 70 minutes starts with the access token at 00:00
-      Then the administrator is not advised against a token that ends before its script
+      Then the administrator is not warned of a token that ends before its script
 
     Scenario Outline: A default access token of unknown lifetime is <enough> for a script of <length>
       Given a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for <length> starts with the access token at 00:00
-      Then <advice> against a token that ends before its script
+      Then <advice> of a token that ends before its script
 
       Examples:
-        | length     | enough            | advice                                                        | reason                                     |
-        | 60 minutes | long enough       | the administrator is not advised                              | the shortest default suffices              |
-        | 61 minutes | perhaps too short | the documents do not say whether the administrator is advised | the default drawn may be shorter or longer |
-        | 90 minutes | perhaps too short | the documents do not say whether the administrator is advised | only the longest default suffices          |
-        | 91 minutes | too short         | the administrator is advised                                  | longer than any default                    |
+        | length     | enough            | advice                                                       | reason                                     |
+        | 60 minutes | long enough       | the administrator is not warned                              | the shortest default suffices              |
+        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the default drawn may be shorter or longer |
+        | 90 minutes | perhaps too short | the documents do not say whether the administrator is warned | only the longest default suffices          |
+        | 91 minutes | too short         | the administrator is warned                                  | longer than any default                    |
 
   @ACC-11 @TL-019 @INT-48
   Rule: A script whose library extends access tokens by itself does not need a longer lifetime
@@ -370,7 +370,7 @@ Feature: Access tokens
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
-      Then the administrator is not advised against a token that ends before its script
+      Then the administrator is not warned of a token that ends before its script
 
   @ACC-12 @DIS-231 @RA-119 @TL-029 @TL-071 @TL-077 @INT-220 @DIS-26
   Rule: By our reading the documents leave open whether an access token of a client with CAE outlasts revocation or a switch to an untrusted network

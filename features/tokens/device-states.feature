@@ -24,7 +24,6 @@ Feature: Device states and single sign-on
       Then single sign-on takes the user to another app at 00:01
       When the user's <revocation> on day 5 at 00:00
       Then the user has to sign in to reach another app on day 5 at 00:01
-      And the user is prompted on day 5 at 00:01
 
       Examples:
         | device        | revocation          |
@@ -83,7 +82,7 @@ Feature: Device states and single sign-on
     Example: An open browser on another device does not sign the user on once the PRT has ended
       Given the user logs in to a joined device at 00:00
       And the user signs in on a personal device at 00:01
-      And the user goes to the joined device at 00:02
+      When the user goes to the joined device at 00:02
       Then the user has to sign in to reach another app on day 15 at 00:01
 
     Example: An open browser does not sign its user on to an app outside the browser once the PRT has ended

@@ -362,7 +362,7 @@ Feature: Token lifetime policies
       And the access token is accepted at 02:09
       And the access token is refused at 02:10
 
-    Example: A token that was used while a shorter lifetime was set is accepted once the policy is deleted
+    Example: A token that a shorter lifetime perhaps refused is accepted again once the policy is deleted
       Given a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       Then the documents do not say whether the ID token is accepted at 00:15

@@ -19,7 +19,7 @@ final class AdviceWords {
                     + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
                     + "|remember MFA for 90 days"
                     + "|switch the option to remember MFA off|have Conditional Access decide on MFA"
-                    + "|let something else decide when MFA is needed|follow the recommendation for the admin portals";
+                    + "|follow the recommendation for the admin portals";
 
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
             entry("sign-in every time for all apps", "ADV-1 all apps"),
@@ -48,8 +48,7 @@ final class AdviceWords {
             entry("disable browser persistence", "REC-4 browsers may persist"),
             entry("remember MFA for 90 days", "RMF-5 not 90 days"),
             entry("switch the option to remember MFA off", "REC-5 MFA remembered", "ADV-7 MFA remembered"),
-            entry("have Conditional Access decide on MFA", "REC-5 no policy decides"),
-            entry("let something else decide when MFA is needed", "REC-5 MFA remembered", "REC-5 no policy decides"));
+            entry("have Conditional Access decide on MFA", "REC-5 no policy decides"));
 
     private AdviceWords() {}
 
