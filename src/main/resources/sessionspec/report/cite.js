@@ -48,7 +48,7 @@ const cite = (() => {
   }
 
   // Which report it is, of when, of which commit, and what of it. It has no public address, so an id is all that leads there.
-  const edition = id => [text('h1'), `edition of ${text('#verdict .when').replace(/ \u00b7 [^\u00b7]*$/, '').replaceAll(' \u00b7', ',')}`, ...(id ? [id] : [])].join(', ');
+  const edition = id => [text('h1'), `edition of ${text('#verdict .when').split(' \u00b7 ').slice(0, 2).join(', ')}`, ...(id ? [id] : [])].join(', ');
 
   function conclusion(rule) {
     return [

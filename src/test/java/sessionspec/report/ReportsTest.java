@@ -91,7 +91,7 @@ class ReportsTest {
                 .contains("1,290 examples and 20,000 random ones", "298,765 decisions")
                 .contains(
                         "<code class=ran>mvn verify -Dsources=../sources</code>",
-                        "what this says, and what not",
+                        "What this says, and what not",
                         "<p class=when>")
                 .doesNotContain("Not checked in this run");
         assertThat(Files.readString(temp.resolve(Reports.PAPER))).doesNotContain("Not checked in this run");

@@ -23,6 +23,7 @@ import sessionspec.report.wording.ChangeSentences;
 import sessionspec.report.wording.Numbers;
 import sessionspec.report.wording.VerdictSentences;
 import sessionspec.trace.Traceability;
+import sessionspec.trace.Verdict;
 
 /**
  * What the templates write the page from. Elements claim their permalinks while they are written, in reading order.
@@ -49,6 +50,13 @@ public record PageContent(
         AskedExamples asked,
         String generatedAt,
         String commit) {
+
+    /** Whether all is as it should be and nothing was left out, so that one sentence says it. */
+    public boolean isQuiet() {
+        return result.verdict() == Verdict.VERIFIED
+                && result.sourcesSupplied()
+                && ChangeSentences.count(result.changes()).isEmpty();
+    }
 
     /** What the catalogue says, for the engine to answer with: its function {@code know} reads it. */
     public String catalogued() {

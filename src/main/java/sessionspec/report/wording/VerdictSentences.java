@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class VerdictSentences {
             sentences.add("A filter left examples out of this run, so it says nothing of the whole.");
         }
         sentences.add(proof(result));
+        open(result.open()).ifPresent(sentences::add);
         sentences.add(sources(result));
         return sentences;
     }
@@ -69,17 +71,16 @@ public final class VerdictSentences {
         String examples = Numbers.count(totals.examples(), "example");
         if (result.verdict() == Verdict.VERIFIED) {
             return (totals.rules() == 1 ? "The one rule is" : "All " + Numbers.count(totals.rules(), "rule") + " are")
-                    + " proved by " + examples + OF_THE_MODEL + open(result.open()) + ".";
+                    + " proved by " + examples + OF_THE_MODEL + ".";
         }
         long proved = result.rules().stream()
                 .filter(rule -> rule.status() == Status.VERIFIED)
                 .count();
         return Numbers.of(proved) + " of " + Numbers.count(totals.rules(), "rule") + " " + (proved == 1 ? "is" : "are")
-                + " proved" + OF_THE_MODEL + "; the specification has " + examples + open(result.open()) + ".";
+                + " proved" + OF_THE_MODEL + "; the specification has " + examples + ".";
     }
 
-    /** What must not be lost where the sentence is quoted alone. */
-    static String open(OpenQuestions open) {
+    static Optional<String> open(OpenQuestions open) {
         int silent = open.silent().size();
         int asked = open.asked().size();
         String beside = Numbers.list(
@@ -90,10 +91,11 @@ public final class VerdictSentences {
                         .filter(part -> !part.isEmpty())
                         .toList(),
                 "and");
-        return open.none()
-                ? ""
-                : "; " + Numbers.of(silent) + " of the rules " + (silent == 1 ? "says" : "say")
-                        + " that the documents leave something open, and beside the rules stand " + beside;
+        String said = silent == 0
+                ? "Beside the rules stand "
+                : Numbers.of(silent) + " of the rules " + (silent == 1 ? "says" : "say")
+                        + " that something is left open, and beside them stand ";
+        return open.none() ? Optional.empty() : Optional.of(said + beside + ".");
     }
 
     private static String sources(Traceability result) {

@@ -27,10 +27,11 @@ class VerdictSentencesTest {
 
     @Test
     void what_is_open_stands_beside_what_is_proved_and_of_what_it_is_proved() {
-        assertThat(VerdictSentences.of(Fixtures.verified()).get(0))
-                .isEqualTo("All 6 rules are proved by 12 examples, on a model of what the documents say and not on"
-                        + " Microsoft's service; 0 of the rules say that the documents leave something open, and beside"
-                        + " the rules stand 2 readings of our own and 1 discrepancy.");
+        assertThat(VerdictSentences.of(Fixtures.verified()))
+                .startsWith(
+                        "All 6 rules are proved by 12 examples, on a model of what the documents say and not on"
+                                + " Microsoft's service.",
+                        "Beside the rules stand 2 readings of our own and 1 discrepancy.");
     }
 
     @Test
@@ -48,8 +49,8 @@ class VerdictSentencesTest {
                 new Place("a.yaml", 1));
 
         assertThat(VerdictSentences.open(new OpenQuestions(List.of(), List.of(), List.of(silent), List.of(asked))))
-                .isEqualTo("; 1 of the rules says that the documents leave something open, and beside the rules stand"
-                        + " 1 question that no document answers, 0 readings of our own and 0 discrepancies");
+                .contains("1 of the rules says that something is left open, and beside them stand"
+                        + " 1 question that no document answers, 0 readings of our own and 0 discrepancies.");
     }
 
     private static Problem broken(String file, int line) {
