@@ -19,11 +19,17 @@ Feature: AD FS cookies
         | an unregistered | session SSO    |
         | a registered    | persistent SSO |
 
-    Example: The cookie of one device does not count on another device
+    Scenario Outline: The cookie of one device does not count on <another>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user goes to a personal device at 00:10
+      When the user goes to <another> at 00:10
       Then the user is prompted by AD FS at 00:10
+
+      Examples:
+        | another                    | reason                         |
+        | a personal device          | a device of another kind       |
+        | a second registered device | each device has its own cookie |
+        | a registered mobile device | each device has its own cookie |
 
     Example: The cookie of one user lets in no other user
       Given an AD FS farm on Windows Server 2016

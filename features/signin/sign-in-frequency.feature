@@ -321,6 +321,13 @@ Feature: Sign-in frequency
       When the user logs in with the first factor to a hybrid joined device at 00:00
       Then the user is prompted for MFA at 00:30
 
+    Example: The PRT of a joined device does not satisfy the period on a second joined device
+      Given a policy that requires sign-in every hour
+      And the user logs in to a joined device at 00:00
+      And the user logs in to a second joined device at 00:30
+      When the user goes to the joined device at 00:59
+      Then the user is prompted at 01:00
+
     Example: The PRT of another device does not satisfy a policy that requires MFA
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00

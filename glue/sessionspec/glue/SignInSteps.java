@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.ask.Prompt;
 import sessionspec.ask.words.Choices;
@@ -50,10 +53,11 @@ public record SignInSteps(World world) {
                 "ticked".equals(ticked));
     }
 
-    /** Whether it is a mobile one, only its reader has to know; the same is the one that the user is on. */
-    @ParameterType("(unregistered|personal|registered|joined|hybrid joined|same)(?: mobile)?")
-    public Device device(String words) {
-        return words.equals("same") ? world.device() : new Device(Choices.DEVICE.ofStep(words));
+    /** A second and a mobile one are others than the first of their kind; the same is the one that the user is on. */
+    @ParameterType("(?:(second) )?(unregistered|personal|registered|joined|hybrid joined|same)(?: (mobile))?")
+    public Device device(@Nullable String second, String kind, @Nullable String mobile) {
+        String name = Stream.of(second, mobile).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return kind.equals("same") ? world.device() : new Device(Choices.DEVICE.ofStep(kind), name);
     }
 
     @When("the user {signs} a/an/the {device} device at/on {time}")
