@@ -143,7 +143,7 @@ Feature: AD FS cookies
     Scenario Outline: The user of a device that is no longer registered gets a session SSO cookie at the next sign-in on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
-      And the device is no longer registered at 09:00
+      And the device's registration ends at 09:00
       When the user signs in to AD FS on the same device at 09:01
       Then AD FS issues a session SSO cookie
       And the user is prompted by AD FS at 17:01
@@ -156,7 +156,7 @@ Feature: AD FS cookies
     Example: A device whose user registers again counts as registered again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the device is no longer registered at 09:00
+      And the device's registration ends at 09:00
       And the user registers again at 09:05
       When the user signs in to AD FS on the same device at 09:10
       Then AD FS issues a persistent SSO cookie
@@ -392,10 +392,10 @@ Feature: AD FS cookies
       And the documents do not say whether the user is prompted by AD FS at 17:01
 
       Examples:
-        | event                             |
-        | the user is no longer registered  |
-        | the device certificate is missing |
-        | the device certificate is altered |
+        | event                               |
+        | the user's registration ends        |
+        | the device certificate goes missing |
+        | the device certificate is altered   |
 
     Example: The documents do not say which cookie a user gets at the next sign-in once the device is disabled
       Given an AD FS farm on Windows Server 2016

@@ -138,7 +138,7 @@ Feature: Revocation of persistent SSO
       Examples:
         | what                                | other      | ticked     | disabled   |
         | Keep me signed in on another device | personal   | ticked     | registered |
-        | another registered device           | registered | not ticked | joined     |
+        | a registered device                 | registered | not ticked | joined     |
 
     Example: A cookie that is issued at a sign-in after the device was disabled is accepted
       Given an AD FS farm on Windows Server 2016
@@ -159,11 +159,11 @@ Feature: Revocation of persistent SSO
       And the user has no AD FS cookie
 
       Examples:
-        | farm                   | event                              |
-        | Windows Server 2012 R2 | the device is no longer registered |
-        | Windows Server 2016    | the device is no longer registered |
-        | Windows Server 2012 R2 | the user is no longer registered   |
-        | Windows Server 2016    | the user is no longer registered   |
+        | farm                   | event                          |
+        | Windows Server 2012 R2 | the device's registration ends |
+        | Windows Server 2016    | the device's registration ends |
+        | Windows Server 2012 R2 | the user's registration ends   |
+        | Windows Server 2016    | the user's registration ends   |
 
     Example: The cookies of all users of a device are rejected when the device is no longer registered
       Given an AD FS farm on Windows Server 2016
@@ -171,7 +171,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user is now john@contoso.com, who is federated
       And the user signs in to AD FS on the registered device at 00:10
-      When the device is no longer registered at 01:00
+      When the device's registration ends at 01:00
       Then the user is prompted by AD FS at 01:01
       When the user is kim@contoso.com again
       Then the user is prompted by AD FS at 01:02
@@ -182,7 +182,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user is now john@contoso.com, who is federated
       And the user signs in to AD FS on a registered device at 00:10
-      When the user is no longer registered at 01:00
+      When the user's registration ends at 01:00
       Then the user is prompted by AD FS at 01:01
       When the user is kim@contoso.com again
       Then the user is not prompted by AD FS at 01:02
@@ -196,15 +196,15 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS at 01:01
 
       Examples:
-        | event                              | outcome      | reason                                                   |
-        | the user is no longer registered   | prompted     | the registration of the user counts everywhere           |
-        | the device is no longer registered | not prompted | the registration of a device counts on that device alone |
+        | event                          | outcome      | reason                                                   |
+        | the user's registration ends   | prompted     | the registration of the user counts everywhere           |
+        | the device's registration ends | not prompted | the registration of a device counts on that device alone |
 
     Example: A session SSO cookie is accepted even when the user is no longer registered
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on an unregistered device at 00:10
-      When the user is no longer registered at 01:00
+      When the user's registration ends at 01:00
       Then the user is not prompted by AD FS at 01:01
 
     Example: A cookie from Keep me signed in needs no registration and is accepted
@@ -212,13 +212,13 @@ Feature: Revocation of persistent SSO
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:10
-      When the user is no longer registered at 09:00
+      When the user's registration ends at 09:00
       Then the user is not prompted by AD FS at 09:01
 
     Example: The documents do not say whether a cookie that is issued while the user is not registered is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user is no longer registered at 09:00
+      And the user's registration ends at 09:00
       When the user signs in to AD FS on the same device at 09:01
       Then the documents do not say whether the user is prompted by AD FS at 09:02
 
@@ -344,11 +344,11 @@ Feature: Revocation of persistent SSO
       And the user has no AD FS cookie
 
       Examples:
-        | farm                   | event                             |
-        | Windows Server 2012 R2 | the device certificate is missing |
-        | Windows Server 2016    | the device certificate is missing |
-        | Windows Server 2012 R2 | the device certificate is altered |
-        | Windows Server 2016    | the device certificate is altered |
+        | farm                   | event                               |
+        | Windows Server 2012 R2 | the device certificate goes missing |
+        | Windows Server 2016    | the device certificate goes missing |
+        | Windows Server 2012 R2 | the device certificate is altered   |
+        | Windows Server 2016    | the device certificate is altered   |
 
     Scenario Outline: The cookies of all users of a device are rejected when <event>
       Given an AD FS farm on Windows Server 2016
@@ -362,18 +362,18 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS at 01:02
 
       Examples:
-        | event                             |
-        | the device certificate is missing |
-        | the device certificate is altered |
+        | event                               |
+        | the device certificate goes missing |
+        | the device certificate is altered   |
 
     Example: While persistent SSO is off, the session SSO cookie of a registered device is accepted without a device certificate
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
-      When the device certificate is missing at 01:00
+      When the device certificate goes missing at 01:00
       Then the user is not prompted by AD FS at 01:01
 
-    Scenario Outline: The cookie of another registered device is accepted when <event>
+    Scenario Outline: The cookie of another device is accepted when <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a joined device at 00:10
@@ -382,21 +382,21 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 01:01
 
       Examples:
-        | event                             |
-        | the device certificate is missing |
-        | the device certificate is altered |
+        | event                               |
+        | the device certificate goes missing |
+        | the device certificate is altered   |
 
     Example: A cookie from Keep me signed in is accepted without a device certificate
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      When the device certificate is missing at 09:00
+      When the device certificate goes missing at 09:00
       Then the user is not prompted by AD FS at 09:01
 
     Example: The documents do not say whether a cookie that is issued while the device certificate is missing is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the device certificate is missing at 09:00
+      And the device certificate goes missing at 09:00
       When the user signs in to AD FS on the same device at 09:01
       Then the documents do not say whether the user is prompted by AD FS at 09:02
 

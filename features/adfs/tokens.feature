@@ -468,10 +468,10 @@ Feature: AD FS tokens
         | event                                                                           |
         | the user's password is changed                                                  |
         | the device is disabled by the administrator                                     |
-        | the device is no longer registered                                              |
-        | the user is no longer registered                                                |
+        | the device's registration ends                                                  |
+        | the user's registration ends                                                    |
         | the user registers again                                                        |
-        | the device certificate is missing                                               |
+        | the device certificate goes missing                                             |
         | the device certificate is altered                                               |
         | the administrator runs "Set-AdfsProperties -EnablePersistentSso $false"         |
         | the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2100-01-01" |

@@ -238,7 +238,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: The documents do not say whether sessions are always persistent where two such policies are made after the sign-in
+    Example: The documents do not say whether a session persists where two policies of always persistent sessions are made after the sign-in
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions always persistent

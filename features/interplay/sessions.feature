@@ -232,10 +232,10 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Examples:
         | event                                       |
         | the device is disabled by the administrator |
-        | the device is no longer registered          |
-        | the user is no longer registered            |
+        | the device's registration ends              |
+        | the user's registration ends                |
         | the user registers again                    |
-        | the device certificate is missing           |
+        | the device certificate goes missing         |
         | the device certificate is altered           |
 
     Example: The documents do not say whether the user of a joined device that is disabled is prompted
@@ -249,7 +249,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:10
-      When the user is no longer registered at 07:00
+      When the user's registration ends at 07:00
       Then the user is not prompted at 07:01
 
     Example: The user of a disabled device is prompted once the period of the sign-in frequency has ended

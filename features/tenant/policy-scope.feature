@@ -32,9 +32,9 @@ Feature: Scope and licence
 
       Examples:
         | target                      | another                                        | device        |
-        | risky users                 | high-impact users                              | personal      |
+        | risky users                 | a high-impact user                             | personal      |
         | a critical business app     | sensitive information from an external network | personal      |
-        | unmanaged or shared devices | managed devices                                | hybrid joined |
+        | unmanaged or shared devices | a managed device                               | hybrid joined |
 
     Scenario Outline: A policy for <target> prompts the user when the device is <kind> and not when it is <other>
       Given a policy that requires sign-in every hour

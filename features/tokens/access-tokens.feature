@@ -163,7 +163,7 @@ Feature: Access tokens
         | 00:59:00 | with Conditional Access no default is stated to compare it with |
         | 01:31:00 | with Conditional Access no default is stated to compare it with |
 
-    Example: A first AccessTokenLifetime leads to no warning even where the Conditional Access policy covers only another app
+    Example: A first AccessTokenLifetime of 59 minutes leads to no warning even where the Conditional Access policy covers only another app
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
@@ -250,7 +250,7 @@ Feature: Access tokens
   @ACC-8 @TL-034 @TL-076 @INT-110 @DIS-220
   Rule: The documents do not say how Conditional Access changes the default lifetime of an access token of a client without CAE
 
-    Scenario Outline: The documents do not say how long an access token lasts under <policy>
+    Scenario Outline: The documents do not say whether the drawn default lifetime holds under <policy>
       Given <policy>
       And the default lifetime drawn for the access token is 75 minutes
       And the user signs in on a personal device at 00:00
@@ -262,7 +262,7 @@ Feature: Access tokens
         | a policy that requires sign-in every day                                  | drawn defaults are stated only without Conditional Access |
         | a policy for all cloud apps that makes browser sessions always persistent | drawn defaults are stated only without Conditional Access |
 
-    Example: The documents do not say how long an access token lasts, even if the policy covers only another app
+    Example: The documents do not say whether the drawn default lifetime holds, even if the policy covers only another app
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       And the default lifetime drawn for the access token is 75 minutes

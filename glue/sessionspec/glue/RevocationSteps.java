@@ -15,15 +15,15 @@ public record RevocationSteps(World world) {
 
     private static final Map<String, RegistrationChanged.Change> REGISTRATIONS = Map.of(
             "the device is disabled by the administrator", RegistrationChanged.Change.DEVICE_DISABLED,
-            "the device is no longer registered", RegistrationChanged.Change.DEVICE_UNREGISTERED,
-            "the user is no longer registered", RegistrationChanged.Change.USER_UNREGISTERED,
+            "the device's registration ends", RegistrationChanged.Change.DEVICE_UNREGISTERED,
+            "the user's registration ends", RegistrationChanged.Change.USER_UNREGISTERED,
             "the user registers again", RegistrationChanged.Change.USER_REGISTERED_AGAIN,
-            "the device certificate is missing", RegistrationChanged.Change.CERTIFICATE_MISSING,
+            "the device certificate goes missing", RegistrationChanged.Change.CERTIFICATE_MISSING,
             "the device certificate is altered", RegistrationChanged.Change.CERTIFICATE_ALTERED);
 
     @ParameterType("the user's (password is changed|device becomes noncompliant|account is disabled)"
-            + "|(the device is disabled by the administrator|the device is no longer registered"
-            + "|the user is no longer registered|the user registers again|the device certificate is missing"
+            + "|(the device is disabled by the administrator|the device's registration ends"
+            + "|the user's registration ends|the user registers again|the device certificate goes missing"
             + "|the device certificate is altered)"
             + "|an administrator revokes the user's (sessions with Microsoft Graph PowerShell|MFA sessions)")
     public Attempt change(@Nullable String posture, @Nullable String registration, @Nullable String revoked) {

@@ -81,16 +81,16 @@ final class DeviceForms {
                 .marked(REGISTERED));
         all.add(registration(
                         "device unregistered",
-                        "the device is no longer registered",
+                        "the device's registration ends",
                         RegistrationChanged.Change.DEVICE_UNREGISTERED)
                 .marked(REGISTERED));
         all.add(registration(
-                "user unregistered", "the user is no longer registered", RegistrationChanged.Change.USER_UNREGISTERED));
+                "user unregistered", "the user's registration ends", RegistrationChanged.Change.USER_UNREGISTERED));
         all.add(registration(
                 "user registers again", "the user registers again", RegistrationChanged.Change.USER_REGISTERED_AGAIN));
         all.add(registration(
                         "certificate missing",
-                        "the device certificate is missing",
+                        "the device certificate goes missing",
                         RegistrationChanged.Change.CERTIFICATE_MISSING)
                 .marked(REGISTERED));
         all.add(registration(

@@ -67,10 +67,10 @@ final class Phrases {
 
     private static final Map<RegistrationChanged.Change, String> REGISTRATIONS = Map.of(
             RegistrationChanged.Change.DEVICE_DISABLED, "the device is disabled by the administrator",
-            RegistrationChanged.Change.DEVICE_UNREGISTERED, "the device is no longer registered",
-            RegistrationChanged.Change.USER_UNREGISTERED, "the user is no longer registered",
+            RegistrationChanged.Change.DEVICE_UNREGISTERED, "the device's registration ends",
+            RegistrationChanged.Change.USER_UNREGISTERED, "the user's registration ends",
             RegistrationChanged.Change.USER_REGISTERED_AGAIN, "the user registers again",
-            RegistrationChanged.Change.CERTIFICATE_MISSING, "the device certificate is missing",
+            RegistrationChanged.Change.CERTIFICATE_MISSING, "the device certificate goes missing",
             RegistrationChanged.Change.CERTIFICATE_ALTERED, "the device certificate is altered");
 
     private Phrases() {}
