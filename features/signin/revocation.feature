@@ -140,7 +140,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether logging in ends a user's revocation, even after another user's sessions on the device were revoked
+    Example: The documents do not say whether logging in ends the revocation of one user after that of another on the device
       Given no sign-in frequency policy
       And the user alex@contoso.com is managed
       And the user logs in to a joined device at 00:00

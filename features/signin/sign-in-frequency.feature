@@ -341,21 +341,21 @@ Feature: Sign-in frequency
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the user is not asked for MFA in the browser at 00:59
-      And the documents do not say whether the user is asked for MFA in the browser at 01:00
+      Then the user is not asked for MFA where an app in the browser requires it at 00:59
+      And the documents do not say whether the user is asked for MFA where an app in the browser requires it at 01:00
 
     Example: The documents do not say whether the MFA claim of a PRT meets a new sign-in that requires MFA where no policy has a period
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the documents do not say whether the user is asked for MFA in the browser at 00:01
+      Then the documents do not say whether the user is asked for MFA where an app in the browser requires it at 00:01
       When an administrator revokes the user's MFA sessions at 00:02
-      Then the user is asked for MFA in the browser at 00:03
+      Then the user is asked for MFA where an app in the browser requires it at 00:03
 
     Example: After the user's sessions have been revoked, the MFA claim of the PRT does not meet a new sign-in that requires MFA
       Given the option "Remember MFA" is off
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
-      Then the user is asked for MFA in the browser at 00:03
+      Then the user is asked for MFA where an app in the browser requires it at 00:03
 
     Example: The MFA claim of a PRT survives a refresh
       Given a policy that requires sign-in and MFA every hour

@@ -3,7 +3,7 @@ Feature: Remember MFA on trusted devices
   A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
   Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
   required or checked.
-  Whether the user is asked for MFA in the browser is asked of a new sign-in that requires MFA.
+  Where an app in the browser requires MFA, it does so at a new sign-in.
 
   @RMF-1 @INT-62 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
   Rule: A user who has done MFA on a device is not asked for it there again for the number of days that the administrator set
@@ -11,17 +11,17 @@ Feature: Remember MFA on trusted devices
     Example: MFA that is remembered for 7 days is asked for on day 8
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser on day 7 at 23:59
-      And the user is asked for MFA in the browser on day 8 at 00:00
-      And the user is asked for MFA in the browser on day 8 at 00:01
+      Then the user is not asked for MFA where an app in the browser requires it on day 7 at 23:59
+      And the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
+      And the user is asked for MFA where an app in the browser requires it on day 8 at 00:01
 
     Example: MFA that is remembered on one device is asked for on another device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on a registered device at 00:10
-      Then the user is asked for MFA in the browser at 00:11
+      Then the user is asked for MFA where an app in the browser requires it at 00:11
       When the user signs in with the first factor on the personal device at 00:20
-      Then the user is not asked for MFA in the browser at 00:21
+      Then the user is not asked for MFA where an app in the browser requires it at 00:21
 
     Example: MFA that is remembered for one user does not spare another user of the device
       Given MFA is remembered for 7 days
@@ -29,9 +29,9 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user is now robin@contoso.com, who is managed
       When the user signs in with the first factor on the personal device at 00:10
-      Then the user is asked for MFA in the browser at 00:11
+      Then the user is asked for MFA where an app in the browser requires it at 00:11
       When the user is alex@contoso.com again
-      Then the user is not asked for MFA in the browser at 00:12
+      Then the user is not asked for MFA where an app in the browser requires it at 00:12
 
     Example: MFA on another device does not bring back MFA that was revoked
       Given MFA is remembered for 7 days
@@ -39,63 +39,63 @@ Feature: Remember MFA on trusted devices
       And an administrator revokes the user's MFA sessions at 00:10
       And the user signs in with the first factor and MFA on a registered device at 00:20
       When the user signs in on the personal device at 00:30
-      Then the user is asked for MFA in the browser at 00:31
+      Then the user is asked for MFA where an app in the browser requires it at 00:31
 
     Example: Being let through without MFA does not extend the 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser on day 5 at 00:00
-      And the user is asked for MFA in the browser on day 8 at 00:00
+      Then the user is not asked for MFA where an app in the browser requires it on day 5 at 00:00
+      And the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
 
     Example: Doing MFA again starts the 7 days again
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA in the browser on day 8 at 00:00
+      Then the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
-      Then the user is not asked for MFA in the browser on day 14 at 23:59
-      And the user is asked for MFA in the browser on day 15 at 00:00
+      Then the user is not asked for MFA where an app in the browser requires it on day 14 at 23:59
+      And the user is asked for MFA where an app in the browser requires it on day 15 at 00:00
 
     Example: A number of days that the administrator sets replaces the default
       Given the option "Remember MFA" is on
       And the administrator sets the period for which MFA is remembered to 60 days at 00:00
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser on day 60 at 23:59
-      And the user is asked for MFA in the browser on day 61 at 00:00
+      Then the user is not asked for MFA where an app in the browser requires it on day 60 at 23:59
+      And the user is asked for MFA where an app in the browser requires it on day 61 at 00:00
 
     Example: Closing the browser leaves MFA remembered, although the browser session is never persistent
       Given MFA is remembered for 7 days
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is not asked for MFA in the browser at 00:31
-      And the user is asked for MFA in the browser on day 8 at 00:00
+      Then the user is not asked for MFA where an app in the browser requires it at 00:31
+      And the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
 
     Example: A user who has given only the first factor is asked for MFA, although MFA is remembered for 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
-      Then the user is asked for MFA in the browser at 00:01
+      Then the user is asked for MFA where an app in the browser requires it at 00:01
 
     Example: With the option to remember MFA off, MFA is not remembered even for a user who stays signed in
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
-      Then the user is asked for MFA in the browser at 00:01
+      Then the user is asked for MFA where an app in the browser requires it at 00:01
 
     Example: The documents do not say whether switching the option to remember MFA off and on again brings back what was remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" off at 00:30
-      Then the documents do not say whether the user is asked for MFA in the browser at 01:00
+      Then the documents do not say whether the user is asked for MFA where an app in the browser requires it at 01:00
       When the administrator switches the option "Remember MFA" on at 01:01
-      Then the documents do not say whether the user is asked for MFA in the browser at 01:01
-      And the user is asked for MFA in the browser on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA where an app in the browser requires it at 01:01
+      And the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
 
     Scenario Outline: MFA is remembered for <before> days although the number is later changed to <after>
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator sets the period for which MFA is remembered to <after> days at 00:01
-      Then the user is not asked for MFA in the browser on <just before>
-      And the user is asked for MFA in the browser on <end>
+      Then the user is not asked for MFA where an app in the browser requires it on <just before>
+      And the user is asked for MFA where an app in the browser requires it on <end>
 
       Examples:
         | before | after | just before     | end             | reason                                  |
@@ -107,16 +107,16 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the administrator sets the period for which MFA is remembered to 7 days at 00:01
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
-      Then the user is not asked for MFA in the browser on day 14 at 23:59
-      And the user is asked for MFA in the browser on day 15 at 00:00
+      Then the user is not asked for MFA where an app in the browser requires it on day 14 at 23:59
+      And the user is asked for MFA where an app in the browser requires it on day 15 at 00:00
 
     Example: Remembered MFA does not spare the user the MFA of a policy whose period has ended
       Given a policy that requires sign-in and MFA every hour
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser at 00:59
-      And the user is asked for MFA in the browser at 01:00
-      And the user is asked for MFA in the browser at 01:01
+      Then the user is not asked for MFA where an app in the browser requires it at 00:59
+      And the user is asked for MFA where an app in the browser requires it at 01:00
+      And the user is asked for MFA where an app in the browser requires it at 01:01
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: MFA is remembered for 90 days once the option is enabled, unless the administrator sets another number
@@ -124,7 +124,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: A user whose MFA is remembered for the default number of days is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is <outcome> for MFA in the browser on <asked>
+      Then the user is <outcome> for MFA where an app in the browser requires it on <asked>
 
       Examples:
         | asked           | outcome   | reason                            |
@@ -136,15 +136,15 @@ Feature: Remember MFA on trusted devices
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app that requires MFA on day 90 at 23:59
-      Then the user is not asked for MFA in a non-browser app on day 91 at 00:58
-      And the user is asked for MFA in a non-browser app on day 91 at 00:59
+      Then the user is not asked for MFA where a non-browser app requires it on day 91 at 00:58
+      And the user is asked for MFA where a non-browser app requires it on day 91 at 00:59
 
     Example: MFA is remembered for 90 days in a new tenant once the option is enabled
       Given a new tenant
       And the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser on day 90 at 23:59
-      And the user is asked for MFA in the browser on day 91 at 00:00
+      Then the user is not asked for MFA where an app in the browser requires it on day 90 at 23:59
+      And the user is asked for MFA where an app in the browser requires it on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
   Rule: MFA outside the browser is checked when the refresh token is validated, by default an hour after it was issued or last validated
@@ -152,7 +152,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: With the option to remember MFA off, <outcome> in a non-browser app at <asked>
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then <outcome> in a non-browser app at <asked>
+      Then <outcome> where a non-browser app requires it at <asked>
 
       Examples:
         | asked | outcome                                                    | reason                                                       |
@@ -164,36 +164,36 @@ Feature: Remember MFA on trusted devices
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
-      Then the user is not asked for MFA in a non-browser app at 00:59
-      And the user is asked for MFA in a non-browser app at 01:00
+      Then the user is not asked for MFA where a non-browser app requires it at 00:59
+      And the user is asked for MFA where a non-browser app requires it at 01:00
 
     Example: A user who has not done MFA is asked for it at the first check outside the browser
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
-      Then the user is not asked for MFA in a non-browser app at 00:59
-      And the user is asked for MFA in a non-browser app at 01:00
+      Then the user is not asked for MFA where a non-browser app requires it at 00:59
+      And the user is asked for MFA where a non-browser app requires it at 01:00
 
     Example: MFA that was done while the option to remember MFA was off does not pass the check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" on at 00:01
-      Then the user is not asked for MFA in a non-browser app at 00:59
-      And the user is asked for MFA in a non-browser app at 01:00
+      Then the user is not asked for MFA where a non-browser app requires it at 00:59
+      And the user is asked for MFA where a non-browser app requires it at 01:00
 
     Example: MFA that was done on another device does not pass the check outside the browser
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on a registered device at 00:10
-      Then the user is not asked for MFA in a non-browser app at 01:09
-      And the user is asked for MFA in a non-browser app at 01:10
+      Then the user is not asked for MFA where a non-browser app requires it at 01:09
+      And the user is asked for MFA where a non-browser app requires it at 01:10
 
     Example: Once remembered MFA has passed a check outside the browser, the next check comes an hour later
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app that requires MFA on day 7 at 23:30
-      Then the user is not asked for MFA in a non-browser app on day 8 at 00:29
-      And the user is asked for MFA in a non-browser app on day 8 at 00:30
-      And the user is asked for MFA in a non-browser app on day 8 at 00:31
+      Then the user is not asked for MFA where a non-browser app requires it on day 8 at 00:29
+      And the user is asked for MFA where a non-browser app requires it on day 8 at 00:30
+      And the user is asked for MFA where a non-browser app requires it on day 8 at 00:31
 
   @RMF-4 @INT-64 @RA-029 @INT-114
   Rule: A user whose MFA session was revoked is asked for MFA again where MFA is required, and for nothing else
@@ -201,9 +201,9 @@ Feature: Remember MFA on trusted devices
     Example: Remembered MFA is asked for once the MFA session was revoked
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser on day 2 at 08:59
+      Then the user is not asked for MFA where an app in the browser requires it on day 2 at 08:59
       When an administrator revokes the user's MFA sessions on day 2 at 09:00
-      Then the user is asked for MFA in the browser on day 2 at 09:00
+      Then the user is asked for MFA where an app in the browser requires it on day 2 at 09:00
 
     Example: Where a policy requires MFA, a user whose MFA session was revoked is prompted for MFA only
       Given a policy that requires sign-in and MFA every 90 days
@@ -231,7 +231,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a registered device at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
       And the user signs in with the first factor on the <device> device at 00:30
-      Then the user is asked for MFA in the browser at 00:31
+      Then the user is asked for MFA where an app in the browser requires it at 00:31
 
       Examples:
         | device     | reason                |
@@ -245,22 +245,22 @@ Feature: Remember MFA on trusted devices
       And the user is now robin@contoso.com, who is managed
       When an administrator revokes the user's MFA sessions at 00:10
       And the user is alex@contoso.com again
-      Then the user is not asked for MFA in the browser at 00:11
+      Then the user is not asked for MFA where an app in the browser requires it at 00:11
 
     Example: MFA done after the revocation is remembered again
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions on day 2 at 09:00
-      Then the user is asked for MFA in the browser on day 2 at 09:05
+      Then the user is asked for MFA where an app in the browser requires it on day 2 at 09:05
       When the user signs in with the first factor and MFA on the personal device on day 2 at 09:06
-      Then the user is not asked for MFA in the browser on day 2 at 09:07
+      Then the user is not asked for MFA where an app in the browser requires it on day 2 at 09:07
 
     Example: Outside the browser, a revoked MFA session shows when the refresh token is validated
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
-      Then the user is not asked for MFA in a non-browser app at 00:59
-      And the user is asked for MFA in a non-browser app at 01:00
+      Then the user is not asked for MFA where a non-browser app requires it at 00:59
+      And the user is asked for MFA where a non-browser app requires it at 01:00
 
   @RMF-5 @DIS-31 @RA-028
   Rule: The article of 2020 reports that Microsoft recommends remembering MFA for 90 days, the same as the default sign-in frequency
@@ -296,14 +296,14 @@ Feature: Remember MFA on trusted devices
     Example: The documents do not say whether another app in the same browser asks for MFA that is remembered
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser at 00:01
-      And the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
-      And the user is asked for MFA in another app in the browser on day 8 at 00:00
+      Then the user is not asked for MFA where an app in the browser requires it at 00:01
+      And the documents do not say whether the user is asked for MFA where another app in the browser requires it at 00:01
+      And the user is asked for MFA where another app in the browser requires it on day 8 at 00:00
 
     Example: The documents do not say whether another app in the same browser asks for MFA when the option to remember MFA is off
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA in another app in the browser at 00:01
+      Then the documents do not say whether the user is asked for MFA where another app in the browser requires it at 00:01
 
   @RMF-7 @CA-098 @RA-125 @INT-114 @INT-302
   Rule: The documents leave open whether MFA that is no longer remembered is asked for while the period of a policy still runs
@@ -321,14 +321,14 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA in the browser on day 8 at 00:01
+      Then the documents do not say whether the user is asked for MFA where an app in the browser requires it on day 8 at 00:01
 
     Example: The documents do not say whether MFA is asked for within the policy's 30 days while the option to remember MFA is off
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA in the browser at 00:01
-      And the user is asked for MFA in the browser on day 31 at 00:00
+      Then the documents do not say whether the user is asked for MFA where an app in the browser requires it at 00:01
+      And the user is asked for MFA where an app in the browser requires it on day 31 at 00:00
 
     Example: The documents do not say whether MFA is asked for within the 30 days of a policy that requires no MFA
       Given a policy that requires sign-in every 30 days
@@ -336,22 +336,22 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the documents do not say whether the user is prompted on day 8 at 00:00
-      And the documents do not say whether the user is asked for MFA in the browser on day 8 at 00:00
+      And the documents do not say whether the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
 
     Example: Remembered MFA counts outside the Azure portal where a policy covers only the Azure portal
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser at 01:01
+      Then the user is not asked for MFA where an app in the browser requires it at 01:01
 
     Example: The documents do not say whether MFA that is remembered for 7 days is asked for after 2 days of a policy without MFA
       Given a policy that requires sign-in every 2 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser on day 2 at 23:59
-      And the documents do not say whether the user is asked for MFA in the browser on day 3 at 00:00
-      And the user is asked for MFA in the browser on day 8 at 00:00
+      Then the user is not asked for MFA where an app in the browser requires it on day 2 at 23:59
+      And the documents do not say whether the user is asked for MFA where an app in the browser requires it on day 3 at 00:00
+      And the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
 
     Example: A user who does MFA again once it is no longer remembered is not prompted
       Given a policy that requires sign-in and MFA every 30 days
@@ -416,8 +416,8 @@ Feature: Remember MFA on trusted devices
       Given security defaults are on
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA in the browser at 00:01
-      And the user is asked for MFA in the browser on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA where an app in the browser requires it at 00:01
+      And the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
 
     Example: The documents do not say whether remembered MFA is enough when security defaults find MFA necessary
       Given security defaults are on
@@ -441,7 +441,7 @@ Feature: Remember MFA on trusted devices
       Given security defaults are off
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA in the browser at 00:01
+      Then the user is not asked for MFA where an app in the browser requires it at 00:01
 
   @RMF-9 @CA-014 @CA-016 @RA-029 @INT-390
   Rule: The documents leave open whether MFA is still remembered once the session of the user was revoked
@@ -451,8 +451,8 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a <device> device at 00:00
       When <revocation> at 01:00
       And the user signs in with the first factor on the <device> device at 01:01
-      Then the documents do not say whether the user is asked for MFA in the browser at 01:02
-      And the user is asked for MFA in the browser on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA where an app in the browser requires it at 01:02
+      And the user is asked for MFA where an app in the browser requires it on day 8 at 00:00
 
       Examples:
         | revocation                                                                   | device     |
@@ -465,4 +465,4 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user's password is changed at 01:00
       And the user signs in with the first factor and MFA on the personal device at 01:01
-      Then the user is not asked for MFA in the browser at 01:02
+      Then the user is not asked for MFA where an app in the browser requires it at 01:02

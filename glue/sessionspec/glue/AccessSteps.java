@@ -50,7 +50,7 @@ public record AccessSteps(World world) {
 
     /** What becomes of a user who asks for a resource, or of whom MFA is required. */
     @ParameterType("(prompted|not prompted|returned to the identity provider|prompted for (?:" + FACTORS + "))(?: ("
-            + Request.WHERE + "))?|(asked for MFA|not asked for MFA) in (" + Request.MFA_PLACE + ")")
+            + Request.WHERE + "))?|(asked for MFA|not asked for MFA) where (" + Request.MFA_PLACE + ") requires it")
     public Attempt.Answered prompted(
             @Nullable String answer, @Nullable String where, @Nullable String mfa, @Nullable String place) {
         if (answer == null) {

@@ -25,7 +25,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
     /** Where something requires MFA. */
-    static final String MFA_PLACE = "the browser|another app in the browser|a non-browser app";
+    static final String MFA_PLACE = "an app in the browser|another app in the browser|a non-browser app";
 
     private static final String CASE = "in the case of ";
     private static final String ADFS = "by AD FS in ";

@@ -31,10 +31,10 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the token is issued", TokenObservation.KIND);
 
     /** What comes of an attempt at an instant. */
-    @ParameterType(
-            "the user is prompted(?: (" + Request.WHERE + "))?|the user is asked for MFA in (" + Request.MFA_PLACE
-                    + ")|single sign-on takes the user to (" + AccessSteps.DESTINATION + ")|the (" + TokenSteps.ARTIFACT
-                    + ") is accepted|(using the device renews the PRT)")
+    @ParameterType("the user is prompted(?: (" + Request.WHERE + "))?|the user is asked for MFA where ("
+            + Request.MFA_PLACE + ") requires it|single sign-on takes the user to (" + AccessSteps.DESTINATION
+            + ")|the (" + TokenSteps.ARTIFACT
+            + ") is accepted|(using the device renews the PRT)")
     public BiConsumer<World, Instant> question(
             @Nullable String where,
             @Nullable String place,

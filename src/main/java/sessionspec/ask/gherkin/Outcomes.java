@@ -22,9 +22,9 @@ final class Outcomes {
                     Kind.UNSAID, OPEN + "the user is prompted {what}"),
             Way.MFA,
             Map.of(
-                    Kind.LET_IN, "the user is not asked for MFA in {what}",
-                    Kind.PROMPTED, "the user is asked for MFA in {what}",
-                    Kind.UNSAID, OPEN + "the user is asked for MFA in {what}"),
+                    Kind.LET_IN, "the user is not asked for MFA where {what} requires it",
+                    Kind.PROMPTED, "the user is asked for MFA where {what} requires it",
+                    Kind.UNSAID, OPEN + "the user is asked for MFA where {what} requires it"),
             Way.BACKGROUND,
             Map.of(
                     Kind.LET_IN, "background work in a {what} goes on",

@@ -141,9 +141,9 @@ final class Phrases {
                 && (where.isBrowser(asked.place()) || where.isApps(asked.place()))) {
             String place = asked.elsewhere()
                     ? "another app in the browser"
-                    : asked.place().isBrowser() ? "the browser" : "a non-browser app";
+                    : asked.place().isBrowser() ? "an app in the browser" : "a non-browser app";
             return then(answer, "the user is not asked for MFA", "the user is asked for MFA")
-                    .map(it -> it + " in " + place);
+                    .map(it -> it + " where " + place + " requires it");
         } else if (event instanceof AppSwitched asked
                 && where.isApps(asked.place())
                 && asked.to() == Switch.ANOTHER_APP) {
