@@ -136,15 +136,15 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 10:00
 
       Examples:
-        | what                                | other      | ticked     | disabled   |
-        | Keep me signed in on another device | personal   | ticked     | registered |
-        | a registered device                 | registered | not ticked | joined     |
+        | what                                | other      | ticked     | disabled          |
+        | Keep me signed in on another device | personal   | ticked     | registered        |
+        | a registered device                 | registered | not ticked | second registered |
 
-    Example: A cookie that is issued at a sign-in after the device was disabled is accepted
+    Example: A cookie that is issued later on a second registered device is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00
-      When the user signs in to AD FS on the same device at 10:00
+      When the user signs in to AD FS on a second registered device at 10:00
       Then the user is not prompted by AD FS at 10:01
 
   @ADR-4 @INT-481 @FS-075 @FS-079 @FS-085 @INT-89 @INT-99 @INT-480
@@ -181,7 +181,7 @@ Feature: Revocation of persistent SSO
       And the user kim@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00
       And the user is now john@contoso.com, who is federated
-      And the user signs in to AD FS on a registered device at 00:10
+      And the user signs in to AD FS on the registered device at 00:10
       When the user's registration ends at 01:00
       Then the user is prompted by AD FS at 01:01
       When the user is kim@contoso.com again
@@ -190,7 +190,7 @@ Feature: Revocation of persistent SSO
     Scenario Outline: When <event>, the user is <outcome> on another device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user signs in to AD FS on a joined device at 00:10
+      And the user signs in to AD FS on a second registered device at 00:10
       And <event> at 01:00
       When the user goes to the registered device at 01:01
       Then the user is <outcome> by AD FS at 01:01
@@ -256,7 +256,7 @@ Feature: Revocation of persistent SSO
       And the user kim@contoso.com is federated
       And the user signs in to AD FS on a registered device at 00:00
       And the user is now john@contoso.com, who is federated
-      And the user signs in to AD FS on a registered device at 00:10
+      And the user signs in to AD FS on the registered device at 00:10
       When the user registers again at 01:00
       Then the user is prompted by AD FS at 01:01
       When the user is kim@contoso.com again
@@ -373,10 +373,10 @@ Feature: Revocation of persistent SSO
       When the device certificate goes missing at 01:00
       Then the user is not prompted by AD FS at 01:01
 
-    Scenario Outline: The cookie of another device is accepted when <event>
+    Scenario Outline: The cookie of another registered device is accepted when <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user signs in to AD FS on a joined device at 00:10
+      And the user signs in to AD FS on a second registered device at 00:10
       And <event> at 01:00
       When the user goes to the registered device at 01:01
       Then the user is not prompted by AD FS at 01:01
@@ -516,7 +516,7 @@ Feature: Revocation of persistent SSO
     Example: The user of a registered device is not prompted when another device becomes noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user signs in to AD FS on a joined device at 00:10
+      And the user signs in to AD FS on a second registered device at 00:10
       And the user's device becomes noncompliant at 01:00
       When the user goes to the registered device at 01:01
       Then the user is not prompted by AD FS at 01:01

@@ -467,10 +467,10 @@ Feature: Max Age of federated users
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | feature | selected | advised     |
-        | on      | on       | not advised |
-        | on      | off      | advised     |
-        | off     | off      | not advised |
+        | feature | selected | advised     | reason                              |
+        | on      | on       | not advised | PwdLastSet is let through           |
+        | on      | off      | advised     | PwdLastSet is filtered out          |
+        | off     | off      | not advised | a feature that is off stops nothing |
 
     Example: The administrator is not advised to sync LastPasswordChangeTimestamp for managed users
       Given the user john@contoso.com is managed

@@ -267,11 +267,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user answers the prompt at 08:00
       Then the user is not prompted at 08:01
 
-    Example: A new sign-in through AD FS lets the user of a disabled device in again
+    Example: A later sign-in through AD FS on a second registered device lets the user of a disabled device in again
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 09:00
       Then the documents do not say whether the user is prompted at 09:01
-      When the user signs in through AD FS with Keep me signed in not ticked on the same device at 10:00
+      When the user signs in through AD FS with Keep me signed in not ticked on a second registered device at 10:00
       Then the user is not prompted at 10:01
       And the user is not prompted by AD FS at 10:01
