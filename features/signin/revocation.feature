@@ -172,7 +172,7 @@ Feature: Revocation
   @REV-3 @CA-016 @RA-013 @RA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly
 
-    Example: An administrator revokes a user's sessions with Microsoft Graph PowerShell
+    Example: A user whose sessions an administrator has revoked with Microsoft Graph PowerShell is prompted
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00

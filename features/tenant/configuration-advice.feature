@@ -127,7 +127,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
 
-    Example: The administrator is not advised against a period for a Microsoft 365 app
+    Example: A period for a Microsoft 365 app brings no advice against sign-in every time
       Given a policy that requires sign-in every day
       And the policy covers only Exchange Online
       When the configuration is reviewed at 00:00
