@@ -6,6 +6,8 @@ public enum Mark {
     NONE,
     /** Something of what it is about is left unsaid. */
     IN_PART,
+    /** The user's password changes are not synchronised. */
+    UNSYNCED,
     /** A policy that requires sign-in every time. */
     EVERY_TIME,
     /** It happens at AD FS. */
@@ -14,6 +16,8 @@ public enum Mark {
     SIGN_IN,
     ADFS_SIGN_IN,
     LOG_IN,
+    /** By the first factor alone, where MFA could be given as well. */
+    FIRST_ALONE,
     ANSWERS_PROMPT,
     /** The Stay signed in? prompt is answered or abandoned. */
     STAY_SIGNED_IN,

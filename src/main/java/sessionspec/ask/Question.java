@@ -43,6 +43,11 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
                 .anyMatch(it -> value.equals(it.phrase().values().get(slot)));
     }
 
+    /** Whether the user goes on all the time then; where nothing is said of that, not. */
+    public boolean worksThen() {
+        return goesOn.works().orElse(false);
+    }
+
     /** Whether it is asked of AD FS. */
     public boolean asksAtAdfs() {
         return goesOn.asks().is(Mark.AT_ADFS);
@@ -119,6 +124,15 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
     public Question happening(Phrase phrase) {
         List<Happening> more = new ArrayList<>(story);
         more.add(new Happening(last(), phrase, Spot.NONE));
+        return new Question(situation, more, goesOn);
+    }
+
+    /** The same, with these happening before all else, and when the first thing does. */
+    public Question beginning(List<Phrase> phrases) {
+        Instant at = story.isEmpty() ? BEGIN : story.get(0).at();
+        List<Happening> more = new ArrayList<>();
+        phrases.forEach(it -> more.add(new Happening(at, it, Spot.NONE)));
+        more.addAll(story);
         return new Question(situation, more, goesOn);
     }
 

@@ -49,6 +49,7 @@
  *  "says":SENTENCE,                                                the headline
  *  "besides":["EVT-2"],                                            rules that are told besides what decides
  *  "caveats":[SENTENCE, ...],                                      without what the headline misleads
+ *  "date":"2026-01-31",                                            where not all times have one: the first of those that do
  *  "kind":"until" | "at-once" | "without-end" | "depends" | "reviewed",
  *  "open":false,                                                   whether the documents do not say it all
  *  "refused":[SENTENCE, ...],                                      commands without effect, and why
@@ -59,6 +60,8 @@
  *             "because":[FINDING, ...], "judgements":["INT-460"],  by what it goes on, where nothing ends it
  *             "unused":[TURN, ...],                                and what is so there if nobody goes on
  *             "turns":[TURN, ...]},                                none where nothing ends it; the last one is not open
+ *  "counting":[{"item":"browser never",                             what is set and changes the answer, and by what else
+ *               "because":[FINDING, ...]}, ...],                   than the rules that decide
  *  "limits":[LIMIT, ...],                                          every period that runs, those that decide first
  *  "events":[EVENT, ...],                                          the happenings, in order
  *  "depends":[DEPENDENCE, ...],                                    what is not said and matters
@@ -84,12 +87,14 @@
  *          "standing":"DECIDES" | "ENDS_LATER" | "MOVES_ON" | "ISSUED_ANEW" | "MAY_MOVE_ON" | "OTHERWISE_MET" | "NOT_NEEDED" | "LEFT_OPEN",
  *          "says":CLAUSE, "because":SENTENCE}
  * EVENT = {"at":TIME, "item":"locks the device", "asks":false,     whether somebody waits for an answer
+ *          "depends":["the device", ...],                          what is not said and by which its answer changes
  *          "answer":ANSWER, "says":WORDS, "findings":[FINDING, ...],
  *          "thereupon":{"answer":ANSWER, "says":CLAUSE}}           what is asked, asked right after it
  * DEPENDENCE = {"about":"the device",                              or "the device (the user: federated without synchronised password changes)", where it
  *                                                                  matters only if that is so
  *               "says":"joined, hybrid joined: 90 days; personal: 1 day",
- *               "settled":[FINDING, ...],                          what a rule settles otherwise for one value than for another
+ *               "settled":[FINDING, ...],                          what a rule settles otherwise for one value than for another;
+ *                                                                  of what is seldom so, by what it changes the answer
  *               "values":[{"words":"joined", "says":"90 days", "turns":[TURN, ...], "address":"1;..."}, ...]}
  * BAR = {"name":"Sign-in frequency", "length":"1 h", "rule":"SIF-2", "from":TIME,
  *        "until":TIME, "to":TIME,                                  when it would have ended by itself, and when it did

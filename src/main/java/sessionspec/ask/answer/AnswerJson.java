@@ -6,6 +6,7 @@ import static sessionspec.ask.answer.Members.time;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.gherkin.Gherkin;
@@ -56,6 +57,7 @@ final class AnswerJson {
                 "says", says.whole(),
                 "besides", besides(),
                 "caveats", caveats.all(),
+                "date", Caveats.date(answered).orElse(""),
                 "kind", kind(),
                 "open", answered.isOpen(),
                 "refused", remarks.refused(),
@@ -66,6 +68,15 @@ final class AnswerJson {
                 "notes", remarks.notes(),
                 "warnings", told.all(caveats.warnings(), answered.lasting().from()),
                 "lasting", lasting(),
+                "counting",
+                        answered.unsaid().counting().stream()
+                                .map(it -> object(
+                                        "item", it.set().written(),
+                                        "because",
+                                                told.all(
+                                                        it.by(),
+                                                        answered.lasting().from())))
+                                .toList(),
                 "limits",
                         answered.limits().stream()
                                 .map(it -> periods.limit(it, answered))
@@ -136,7 +147,8 @@ final class AnswerJson {
         return object(
                 "at", time(beat.at()),
                 "item", beat.of().phrase().written(),
-                "asks", AnswerWords.asks(event),
+                "asks", beat.asks(),
+                "depends", List.copyOf(answered.unsaid().inStory().getOrDefault(beat.of(), Set.of())),
                 "answer", TurnJson.answer(answer),
                 "says", AnswerWords.of(event, answer),
                 "findings", told.all(findings, beat.at()),

@@ -57,11 +57,16 @@ public record AnswerSentences(Answered answered, Catalogued catalogued) {
             return reviewed(answered.reviewed().get());
         } else if (Caveats.isDatedInPart(answered)) {
             return "Give the dates of what happens, too: times without a date cannot be compared with one.";
-        } else if (!answered.dependsOn().isEmpty()) {
-            return new UnsaidSentences(catalogued)
-                    .depends(answered.dependsOn(), answered.lasting().from());
         }
-        return lasting();
+        return told();
+    }
+
+    /** Until when, and what is so then, or on what it depends. */
+    String told() {
+        return answered.dependsOn().isEmpty()
+                ? lasting()
+                : new UnsaidSentences(catalogued)
+                        .depends(answered.dependsOn(), answered.lasting().from());
     }
 
     private String reviewed(List<Finding> findings) {

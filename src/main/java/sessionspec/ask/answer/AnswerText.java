@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
 import sessionspec.ask.lasting.Dependence;
@@ -57,6 +58,7 @@ final class AnswerText {
         answered.turns().forEach(this::turn);
         limits();
         happened();
+        answered.unsaid().counting().forEach(it -> findings("By " + it.set().written(), it.by(), from));
         dependences("Unless", answered.unsaid().unless());
         findings("Warned of", caveats.warnings(), from);
         remarks.notes().forEach(note -> text.append("\n\n").append(note));
@@ -86,6 +88,7 @@ final class AnswerText {
             text.append(INDENT).append(one.wholly()).append(": ");
             text.append(new UnsaidSentences(catalogued)
                     .values(one, answered.lasting().from()));
+            text.append(one.settled().isEmpty() ? "" : " (" + String.join(", ", one.rules()) + ")");
         }
     }
 
@@ -117,6 +120,8 @@ final class AnswerText {
             text.append(INDENT).append(ClockTimes.instant(beat.at())).append("  ");
             text.append(beat.of().phrase().written());
             text.append(": ").append(told(beat));
+            Set<String> on = answered.unsaid().inStory().getOrDefault(beat.of(), Set.of());
+            text.append(on.isEmpty() ? "" : "; that depends on " + UnsaidSentences.and(List.copyOf(on)));
         }
     }
 

@@ -59,14 +59,12 @@ public final class Ask {
 
     /** What is so where a policy does not cover who is asked about, as far as that is otherwise. */
     public Optional<String> uncovered(Answered answered, Provided provided) throws NotUnderstood {
-        String otherwise =
-                lasting(inquiry(answered.question().without(provided.items())).answered());
-        return Optional.of(provided.says() + " If it does not: " + otherwise)
-                .filter(it -> !otherwise.equals(lasting(answered)));
-    }
-
-    private String lasting(Answered answered) {
-        return new AnswerSentences(answered, catalogued).lasting();
+        AnswerSentences otherwise = new AnswerSentences(
+                inquiry(answered.question().without(provided.items())).finished(), catalogued);
+        AnswerSentences here = new AnswerSentences(answered, catalogued);
+        return Optional.of(provided.says() + " If it does not: " + otherwise.told())
+                .filter(it -> !otherwise.told().equals(here.told())
+                        || !otherwise.lasting().equals(here.lasting()));
     }
 
     /** The answer as text for a reader. */

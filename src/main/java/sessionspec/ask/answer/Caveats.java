@@ -2,6 +2,7 @@ package sessionspec.ask.answer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.PostureChanged;
@@ -52,6 +54,9 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                     .filter(it -> !caveats.contains(it))
                     .forEach(caveats::add);
         }
+        if (isAskedForMfaAlone()) {
+            caveats.add(catalogued.says(RemarkName.FIRST_FACTOR_ALONE));
+        }
         if (isOfAnotherPublisher()) {
             caveats.add(catalogued.says(RemarkName.APP_OF_ANOTHER_PUBLISHER));
         }
@@ -72,6 +77,13 @@ public record Caveats(Answered answered, Catalogued catalogued) {
     boolean isOfAnotherPublisher() {
         return answered.lasting().now().findings().stream()
                 .anyMatch(it -> catalogued.is(RemarkName.APP_OF_ANOTHER_PUBLISHER, it));
+    }
+
+    /** Who signed in by the first factor alone, at once. */
+    private boolean isAskedForMfaAlone() {
+        return isAtOnce()
+                && answered.question().lastOf(Mark.FIRST_ALONE) >= 0
+                && answered.turns().get(0).answer().factors().equals(Set.of(Factor.MFA));
     }
 
     /** Whether nothing that is set could change any more what is so. */
@@ -161,6 +173,11 @@ public record Caveats(Answered answered, Catalogued catalogued) {
 
     /** Whether some of its times are those of a story, and others dates, so that they cannot be compared. */
     static boolean isDatedInPart(Answered answered) {
+        return date(answered).isPresent();
+    }
+
+    /** The first date of those that are said where not all times have one. */
+    static Optional<String> date(Answered answered) {
         Question question = answered.question();
         List<Instant> said = Stream.of(
                         question.story().stream().map(Happening::at),
@@ -173,7 +190,12 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                                 .flatMap(Caveats::time))
                 .flatMap(it -> it)
                 .toList();
-        return said.stream().anyMatch(ClockTimes::isStory) && !said.stream().allMatch(ClockTimes::isStory);
+        return said.stream().noneMatch(ClockTimes::isStory)
+                ? Optional.empty()
+                : said.stream()
+                        .filter(it -> !ClockTimes.isStory(it))
+                        .min(Comparator.naturalOrder())
+                        .map(ClockTimes::date);
     }
 
     private static Stream<Instant> time(Object value) {

@@ -23,6 +23,11 @@ public enum RemarkName {
     PERSISTENCE_AT_ADFS("persistence at AD FS"),
     FREQUENCY_AT_ADFS("frequency at AD FS"),
     COVERS_OTHER_APPS("covers other apps"),
+    COVERS_ONE_CASE("covers one case"),
+    FIRST_FACTOR_ALONE("first factor alone"),
+    SSO_LIFETIME("SsoLifetime"),
+    KMSI_LIFETIME("KmsiLifetimeMins"),
+    PERSISTENT_SSO_LIFETIME("PersistentSsoLifetimeMins"),
     APP_OF_ANOTHER_PUBLISHER("app of another publisher"),
     VALID_FROM("valid from"),
     VALID_FROM_REFUSED("valid from refused");

@@ -59,7 +59,7 @@ public record UnsaidSentences(Catalogued catalogued) {
                 + (all.size() > 1 ? "" : ": " + counted + values(all.get(0), from));
     }
 
-    private static String and(List<String> all) {
+    static String and(List<String> all) {
         return all.size() == 1
                 ? all.get(0)
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);

@@ -49,15 +49,30 @@ final class Collected {
 
     /** It is set, whatever was set of the same before. */
     void set(String words, int at) {
-        Phrase phrase = Vocabulary.of(words);
+        unset(Vocabulary.of(words).form().topic().words(), words, at);
+        take(words, at);
+    }
+
+    /** Something else of a setting comes later by this. */
+    void unset(String setting, String by, int at) {
         situation.stream()
-                .filter(it -> it.form().topic() == phrase.form().topic() && !it.equals(phrase))
+                .filter(it -> it.form().topic().words().equals(setting)
+                        && !it.written().equals(by))
                 .findFirst()
                 .ifPresent(earlier -> {
                     situation.remove(earlier);
-                    remark("\"" + words + "\" is set after \"" + earlier.written() + "\", and counts.", at);
+                    remarkLater(earlier, by, at);
                 });
-        take(words, at);
+    }
+
+    /** It does not happen after all, since this comes later. */
+    void undo(Phrase earlier, String by, int at) {
+        happenings.removeIf(it -> it.phrase().equals(earlier));
+        remarkLater(earlier, by, at);
+    }
+
+    private void remarkLater(Phrase earlier, String by, int at) {
+        remark("\"" + by + "\" comes after \"" + earlier.written() + "\", and counts.", at);
     }
 
     /** It happens, in this order, and so is no part of a situation. */

@@ -2,9 +2,13 @@ package sessionspec.ask.configuration;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import sessionspec.ask.Phrase;
 import sessionspec.ask.words.OtherCommands;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.command.Command;
@@ -50,6 +54,9 @@ final class CommandLines {
     private final Collected collected;
     /** Lines that only set variables, which a command may need. */
     private final List<String> assignments = new ArrayList<>();
+
+    /** Commands that only switch something off, by its name. */
+    private final Map<String, Phrase> switchedOff = new HashMap<>();
 
     private PowerShell session = PowerShell.newSession();
 
@@ -194,9 +201,25 @@ final class CommandLines {
         return set.cutoff().isPresent() || set.switches().containsValue(false);
     }
 
+    /** What was set before is no more once this is run; and a switch alone may be switched again. */
+    private void overrides(SetAdfsProperties set, Phrase runs, int at) {
+        Stream.concat(set.switches().keySet().stream(), set.periods().keySet().stream())
+                .sorted()
+                .forEach(name -> collected.unset(name, runs.written(), at));
+        if (set.switches().size() == 1
+                && set.periods().isEmpty()
+                && set.cutoff().isEmpty()) {
+            switchedOff.put(set.switches().keySet().iterator().next(), runs);
+        }
+    }
+
     private void take(Command command, String line, int at) {
         if (command instanceof SetAdfsProperties set && !actsOnCookies(set)) {
-            new TreeMap<>(set.switches()).forEach((name, on) -> collected.set(name + " " + on, at));
+            new TreeMap<>(set.switches()).forEach((name, on) -> {
+                Optional.ofNullable(switchedOff.remove(name))
+                        .ifPresent(off -> collected.undo(off, name + " " + on, at));
+                collected.set(name + " " + on, at);
+            });
             new TreeMap<>(set.periods())
                     .forEach((name, length) -> collected.set(
                             name + " " + (name.endsWith("InDays") ? length.toDays() : length.toMinutes()), at));
@@ -206,7 +229,11 @@ final class CommandLines {
                     .toList();
             needed.forEach(it -> collected.happens(Vocabulary.running(it), at));
             assignments.removeAll(needed);
-            collected.happens(Vocabulary.running(line), at);
+            Phrase runs = Vocabulary.running(line);
+            if (command instanceof SetAdfsProperties set) {
+                overrides(set, runs, at);
+            }
+            collected.happens(runs, at);
         }
     }
 }

@@ -2,10 +2,10 @@ package sessionspec.ask.configuration;
 
 import static sessionspec.ask.configuration.Collected.quoted;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Spot;
 import sessionspec.json.Json;
@@ -71,6 +71,11 @@ public final class Configurations {
         return quoted(policy.member("displayName").flatMap(Json::text).orElse("without a name"));
     }
 
+    /** By what it is told from others. */
+    private static Object key(Json policy) {
+        return policy.member("id").<Object>flatMap(Json::text).orElseGet(policy::value);
+    }
+
     private static List<Json> policiesIn(Json json) {
         Optional<Json> list = json.member("value").filter(it -> it instanceof Json.Elements);
         return json instanceof Json.Elements
@@ -86,15 +91,20 @@ public final class Configurations {
         } else if (all.isEmpty()) {
             collected.leave("There is no policy in it.", exported.get(0).at());
         }
-        Set<Object> before = new HashSet<>();
+        Map<Object, Json> last = new HashMap<>();
+        all.forEach(policy -> last.put(key(policy), policy));
         for (Json policy : all) {
             policy.member("id")
                     .or(() -> policy.member("displayName"))
                     .flatMap(Json::text)
                     .ifPresent(collected::knows);
-            Object id = policy.member("id").<Object>flatMap(Json::text).orElseGet(policy::value);
-            if (!before.add(id)) {
-                collected.remark("Policy " + named(policy) + " stands there twice, and is taken once.", policy.at());
+            Json counts = last.get(key(policy));
+            if (counts != policy) {
+                boolean isSame = counts.value().equals(policy.value());
+                collected.remark(
+                        "Policy " + named(policy) + " stands there twice, "
+                                + (isSame ? "and is taken once." : "with other content the last time, which counts."),
+                        policy.at());
             } else if (policy.member("definition").isPresent()) {
                 TokenLifetimes.read(policy, collected);
             } else if (policy.member(TokenLifetimes.DEFINITION).isPresent()

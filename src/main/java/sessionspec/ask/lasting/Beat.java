@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.Happening;
+import sessionspec.ask.wording.AnswerWords;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
 
@@ -26,6 +27,11 @@ public record Beat(
 
     public Instant at() {
         return of.at();
+    }
+
+    /** Whether somebody asks for something by it, and waits for an answer. */
+    public boolean asks() {
+        return !events.isEmpty() && AnswerWords.asks(events.get(events.size() - 1));
     }
 
     /** The decision on the last event; none where the model was told nothing. */

@@ -16,30 +16,44 @@ import sessionspec.core.kernel.Finding;
  *               matters by itself
  * @param values at least two, of which one at least is answered otherwise than another; of what is seldom so only those by
  *               which the answer changes
+ * @param settled by what it depends on that: what the rules settle so for one value and otherwise for another
  */
-public record Dependence(String about, List<String> given, List<Value> values) {
+public record Dependence(String about, List<String> given, List<Value> values, List<Finding> settled) {
 
     public Dependence {
         given = List.copyOf(given);
         values = List.copyOf(values);
+        settled = List.copyOf(settled);
     }
 
-    /** What is so if the question says this, and what is settled on the way there. */
-    public record Value(String words, Question question, List<Turn> turns, Set<Finding> settled) {
+    /** What is so if the question says this. */
+    public record Value(String words, Question question, Lasting lasting) {
 
-        private boolean settlesOtherwise(Finding finding) {
-            return !settled.contains(finding)
-                    && settled.stream().anyMatch(it -> it.rule().equals(finding.rule()));
+        public List<Turn> turns() {
+            return lasting.turns(question.worksThen());
         }
     }
 
+    static Dependence of(String about, List<String> given, List<Value> values) {
+        return new Dependence(about, given, values, settled(values));
+    }
+
     /** What a rule settles so for one value and otherwise for another, which is why it depends on that. */
-    public List<Finding> settled() {
+    private static List<Finding> settled(List<Value> values) {
+        List<Set<Finding>> each =
+                values.stream().map(it -> it.lasting().settled()).toList();
         Set<Finding> all = new LinkedHashSet<>();
-        values.forEach(value -> all.addAll(value.settled()));
+        each.forEach(all::addAll);
         return all.stream()
-                .filter(finding -> values.stream().anyMatch(it -> it.settlesOtherwise(finding)))
+                .filter(finding -> each.stream()
+                        .anyMatch(it -> !it.contains(finding)
+                                && it.stream().anyMatch(of -> of.rule().equals(finding.rule()))))
                 .toList();
+    }
+
+    /** Of what is settled. */
+    public List<String> rules() {
+        return settled.stream().map(Finding::rule).distinct().toList();
     }
 
     /** What a reader calls it, with what else would have to be said. */
@@ -47,13 +61,18 @@ public record Dependence(String about, List<String> given, List<Value> values) {
         return given.isEmpty() ? about : about + " (" + String.join(", ", given) + ")";
     }
 
-    /** Without the first value, and those that are answered as it is. */
+    /** Without the first value, and those that are answered as it is; with what is settled by those that are left. */
     Dependence changes() {
+        Value usual = values.get(0);
+        List<Value> others =
+                values.stream().filter(it -> !alike(it.turns(), usual.turns())).toList();
         return new Dependence(
                 about,
                 given,
-                values.stream()
-                        .filter(it -> !alike(it.turns(), values.get(0).turns()))
+                others,
+                others.stream()
+                        .flatMap(it -> it.lasting().unlike(usual.lasting()).stream())
+                        .distinct()
                         .toList());
     }
 
@@ -82,7 +101,7 @@ public record Dependence(String about, List<String> given, List<Value> values) {
     }
 
     /** Who is asked for no MFA is asked to sign in, whether that is certain to be by a first factor or not. */
-    private static boolean alike(Answer one, Answer other) {
+    static boolean alike(Answer one, Answer other) {
         boolean signsIn = one.is(Answer.Kind.PROMPTED)
                 && other.is(Answer.Kind.PROMPTED)
                 && !asksForMfa(one)

@@ -1,7 +1,11 @@
 package sessionspec.ask.lasting;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sessionspec.ask.Happening;
 import sessionspec.ask.Phrase;
+import sessionspec.core.kernel.Finding;
 
 /**
  * What was found about what a question does not say.
@@ -11,6 +15,8 @@ import sessionspec.ask.Phrase;
  * @param tried     what was looked at, as a reader calls it
  * @param rarely    the same of what is seldom so
  * @param needless what is set and might as well not be, since the answer is the same without all of it
+ * @param counting what is set and changes the answer, and by what it does
+ * @param inStory on what it depends what whoever asked for something in the story was answered
  * @param depth     how far that has come
  * @param complete  whether it has come that far with all of it, which takes too long for intricate stories
  */
@@ -20,6 +26,8 @@ public record Dependences(
         List<String> tried,
         List<String> rarely,
         List<Phrase> needless,
+        List<Counting> counting,
+        Map<Happening, Set<String>> inStory,
         Depth depth,
         boolean complete) {
 
@@ -31,9 +39,12 @@ public record Dependences(
         TOGETHER
     }
 
+    /** Something that is set, and by which findings it counts. */
+    public record Counting(Phrase set, List<Finding> by) {}
+
     /** Of a question of which nothing was looked at. */
-    static final Dependences NONE =
-            new Dependences(List.of(), List.of(), List.of(), List.of(), List.of(), Depth.ALONE, false);
+    static final Dependences NONE = new Dependences(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Depth.ALONE, false);
 
     public Dependences {
         dependsOn = List.copyOf(dependsOn);
@@ -41,5 +52,7 @@ public record Dependences(
         tried = List.copyOf(tried);
         rarely = List.copyOf(rarely);
         needless = List.copyOf(needless);
+        counting = List.copyOf(counting);
+        inStory = Map.copyOf(inStory);
     }
 }

@@ -2,11 +2,15 @@ package sessionspec.ask.lasting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import sessionspec.ask.Happening;
 import sessionspec.ask.Question;
 import sessionspec.ask.lasting.Dependences.Depth;
+import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Model;
 
 /**
@@ -26,6 +30,7 @@ public final class Inquiry {
     private final Answered first;
     private Optional<Trials> begun = Optional.empty();
     private final Map<Unsaid, Dependence> found = new HashMap<>();
+    private final Map<Happening, Set<String>> inStory = new HashMap<>();
     private Optional<Needless> needless = Optional.empty();
     private int next;
 
@@ -116,9 +121,12 @@ public final class Inquiry {
             return;
         }
         List<Dependence.Value> values = values(trial);
+        if (trials().unsaid().contains(trial.one())) {
+            compare(trial.one().about(), values);
+        }
         if (Dependence.differ(values)) {
             Trials.Trial least = least(trial);
-            found.put(trial.one(), new Dependence(trial.one().about(), least.given(), values(least)));
+            found.put(trial.one(), Dependence.of(trial.one().about(), least.given(), values(least)));
         }
     }
 
@@ -137,11 +145,23 @@ public final class Inquiry {
         Question given = trial.said(question);
         for (Unsaid.Value value : trial.one().values()) {
             Question said = value.said().apply(given);
-            considered
-                    .looked(said)
-                    .ifPresent(it -> values.add(new Dependence.Value(value.words(), said, it.turns(), it.settled())));
+            considered.looked(said).ifPresent(it -> values.add(new Dependence.Value(value.words(), said, it)));
         }
         return values;
+    }
+
+    /** Also what was answered in the story may depend on it. */
+    private void compare(String about, List<Dependence.Value> values) {
+        for (Beat beat : first.lasting().beats()) {
+            List<Answer> answers = !beat.asks()
+                    ? List.of()
+                    : values.stream()
+                            .flatMap(it -> it.lasting().answer(beat.of()).stream())
+                            .toList();
+            if (answers.stream().anyMatch(it -> !Dependence.alike(it, answers.get(0)))) {
+                inStory.computeIfAbsent(beat.of(), it -> new LinkedHashSet<>()).add(about);
+            }
+        }
     }
 
     /** What it has found so far. */
@@ -153,6 +173,8 @@ public final class Inquiry {
                 trials.unsaid().stream().map(Unsaid::about).toList(),
                 trials.unusual().stream().map(Unsaid::about).toList(),
                 needless.map(Needless::found).orElse(List.of()),
+                needless.map(Needless::counting).orElse(List.of()),
+                inStory,
                 isDeep ? Depth.TOGETHER : Depth.ALONE,
                 next >= (isDeep ? trials.all().size() : trials.alone()));
     }

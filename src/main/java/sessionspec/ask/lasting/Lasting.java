@@ -105,11 +105,39 @@ public record Lasting(
 
     /** What rules settled while the story was told. */
     Set<Finding> settled() {
-        return new LinkedHashSet<>(beats.stream()
+        return new LinkedHashSet<>(
+                findings(beats).filter(it -> it.verb() == Verb.SETTLES).toList());
+    }
+
+    /** By what it is otherwise than there: what is settled, what goes before what, and what comes of the situation as it is told. */
+    List<Finding> unlike(Lasting there) {
+        List<Finding> others = there.grounds().toList();
+        return grounds()
+                .filter(it -> others.stream()
+                        .noneMatch(
+                                of -> of.rule().equals(it.rule()) && of.part().equals(it.part())))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Finding> grounds() {
+        Stream<Finding> happened =
+                findings(beats).filter(it -> it.verb() == Verb.SETTLES || it.verb() == Verb.OUTRANKS);
+        return Stream.concat(findings(settings), happened).filter(it -> !it.open());
+    }
+
+    private static Stream<Finding> findings(List<Beat> beats) {
+        return beats.stream()
                 .flatMap(beat -> beat.decisions().stream())
-                .flatMap(decision -> decision.findings().stream())
-                .filter(it -> it.verb() == Verb.SETTLES)
-                .toList());
+                .flatMap(decision -> decision.findings().stream());
+    }
+
+    /** What was answered to something that happened in the story; nothing where that did not happen. */
+    Optional<Answer> answer(Happening happening) {
+        return beats.stream()
+                .filter(it -> it.of().equals(happening))
+                .findFirst()
+                .map(it -> it.decision().answer());
     }
 
     /** When such a user last got on. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import sessionspec.ask.Form;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Mark;
@@ -12,7 +13,9 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
 import sessionspec.ask.Topic;
+import sessionspec.ask.lasting.Dependences.Counting;
 import sessionspec.ask.wording.AnswerWords;
+import sessionspec.core.kernel.Finding;
 
 /** What somebody has set, or sets, and without all of which the answer is the same, whatever else is said of what is not. */
 final class Needless {
@@ -22,7 +25,6 @@ final class Needless {
             Topic.TENANT,
             Topic.LICENCE,
             Topic.USER,
-            Topic.SYNCHRONISATION,
             Topic.DEVICE,
             Topic.APP_SESSION,
             Topic.DRAWN_LIFETIME,
@@ -40,6 +42,7 @@ final class Needless {
     private final List<Question> asked;
     private final List<Setting> settings = new ArrayList<>();
     private final List<Setting> found = new ArrayList<>();
+    private final List<Counting> counting = new ArrayList<>();
     private int next;
     private int compared;
 
@@ -78,9 +81,34 @@ final class Needless {
         }
         if (same) {
             found.add(setting);
+        } else if (compared == 1) {
+            counts(setting);
         }
         next++;
         compared = 0;
+    }
+
+    /** By what rules it counts for the question as it stands; those that decide are told anyway. */
+    private void counts(Setting setting) {
+        Question question = asked.get(0);
+        Lasting here = considered.looked(question).orElseThrow();
+        Set<String> told = here.turns(question.worksThen()).stream()
+                .flatMap(it -> it.deciding().stream())
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        considered.looked(setting.without().apply(question)).ifPresent(without -> {
+            List<Finding> by = here.unlike(without).stream()
+                    .filter(it -> !told.contains(it.rule()))
+                    .toList();
+            if (!by.isEmpty()) {
+                counting.add(new Counting(setting.phrase(), by));
+            }
+        });
+    }
+
+    /** So far. */
+    List<Counting> counting() {
+        return counting;
     }
 
     private Question withoutFound(Question question) {

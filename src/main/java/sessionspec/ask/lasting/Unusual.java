@@ -2,8 +2,11 @@ package sessionspec.ask.lasting;
 
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
+import sessionspec.ask.Scene;
+import sessionspec.ask.Topic;
 import sessionspec.ask.words.Times;
 import sessionspec.ask.words.Vocabulary;
 
@@ -28,6 +31,11 @@ final class Unusual {
             "PersistentSsoLifetimeMins 1440",
             "DeviceUsageWindowInDays 1");
 
+    /** What an administrator runs once, before anybody signs in, so that no Max Age holds. */
+    private static final List<String> VALID_FROM = List.of(
+            "Connect-MsolService",
+            "Set-MsolUser -UserPrincipalName " + Scene.USER + " -StsRefreshTokensValidFrom 2016-01-01");
+
     private Unusual() {}
 
     /** All of it that may matter to what is asked. */
@@ -36,6 +44,14 @@ final class Unusual {
         boolean atAdfs = question.asksAtAdfs();
         for (String words : atAdfs ? AT_ADFS : AT_ENTRA_ID) {
             add(Vocabulary.of(words), question, all);
+        }
+        if (!atAdfs && question.says(Topic.USER, Mark.UNSYNCED)) {
+            synchronised(question, all);
+        }
+        int alone = question.lastOf(Mark.FIRST_ALONE);
+        if (alone >= 0 && !atAdfs) {
+            Phrase both = Vocabulary.of("signs in with first factor and MFA");
+            all.add(unusual("the sign-in", new Unsaid.Value("with MFA as well", it -> it.replacing(alone, both))));
         }
         if (atAdfs) {
             // Whatever was issued before that time ends.
@@ -54,6 +70,22 @@ final class Unusual {
         if (!question.says(phrase.form().topic())) {
             all.add(unusual(about, new Unsaid.Value(phrase.called(), it -> it.with(phrase))));
         }
+    }
+
+    /** What an administrator can do about it that the user's password changes are not known. */
+    private static void synchronised(Question question, List<Unsaid> all) {
+        Phrase synced = Vocabulary.of("user federated synced");
+        all.add(unusual("the synchronisation of password changes", new Unsaid.Value("on", it -> it.with(synced))));
+        Phrase hashes = Vocabulary.of("sync password hash synchronization on");
+        if (!question.says(Topic.SYNCHRONISATION)) {
+            all.add(unusual("password hash synchronization", new Unsaid.Value("on", it -> it.saying(List.of(hashes)))));
+        }
+        all.add(unusual(
+                "StsRefreshTokensValidFrom",
+                new Unsaid.Value(
+                        "set before anybody signs in",
+                        it -> it.beginning(
+                                VALID_FROM.stream().map(Vocabulary::running).toList()))));
     }
 
     private static Unsaid unusual(String about, Unsaid.Value value) {

@@ -75,6 +75,11 @@ public final class ClockTimes {
         return Math.floorDiv(instant.getEpochSecond(), DAY);
     }
 
+    /** The date of an instant. */
+    public static String date(Instant instant) {
+        return date(epochDay(instant));
+    }
+
     /** Such as {@code 2021-01-30}, in the calendar that begins its years in March, so that leap days come last. */
     public static String date(long epochDay) {
         long days = epochDay + 719_468;

@@ -7,6 +7,7 @@ import static sessionspec.ask.Form.Asking.Way.USER;
 import static sessionspec.ask.Mark.ADFS_SIGN_IN;
 import static sessionspec.ask.Mark.ANSWERS_PROMPT;
 import static sessionspec.ask.Mark.AT_ADFS;
+import static sessionspec.ask.Mark.FIRST_ALONE;
 import static sessionspec.ask.Mark.SIGN_IN;
 import static sessionspec.ask.Mark.STAY_SIGNED_IN;
 import static sessionspec.ask.Mark.TICKABLE;
@@ -63,7 +64,7 @@ final class SignInForms {
                         "signs in",
                         "the user signs in on {device} device",
                         (it, at, scene) -> List.of(new SignedIn(scene.device(), Scene.USER, FIRST, at)))
-                .marked(SIGN_IN, UNLOCKED));
+                .marked(SIGN_IN, FIRST_ALONE, UNLOCKED));
         all.add(happens(
                         "signs in with {factors}",
                         "the user signs in with {factors} on {device} device",

@@ -57,7 +57,8 @@ final class SituationForms {
         all.add(user("user federated synced", "federated", true, false)
                 .called("federated with synchronised password changes"));
         all.add(user("user federated unsynced", "federated, and LastPasswordChangeTimestamp is not synced", true, true)
-                .called("federated without synchronised password changes"));
+                .called("federated without synchronised password changes")
+                .marked(Mark.UNSYNCED));
         all.add(Form.of(Topic.DEVICE, "device {device}", List.of(DEVICE), List.of(), (it, at, scene) -> {
                     scene.moveTo(new Device(it.get(DEVICE)));
                     return List.of();

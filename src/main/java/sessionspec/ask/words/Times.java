@@ -126,13 +126,9 @@ public final class Times implements Slot<Instant> {
     public static String of(Instant value) {
         String clock = ClockTimes.clock(value);
         if (!ClockTimes.isStory(value)) {
-            return date(value) + "/" + clock;
+            return ClockTimes.date(value) + "/" + clock;
         }
         return ClockTimes.day(value) == 1 ? clock : "d" + ClockTimes.day(value) + "/" + clock;
-    }
-
-    private static String date(Instant value) {
-        return ClockTimes.date(Math.floorDiv(value.getEpochSecond(), DAY));
     }
 
     @Override
@@ -142,7 +138,7 @@ public final class Times implements Slot<Instant> {
 
     /** How a command line says an instant, such as {@code 2021-01-30T00:00}. */
     public static String inCommand(Instant value) {
-        return date(value) + "T" + ClockTimes.clock(value);
+        return ClockTimes.date(value) + "T" + ClockTimes.clock(value);
     }
 
     /** How a step of a feature says when, such as {@code at 09:00} or {@code on day 15 at 09:00}. */
@@ -155,7 +151,7 @@ public final class Times implements Slot<Instant> {
     public static String inStep(Instant value) {
         String clock = ClockTimes.clock(value);
         if (!ClockTimes.isStory(value)) {
-            String date = date(value);
+            String date = ClockTimes.date(value);
             int month = Integer.parseInt(date.substring(5, 7));
             return Integer.parseInt(date.substring(8)) + " " + MONTHS.get(month - 1) + " " + date.substring(0, 4)
                     + " at " + clock;

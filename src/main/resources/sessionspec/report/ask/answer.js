@@ -76,11 +76,19 @@ const answers = (() => {
       if (!stays) arrange(answer);
     });
     heeded.replaceChildren(...reasons.heed(answer));
-    refused.replaceChildren(...answer.refused.map(it => make('p', 'wrong', it)));
+    refused.replaceChildren(...answer.refused.map(it => make('p', 'wrong', it)), ...(answer.date ? [dating(answer.date)] : []));
     why.replaceChildren(...reasons.decides(answer));
     limits.replaceChildren(...reasons.others(answer));
     drawn.replaceChildren(...drawings);
     tabulate();
+  }
+
+  // Days of a story become dates by one click.
+  function dating(date) {
+    const button = make('button', 'cite', `Let day 1 be ${date}`);
+    button.type = 'button';
+    button.addEventListener('click', () => element.dispatchEvent(new CustomEvent('dated', { detail: date })));
+    return button;
   }
 
   // The same answer, with more known of what was not said.

@@ -16,10 +16,12 @@ const clocks = (() => {
 
   function storyOf(answer, moved) {
     const happened = answer.events.map((it, index) => {
-      const [says, tone] = it.asks ? flag(it.answer) : ['', 'ok'];
+      const [says, tone] = !it.asks ? ['', 'ok'] : it.depends.length ? ['depends', 'warn'] : flag(it.answer);
       return { at: ms(it.at), text: it.item, judged: it.asks, answer: says, tone, handle: moved && handleOf(it, index) };
     });
-    const asked = answer.lasting.turns.map(it => {
+    // What is asked then may be what happened just then.
+    const isNews = ({ at }) => !answer.events.some(it => it.asks && it.at.minute === at.minute && it.item === what(answer));
+    const asked = answer.lasting.turns.filter(isNews).map(it => {
       const [says, tone] = flag(it.answer);
       return { at: ms(it.at), text: what(answer), judged: true, answer: says, tone };
     });
@@ -72,7 +74,7 @@ const clocks = (() => {
     }
     const body = made.createTBody();
     const rows = [
-      ...answer.events.map(it => [it.at, it.item, it.asks ? it.says : '']),
+      ...answer.events.map(it => [it.at, it.item, it.asks ? happenings.came(it) : '']),
       ...answer.bars.map(it => [it.from, named(it), `until ${it.to.says}${it.decides ? ', and decides' : ''}`]),
       ...answer.lasting.turns.map(it => [it.at, what(answer), it.says]),
     ];

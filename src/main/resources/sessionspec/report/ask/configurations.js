@@ -126,22 +126,32 @@ const configurations = (() => {
     const { items, policies } = read;
     const anew = isExample();
     const before = anew ? [] : form.says().said.filter(it => !items.includes(it));
-    const again = entries().filter(it => it.read.policies.some(of => policies.includes(of)));
+    const isSame = it => it.items.every(item => items.includes(item));
+    const again = entries().filter(it => isSame(it) || it.read.policies.some(of => policies.includes(of)));
+    const replaced = again.filter(it => !isSame(it)).flatMap(it => it.items).filter(it => !items.includes(it));
     const ofBefore = entries().filter(it => !again.includes(it)).flatMap(it => it.items);
     const gone = before.filter(it => !ofBefore.includes(it) || !items.every(item => isBeside(item, it)))
       .filter(it => again.some(of => of.items.includes(it)) || items.some(item => differences.topic(item) === differences.topic(it)));
+    const was = form.says().asked;
     again.forEach(it => it.remove());
     const row = entry(read, items);
     exchange(gone, items);
     taken.append(row);
     remember();
-    const both = ofBefore.filter(it => !gone.includes(it) && items.some(item => differences.topic(item) === differences.topic(it)));
+    const both = ofBefore.filter(it => !gone.includes(it) && !items.includes(it) && items.some(item => differences.topic(item) === differences.topic(it)));
     const rest = form.says().said.filter(it => !items.includes(it) && !ofBefore.includes(it));
     const concern = question.concern(items);
     const asks = concern && `. What is asked is about ${concern} now; see Asked then.`;
     const told = [make('p', 'hint', `Understood, and taken into the situation: ${items.join('; ')}${asks || '.'}`),
       make('p', 'hint', rest.length ? `Said there, and not from what was given: ${rest.join('; ')}.` : anew ? 'The example that stood there has gone: nothing else is said.' : '')];
-    if (again.length) told.push(make('p', 'hint', 'The same policy was given before, and counts once, as it is now.'));
+    const isAsked = !concern && form.says().asked;
+    if (isAsked && isAsked !== was) {
+      told.push(make('p', '', `What is asked is \u201c${isAsked}\u201d now, which it is for; see Asked then. `, button('ask as before', () => {
+        element.dispatchEvent(new CustomEvent('asks', { detail: was }));
+      })));
+    }
+    if (replaced.length) told.push(make('p', 'hint', `The same policy was given before with other content, instead of which it stands now: ${replaced.join('; ')}.`));
+    else if (again.length) told.push(make('p', 'hint', 'The same was given before, and counts once.'));
     if (both.length) {
       told.push(make('p', '', `It applies besides ${both.join('; ')}. `, button('only this one', () => {
         exchange(both.filter(it => !items.includes(it)), items);

@@ -8,12 +8,13 @@ const entrance = (() => {
     return said.some(it => /^adfs 20/.test(it)) ? 'signs in to AD FS' : 'signs in';
   }
 
-  // Who has a policy for one app asks about that app.
-  function appOf(items) {
-    const named = items.map(it => it.match(/^policy every .* for (.+)$/)?.[1]).filter(Boolean).map(it => `works in ${it}`);
-    const known = named.filter(it => phrases.read(model.offers().happenings.filter(form => form.asks), it));
+  // Who has a policy for one app or one case asks about that.
+  function askedBy(items) {
+    const named = items.map(it => it.match(/^policy every .*? for (.+)$/)?.[1]).filter(Boolean);
+    const known = named.flatMap(it => [`works in ${it}`, `works in the case of ${it}`])
+      .filter(it => phrases.read(model.offers().happenings.filter(form => form.asks), it));
     return named.length === 1 && known.length === 1 ? known[0] : '';
   }
 
-  return { NOTHING, of, appOf };
+  return { NOTHING, of, askedBy };
 })();

@@ -110,7 +110,19 @@ const form = (() => {
   function take({ without, items, anew }) {
     const made = anew ? entrance.NOTHING : says();
     const said = [...made.said.filter(it => !without.includes(it) && !items.includes(it)), ...items];
-    refill(question.concerning({ ...made, said, asked: made.asked || entrance.appOf(items) }, items));
+    refill(question.concerning({ ...made, said, asked: made.asked || entrance.askedBy(items) }, items));
+    changed();
+  }
+
+  // Something else is asked then.
+  function ask(words) {
+    refill({ ...says(), asked: words });
+    changed();
+  }
+
+  // What happens is told in dates from now on.
+  function date(first) {
+    rows().forEach(it => it.date(first));
     changed();
   }
 
@@ -138,8 +150,8 @@ const form = (() => {
   function came({ events = [], question: of }) {
     if (of) asked.tell(of.asks);
     rows().forEach((row, at) => {
-      const { asks, answer, says } = events[at] || {};
-      find('.came', row).textContent = asks || answer?.kind === 'REFUSED' ? says : '';
+      const event = events[at];
+      find('.came', row).textContent = event?.asks || event?.answer.kind === 'REFUSED' ? happenings.came(event) : '';
     });
   }
 
@@ -172,5 +184,5 @@ const form = (() => {
   });
   element.addEventListener('click', ({ target }) => { if (target.matches('.remove')) remove(target.parentElement); });
 
-  return { element, fill, take, tell, says, on, wrong, came, move, rows, first, button };
+  return { element, fill, take, tell, ask, date, says, on, wrong, came, move, rows, first, button };
 })();

@@ -21,6 +21,17 @@ const happenings = (() => {
   // The first and the last minute that can be said, in days of a story or in dates.
   const reach = when => (times.isDated(when) ? [7305 * times.DAY, 40000 * times.DAY] : [0, 7000 * times.DAY - 1]);
 
+  // Who asks for which token, and for which app, where somebody picks the token.
+  const ASKERS = { SAML: { client: 'browser', app: 'Salesforce' }, ID: { client: 'browser' } };
+
+  function propose(element, { value, ariaLabel }) {
+    if (ariaLabel !== 'token') return;
+    for (const [slot, usual] of Object.entries(ASKERS[value] || {})) {
+      const list = find(`select[aria-label="${slot}"]`, element);
+      if (list) list.value = usual;
+    }
+  }
+
   function row(forms, { at: when, words }) {
     const time = make('input', 'time');
     Object.assign(time, { value: times.shown(when), autocomplete: 'off', spellcheck: false });
@@ -37,6 +48,7 @@ const happenings = (() => {
     element.minute = () => times.minute(element.at());
     element.reach = () => reach(element.at());
     element.move = to => { time.value = times.shown(times.at(to, times.isDated(element.at()))); };
+    element.date = first => { if (times.is(element.at()) && !times.isDated(element.at())) time.value = times.shown(times.on(first, element.at())); };
     // Once it is written it stays, whatever comes to stand before it, and the first one tells of which weekday day 1 is.
     element.settle = () => {
       const day = times.weekdayIn(time.value);
@@ -47,6 +59,7 @@ const happenings = (() => {
     const name = () => remove.setAttribute('aria-label', `Remove: ${phrase.says()}`);
     name();
     element.addEventListener('change', name);
+    element.addEventListener('change', ({ target }) => propose(element, target));
     return element;
   }
 
@@ -77,5 +90,8 @@ const happenings = (() => {
   const hint = list => [...(list.dataset.first ? [`day 1 is a ${times.WEEKDAYS[list.dataset.first]}`] : []),
     ...(isSorted(list) ? [] : ['sorted once you leave them'])].map(it => ` \u00b7 ${it}`).join('');
 
-  return { row, reach, grouped, inOrder, sort, next, hint };
+  // What came of one that asks for something, as far as that is known.
+  const came = ({ says, depends }) => (depends.length ? `depends on ${depends.length > 2 ? `${depends.length} things that are not said` : depends.join(' and ')}` : says);
+
+  return { row, reach, came, grouped, inOrder, sort, next, hint };
 })();

@@ -50,12 +50,16 @@
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });
     draw([...(error ? [] : [last]), ...beside.show(here, last)], model.isLookedAt(text));
     clearTimeout(looking);
-    const all = error ? [] : [text, ...beside.texts()].filter(it => !model.answer(it).error);
+    const all = error ? [] : [text, ...beside.texts(), ...uncovered(made).map(([, of]) => of)].filter(it => !model.answer(it).error);
     const looks = [...all.filter(it => !model.isLookedAt(it)).map(it => [model.alone, it]),
       ...all.filter(it => !model.isWhole(it)).map(it => [model.further, it])];
     answers.looks(looks.length > 0);
     goOn(text, looks, looks[0]?.[0] === model.further ? QUIET : 0);
   }
+
+  // What is asked where a policy does not cover whom it is asked about: [[sentence, text]]
+  const uncovered = made => configurations.provided()
+    .map(({ items, says }) => [says, question.lines({ ...made, said: made.said.filter(it => !items.includes(it)) }).join('\n')]);
 
   // What the answer rests on beside what is asked: that policies count of which not all was taken, and which weekday it is.
   function mind(made) {
@@ -66,10 +70,10 @@
   }
 
   function minded(made) {
-    const otherwise = it => model.answer(question.lines({ ...made, said: made.said.filter(of => !it.items.includes(of)) }).join('\n'));
-    const changes = answer => !answer.error && answer.lasting.says !== last.lasting.says;
-    const provided = configurations.provided().map(it => [it.says, otherwise(it)]).filter(([, answer]) => changes(answer))
-      .map(([says, answer]) => `${says} If it does not: ${differences.within(answer.lasting.says)}`);
+    const said = answer => (answer.kind === 'depends' ? answer.says : answer.lasting.says);
+    const changes = answer => answer.lasting.says !== last.lasting.says || said(answer) !== said(last);
+    const provided = uncovered(made).filter(([, text]) => model.isLookedAt(text)).map(([says, text]) => [says, model.answer(text)])
+      .filter(([, answer]) => changes(answer)).map(([says, answer]) => `${says} If it does not: ${differences.within(said(answer))}`);
     const [turn] = last.lasting.turns;
     const day = form.first();
     const on = turn && turn.until.minute < 7000 * times.DAY ? `, and ${turn.until.says} is on a ${times.weekdayOf(turn.until.minute, day)}` : '';
@@ -87,12 +91,17 @@
     goOn(text, found ? others : [[how, next], ...others], found && how === model.alone && others[0]?.[0] !== how ? QUIET : 0);
     if (!found) return;
     answers.looks(others.length > 0);
+    let isMoved = false;
     if (next === text) {
       answers.knows(found, last);
+      isMoved = found.events.some((it, at) => it.depends.join() !== last.events[at].depends.join());
       last = found;
-      mind(form.says());
     }
-    beside.show(asked(), last);
+    mind(form.says());
+    const there = beside.show(asked(), last);
+    if (!isMoved) return;
+    form.came(last);
+    draw([last, ...there], true);
   }
 
   // Whoever moves something by its mark keeps hold of it.
@@ -187,6 +196,8 @@
     form.element.addEventListener('said', changed);
     configurations.element.addEventListener('understood', ({ detail }) => form.take(detail));
     configurations.element.addEventListener('happens', ({ detail }) => form.tell(detail));
+    configurations.element.addEventListener('asks', ({ detail }) => form.ask(detail));
+    answers.element.addEventListener('dated', ({ detail }) => form.date(detail));
     configurations.element.addEventListener('untaken', ({ detail }) => answers.keep(detail));
     configurations.accept(panel);
     new ResizeObserver(measure).observe(answers.element);

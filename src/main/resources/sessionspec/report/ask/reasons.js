@@ -45,7 +45,8 @@ const reasons = (() => {
   const from = (turn, answer, words = 'From') => [make('p', 'hint', `${words} ${turn.at.says} on ${turn.says}.`), ...turned(turn, answer)];
 
   // What was found, with the sentence that it rests on.
-  const found = all => [...new Set(all.map(it => it.rule))].flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id, { found: saying(all, id) })]);
+  const found = all => rules(all).flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id, { found: saying(all, id) })]);
+  const rules = all => [...new Set(all.map(it => it.rule))];
   const saying = (all, id) => all.filter(it => it.rule === id).map(it => it.says).join(' ');
 
   const ruled = (id, grounds) => [make('p', 'ruled', chip(id), ' ', title(id)), ...cited(id, grounds)];
@@ -81,10 +82,10 @@ const reasons = (() => {
   }
 
   // Each value leads to the question that says it.
-  function dependence({ about, values }) {
+  function dependence({ about, values, settled = [] }) {
     const lengths = [...new Set(values.map(it => it.says))];
     const list = make('ul', '', ...lengths.map(length => make('li', '', ...values.filter(it => it.says === length)
-      .flatMap(({ words, address }, at) => [at ? ', ' : '', linkTo(`ask=${address}`, words)]), `: ${length}`)));
+      .flatMap(({ words, address }, at) => [at ? ', ' : '', linkTo(`ask=${address}`, words)]), `: ${length}`)), ...(settled.length ? [make('li', '', 'by ', ...rules(settled).flatMap(id => [chip(id), ' ']))] : []));
     return [make('dt', '', about), make('dd', '', list)];
   }
 
@@ -97,9 +98,9 @@ const reasons = (() => {
   // What has to be said first, what seldom is so and would change it, and what was tried.
   function dependsOn(answer) {
     const { kind: of, depends: all, unless, warnings, notes, tried, complete } = answer;
-    const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(dependence))] : []);
+    const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(it => dependence(it)))] : []);
     const whole = complete ? '' : ' Not all of it was looked at.';
-    return [...list('Depends on', all), ...(of === 'depends' ? otherwise(answer) : []), ...list('Unless', unless),
+    return [...list('Depends on', all.map(it => ({ ...it, settled: [] }))), ...(of === 'depends' ? otherwise(answer) : []), ...answer.counting.flatMap(({ item, because }) => [make('h4', '', `What ${item} does`), ...found(because)]), ...list('Unless', unless),
       ...(warnings.length && of !== 'reviewed' ? warned(warnings) : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
   }
 

@@ -27,6 +27,9 @@ const times = (() => {
     return minutes < DAY ? clock : `d${Math.floor(minutes / DAY) + 1}/${clock}`;
   }
 
+  // A time of a story whose day 1 is that date.
+  const on = (first, written) => at(minute(`${first}/00:00`) + minute(written), true);
+
   // What stands before the time of day, and that in minutes; a day without an hour is its beginning.
   function parted(text) {
     const [, day = '', hour, minutes, half] = text.match(CLOCK) || [];
@@ -100,5 +103,5 @@ const times = (() => {
       : `${quoted} is no time: write 04:45 or 8am, day 15, 09:00, Mon 08:00, 15 Aug 2026 09:00 or 2021-01-30 00:00.`;
   }
 
-  return { DAY, WEEKDAYS, is, isDated, shown, minute, at, written, weekdayIn, weekdayOf, wrong };
+  return { DAY, WEEKDAYS, is, isDated, shown, minute, at, on, written, weekdayIn, weekdayOf, wrong };
 })();

@@ -23,6 +23,10 @@ class UncountedTest {
             without browser never. The persistent browser session control leaves the AD FS cookie as it is (IPE-1)
             user federated;device registered;adfs 2016;policy every 1h;00:00 signs in to AD FS;then works | \
             without policy every 1h. Sign-in frequency ends no session of AD FS (ISS-2)
+            user federated;device registered;adfs 2016;00:00 signs in to AD FS;01:00 administrator runs "Set-AdfsProperties -SsoLifetime 60";then works | \
+            SsoLifetime is for devices that are not registered
+            user managed;device personal;policy every 12h;policy every time mfa for a risky user;00:00 signs in;then works | \
+            leaves all other cases alone (SCP-1): ask "works in the case of a risky user".
             device personal;policy every 12h;policy every 1h for Exchange Online;00:00 signs in;then works;asked works in Salesforce | \
             without policy every 1h for Exchange Online. policy every 1h for Exchange Online leaves all other apps alone (SCP-1).
             """)

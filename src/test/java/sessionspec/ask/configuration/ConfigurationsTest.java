@@ -81,7 +81,21 @@ public class ConfigurationsTest {
         assertThat(words(understood)).containsExactly("SsoLifetime 120");
         assertThat(understood.remarks())
                 .extracting(Understood.Remark::says)
-                .containsExactly("\"SsoLifetime 120\" is set after \"SsoLifetime 60\", and counts.");
+                .containsExactly("\"SsoLifetime 120\" comes after \"SsoLifetime 60\", and counts.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$true, $false, ''", "$false, $true, EnableKmsi true"})
+    void ofTwoCommandsOnOneSwitchTheLastCountsAlsoWhereItActsWhenItIsRun(String first, String last, String taken) {
+        String switches = "Set-AdfsProperties -EnableKmsi ";
+
+        Understood understood = Configurations.read(switches + first + "\n" + switches + last);
+
+        assertThat(String.join("", words(understood))).isEqualTo(taken);
+        assertThat(understood.happenings()).hasSize(taken.isEmpty() ? 1 : 0);
+        assertThat(understood.remarks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.says()).endsWith(", and counts."));
     }
 
     @ParameterizedTest
@@ -109,22 +123,24 @@ public class ConfigurationsTest {
                 .containsExactly("policy every 4h mfa", "browser never", "policy every 7d mfa");
     }
 
+    private static String remark(Understood understood) {
+        assertThat(understood.remarks()).hasSize(1);
+        return understood.remarks().get(0).says();
+    }
+
     @Test
     void aPolicyThatStandsThereTwiceIsTakenOnceWhichIsTold() {
         String id = "\"id\": \"6b5e999b-0ba8-4186-a106-e0296c1c4358\",";
         String without = POLICY.replace(id, "");
 
-        for (String twice : List.of(
-                POLICY + "," + POLICY.replace("\"value\": 4", "\"value\": 7"),
-                without + "," + without.replace(" ", "").replace("Sign-infrequency", "Sign-in frequency"))) {
-            Understood understood = Configurations.read("[" + twice + "]");
-            assertThat(words(understood)).containsExactly("policy every 4h mfa", "browser never");
-            assertThat(understood.remarks())
-                    .singleElement()
-                    .extracting(Understood.Remark::says)
-                    .asString()
-                    .contains("\"Sign-in frequency\" stands there twice, and is taken once");
-        }
+        Understood alike = Configurations.read(
+                "[" + without + "," + without.replace(" ", "").replace("Sign-infrequency", "Sign-in frequency") + "]");
+        assertThat(words(alike)).containsExactly("policy every 4h mfa", "browser never");
+        assertThat(remark(alike)).contains("\"Sign-in frequency\" stands there twice, and is taken once");
+        Understood other =
+                Configurations.read("[" + POLICY + "," + POLICY.replace("\"value\": 4", "\"value\": 7") + "]");
+        assertThat(words(other)).containsExactly("policy every 7h mfa", "browser never");
+        assertThat(remark(other)).endsWith("stands there twice, with other content the last time, which counts.");
         assertThat(words(Configurations.read("[" + without + "," + without.replace("4", "5") + "]")))
                 .containsExactly("policy every 4h mfa", "browser never", "policy every 5h mfa");
     }

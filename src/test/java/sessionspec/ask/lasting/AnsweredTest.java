@@ -353,7 +353,7 @@ class AnsweredTest {
         Answered answered = ASK.inquiry(question).alone();
 
         assertThat(new Caveats(answered, KnownRemarks.ONLY).all())
-                .singleElement()
+                .first()
                 .asString()
                 .startsWith(says);
         assertThat(ASK.text(answered))
