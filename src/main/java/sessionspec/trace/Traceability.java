@@ -75,10 +75,13 @@ public record Traceability(
         });
         Map<String, List<String>> judgements = new HashMap<>();
         Map<String, List<String>> readings = new HashMap<>();
+        Map<String, List<String>> pinned = pinned();
         rules().forEach(rule -> {
             judgements.put(
                     rule.id(),
                     Stream.concat(rule.interpretations().stream(), rule.discrepancies().stream())
+                            .filter(it -> pinned.getOrDefault(it, List.of()).stream()
+                                    .anyMatch(example -> example.startsWith(rule.id() + ".")))
                             .toList());
             readings.put(
                     rule.id(),
@@ -88,6 +91,14 @@ public record Traceability(
                             .toList());
         });
         return new Catalogued(new FindingSentences(says), judgements, readings, told);
+    }
+
+    /** The examples that show each interpretation and discrepancy. */
+    private Map<String, List<String>> pinned() {
+        Map<String, List<String>> pinned = new HashMap<>();
+        interpretations.forEach(it -> pinned.put(it.id(), it.examples()));
+        discrepancies.forEach(it -> pinned.put(it.id(), it.examples()));
+        return pinned;
     }
 
     /**

@@ -97,6 +97,13 @@ class AskBrowserTest {
         panel.ask(SKETCHED);
         assertThat(panel.texts("#ask svg .lane text")).hasSize(2).last().isEqualTo("Sign-in frequency, 1 h");
         assertThat(panel.texts("#ask svg g.bad text")).containsExactly("asked 05:45");
+        panel.ask("#ask=1;user+managed;device+personal;browser+none;policy+every+time;10:00+signs+in;10:20+works");
+        panel.untilKnown();
+        assertThat(panel.texts(".came")).last().isEqualTo("depends on the app's own session");
+        assertThat(panel.texts("#ask svg text"))
+                .containsOnlyOnce("depends 10:20")
+                .doesNotContain("asked 10:20");
+        panel.ask(SKETCHED);
         panel.browser().find("#ask .told summary").click();
         panel.browser().until("return Boolean(document.querySelector('#ask .told tbody'))");
         assertThat(panel.texts("#ask .told tbody tr")).last().asString().startsWith("05:45 works the user is asked");

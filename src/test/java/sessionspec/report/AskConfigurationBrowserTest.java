@@ -129,6 +129,12 @@ class AskConfigurationBrowserTest {
         assertThat(panel.address())
                 .contains("user+federated;", "signs+in+to+AD+FS", "asked+works+in+an+AD+FS+application");
         assertThat(panel.browser().find(".understood").getText()).contains("about AD FS now");
+        panel.ask(SKETCHED);
+        paste(EVERY.formatted(2).replace("\"conditions\": {", "\"conditions\": {\"userRiskLevels\": [\"high\"], "));
+        assertThat(panel.address()).endsWith("asked+works+in+the+case+of+a+risky+user");
+        panel.browser().find(".understood button").click();
+        panel.settle();
+        assertThat(panel.address()).doesNotContain("asked+");
     }
 
     @Test
@@ -168,6 +174,11 @@ class AskConfigurationBrowserTest {
                 .contains("signs+in+to+AD+FS", "administrator+runs", "asked+works+in+an+AD+FS+application");
         panel.choose("Device", "registered");
         panel.untilHeadline("Already at 05:45");
+        panel.ask(
+                "#ask=1;device+registered;adfs+2016;PersistentSsoCutoffTime+2026-11-29/12:00;d2/08:00+signs+in+to+AD+FS");
+        panel.browser().find(".refused button").click();
+        panel.settle();
+        assertThat(panel.address()).contains("2026-11-30/08:00+signs+in+to+AD+FS");
     }
 
     @Test

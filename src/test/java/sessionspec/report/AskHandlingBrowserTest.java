@@ -115,7 +115,8 @@ class AskHandlingBrowserTest {
         "Fri 15 Aug 2026,is a Saturday",
         "31 Feb 2026,is no time",
         "13pm,is no time",
-        "45,is no time"
+        "45,is no time",
+        "25:00,is no time: write 04:45 or 8am"
     })
     void what_can_be_meant_in_several_ways_says_what_to_write(String typed, String says) {
         panel.ask(SKETCHED);
@@ -160,6 +161,14 @@ class AskHandlingBrowserTest {
                 """);
         panel.settle();
         assertThat(panel.address()).contains("asked+shows+the+access+token");
+        panel.browser().js("""
+                const list = document.querySelector('.happenings select[aria-label="token"]');
+                list.value = 'SAML';
+                for (const told of ['input', 'change']) list.dispatchEvent(new Event(told, { bubbles: true }));
+                """);
+        panel.settle();
+        assertThat(panel.address())
+                .contains("browser+asks+for+SAML+token+for+Salesforce", "asked+shows+the+SAML+token");
         panel.browser().js("document.querySelector('.happenings .remove').click()");
         panel.settle();
         assertThat(panel.address()).doesNotContain("asked+");

@@ -13,8 +13,8 @@ import sessionspec.core.kernel.Finding;
  * What the catalogue says, as far as answers tell it.
  *
  * @param sentences  of findings, and of remarks by their names
- * @param judgements ids of the interpretations and discrepancies that a rule cites, by its id
- * @param readings   the discrepancies among them, and those on which its title itself rests
+ * @param judgements ids of the interpretations and discrepancies that a rule cites and its own examples show, by its id
+ * @param readings   the discrepancies that it cites, and the interpretations on which its title itself rests
  * @param remarks    of which rules, or parts of them, each remark is told, by its name
  */
 public record Catalogued(
@@ -60,11 +60,14 @@ public record Catalogued(
     }
 
     /**
-     * Ids of what concerns that of which the documents do not say, by the rules that leave it open; where they say it, of
-     * the discrepancies and of what is our reading.
+     * Ids of what concerns that of which the documents do not say, by the rules that leave it open, if it is not only what
+     * several come to that does; where they say it, of the discrepancies and of what is our reading.
      */
     List<String> judgements(Turn turn) {
-        Stream<String> rules = turn.deciding().stream().map(Finding::rule);
+        List<Finding> deciding = turn.deciding();
+        boolean leaves = turn.isOpen() && deciding.stream().anyMatch(Finding::open);
+        Stream<String> rules =
+                deciding.stream().filter(it -> it.open() || !leaves).map(Finding::rule);
         return List.copyOf(new TreeSet<>(rules.flatMap(
                         it -> (turn.isOpen() ? judgements : readings).getOrDefault(it, List.of()).stream())
                 .toList()));

@@ -40,7 +40,7 @@ record Readings(Answered answered, Catalogued catalogued) {
                 && isOfSeveral(turn)) {
             ids.add(catalogued.says(RemarkName.SEVERAL_POLICIES));
         }
-        if (!turn.over().isEmpty()) {
+        if (!turn.isOpen() && !turn.over().isEmpty()) {
             turn.decision().findings().stream()
                     .filter(Finding::isSideBySide)
                     .map(it -> catalogued.readings(it.rule()))

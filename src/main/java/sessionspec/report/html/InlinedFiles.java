@@ -41,6 +41,7 @@ public final class InlinedFiles {
             "ask/question",
             "ask/model",
             "ask/times",
+            "ask/periods",
             "ask/phrases",
             "ask/fields",
             "ask/happenings",

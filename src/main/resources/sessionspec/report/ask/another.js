@@ -68,5 +68,8 @@ const another = (() => {
     return made;
   }
 
-  return { row };
+  // What can be said so: [[name, words]]
+  const names = () => model.offers().situation.filter(named).map(it => [named(it), phrases.usual(it)]);
+
+  return { row, names };
 })();

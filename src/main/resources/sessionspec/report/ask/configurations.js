@@ -150,7 +150,7 @@ const configurations = (() => {
         element.dispatchEvent(new CustomEvent('asks', { detail: was }));
       })));
     }
-    if (replaced.length) told.push(make('p', 'hint', `The same policy was given before with other content, instead of which it stands now: ${replaced.join('; ')}.`));
+    if (replaced.length) told.push(make('p', 'hint', `The same policy counts once: it stands as it is now, instead of ${replaced.join('; ')}.`));
     else if (again.length) told.push(make('p', 'hint', 'The same was given before, and counts once.'));
     if (both.length) {
       told.push(make('p', '', `It applies besides ${both.join('; ')}. `, button('only this one', () => {
@@ -172,7 +172,7 @@ const configurations = (() => {
   }
 
   // What a command does happens, at a time that only the person knows who pastes it.
-  function offer(happen) {
+  function offer(happen, remarks) {
     const add = (words, first) => button(words, () => {
       element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew: isExample(), first } }));
       pasted.clear();
@@ -181,7 +181,7 @@ const configurations = (() => {
     });
     // How things are set before anybody comes, unless it acts on what is there.
     const sets = happen.every(it => /^administrator runs "(?!Set-Adfs)/i.test(it));
-    tell(...says.childNodes, make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `,
+    tell(...says.childNodes, ...remarks.map(it => make('p', 'hint', it)), make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `,
       ...(sets ? [add('it is run before all else', true), ' '] : []), add(sets ? 'it is run after all else' : 'add it to what happens', false)));
     if (!isTaken) tellUntaken('What was given happens at a time that only you know: add it to what happens. Below is still the answer without it.');
   }
@@ -200,7 +200,7 @@ const configurations = (() => {
       tell(make('p', 'wrong', happen.length ? 'Of what was given this was not taken:' : `Nothing of it was taken. ${STAYS}`), listed([...notTaken, ...remarks.map(it => ({ says: it }))]));
       if (!happen.length) leave(notTaken[0]?.says || 'No setting stands there that a session lasts by.');
     }
-    if (happen?.length) offer(happen);
+    if (happen?.length) offer(happen, items.length ? [] : remarks);
   }
 
   // The list goes with the address; what is not said any more as it was taken does not stand there either, nor what was told of

@@ -80,6 +80,7 @@ const fields = (() => {
       number.value = Math.max(1, +number.value + step);
       number.dispatchEvent(new Event('input', { bubbles: true }));
     });
+    number.wrong = () => periods.wrong(number.value.trim());
     element.says = () => number.value.trim() + (isCount() ? units.value : '');
     return element;
   }

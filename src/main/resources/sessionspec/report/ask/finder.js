@@ -24,17 +24,26 @@ const finder = (() => {
     return `${phrases.plain(form)} ${names.get(TERMS[form.words]) || ''} ${ALSO[form.words] || ''}`.toLowerCase();
   }
 
-  // Those that have a word that begins so, for each word that is typed; what is called so here comes first.
-  function found(forms, typed) {
-    const words = typed.toLowerCase().match(/[\p{L}\d]+/gu) || [];
-    const fits = (text, word) => text.split(/[^\p{L}\d]+/u).some(it => it.startsWith(word));
-    const some = words.length ? forms.filter(form => words.every(word => fits(called(form), word))) : [];
-    const worth = form => words.filter(word => fits(form.words.toLowerCase(), word)).length;
-    return some.toSorted((a, b) => worth(b) - worth(a));
+  const wordsIn = typed => typed.toLowerCase().replace(/license/g, 'licence').match(/[\p{L}\d]+/gu) || [];
+  const fits = (text, word) => text.toLowerCase().split(/[^\p{L}\d]+/u).some(it => it.startsWith(word));
+  const allFit = (text, words) => words.every(word => fits(text, word));
+
+  // Those that have a word that begins so, for each word that is typed; what is called so here comes first. Where none has, what
+  // can stand in them is looked at. [[name, words]]
+  function found(forms, words) {
+    const some = forms.filter(form => allFit(called(form), words));
+    const worth = form => words.filter(word => fits(form.words, word)).length;
+    if (some.length) return some.toSorted((a, b) => worth(b) - worth(a)).map(it => [phrases.plain(it), phrases.usual(it)]);
+    return forms.flatMap(form => phrases.slotsIn(form).flatMap(name => phrases.valuesOf(form, name)
+      .filter(value => words.some(word => fits(value, word)) && allFit(`${form.words} ${value}`, words))
+      .map(value => phrases.usual(form, { [name]: value })))).toSorted((a, b) => a.length - b.length).map(it => [it, it]);
   }
 
-  // Takes the words of what is picked.
-  function of(forms, add) {
+  // What no document explains, by whatever it is called.
+  const outside = words => all('#glossary [data-outside]').filter(it => allFit(`${find('bdi', it).textContent} ${it.dataset.near}`, words));
+
+  // Takes the words of what is picked; settings: what can be said of the situation, and how one comes to say it: [[name, does]]
+  function of(forms, add, settings) {
     const field = make('input');
     const list = make('ul', 'found');
     const says = make('p', 'hint');
@@ -42,17 +51,23 @@ const finder = (() => {
     Object.assign(field, { type: 'search', placeholder: 'reset, sign out, wipe \u2026', autocomplete: 'off' });
     const label = make('label', 'find', 'or find what happens ', field);
     let first;
-    const pick = form => {
+    const pick = does => {
       field.value = '';
       show();
-      add(phrases.usual(form));
+      does();
     };
     function show() {
-      const some = found(forms, field.value);
-      [first] = some;
-      list.replaceChildren(...some.slice(0, MOST).map(it => make('li', '', form.button(phrases.plain(it), () => pick(it)))));
-      const more = some.length > MOST ? `, of which ${MOST} are listed: go on typing` : '';
-      says.textContent = !field.value.trim() ? '' : some.length ? `${some.length} found${more}; Enter takes the first` : 'Nothing that happens here is called so.';
+      const words = wordsIn(field.value);
+      const some = words.length ? found(forms, words) : [];
+      const set = words.length ? settings.filter(([name]) => allFit(name, words)) : [];
+      const beyond = words.length ? outside(words) : [];
+      const all = [...some.map(([name, it]) => [name, () => add(it)]), ...set.map(([name, does]) => [`of the situation: ${name}`, does])];
+      first = all[0]?.[1];
+      list.replaceChildren(...all.slice(0, MOST).map(([name, does]) => make('li', '', form.button(name, () => pick(does)))),
+        ...beyond.map(it => make('li', '', 'not asked here: ', linkTo(it.id, find('bdi', it).textContent))));
+      const more = all.length > MOST ? `, of which ${MOST} are listed: go on typing` : '';
+      says.textContent = !words.length ? '' : all.length ? `${all.length} found${more}; Enter takes the first`
+        : beyond.length ? 'Nothing that happens here is called so; no document explains what is.' : 'Nothing that happens here is called so.';
     }
     // It is not said of the situation what is typed here.
     for (const kind of ['input', 'change']) label.addEventListener(kind, event => event.stopPropagation());

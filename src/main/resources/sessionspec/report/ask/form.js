@@ -36,6 +36,14 @@ const form = (() => {
       find('.time', happen(words)).focus();
       changed();
     };
+    // Each by the name that a reader looks for.
+    const settings = [...[...main, ...more].map(it => [find('legend', it).textContent, () => {
+      if (rest.contains(it)) rest.open = true;
+      find('input', it).focus();
+    }]), ...another.names().map(([name, words]) => [name, () => {
+      rest.open = true;
+      added(others, another.row(words), 'select');
+    }])];
     const next = button('+ something happens', () => add(story.children.length ? 'works' : begins));
     parts = { main, more, others, story, then, hint };
     story.tabIndex = -1;
@@ -43,7 +51,7 @@ const form = (() => {
     hint.textContent = happenings.hint(story);
     whole = made.whole;
     begins = entrance.of(said());
-    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens', hint), story, next, finder.of(model.offers().happenings, add)), then,
+    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens', hint), story, next, finder.of(model.offers().happenings, add, settings)), then,
       make('div', 'what', make('span', '', 'Asked then'), asked.of(made.asked), make('p', 'hint', 'In the browser, unless an app on the device is named, such as Outlook.')));
   }
 
@@ -132,6 +140,15 @@ const form = (() => {
     return [...things, ...rows(), ...(parts.then.says() ? [parts.then] : []), asked.at()][line - 2];
   }
 
+  // The first that is typed and cannot be meant, and why.
+  function mistaken() {
+    for (const control of all('input', element)) {
+      const says = control.wrong && !control.closest('[hidden]') && control.wrong();
+      if (says) return { at: control.closest('fieldset, li, .what'), says };
+    }
+    return undefined;
+  }
+
   // A sentence about what is wrong, at the place of it.
   function wrong(at, sentence) {
     all('.wrong', element).forEach(it => it.remove());
@@ -184,5 +201,5 @@ const form = (() => {
   });
   element.addEventListener('click', ({ target }) => { if (target.matches('.remove')) remove(target.parentElement); });
 
-  return { element, fill, take, tell, ask, date, says, on, wrong, came, move, rows, first, button };
+  return { element, fill, take, tell, ask, date, says, on, mistaken, wrong, came, move, rows, first, button };
 })();

@@ -36,6 +36,7 @@ const happenings = (() => {
     const time = make('input', 'time');
     Object.assign(time, { value: times.shown(when), autocomplete: 'off', spellcheck: false });
     time.setAttribute('aria-label', 'Time');
+    time.wrong = () => times.wrong(element.at());
     const phrase = phrases.pick(grouped(forms), words, 'What happens');
     const came = make('span', 'came');
     const remove = make('button', 'remove', '\u00d7');

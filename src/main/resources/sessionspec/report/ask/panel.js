@@ -15,32 +15,23 @@
   const asked = () => question.address(form.says());
   const whole = () => beside.written(asked(), form.first());
 
-  // What is wrong without the model being asked: a time that is none.
-  function untimely() {
-    for (const row of form.rows()) {
-      const says = times.wrong(row.at());
-      if (says) return { row, answer: { error: { says } } };
-    }
-    return undefined;
-  }
-
   function answer() {
     waiting = false;
     const made = form.says();
-    const wrong = made.whole === undefined ? untimely() : undefined;
+    const wrong = made.whole === undefined ? form.mistaken() : undefined;
     if (wrong && typing) {
       answers.wait();
       return;
     }
     const text = question.lines(made).join('\n');
-    last = wrong ? wrong.answer : model.answer(text);
+    last = wrong ? { error: { says: wrong.says } } : model.answer(text);
     // Who comes to a question sees its answer first with what it depends on, unless that takes long.
     for (const end = performance.now() + FIRST; arrived && !last.error && !model.isLookedAt(text) && performance.now() < end;) {
       last = model.alone(text) || last;
     }
     arrived = false;
     const { error } = last;
-    form.wrong(error && (wrong ? wrong.row : made.whole === undefined && form.on(error.line)), error?.says);
+    form.wrong(error && (wrong ? wrong.at : made.whole === undefined && form.on(error.line)), error?.says);
     form.came(last);
     const here = question.address(made);
     starts.mark(here);
@@ -50,7 +41,7 @@
     ofAnswers.forEach(it => { it.hidden = Boolean(error); });
     draw([...(error ? [] : [last]), ...beside.show(here, last)], model.isLookedAt(text));
     clearTimeout(looking);
-    const all = error ? [] : [text, ...beside.texts(), ...uncovered(made).map(([, of]) => of)].filter(it => !model.answer(it).error);
+    const all = error ? [] : [text, ...beside.texts(), ...uncovered(made).map(([, of]) => of)];
     const looks = [...all.filter(it => !model.isLookedAt(it)).map(it => [model.alone, it]),
       ...all.filter(it => !model.isWhole(it)).map(it => [model.further, it])];
     answers.looks(looks.length > 0);
@@ -87,10 +78,12 @@
 
   // The same of what stands beside.
   function look(text, [[how, next], ...others]) {
-    const found = how(next);
+    // What cannot be leads to no more.
+    const found = model.answer(next).error ? model.answer(next) : how(next);
     goOn(text, found ? others : [[how, next], ...others], found && how === model.alone && others[0]?.[0] !== how ? QUIET : 0);
     if (!found) return;
     answers.looks(others.length > 0);
+    if (found.error) return;
     let isMoved = false;
     if (next === text) {
       answers.knows(found, last);

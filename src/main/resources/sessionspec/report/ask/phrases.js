@@ -6,6 +6,9 @@ const phrases = (() => {
   const NAMES = { always: 'which', extent: 'of which apps', on: 'on or off', yes: 'the answer', true: 'true or false' };
   // How the model takes what somebody types there: a command stands in quotation marks, of which it has none inside.
   const SAID = { command: it => `"${it.replaceAll('"', "'")}"`, time: it => times.written(it) };
+  // What cannot be meant, in words; nothing where it can.
+  const WRONG = { period: periods.wrong, timespan: periods.wrong, time: it => times.wrong(times.written(it)),
+    count: it => (/^[1-9]\d{0,9}$/.test(it) ? '' : `\u201c${it}\u201d is no whole number: write one such as 480.`) };
   const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const patterns = new Map();
 
@@ -39,7 +42,7 @@ const phrases = (() => {
   }
 
   // With what is mostly meant in its slots.
-  const usual = form => written(form, slotsIn(form).map(name => valuesOf(form, name)[0] || OPEN[name][1]));
+  const usual = (form, given = {}) => written(form, slotsIn(form).map(name => given[name] || valuesOf(form, name)[0] || OPEN[name][1]));
 
   // As a list has it.
   const plain = form => form.words.replace(/\{[\w-]+\}/g, '\u2026');
@@ -51,6 +54,7 @@ const phrases = (() => {
     values.forEach(it => control.append(new Option(it, it)));
     // A choice is written as the list has it.
     const quoted = name === 'command' ? value.slice(1, -1) : value;
+    control.wrong = () => (WRONG[name] ? WRONG[name](control.value.trim()) : '');
     control.value = values.find(it => it.toLowerCase() === value.toLowerCase()) || quoted;
     return control;
   }
@@ -108,5 +112,5 @@ const phrases = (() => {
     return element;
   }
 
-  return { read, usual, plain, pick };
+  return { read, usual, plain, slotsIn, valuesOf, pick };
 })();

@@ -100,7 +100,7 @@ const reasons = (() => {
     const { kind: of, depends: all, unless, warnings, notes, tried, complete } = answer;
     const list = (name, some) => (some.length ? [make('h4', '', name), make('dl', '', ...some.flatMap(it => dependence(it)))] : []);
     const whole = complete ? '' : ' Not all of it was looked at.';
-    return [...list('Depends on', all.map(it => ({ ...it, settled: [] }))), ...(of === 'depends' ? otherwise(answer) : []), ...answer.counting.flatMap(({ item, because }) => [make('h4', '', `What ${item} does`), ...found(because)]), ...list('Unless', unless),
+    return [...list('Depends on', all.map(it => ({ ...it, settled: [] }))), ...(of === 'depends' ? otherwise(answer) : []), ...answer.counting.flatMap(({ item, because }) => [make('h4', '', `Because of \u201c${item}\u201d`), ...found(because)]), ...list('Unless', unless),
       ...(warnings.length && of !== 'reviewed' ? warned(warnings) : []), ...[...notes, ...(tried ? [tried + whole] : [])].map(it => make('p', 'hint', it))];
   }
 

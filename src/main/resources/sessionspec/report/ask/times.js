@@ -6,7 +6,15 @@ const times = (() => {
   const CLOCK = /^(?:(.*?)[ ,/T]*(?:(?<!\w)at )?)??(?<!\d)(\d{1,2})(?:[:.](\d\d)(?::00)?)? ?([ap])?\.?(?:m\.?)?$/i;
   const TIME = /^(?:d[1-9]\d{0,5}\/|\d{4}-\d\d-\d\d\/)?\d\d:\d\d$/;
 
-  const is = at => TIME.test(at);
+  // A day that there is, from as early as the documents speak of on.
+  function is(at) {
+    if (!TIME.test(at)) return false;
+    const [clock, day = ''] = at.split('/').reverse();
+    const [hour, minutes] = clock.split(':');
+    const isDay = day[0] !== 'd' ? !day || (day >= '1990' && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day)) : day.slice(1) <= 7000;
+    return isDay && hour < 24 && minutes < 60;
+  }
+
   const isDated = at => /^\d{4}-/.test(at);
   const two = number => String(number).padStart(2, '0');
   const named = (names, word) => (word.length < 3 ? -1 : names.findIndex(it => it.toLowerCase().startsWith(word.toLowerCase())));
@@ -95,7 +103,7 @@ const times = (() => {
   // What is no time, in words.
   function wrong(says) {
     if (is(says)) return '';
-    const quoted = `\u201c${says}\u201d`;
+    const quoted = `\u201c${shown(says)}\u201d`;
     const [at] = dated(says);
     if (at) return `${quoted} is a ${weekdayOf(minute(at))}: write the day that is meant.`;
     return isWeekday(parted(says)[0] || '')
