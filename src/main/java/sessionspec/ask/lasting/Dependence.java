@@ -53,7 +53,8 @@ public record Dependence(String about, List<String> given, List<Value> values, L
 
     /** Of what is settled. */
     public List<String> rules() {
-        return settled.stream().map(Finding::rule).distinct().toList();
+        return List.copyOf(
+                new LinkedHashSet<>(settled.stream().map(Finding::rule).toList()));
     }
 
     /** What a reader calls it, with what else would have to be said. */
@@ -66,14 +67,9 @@ public record Dependence(String about, List<String> given, List<Value> values, L
         Value usual = values.get(0);
         List<Value> others =
                 values.stream().filter(it -> !alike(it.turns(), usual.turns())).toList();
-        return new Dependence(
-                about,
-                given,
-                others,
-                others.stream()
-                        .flatMap(it -> it.lasting().unlike(usual.lasting()).stream())
-                        .distinct()
-                        .toList());
+        Set<Finding> by = new LinkedHashSet<>();
+        others.forEach(it -> by.addAll(it.lasting().unlike(usual.lasting())));
+        return new Dependence(about, given, others, List.copyOf(by));
     }
 
     /** Whether each matters with the other, so that to tell of one is enough. */

@@ -112,12 +112,11 @@ public record Lasting(
     /** By what it is otherwise than there: what is settled, what goes before what, and what comes of the situation as it is told. */
     List<Finding> unlike(Lasting there) {
         List<Finding> others = there.grounds().toList();
-        return grounds()
+        return List.copyOf(new LinkedHashSet<>(grounds()
                 .filter(it -> others.stream()
                         .noneMatch(
                                 of -> of.rule().equals(it.rule()) && of.part().equals(it.part())))
-                .distinct()
-                .toList();
+                .toList()));
     }
 
     private Stream<Finding> grounds() {

@@ -85,17 +85,15 @@ public class ConfigurationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"$true, $false, ''", "$false, $true, EnableKmsi true"})
-    void ofTwoCommandsOnOneSwitchTheLastCountsAlsoWhereItActsWhenItIsRun(String first, String last, String taken) {
-        String switches = "Set-AdfsProperties -EnableKmsi ";
+    @ValueSource(booleans = {true, false})
+    void ofTwoCommandsOnOneSwitchTheLastCountsAlsoWhereItActsWhenItIsRun(boolean last) {
+        String switches = "Set-AdfsProperties -EnableKmsi $";
 
-        Understood understood = Configurations.read(switches + first + "\n" + switches + last);
+        Understood understood = Configurations.read(switches + !last + "\n" + switches + last);
 
-        assertThat(String.join("", words(understood))).isEqualTo(taken);
-        assertThat(understood.happenings()).hasSize(taken.isEmpty() ? 1 : 0);
-        assertThat(understood.remarks())
-                .singleElement()
-                .satisfies(it -> assertThat(it.says()).endsWith(", and counts."));
+        assertThat(words(understood)).isEqualTo(last ? List.of("EnableKmsi true") : List.of());
+        assertThat(understood.happenings()).hasSize(last ? 0 : 1);
+        assertThat(remark(understood)).endsWith(", and counts.");
     }
 
     @ParameterizedTest
