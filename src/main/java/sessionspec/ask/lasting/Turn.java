@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Answer;
@@ -35,10 +36,19 @@ public record Turn(Instant at, Decision decision) {
         return answer().is(Answer.Kind.UNSAID);
     }
 
-    /** The periods that end just then. */
+    /** The periods that end just then of rules that decide; where none of those has one, all that end just then. */
     public List<Span> over() {
-        return List.copyOf(new LinkedHashSet<>(
-                decision.findings().stream().flatMap(this::endsNow).toList()));
+        Set<String> rules = decision.governing().stream().map(Finding::rule).collect(Collectors.toSet());
+        List<Span> deciding = endNow(it -> rules.contains(it.rule()) && (isOpen() || !it.open()));
+        return deciding.isEmpty() ? endNow(it -> true) : deciding;
+    }
+
+    private List<Span> endNow(Predicate<Finding> of) {
+        return decision.findings().stream()
+                .filter(of)
+                .flatMap(this::endsNow)
+                .distinct()
+                .toList();
     }
 
     /** Whether the answer is still as before at the very end of the periods. */

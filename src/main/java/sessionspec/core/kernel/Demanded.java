@@ -54,7 +54,7 @@ final class Demanded {
         List<Finding> grounds = new ArrayList<>(asking);
         for (Offer offer : offers) {
             grounds.add(offer.finding());
-            offer.against().ifPresent(grounds::add);
+            offer.against().filter(it -> offer.finding().holds()).ifPresent(grounds::add);
         }
         grounds.addAll(waits() ? deferring : List.of());
         return grounds;

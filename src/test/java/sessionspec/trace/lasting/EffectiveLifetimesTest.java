@@ -58,7 +58,7 @@ class EffectiveLifetimesTest {
                         new AtEntraId(NO_POLICY, MANAGED, JOINED, UNDECIDED),
                         "PT24H UNSAID SST-1, PT2160H PROMPTED SIF-3 SST-2",
                         ""),
-                entra(new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_BROWSER), "PT2160H PROMPTED SIF-3 SST-2", ""),
+                entra(new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_BROWSER), "PT2160H PROMPTED SIF-3", ""),
                 entra(
                         new AtEntraId(NO_POLICY, MANAGED, JOINED, NO_SESSION),
                         "PT336H UNSAID SIF-3, PT2160H PROMPTED SIF-3",
@@ -80,10 +80,10 @@ class EffectiveLifetimesTest {
                         new AtEntraId(EVERY_HOUR, MANAGED, JOINED, UNDECIDED),
                         "PT1H PROMPTED SIF-1 SIF-2",
                         "PT1H PROMPTED SIF-1 SIF-2"),
-                entra(new AtEntraId(EVERY_DAY, MANAGED, JOINED, UNDECIDED), "PT24H PROMPTED SIF-1 SIF-2 SST-1", ""),
+                entra(new AtEntraId(EVERY_DAY, MANAGED, JOINED, UNDECIDED), "PT24H PROMPTED SIF-1 SIF-2", ""),
                 entra(
                         new AtEntraId(EVERY_DAY, MANAGED, REGISTERED, UNDECIDED),
-                        "PT24H PROMPTED SIF-1 SST-1",
+                        "PT24H PROMPTED SIF-1",
                         "PT24H PROMPTED SIF-1"),
                 entra(
                         new AtEntraId(EVERY_TIME, MANAGED, JOINED, UNDECIDED),
