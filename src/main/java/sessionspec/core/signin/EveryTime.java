@@ -1,5 +1,6 @@
 package sessionspec.core.signin;
 
+import java.util.Comparator;
 import java.util.Optional;
 import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
@@ -49,9 +50,25 @@ public final class EveryTime implements Control {
                 .ifPresent(span ->
                         out.perhapsUnless(!isOver(place, now, out)).by(span).meets("EVT-2", "app session", demand));
         Given.of(demand.factor(), place, now).ifPresent(given -> {
-            out.by(now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at())).meets("EVT-3", "given", demand, given);
+            out.by(skew(given, now)).meets("EVT-3", "given", demand, given);
+            beside(given, now)
+                    .ifPresent(span -> out.perhaps().by(span).meets("EVT-3", "given beside it", demand, given));
         });
         out.denied().meets("EVT-1", "PRT", demand, Prt.of(place, demand.factor(), now));
+    }
+
+    private static Span skew(Given given, Occasion now) {
+        return now.span(Lifetimes.EVERY_TIME_CLOCK_SKEW, given.at());
+    }
+
+    /** While what the user last gave, another factor or on another device, is within the five minutes. */
+    private static Optional<Span> beside(Given older, Occasion now) {
+        return now.all(Given.class).stream()
+                .filter(other -> other.place().user().equals(older.place().user())
+                        && other.at().isAfter(older.at()))
+                .map(other -> skew(other, now))
+                .filter(Span::holds)
+                .max(Comparator.comparing(Span::until));
     }
 
     private static Optional<Span> ofApp(Occasion now) {

@@ -51,7 +51,7 @@ final class OneFactorRenewsItself implements Property {
                         : new SignedIn(browser.device(), browser.user(), Set.of(given), tale.end());
                 Answer after =
                         told.core().ask(told.core().answer(told.end(), gives).next(), question);
-                if (!after.factors().contains(asked) && !mayWait(question, after)) {
+                if (!after.factors().contains(asked) && !mayWait(question, after) && !mayBePutOff(after, told.end())) {
                     return Verdict.violated(
                             claim() + ", but " + given + " answered for " + asked,
                             together(tale.events(), List.of(question)),
@@ -65,6 +65,13 @@ final class OneFactorRenewsItself implements Property {
     /** Whether what is open may be no more than whether background work waits. */
     private static boolean mayWait(Event question, Answer answer) {
         return question instanceof AccessRequested asked && !asked.interactive() && answer.is(Answer.Kind.UNSAID);
+    }
+
+    /** Whether what is open may be no more than whether the five minutes of the one that was given hold back the other, too. */
+    private static boolean mayBePutOff(Answer answer, Worlds worlds) {
+        return answer.is(Answer.Kind.UNSAID)
+                && Core.facts(worlds).stream()
+                        .anyMatch(facts -> facts.all(Policy.class).stream().anyMatch(Policy::isEveryTime));
     }
 
     /** Whether MFA is asked for on its own account: some rules ask for it beside the first factor only. */
