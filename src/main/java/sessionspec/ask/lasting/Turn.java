@@ -44,11 +44,8 @@ public record Turn(Instant at, Decision decision) {
     }
 
     private List<Span> endNow(Predicate<Finding> of) {
-        return decision.findings().stream()
-                .filter(of)
-                .flatMap(this::endsNow)
-                .distinct()
-                .toList();
+        return List.copyOf(new LinkedHashSet<>(
+                decision.findings().stream().filter(of).flatMap(this::endsNow).toList()));
     }
 
     /** Whether the answer is still as before at the very end of the periods. */

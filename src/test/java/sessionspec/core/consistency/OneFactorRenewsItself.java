@@ -51,7 +51,9 @@ final class OneFactorRenewsItself implements Property {
                         : new SignedIn(browser.device(), browser.user(), Set.of(given), tale.end());
                 Answer after =
                         told.core().ask(told.core().answer(told.end(), gives).next(), question);
-                if (!after.factors().contains(asked) && !mayWait(question, after) && !mayBePutOff(after, told.end())) {
+                if (!after.factors().contains(asked)
+                        && !mayWait(question, after)
+                        && !mayBePutOff(after, asked, told.end())) {
                     return Verdict.violated(
                             claim() + ", but " + given + " answered for " + asked,
                             together(tale.events(), List.of(question)),
@@ -68,8 +70,8 @@ final class OneFactorRenewsItself implements Property {
     }
 
     /** Whether what is open may be no more than whether the five minutes of the one that was given hold back the other, too. */
-    private static boolean mayBePutOff(Answer answer, Worlds worlds) {
-        return answer.is(Answer.Kind.UNSAID)
+    private static boolean mayBePutOff(Answer answer, Factor asked, Worlds worlds) {
+        return (answer.is(Answer.Kind.UNSAID) || answer.perhaps().contains(asked))
                 && Core.facts(worlds).stream()
                         .anyMatch(facts -> facts.all(Policy.class).stream().anyMatch(Policy::isEveryTime));
     }
