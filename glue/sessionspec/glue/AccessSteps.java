@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import sessionspec.ask.words.Choices;
 import sessionspec.core.kernel.Answer.Kind;
 import sessionspec.core.kernel.Circumstance;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Request.Client;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 
 /** The user, or work in the background, asks for a resource. */

@@ -5,10 +5,10 @@ import io.cucumber.java.en.Given;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sessionspec.core.adfs.ClaimsRules.PassedClaims;
 import sessionspec.core.adfs.Farm;
 import sessionspec.core.adfs.Farm.Version;
-import sessionspec.core.adfs.MfaScope;
-import sessionspec.core.adfs.PassedClaims;
+import sessionspec.core.adfs.Mfa.MfaScope;
 
 /** How AD FS is set up. */
 public record AdfsSteps(World world) {

@@ -6,7 +6,7 @@ import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
 import sessionspec.core.adfs.AdfsEvent.TokenPresented;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.App;
-import sessionspec.core.kernel.Client;
+import sessionspec.core.kernel.Request.Client;
 import sessionspec.core.tokens.TokenEvent.EntraTokenPresented;
 import sessionspec.core.tokens.TokenKind;
 

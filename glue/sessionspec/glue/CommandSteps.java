@@ -9,10 +9,10 @@ import java.util.Optional;
 import sessionspec.ask.words.CommandEvents;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
-import sessionspec.core.federation.PowerShellSession;
+import sessionspec.core.federation.RefreshTokensValidFrom.PowerShellSession;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
 
 /** The administrator works in PowerShell. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.kernel.App;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Policy;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import sessionspec.core.browser.BrowserEvent.TokenCached;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
-import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 import sessionspec.core.tokens.TokenEvent.AppSessionMatched;

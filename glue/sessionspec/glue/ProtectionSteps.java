@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import sessionspec.ask.words.Choices;
 import sessionspec.core.kernel.Answer.Kind;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.signin.ProtectedAppOpened;
 import sessionspec.core.signin.ProtectedAppOpened.Protection;

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sessionspec.ask.words.Apps;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request.AccessRequested;
+import sessionspec.core.kernel.Request.Client;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
 
 /** What is asked for, in which client and under which circumstances. */

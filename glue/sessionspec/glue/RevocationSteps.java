@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
-import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureChanged.Change;
 import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 
 /** What ends a session before its time. */

@@ -15,11 +15,11 @@ import sessionspec.ask.words.Choices;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.BrowserSession.StaySignedInAnswered;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.CorporateNetwork;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 

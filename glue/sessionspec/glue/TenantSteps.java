@@ -11,16 +11,16 @@ import sessionspec.ask.words.Choices;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
 import sessionspec.core.federation.FederationEvent.SyncSwitched.Stage;
 import sessionspec.core.federation.Identity;
-import sessionspec.core.federation.NotCarried;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.federation.SyncPart.NotCarried;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.signin.PasswordChanged;
+import sessionspec.core.signin.PostureChanged.PasswordChanged;
 import sessionspec.core.tenant.Licence.Licensed;
 import sessionspec.core.tenant.NewTenant.JustCreated;
-import sessionspec.core.tenant.RememberMfaFor;
-import sessionspec.core.tenant.Switched;
+import sessionspec.core.tenant.RememberMfa.RememberMfaFor;
 import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tenant.TenantSetting.Switched;
 
 /** The tenant and its users: how it was created, paid for and switched, and who authenticates them. */
 public record TenantSteps(World world) {

@@ -8,8 +8,8 @@ import sessionspec.core.SessionModel;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Held;
 import sessionspec.core.kernel.Model.Answered;
-import sessionspec.core.kernel.World;
 import sessionspec.core.kernel.Worlds;
+import sessionspec.core.kernel.Worlds.World;
 import sessionspec.core.story.Story;
 import sessionspec.written.Written;
 

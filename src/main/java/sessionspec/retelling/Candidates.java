@@ -14,9 +14,9 @@ import sessionspec.ask.Question;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Tokens;
-import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Configured;
 
 /** Which phrases may be what tells an event, found by trying each form with all that can stand in it. */
 final class Candidates {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import sessionspec.ask.Scene;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.federation.Identity;
-import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
-import sessionspec.core.kernel.PlacedEvent;
+import sessionspec.core.kernel.Event.Configured;
+import sessionspec.core.kernel.Event.PlacedEvent;
 import sessionspec.core.story.Story;
 import sessionspec.written.Written;
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Verb;
 import sessionspec.evidence.Moment;
 
 /**

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.Situation;
 import sessionspec.core.adfs.AdfsEvent;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Request.AccessRequested;
 import sessionspec.evidence.Moment;
 
 /**

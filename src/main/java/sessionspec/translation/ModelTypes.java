@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Decision;
-import sessionspec.core.kernel.End;
 import sessionspec.core.kernel.Fact;
+import sessionspec.core.kernel.Held.End;
 import sessionspec.core.story.Story;
 
 /** The types of the model that stories, decisions and facts are made of. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.story.Story;
 import sessionspec.trace.proof.FaultSweep;
 import sessionspec.written.Written;

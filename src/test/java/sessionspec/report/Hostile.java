@@ -28,7 +28,7 @@ import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Origin;
+import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;

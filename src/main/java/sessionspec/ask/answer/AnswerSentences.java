@@ -13,7 +13,7 @@ import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 
 /** The answer to a question in a sentence, and what is said of each limit. */

@@ -10,8 +10,8 @@ import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
-import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureChanged.Change;
 
 /** Until when, and what is so then, as if what is not said were no matter. */
 record LastingSentence(Answered answered, Catalogued catalogued) {

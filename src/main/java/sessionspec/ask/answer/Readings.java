@@ -11,8 +11,8 @@ import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Lifetime.Kind;
-import sessionspec.core.kernel.Verb;
 
 /** On which readings of ours it rests that nothing ends, and what is so from a turn on: those of its rules, and of what several policies and several limits come to. */
 record Readings(Answered answered, Catalogued catalogued) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Verb;
 
 /**
  * A period from when to when it ran, for a drawing.

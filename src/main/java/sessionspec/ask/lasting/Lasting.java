@@ -17,10 +17,10 @@ import sessionspec.ask.Topic;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Model;
-import sessionspec.core.kernel.Verb;
 
 /**
  * How long it lasts in one story, as the model computes it.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 
 /**
  * A period that runs in a story, and whether it decided.

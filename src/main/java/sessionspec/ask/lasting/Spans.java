@@ -11,7 +11,7 @@ import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 
 /** The periods that a decision tells of. */
 final class Spans {

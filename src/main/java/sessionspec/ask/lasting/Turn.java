@@ -12,7 +12,7 @@ import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 
 /**
  * From when on whoever asks is answered otherwise.

@@ -15,10 +15,10 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Topic;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
+import sessionspec.core.adfs.ClaimsRules.PassedClaims;
 import sessionspec.core.adfs.Farm;
 import sessionspec.core.adfs.Farm.Version;
-import sessionspec.core.adfs.MfaScope;
-import sessionspec.core.adfs.PassedClaims;
+import sessionspec.core.adfs.Mfa.MfaScope;
 import sessionspec.core.adfs.Property;
 
 /** How it is written how AD FS is set up. */

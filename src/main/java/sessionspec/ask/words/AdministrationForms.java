@@ -16,15 +16,15 @@ import sessionspec.command.Command;
 import sessionspec.command.Command.SetTokensValidFrom;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
-import sessionspec.core.federation.PowerShellSession;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.federation.RefreshTokensValidFrom.PowerShellSession;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.signin.CorporateNetwork;
-import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantEvent.CommandFailed;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tenant.TenantSetting.Switched;
 import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimePolicy;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.App.Protocol;
 import sessionspec.core.kernel.App.Publisher;
-import sessionspec.core.kernel.Client;
+import sessionspec.core.kernel.Request.Client;
 
 /** The apps that the documents or people name, and the kinds of app that the documents tell apart. */
 public final class Apps {

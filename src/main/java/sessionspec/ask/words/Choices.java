@@ -4,15 +4,15 @@ import java.util.Set;
 import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Factor;
-import sessionspec.core.kernel.Switch;
+import sessionspec.core.kernel.Request.Client;
 import sessionspec.core.signin.ProtectedAppOpened.Protection;
 import sessionspec.core.signin.ProtectedAppOpened.WebBrowser;
 import sessionspec.core.tenant.Licence;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasion;
 import sessionspec.core.tokens.Assignee;
+import sessionspec.core.tokens.DeviceEvent.Switch;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenLifetimePolicy.Tokens;
 

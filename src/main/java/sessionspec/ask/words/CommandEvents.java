@@ -10,9 +10,9 @@ import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.SyncCycleRun;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
-import sessionspec.core.federation.PowerShellSession;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.federation.RefreshTokensValidFrom.PowerShellSession;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Configured;
 
 /** What the model is told of a command that is run. */
 public final class CommandEvents {

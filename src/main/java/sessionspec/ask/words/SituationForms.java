@@ -21,20 +21,20 @@ import sessionspec.ask.Scene;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Topic;
 import sessionspec.core.federation.Identity;
-import sessionspec.core.federation.NotCarried;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.federation.SyncPart.NotCarried;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Fact;
-import sessionspec.core.signin.PasswordChanged;
+import sessionspec.core.signin.PostureChanged.PasswordChanged;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.core.tenant.Licence.Licensed;
 import sessionspec.core.tenant.NewTenant.JustCreated;
 import sessionspec.core.tenant.Policy;
-import sessionspec.core.tenant.RememberMfaFor;
-import sessionspec.core.tenant.Switched;
+import sessionspec.core.tenant.RememberMfa.RememberMfaFor;
 import sessionspec.core.tenant.Target;
 import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tenant.TenantSetting.Switched;
 
 /** How it is written what the user, the device and the tenant are like. */
 final class SituationForms {

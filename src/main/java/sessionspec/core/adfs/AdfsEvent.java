@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.PlacedEvent;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.kernel.Setting;
 
 /** What happens at AD FS. */

@@ -3,6 +3,7 @@ package sessionspec.core.adfs;
 import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.adfs.Cookies.SignInPage;
+import sessionspec.core.adfs.Succession.RefreshToken;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;

@@ -2,7 +2,10 @@ package sessionspec.core.adfs;
 
 import static sessionspec.core.kernel.BrowserSession.PERSISTS;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -34,5 +37,29 @@ public final class ClaimsRules implements Control {
         boolean reaches = !out.isNot(REACHES);
         out.when(reaches && passes).settles("ADP-1", "passed on", PERSISTS, true);
         out.when(reaches && !passes).perhaps().settles("ADP-5", "types with http", PERSISTS, true);
+    }
+
+    /** The types of the claims that claims rules pass through as they are. */
+    public record PassedClaims(Set<String> types) implements Fact {
+
+        /** Type of the claim that the user is inside the corporate network. */
+        public static final String INSIDE_CORPORATE_NETWORK =
+                "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork";
+
+        /** Type of the claim that the user has persistent SSO. */
+        public static final String PSSO = "https://schemas.microsoft.com/2014/03/psso";
+
+        /** Whether they tell Microsoft Entra ID of persistent SSO. */
+        boolean suffice() {
+            return types.contains(INSIDE_CORPORATE_NETWORK) && types.contains(PSSO);
+        }
+
+        /** The same, if types that begin with http are taken for the ones with https. */
+        boolean wouldSuffice() {
+            return new PassedClaims(types.stream()
+                            .map(type -> type.startsWith("http:") ? "https" + type.substring("http".length()) : type)
+                            .collect(Collectors.toSet()))
+                    .suffice();
+        }
     }
 }

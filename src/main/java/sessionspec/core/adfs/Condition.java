@@ -9,10 +9,10 @@ import static sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change.USER_UN
 import static sessionspec.core.adfs.Cookie.Kind.KEEP_ME_SIGNED_IN;
 import static sessionspec.core.adfs.Cookie.Kind.REGISTERED_DEVICE;
 import static sessionspec.core.adfs.Cookie.Kind.SESSION;
-import static sessionspec.core.signin.Change.ACCOUNT_DISABLED;
-import static sessionspec.core.signin.Change.DEVICE_NONCOMPLIANT;
-import static sessionspec.core.signin.Change.PASSWORD_CHANGED;
-import static sessionspec.core.signin.Change.SESSIONS_REVOKED;
+import static sessionspec.core.signin.PostureChanged.Change.ACCOUNT_DISABLED;
+import static sessionspec.core.signin.PostureChanged.Change.DEVICE_NONCOMPLIANT;
+import static sessionspec.core.signin.PostureChanged.Change.PASSWORD_CHANGED;
+import static sessionspec.core.signin.PostureChanged.Change.SESSIONS_REVOKED;
 
 import java.time.Instant;
 import java.util.List;

@@ -7,17 +7,17 @@ import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged.Change;
 import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.adfs.Cookie.Kind;
-import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Fact.Placed;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Setting;
 
 /**

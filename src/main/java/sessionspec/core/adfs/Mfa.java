@@ -5,6 +5,7 @@ import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.adfs.Cookies.SsoContext;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -35,4 +36,11 @@ public final class Mfa implements Control {
         out.when(required && known).asks("ADM-1", "context", CONTEXT);
         out.when(required && !known).asks("ADM-3", "no context", CONTEXT);
     }
+
+    /**
+     * Of which requests AD FS is set to require MFA.
+     *
+     * @param anywhere of all, rather than of those from outside the corporate network only
+     */
+    public record MfaScope(boolean anywhere) implements Fact {}
 }

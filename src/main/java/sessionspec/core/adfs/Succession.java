@@ -2,14 +2,17 @@ package sessionspec.core.adfs;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Setting;
 
 /** Which refresh token follows another: ADT-1 (the first), ADT-5 (a longer one) and ADT-6 (none of session SSO). */
@@ -57,5 +60,30 @@ final class Succession {
                 .map(Span::until)
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MAX);
+    }
+
+    /**
+     * A refresh token that AD FS has issued to an application.
+     *
+     * @param first  when the first one of the same sign-in was issued
+     * @param issued when this one was issued
+     * @param basis  the cookie that it rests on, as it was then
+     */
+    record RefreshToken(String app, Instant first, Instant issued, Cookie basis) implements Fact {
+
+        /** That of the application there, also when it has ended. */
+        static Optional<RefreshToken> of(Place place, String app, Occasion now) {
+            return now.find(RefreshToken.class, List.of(place, app));
+        }
+
+        @Override
+        public Object key() {
+            return List.of(basis.place(), app);
+        }
+
+        /** Whether it is of the same sign-in as the cookie. */
+        boolean isOfSignIn(Cookie cookie) {
+            return basis.issued().equals(cookie.issued());
+        }
     }
 }

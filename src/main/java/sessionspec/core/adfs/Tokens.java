@@ -7,16 +7,17 @@ import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RefreshTokenPresented;
 import sessionspec.core.adfs.AdfsEvent.TokenPresented;
 import sessionspec.core.adfs.AdfsEvent.Visit;
+import sessionspec.core.adfs.Succession.RefreshToken;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event.PlacedEvent;
+import sessionspec.core.kernel.Fact.Placed;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Placed;
-import sessionspec.core.kernel.PlacedEvent;
 import sessionspec.core.signin.PostureEvent;
 
 /**

@@ -3,9 +3,9 @@ package sessionspec.core.browser;
 import java.time.Instant;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Fact.Placed;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Placed;
 
 /** What is left of a Stay signed in? prompt that nobody answers: KMS-1 (a trace in the log). */
 public final class AbandonedPrompt implements Control {

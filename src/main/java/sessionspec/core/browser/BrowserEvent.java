@@ -3,9 +3,9 @@ package sessionspec.core.browser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import sessionspec.core.kernel.Event.PlacedEvent;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.PlacedEvent;
 
 /** What happens to a browser. */
 public sealed interface BrowserEvent extends PlacedEvent {

@@ -3,10 +3,10 @@ package sessionspec.core.browser;
 import java.time.Duration;
 import java.time.Instant;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Fact.Placed;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Placed;
 
 /** A token that a browser has stored. */
 record CachedToken(Place place, Instant at, Duration lifetime) implements Placed {

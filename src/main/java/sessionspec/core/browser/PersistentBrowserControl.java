@@ -4,11 +4,11 @@ import static sessionspec.core.kernel.BrowserSession.PERSISTS;
 
 import java.util.List;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
-import sessionspec.core.kernel.Asking;
-import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event.Asking;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -19,8 +19,8 @@ import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.SignInAnew;
 import sessionspec.core.tenant.BrowserPersistence;
-import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tenant.TenantSetting.Switched;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 
 /**

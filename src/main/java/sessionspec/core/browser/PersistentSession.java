@@ -4,24 +4,24 @@ import static sessionspec.core.kernel.BrowserSession.PERSISTS;
 
 import java.util.Optional;
 import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
-import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession.Kept;
+import sessionspec.core.kernel.BrowserSession.StaySignedInAnswered;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Fact.Placed;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Placed;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.Applications;
 import sessionspec.core.signin.SignInAnew;
-import sessionspec.core.tenant.Switched;
 import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tenant.TenantSetting.Switched;
 import sessionspec.core.tokens.Prt;
 
 /**

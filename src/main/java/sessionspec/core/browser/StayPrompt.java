@@ -1,8 +1,8 @@
 package sessionspec.core.browser;
 
+import sessionspec.core.kernel.Fact.Placed;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Placed;
 
 /** The Stay signed in? prompt at the last sign-in in a browser. */
 record StayPrompt(Place place, boolean shown) implements Placed {

@@ -4,10 +4,11 @@ import static sessionspec.core.federation.SyncPlace.ENTRA_ID;
 import static sessionspec.core.federation.SyncPlace.METAVERSE;
 
 import java.time.Instant;
+import sessionspec.core.federation.RefreshTokensValidFrom.TokensValidFrom;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.signin.PasswordChanged;
+import sessionspec.core.signin.PostureChanged.PasswordChanged;
 
 /** The attributes of a user that hold a time. */
 public enum FederationObservation implements Observation {

@@ -2,11 +2,12 @@ package sessionspec.core.federation;
 
 import java.util.List;
 import java.util.Optional;
+import sessionspec.core.federation.RefreshTokensValidFrom.TokensValidFrom;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Asking;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.federation.FederationEvent.SyncCycleRun;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.federation.SyncPart.NotCarried;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.signin.PasswordChanged;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureChanged.PasswordChanged;
 
 /**
  * How the time of a password change gets from the on-premises Active Directory to LastPasswordChangeTimestamp: SYN-1 (by

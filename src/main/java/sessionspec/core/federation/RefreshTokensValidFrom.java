@@ -1,18 +1,20 @@
 package sessionspec.core.federation;
 
+import java.time.Instant;
 import java.util.List;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
-import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event.Asking;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.signin.Applications;
-import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureChanged.Change;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
@@ -62,5 +64,29 @@ public final class RefreshTokensValidFrom implements Control {
             out.settles(rule, "set", MaxAge.LIMITED, false);
             out.outranks(rule, "set", MaxAge.LIMITED, "FED-1");
         });
+    }
+
+    /**
+     * The PowerShell session that an administrator works in.
+     *
+     * @param connected whether it is connected with the administrator's account
+     */
+    public record PowerShellSession(boolean connected) implements Fact {}
+
+    /** StsRefreshTokensValidFrom of a user. */
+    record TokensValidFrom(String user, Instant from) implements Fact.OfUser {
+
+        /** Whether that of the user, who is federated, was set. */
+        static boolean isSet(String user, Occasion now) {
+            return Identity.isFederated(now, user)
+                    && now.find(TokensValidFrom.class, user).isPresent();
+        }
+
+        /** Whether it is a time after the one at which they were issued. */
+        static boolean isAfter(Issue issue, Occasion now) {
+            return now.find(TokensValidFrom.class, issue.user())
+                    .filter(valid -> issue.at().isBefore(valid.from()))
+                    .isPresent();
+        }
     }
 }

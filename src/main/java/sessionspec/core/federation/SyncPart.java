@@ -1,6 +1,9 @@
 package sessionspec.core.federation;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Setting;
 
 /** What can be switched about the synchronisation of the time of the last password change. */
@@ -27,5 +30,19 @@ public enum SyncPart {
     /** Whether it is on where nobody has switched it. */
     boolean isUsual() {
         return OUT_OF_BOX_RULES.contains(this) || this == PWD_LAST_SET_SELECTED;
+    }
+
+    /** That a rule does not carry the attribute of one user, whatever it does for others, until it is switched for all. */
+    public record NotCarried(String user, SyncPart by) implements Fact {
+
+        /** By none of the out-of-box rules. */
+        public static Stream<NotCarried> byRules(String user) {
+            return SyncPart.OUT_OF_BOX_RULES.stream().sorted().map(rule -> new NotCarried(user, rule));
+        }
+
+        @Override
+        public Object key() {
+            return List.of(user, by);
+        }
     }
 }

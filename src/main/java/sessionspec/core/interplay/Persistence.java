@@ -2,13 +2,13 @@ package sessionspec.core.interplay;
 
 import java.util.Optional;
 import sessionspec.core.adfs.Cookie;
-import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Request.AccessRequested;
 import sessionspec.core.tenant.BrowserPersistence;
 
 /**

@@ -1,6 +1,7 @@
 package sessionspec.core.kernel;
 
 import java.util.Optional;
+import sessionspec.core.kernel.Fact.Placed;
 
 /** What a user holds at a place. */
 public interface Artifact extends Placed {

@@ -1,6 +1,9 @@
 package sessionspec.core.kernel;
 
+import java.time.Instant;
 import java.util.Optional;
+import sessionspec.core.kernel.Event.PlacedEvent;
+import sessionspec.core.kernel.Fact.Placed;
 
 /** A session of a browser with Microsoft Entra ID, in which factors and tokens live. */
 public record BrowserSession(Place place, Kept kept) implements Placed {
@@ -34,4 +37,10 @@ public record BrowserSession(Place place, Kept kept) implements Placed {
     public BrowserSession decided(boolean kept) {
         return new BrowserSession(place, kept ? Kept.YES : Kept.NO);
     }
+
+    /** The user closes the browser. */
+    public record BrowserClosed(Instant at, Place place) implements PlacedEvent {}
+
+    /** The user answers the Stay signed in? prompt. */
+    public record StaySignedInAnswered(Instant at, Place place, boolean stay) implements PlacedEvent {}
 }

@@ -2,6 +2,7 @@ package sessionspec.core.kernel;
 
 import java.util.List;
 import java.util.stream.Stream;
+import sessionspec.core.kernel.Finding.Verb;
 
 /**
  * The answer to one event.

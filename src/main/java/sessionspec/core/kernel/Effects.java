@@ -1,6 +1,8 @@
 package sessionspec.core.kernel;
 
 import java.util.Optional;
+import sessionspec.core.kernel.Finding.Verb;
+import sessionspec.core.kernel.Held.End;
 
 /** Through which controls say what becomes of settings, of what is held, and what is advised. */
 public abstract sealed class Effects extends Found permits Findings {

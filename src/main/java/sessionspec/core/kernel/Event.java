@@ -2,6 +2,7 @@ package sessionspec.core.kernel;
 
 import java.time.Instant;
 import java.util.List;
+import sessionspec.core.kernel.Event.PlacedEvent;
 
 /** Something that happens at an instant, to somebody, somewhere. A change of configuration is one as well. */
 public interface Event {
@@ -19,5 +20,23 @@ public interface Event {
     /** The same, but only if whoever asks is let in. */
     default List<Fact> recordsWhenLetIn() {
         return List.of();
+    }
+
+    /** Something that happens at a place. */
+    interface PlacedEvent extends Event {
+
+        Place place();
+    }
+
+    /** Somebody wants to get somewhere: a client asks for something, or a user goes on by single sign-on. */
+    interface Asking extends PlacedEvent {}
+
+    /** Somebody configures something, which from then on is as it says. */
+    record Configured(Instant at, Fact as) implements Event {
+
+        @Override
+        public List<Fact> records() {
+            return List.of(as);
+        }
     }
 }

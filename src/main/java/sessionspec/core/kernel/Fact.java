@@ -37,4 +37,15 @@ public interface Fact {
     default boolean livesIn(Fact other) {
         return false;
     }
+
+    /** A fact of which there is one at each place. */
+    interface Placed extends Fact {
+
+        Place place();
+
+        @Override
+        default Object key() {
+            return place();
+        }
+    }
 }

@@ -3,10 +3,13 @@ package sessionspec.core.kernel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import sessionspec.core.kernel.Facts.Slot;
+import sessionspec.core.kernel.Held.End;
 
 /** All that is known between two events, of which what has ended remembers by what. Immutable. */
 public final class Facts {
@@ -113,5 +116,40 @@ public final class Facts {
     boolean areLike(Facts other) {
         return held.size() == other.held.size()
                 && held.entrySet().stream().allMatch(one -> one.getValue().isLike(other.held.get(one.getKey())));
+    }
+
+    /** Facts while what follows from an event is done to them. */
+    static final class Changing {
+
+        private final Map<Slot, Held> held;
+
+        Changing(Map<Slot, Held> held) {
+            this.held = new LinkedHashMap<>(held);
+        }
+
+        /** A new fact in its slot, holding. */
+        void put(Fact fact) {
+            held.put(Slot.of(fact), new Held(fact, Optional.empty()));
+        }
+
+        /** A changed fact in place of the old, ended if that had ended. */
+        void renew(Fact fact) {
+            Held old = held.get(Slot.of(fact));
+            held.put(Slot.of(fact), new Held(fact, old == null ? Optional.empty() : old.end()));
+        }
+
+        /** These facts have ended, as far as they held. */
+        void end(List<Fact> facts, End end) {
+            held.replaceAll((slot, one) -> facts.contains(one.fact()) ? one.ended(end) : one);
+        }
+
+        void drop(Fact fact) {
+            held.remove(Slot.of(fact));
+        }
+
+        /** All of them, not to be changed any more. */
+        Map<Slot, Held> held() {
+            return held;
+        }
     }
 }

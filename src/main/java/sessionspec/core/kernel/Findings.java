@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import sessionspec.core.kernel.Finding.Verb;
 
 /** Through which the controls speak. Each call names its rule and the part of it; what follows is the kernel's doing. */
 public final class Findings extends Effects {

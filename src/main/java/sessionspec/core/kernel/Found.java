@@ -2,6 +2,7 @@ package sessionspec.core.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import sessionspec.core.kernel.Held.End;
 
 /** What the phases so far have found about an event, for controls to rest on. */
 public abstract sealed class Found permits Effects {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import sessionspec.core.kernel.Facts.Changing;
+import sessionspec.core.kernel.Held.End;
 
 /** What has been found about one event under one reading, and what it comes to. */
 final class Ledger {

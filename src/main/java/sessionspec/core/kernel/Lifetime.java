@@ -49,4 +49,16 @@ public record Lifetime(String name, Duration length, String rule, Kind kind, Ori
     public Lifetime unless(Optional<Duration> set) {
         return set.map(other -> configured(name, other, rule)).orElse(this);
     }
+
+    /** Where the value of a lifetime comes from. */
+    public enum Origin {
+        /** A document prints the value. */
+        QUOTED,
+        /** It follows from values that documents print. */
+        DERIVED,
+        /** No document prints it; an interpretation says why we took it. */
+        ASSUMED,
+        /** An administrator's setting in an example, whether or not a document names the same value. */
+        CONFIGURED
+    }
 }

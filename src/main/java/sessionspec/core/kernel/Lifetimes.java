@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Lifetime.Kind;
+import sessionspec.core.kernel.Lifetime.Origin;
 
 /** Every period and limit that the documents print, each declared once. */
 public enum Lifetimes implements Supplier<Lifetime> {

@@ -1,11 +1,13 @@
 package sessionspec.core.kernel;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import sessionspec.core.kernel.Phases.Speech;
 import sessionspec.core.kernel.Speeches.Heard;
+import sessionspec.core.kernel.Worlds.World;
 
 /** One event in, one decision and the next facts out: the same for everybody who asks. */
 public final class Model {
@@ -104,4 +106,7 @@ public final class Model {
             }
         }
     }
+
+    /** Time, of which there is no more to tell than that it has passed. */
+    record TimePassed(Instant at) implements Event {}
 }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import sessionspec.core.kernel.Event.Asking;
+import sessionspec.core.kernel.Event.PlacedEvent;
+import sessionspec.core.kernel.Fact.Placed;
 
 /** An event and the facts before it, for controls to look at. */
 public record Occasion(Event event, Facts facts) {

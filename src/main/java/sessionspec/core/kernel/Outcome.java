@@ -2,6 +2,7 @@ package sessionspec.core.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.core.kernel.Worlds.World;
 
 /**
  * What an event came to in one world under one reading.

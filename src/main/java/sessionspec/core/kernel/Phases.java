@@ -2,6 +2,7 @@ package sessionspec.core.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import sessionspec.core.kernel.Model.TimePassed;
 
 /** In which controls tell what they say about which events; each phase sees what those before have found. */
 public final class Phases {

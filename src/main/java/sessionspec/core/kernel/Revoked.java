@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.core.kernel.Fact.Placed;
 
 /** The mark of a revocation on a device, which lasts until the user gives the first factor there. */
 public record Revoked(String user, Device device, String rule) implements Fact {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import sessionspec.core.kernel.Event.PlacedEvent;
 
 /**
  * The user gives factors to Microsoft Entra ID, asked or unasked.

@@ -35,4 +35,11 @@ public final class Worlds {
         }
         return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
     }
+
+    /**
+     * Facts as they are under one way of reading what the documents leave open.
+     *
+     * @param parted the finding that parted it from another, as long as there is another
+     */
+    public record World(Facts facts, Optional<Finding> parted) {}
 }

@@ -1,6 +1,5 @@
 package sessionspec.core.signin;
 
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
@@ -9,6 +8,7 @@ import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Phases.Says;
+import sessionspec.core.kernel.Request.AccessRequested;
 import sessionspec.core.kernel.Setting;
 
 /** Which apps comply with sign-in frequency, so that what it asks reaches their users: APP-1 to APP-4. */

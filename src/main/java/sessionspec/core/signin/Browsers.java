@@ -2,6 +2,7 @@ package sessionspec.core.signin;
 
 import java.util.Map;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Setting;
@@ -69,4 +70,11 @@ public final class Browsers implements Control {
             }
         }
     }
+
+    /**
+     * Whether the browser in which an app was last opened has authenticated its device.
+     *
+     * @param shown whether it has
+     */
+    record DeviceAuthentication(boolean shown) implements Fact {}
 }

@@ -1,10 +1,10 @@
 package sessionspec.core.signin;
 
-import sessionspec.core.kernel.AccessRequested;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Request.AccessRequested;
+import sessionspec.core.kernel.Request.Client;
 import sessionspec.core.tokens.TokenRequested;
 
 /** When a prompt that is due waits for the user: DEF-1 (browsers) and DEF-2 (confidential clients). */

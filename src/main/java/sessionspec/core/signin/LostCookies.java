@@ -1,10 +1,10 @@
 package sessionspec.core.signin;
 
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Request.AccessRequested;
 
 /** An app that has lost its cookies and sends its user back to Microsoft Entra ID: CKS-1 (perhaps sooner than due). */
 public final class LostCookies implements Control {

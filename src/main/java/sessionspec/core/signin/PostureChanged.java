@@ -7,6 +7,7 @@ import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.kernel.Place;
 
 /**
  * The security posture of a user's sessions changes.
@@ -42,5 +43,29 @@ public record PostureChanged(Instant at, String user, Device device, Change chan
             case ACCOUNT_DISABLED -> List.of(new AccountDisabled(user));
             default -> List.of();
         };
+    }
+
+    /** What the compliance of a device was last measured to be. */
+    public record Compliance(Device device, boolean compliant) implements Fact.OfDevice {}
+
+    /** When a user last changed the password, wherever that is kept. */
+    public record PasswordChanged(String user, Instant at) implements Fact.OfUser {}
+
+    /** An administrator has disabled the user's account. */
+    record AccountDisabled(String user) implements Fact.OfUser {
+
+        /** That of whoever is at the place. */
+        static Optional<AccountDisabled> of(Place place, Occasion now) {
+            return now.find(AccountDisabled.class, place.user());
+        }
+    }
+
+    /** What revokes a session. */
+    public enum Change {
+        PASSWORD_CHANGED,
+        DEVICE_NONCOMPLIANT,
+        ACCOUNT_DISABLED,
+        /** An administrator revokes the user's sessions. */
+        SESSIONS_REVOKED
     }
 }

@@ -1,16 +1,18 @@
 package sessionspec.core.signin;
 
 import java.util.Optional;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request.AccessRequested;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
+import sessionspec.core.signin.PostureChanged.AccountDisabled;
+import sessionspec.core.signin.PostureChanged.Change;
 import sessionspec.core.signin.Reauthentication.Evaluated;
 import sessionspec.core.tenant.PolicyScope;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;

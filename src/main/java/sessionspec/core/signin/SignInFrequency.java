@@ -2,9 +2,9 @@ package sessionspec.core.signin;
 
 import java.util.Comparator;
 import java.util.List;
-import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
+import sessionspec.core.kernel.Event.Asking;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;

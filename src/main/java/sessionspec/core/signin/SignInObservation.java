@@ -4,6 +4,7 @@ import java.time.Instant;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.signin.Browsers.DeviceAuthentication;
 
 /** What one can look up about the opening of an app. */
 public enum SignInObservation implements Observation {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
+import sessionspec.core.tenant.TenantSetting.Switched;
 import sessionspec.core.tokens.Assignee;
 import sessionspec.core.tokens.TokenLifetimePolicy;
 

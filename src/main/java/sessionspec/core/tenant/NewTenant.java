@@ -15,6 +15,7 @@ import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasion;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
+import sessionspec.core.tenant.TenantSetting.Switched;
 
 /**
  * What a tenant is like that nobody has touched: NEW-1 (MFA is not remembered), NEW-2 (no prompt), NEW-3 (no policies) and

@@ -2,16 +2,20 @@ package sessionspec.core.tenant;
 
 import java.util.ArrayList;
 import java.util.List;
-import sessionspec.core.kernel.Asking;
-import sessionspec.core.kernel.BrowserClosed;
+import java.util.Optional;
+import java.util.Set;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
+import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Event.Asking;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.signin.Compliance;
+import sessionspec.core.signin.PostureChanged.Compliance;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 
 /** Which policies a request falls under (SCP-1), and that policies have to be licensed (SCP-2). */
@@ -64,6 +68,40 @@ public final class PolicyScope implements Control {
                 String part = certainly ? "covers" : perhaps ? "perhaps covers" : "does not cover";
                 out.perhapsUnless(certainly == perhaps).settles(rule, part, covers(policy), perhaps);
             }
+        }
+    }
+
+    /**
+     * A request as policies see it.
+     *
+     * @param compliant what the compliance of its device was last measured to be, if it was
+     */
+    record ScopedRequest(Request request, Optional<Boolean> compliant) {
+        private static final Set<Circumstance> MANAGEMENT =
+                Set.of(Circumstance.MANAGED_DEVICE, Circumstance.NON_MANAGED_DEVICE);
+
+        /**
+         * Whether it is such a request: by what is told of it, by how its device is known, or by how that was measured.
+         *
+         * @param generously whether a device counts in of which nothing says whether it is managed
+         */
+        boolean is(Circumstance meant, boolean generously) {
+            return isTold(meant) || request.place().device().is(meant) || isMeasured(meant, generously);
+        }
+
+        private boolean isTold(Circumstance meant) {
+            return request.circumstances().stream().anyMatch(told -> told.isCaseOf(meant));
+        }
+
+        private boolean isMeasured(Circumstance meant, boolean generously) {
+            Device.Join join = request.place().device().join();
+            boolean byCompliance = join == Device.Join.REGISTERED || join == Device.Join.JOINED;
+            return byCompliance
+                    && MANAGEMENT.contains(meant)
+                    && MANAGEMENT.stream().noneMatch(this::isTold)
+                    && compliant
+                            .map(it -> it == (meant == Circumstance.MANAGED_DEVICE))
+                            .orElse(generously);
         }
     }
 }

@@ -3,13 +3,15 @@ package sessionspec.core.tenant;
 import static sessionspec.core.tenant.TenantSetting.REMEMBER_MFA;
 import static sessionspec.core.tenant.TenantSetting.SECURITY_DEFAULTS;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
-import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event.Configured;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -26,6 +28,7 @@ import sessionspec.core.signin.Applications;
 import sessionspec.core.tenant.TenantEvent.MfaRequired;
 import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
+import sessionspec.core.tenant.TenantSetting.Switched;
 import sessionspec.core.tokens.Prt;
 
 /**
@@ -151,4 +154,7 @@ public final class RememberMfa implements Control {
     private static boolean isOn(Occasion now, Findings out) {
         return Switched.state(REMEMBER_MFA, now, out).orElse(true);
     }
+
+    /** The administrator has set for how long MFA is remembered. */
+    public record RememberMfaFor(Duration length) implements Fact {}
 }

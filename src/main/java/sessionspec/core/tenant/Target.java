@@ -5,6 +5,7 @@ import java.util.Set;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Request;
+import sessionspec.core.tenant.PolicyScope.ScopedRequest;
 
 /** What a policy covers. */
 public sealed interface Target {

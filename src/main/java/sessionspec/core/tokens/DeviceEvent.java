@@ -3,17 +3,16 @@ package sessionspec.core.tokens;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.Asking;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Asking;
+import sessionspec.core.kernel.Event.PlacedEvent;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.PlacedEvent;
-import sessionspec.core.kernel.Switch;
-import sessionspec.core.signin.Change;
-import sessionspec.core.signin.Compliance;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureChanged.Change;
+import sessionspec.core.signin.PostureChanged.Compliance;
 import sessionspec.core.signin.PostureEvent;
 
 /** What happens on a device, or to what is known of it. */
@@ -90,4 +89,16 @@ public sealed interface DeviceEvent extends Event {
 
     /** It is asked whether a device counts as managed. */
     record DeviceAssessed(Instant at, Device device, boolean compliant) implements DeviceEvent {}
+
+    /** Where a user goes on to by single sign-on. */
+    enum Switch {
+        ANOTHER_APP,
+        ANOTHER_MOBILE_APP,
+        MOBILE_BROWSER_FROM_APP,
+        MOBILE_APP_FROM_BROWSER;
+
+        public boolean mobile() {
+            return this != ANOTHER_APP;
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package sessionspec.core.tokens;
 
 import java.util.Optional;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
@@ -13,9 +12,10 @@ import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request.AccessRequested;
 import sessionspec.core.kernel.Revoked;
 import sessionspec.core.kernel.Use;
-import sessionspec.core.signin.Compliance;
+import sessionspec.core.signin.PostureChanged.Compliance;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.ComplianceMeasured;
 import sessionspec.core.tokens.DeviceEvent.DeviceAssessed;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.core.kernel.Lifetimes;
-import sessionspec.core.kernel.Origin;
 
 /** The range from which the default lifetime of an access token is drawn, by the rule that says so. */
 record DrawnLifetime(String rule, Lifetime greatest) {

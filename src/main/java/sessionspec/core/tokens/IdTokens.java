@@ -3,13 +3,13 @@ package sessionspec.core.tokens;
 import static sessionspec.core.tokens.TokenKind.ID;
 
 import java.time.Instant;
-import sessionspec.core.kernel.AccessRequested;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Request.AccessRequested;
 import sessionspec.core.signin.AppSession;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.Reauthentication.Evaluated;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.BrowserSession.StaySignedInAnswered;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
@@ -14,7 +15,6 @@ import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.kernel.StaySignedInAnswered;
 import sessionspec.core.signin.SignInAnew;
 import sessionspec.core.tenant.BrowserPersistence;
 

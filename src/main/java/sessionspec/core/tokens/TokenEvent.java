@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Arithmetic.Span;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Request.Client;
 
 /** What is done with a token that was issued. */
 public sealed interface TokenEvent extends Event {

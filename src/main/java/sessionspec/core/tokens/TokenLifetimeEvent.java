@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
+import sessionspec.core.tokens.TokenLifetimePolicy.CreatedPolicy;
 
 /** What an administrator does about lifetimes of tokens. */
 public sealed interface TokenLifetimeEvent extends Event {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Bound;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Request.Client;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.tenant.Licence;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
@@ -20,6 +20,7 @@ import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeAssigned;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeDeleted;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeListed;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
+import sessionspec.core.tokens.TokenLifetimePolicy.CreatedPolicy;
 
 /**
  * Policies for the lifetime of access, ID and SAML tokens: TLP-1 (what they set), TLP-2 (for what), TLP-3 and TLP-4

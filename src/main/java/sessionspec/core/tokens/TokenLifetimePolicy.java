@@ -64,4 +64,17 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
         return lifetime.map(it -> Validity.exactly(request.at(), request.kind().configured(it)))
                 .orElse(Validity.OPEN);
     }
+
+    /**
+     * The token lifetime policy that was last created for no object yet. It can be assigned to one object after the other
+     * (TLP-7).
+     *
+     * @param lifetime the value of AccessTokenLifetime
+     */
+    public record CreatedPolicy(Optional<Duration> lifetime) implements Fact {
+
+        TokenLifetimePolicy assignedTo(Assignee assignee) {
+            return new TokenLifetimePolicy(assignee, TokenLifetimePolicy.Tokens.ACCESS_ID_OR_SAML, lifetime);
+        }
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Observation;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.signin.Compliance;
+import sessionspec.core.signin.PostureChanged.Compliance;
 import sessionspec.core.tokens.DeviceStates.Management;
 
 /** What one can look up about tokens and devices; of access, ID and SAML tokens about the last one that the user was issued. */

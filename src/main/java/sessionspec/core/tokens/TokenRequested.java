@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
-import sessionspec.core.kernel.Client;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request;
+import sessionspec.core.kernel.Request.Client;
 
 /**
  * A client asks Microsoft Entra ID for a token.

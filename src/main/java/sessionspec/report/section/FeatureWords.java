@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Origin;
+import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Badge;
 import sessionspec.report.wording.Terms;

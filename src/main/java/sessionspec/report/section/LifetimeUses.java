@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Origin;
+import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.report.situation.EndTable;
 import sessionspec.report.wording.Numbers;
 import sessionspec.report.wording.Terms;

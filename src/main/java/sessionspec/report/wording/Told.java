@@ -6,7 +6,7 @@ import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 
 /** Which findings of a decision a reader is told: those of the rule at hand, and what played a part in the answer. */
 public final class Told {

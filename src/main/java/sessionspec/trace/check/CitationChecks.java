@@ -9,7 +9,7 @@ import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Origin;
+import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.drift.StatementState;
 import sessionspec.trace.Rule;
 import sessionspec.trace.SuspectCitation;

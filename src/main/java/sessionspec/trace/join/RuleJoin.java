@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Origin;
+import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.Example;
 import sessionspec.trace.Feature;

@@ -13,7 +13,7 @@ import sessionspec.catalogue.IdOrder;
 import sessionspec.catalogue.Judgement;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
-import sessionspec.core.kernel.Configured;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.tenant.BrowserPersistence;
 import sessionspec.evidence.Moment;

@@ -21,7 +21,7 @@ import sessionspec.ask.answer.UnsaidSentences;
 import sessionspec.ask.lasting.Limit.Standing;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 
 class AnsweredTest {
 

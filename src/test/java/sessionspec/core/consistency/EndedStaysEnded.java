@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.kernel.Artifact;
-import sessionspec.core.kernel.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Worlds;
-import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureChanged.Change;
 import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 
 final class EndedStaysEnded implements Property {

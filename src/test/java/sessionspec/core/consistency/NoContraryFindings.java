@@ -10,8 +10,8 @@ import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Readings;
-import sessionspec.core.kernel.Verb;
 import sessionspec.core.kernel.Worlds;
 
 /** Two rules that settle one thing are silenced in turn, to see whether they give contrary answers. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Answer.Kind;
-import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;

@@ -13,8 +13,8 @@ import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.kernel.Worlds;
-import sessionspec.core.signin.Change;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.signin.PostureChanged.Change;
 import sessionspec.core.tenant.TenantEvent.MfaSessionsRevoked;
 
 final class RevocationLetsInNoMore implements Property {

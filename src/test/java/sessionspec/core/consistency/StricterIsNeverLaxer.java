@@ -9,12 +9,12 @@ import java.util.Optional;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property.PeriodSet;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Configured;
 import sessionspec.core.kernel.Event;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.AppSession.AppSessionOpened;
 import sessionspec.core.tenant.Policy;
-import sessionspec.core.tenant.RememberMfaFor;
+import sessionspec.core.tenant.RememberMfa.RememberMfaFor;
 import sessionspec.core.tokens.TokenLifetimeEvent.MaxInactiveTimeSet;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 

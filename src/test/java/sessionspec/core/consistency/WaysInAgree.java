@@ -12,12 +12,12 @@ import sessionspec.core.kernel.Artifact;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Facts;
 import sessionspec.core.kernel.Place;
-import sessionspec.core.kernel.Switch;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.signin.AppSession;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.core.tokens.DeviceEvent.DeviceLocked;
 import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
+import sessionspec.core.tokens.DeviceEvent.Switch;
 import sessionspec.core.tokens.Prt;
 
 final class WaysInAgree implements Property {
@@ -52,7 +52,7 @@ final class WaysInAgree implements Property {
         if (holdsNothing(now, browser)) {
             premise = true;
             List<Event> ways = new ArrayList<>(Questions.requests(tale.end(), browser, tale.cast()));
-            ways.removeIf(way -> way instanceof sessionspec.core.kernel.AccessRequested asked
+            ways.removeIf(way -> way instanceof sessionspec.core.kernel.Request.AccessRequested asked
                     && (!asksAlways(asked.app()) || keepsSession(asked.app(), asked.place(), now)));
             ways.add(new AppSwitched(tale.end(), browser.inApps(), Switch.ANOTHER_APP));
             for (Event way : ways) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sessionspec.core.kernel.Lifetime.Kind;
+import sessionspec.core.kernel.Lifetime.Origin;
 
 class LifetimesTest {
 

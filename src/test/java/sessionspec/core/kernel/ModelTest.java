@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import sessionspec.core.kernel.Arithmetic.Span;
+import sessionspec.core.kernel.Held.End;
 
 /** What follows from findings, with controls that say one thing each. */
 class ModelTest {

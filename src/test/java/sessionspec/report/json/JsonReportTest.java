@@ -27,7 +27,7 @@ import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Lifetime;
-import sessionspec.core.kernel.Origin;
+import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.report.BaselineFixture;
 import sessionspec.report.Fixtures;
 import sessionspec.report.Written;

@@ -12,7 +12,7 @@ import sessionspec.ask.wording.FindingSentences;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.SessionModel;
 import sessionspec.core.Situation;
-import sessionspec.core.kernel.BrowserClosed;
+import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Place;

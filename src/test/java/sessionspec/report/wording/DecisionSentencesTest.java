@@ -14,7 +14,7 @@ import sessionspec.catalogue.Problem;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Stories;
 import sessionspec.report.Stories.Happening;

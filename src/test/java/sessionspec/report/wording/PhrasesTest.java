@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sessionspec.core.SessionModel;
-import sessionspec.core.adfs.PassedClaims;
+import sessionspec.core.adfs.ClaimsRules.PassedClaims;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;

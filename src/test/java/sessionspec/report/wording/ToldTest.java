@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Verb;
+import sessionspec.core.kernel.Finding.Verb;
 
 class ToldTest {
 

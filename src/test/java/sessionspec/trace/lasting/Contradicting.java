@@ -7,7 +7,7 @@ import java.util.Map;
 import sessionspec.core.Situation.SignInPolicy;
 import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
-import sessionspec.core.kernel.Origin;
+import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.trace.EffectiveLifetime;
 import sessionspec.trace.Example;
 import sessionspec.trace.ObservedLifetime;
