@@ -19,10 +19,11 @@ public final class Revocation implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(Visit.class, (it, now, out) -> settles(now, out));
-        on.ends(Visit.class, (it, now, out) -> {
-            it.cookie(now).ifPresent(cookie -> Condition.reject(cookie, now, out));
+        on.settles(Visit.class, (it, now, out) -> {
+            Property.set(Property.CUTOFF_TIME, now)
+                    .ifPresent(time -> out.settles("ADR-8", "set", Property.CUTOFF_TIME, time));
         });
+        on.ends(Visit.class, (it, now, out) -> it.cookie(now).ifPresent(cookie -> Condition.reject(cookie, now, out)));
         on.does(Visit.class, (it, now, out) -> {
             Optional<Cookie> persistent = it.cookie(now).filter(Cookie::persistent);
             out.drops("ADR-9", "rejected", persistent.filter(cookie -> !out.holds(cookie) && !out.ranOut(cookie)));
@@ -30,11 +31,6 @@ public final class Revocation implements Control {
         on.does(
                 List.of(RegistrationChanged.class, PropertiesSet.class, PostureEvent.class),
                 (it, now, out) -> ends(now, out.when(out.letsIn())));
-    }
-
-    private static void settles(Occasion now, Findings out) {
-        Property.set(Property.CUTOFF_TIME, now)
-                .ifPresent(time -> out.settles("ADR-8", "set", Property.CUTOFF_TIME, time));
     }
 
     private static void ends(Occasion now, Findings out) {

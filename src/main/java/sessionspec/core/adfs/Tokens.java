@@ -56,9 +56,8 @@ public final class Tokens implements Control {
         on.grants(Visit.class, (it, now, out) -> issues(it, out));
         on.grants(RefreshTokenPresented.class, (it, now, out) -> issues(it, out));
         on.grants(AdfsRequested.class, (it, now, out) -> {
-            now.here(Cookie.class)
-                    .filter(cookie -> it.refreshToken())
-                    .ifPresent(cookie -> Succession.by(cookie, it.app(), now, out));
+            Findings asked = out.when(it.refreshToken());
+            now.here(Cookie.class).ifPresent(cookie -> Succession.by(cookie, it.app(), now, asked));
         });
         on.grants(RefreshTokenPresented.class, (it, now, out) -> {
             RefreshToken.of(it.place(), it.app(), now)
@@ -80,8 +79,8 @@ public final class Tokens implements Control {
     private static boolean deviceInUse(Cookie basis, Occasion now) {
         return basis.window().isPresent()
                 && now.find(AdfsUse.class, AdfsUse.key(basis.place(), true))
-                        .filter(use -> now.span(Lifetimes.REFRESH_TOKEN_WINDOW, use.at())
-                                .holds())
+                        .map(use -> now.span(Lifetimes.REFRESH_TOKEN_WINDOW, use.at()))
+                        .filter(Span::holds)
                         .isPresent();
     }
 

@@ -7,6 +7,7 @@ import sessionspec.core.browser.BrowserEvent.CachedTokenPresented;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Event.Asking;
 import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Fact;
@@ -45,16 +46,19 @@ public final class PersistentBrowserControl implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.where(BrowserPersistence.class)
-                .settles(
-                        List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class),
-                        (it, now, out) -> now.all(BrowserPersistence.class).stream()
-                                .filter(out::holds)
-                                .forEach(control -> settles(control, out)));
+        Phases controlled = on.where(BrowserPersistence.class);
+        List<Class<? extends Event>> kinds =
+                List.of(SignedIn.class, BrowserClosed.class, Asking.class, CachedTokenPresented.class);
+        controlled.settles(kinds, (it, now, out) -> {
+            for (BrowserPersistence control : now.all(BrowserPersistence.class)) {
+                out.when(out.holds(control) && control.decides())
+                        .perhapsUnless(control.allApps())
+                        .settles("PBS-3", control.allApps() ? "all apps" : "some apps", WORKS, true);
+            }
+        });
         on.settles(BrowserClosed.class, (it, now, out) -> {
             for (BrowserPersistence control : now.all(BrowserPersistence.class)) {
-                boolean later = now.find(MadeLater.class, new MadeLater(it.place(), control))
-                        .isPresent();
+                boolean later = now.facts().holds(new MadeLater(it.place(), control));
                 closed(control, out.when(out.is(WORKS)).perhapsUnless(!later));
             }
         });
@@ -62,7 +66,7 @@ public final class PersistentBrowserControl implements Control {
             now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> ends(session, now, out));
         });
         on.asks(AppSwitched.class, PersistentBrowserControl::asks);
-        on.where(BrowserPersistence.class).asks(Request.class, (it, now, out) -> {
+        controlled.asks(Request.class, (it, now, out) -> {
             out.when(it.place().isBrowser() && out.is(WORKS))
                     .denied()
                     .asks("PBS-4", "frequency", new SignInAnew(false));
@@ -77,17 +81,11 @@ public final class PersistentBrowserControl implements Control {
         on.does(SignedIn.class, PersistentBrowserControl::signedIn);
         on.where(BrowserSession.class).does(Configured.class, (it, now, out) -> {
             if (it.as() instanceof BrowserPersistence control && !now.facts().holds(control)) {
-                now.all(BrowserSession.class).stream()
-                        .map(session -> new MadeLater(session.place(), control))
-                        .forEach(made -> out.gives(rule(control), "made later", made));
+                for (BrowserSession session : now.all(BrowserSession.class)) {
+                    out.gives(rule(control), "made later", new MadeLater(session.place(), control));
+                }
             }
         });
-    }
-
-    private static void settles(BrowserPersistence control, Findings out) {
-        out.when(control.decides())
-                .perhapsUnless(control.allApps())
-                .settles("PBS-3", control.allApps() ? "all apps" : "some apps", WORKS, true);
     }
 
     private static void closed(BrowserPersistence control, Findings out) {
@@ -122,9 +120,8 @@ public final class PersistentBrowserControl implements Control {
                 Switched.state(TenantSetting.STAY_SIGNED_IN_PROMPT, now, out).orElse(true);
         String rule = out.is(WORKS) ? "PBS-5" : "PBS-3";
         out.when(controlled && prompts).perhaps().drops(rule, "prompt", new StayPrompt(in.place(), true));
-        for (BrowserPersistence control : now.all(BrowserPersistence.class)) {
-            now.find(MadeLater.class, new MadeLater(in.place(), control))
-                    .ifPresent(made -> out.drops(rule(control), "signed in", made));
-        }
+        now.all(MadeLater.class).stream()
+                .filter(made -> made.place().equals(in.place()))
+                .forEach(made -> out.drops(rule(made.control()), "signed in", made));
     }
 }

@@ -41,11 +41,10 @@ public final class PersistentSession implements Control {
                     .settles("BRS-3", "AD FS persists", PERSISTS, true);
         });
         on.settles(StaySignedInAnswered.class, (it, now, out) -> {
-            out.when(StayPrompt.wasShown(now)
-                            && now.here(BrowserSession.class)
-                                    .map(session -> out.holds(session) && session.kept() != Kept.CLAIMED)
-                                    .orElse(true))
-                    .settles("BRS-2", "answered", PERSISTS, it.stay());
+            boolean decided = now.here(BrowserSession.class)
+                    .filter(session -> !out.holds(session) || session.kept() == Kept.CLAIMED)
+                    .isPresent();
+            out.when(StayPrompt.wasShown(now) && !decided).settles("BRS-2", "answered", PERSISTS, it.stay());
         });
         on.settles(BrowserClosed.class, (it, now, out) -> {
             now.here(BrowserSession.class).filter(BrowserSession::isDecided).ifPresent(session -> {
@@ -55,9 +54,10 @@ public final class PersistentSession implements Control {
         });
         on.ends(BrowserClosed.class, PersistentSession::ends);
         on.asks(CachedTokenPresented.class, (it, now, out) -> {
-            now.here(CachedToken.class)
-                    .ifPresent(token -> out.by(Optional.of(token.span(now)).filter(left -> out.holds(token)))
-                            .refuses("BRS-6", "stored"));
+            now.here(CachedToken.class).ifPresent(token -> {
+                out.by(Optional.of(token.span(now)).filter(left -> out.holds(token)))
+                        .refuses("BRS-6", "stored");
+            });
         });
         on.where(BrowserSession.class).asks(Request.class, Applications.asked((it, now, out) -> {
             now.here(BrowserSession.class).flatMap(out::end).ifPresent(end -> {

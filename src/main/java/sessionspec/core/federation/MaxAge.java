@@ -46,7 +46,14 @@ public final class MaxAge implements Control {
         on.passes(Issue.class, (issue, now, out) -> {
             out.when(issue.limited()).expires("FED-1", "too old", issue, issue.maxAge(now));
         });
-        on.passes(ChangeTime.class, MaxAge::arrives);
+        // With the change of the password, once it arrives, sessions end from before it.
+        on.passes(ChangeTime.class, (change, now, out) -> {
+            if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
+                Revoked.sessionOf(change.user(), Optional.empty(), now)
+                        .filter(held -> !out.wasEnded(held) && Issue.precedesOn(held.device(), change, now))
+                        .forEach(held -> out.ends("FED-8", "change arrived", held));
+            }
+        });
         on.settles(PostureChanged.class, (it, now, out) -> {
             out.when(it.ofPassword() && Identity.isFederated(now, it.user()))
                     .settles("FED-8", "changed on premises", Revocation.SEEN, false);
@@ -60,23 +67,12 @@ public final class MaxAge implements Control {
                     .filter(issue -> !TokensValidFrom.isAfter(issue, now))
                     .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
         }));
-        on.where(Issue.class).meets(Asking.class, (it, now, out) -> {
-            out.demands(WithinMaxAge.class).forEach(demand -> meets(demand, now, out));
-        });
+        on.where(Issue.class).meetsEach(WithinMaxAge.class, MaxAge::meets);
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             now.all(Identity.class).stream()
                     .filter(identity -> identity.federated() && !ChangeTime.isSynced(identity.user(), now.facts()))
                     .forEach(identity -> out.advises("FED-9", "not synchronised"));
         });
-    }
-
-    /** With it end sessions from before it. */
-    private static void arrives(ChangeTime change, Occasion now, Findings out) {
-        if (change.place() == SyncPlace.ENTRA_ID && Identity.isFederated(now, change.user())) {
-            Revoked.sessionOf(change.user(), Optional.empty(), now)
-                    .filter(held -> !out.wasEnded(held) && Issue.precedesOn(held.device(), change, now))
-                    .forEach(held -> out.ends("FED-8", "change arrived", held));
-        }
     }
 
     /** The user whose cookies and refresh tokens the event is about. */

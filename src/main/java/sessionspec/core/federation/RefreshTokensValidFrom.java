@@ -42,9 +42,10 @@ public final class RefreshTokensValidFrom implements Control {
                     .refuses("STS-1", "not connected");
         });
         set.asks(Asking.class, Applications.asked((it, now, out) -> {
-            Issue.of(now, out)
+            boolean before = Issue.of(now, out)
                     .filter(issue -> TokensValidFrom.isAfter(issue, now))
-                    .ifPresent(issue -> out.perhaps().asks("STS-5", "issued before", new NotIssuedBefore()));
+                    .isPresent();
+            out.when(before).perhaps().asks("STS-5", "issued before", new NotIssuedBefore());
         }));
         on.grants(TokensValidFromSet.class, (it, now, out) -> {
             out.gives("STS-2", "present stored", new TokensValidFrom(it.user(), it.at()));

@@ -5,7 +5,6 @@ import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.adfs.Cookie;
 import sessionspec.core.federation.Issue;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Given;
@@ -31,10 +30,9 @@ public final class Sessions implements Control {
             out.denied().ends("ISS-2", "cookie run out", Persistence.outliving(now, out));
         });
         on.ends(RegistrationChanged.class, (it, now, out) -> {
+            boolean known = it.onDevice().isPresent();
             Revoked.struck(it.user(), it.onDevice(), now)
-                    .filter(held ->
-                            held.device().isRegistered() || it.onDevice().isPresent())
-                    .filter(out::holds)
+                    .filter(held -> out.holds(held) && (known || held.device().isRegistered()))
                     .forEach(held -> out.perhaps().ends("ISS-4", "device rejected", held));
         });
         on.ends(AdfsRequested.class, (it, now, out) -> {
@@ -56,19 +54,19 @@ public final class Sessions implements Control {
     private static Optional<Given> askedByFrequency(Occasion now) {
         return now.here(Issue.class)
                 .flatMap(issue -> Given.of(Factor.FIRST_FACTOR, issue.place(), now))
-                .filter(given -> now.has(
-                        Policy.class,
-                        policy -> policy.isOver(Optional.of(given.at()), now)
-                                && policy.isOver(Prt.of(given.place(), now).map(Prt::refreshed), now)));
+                .filter(given -> now.all(Policy.class).stream()
+                        .filter(policy -> policy.isOver(Optional.of(given.at()), now))
+                        .anyMatch(policy ->
+                                policy.isOver(Prt.of(given.place(), now).map(Prt::refreshed), now)));
     }
 
     /** The cookie with which a user comes to AD FS who is returned, since the Max Age has ended that began before. */
     private static Optional<Cookie> returned(Occasion now) {
-        Optional<Span> maxAge = now.here(Issue.class)
+        return now.here(Issue.class)
                 .filter(Issue::limited)
                 .map(issue -> issue.maxAge(now))
-                .filter(span -> !span.holds());
-        return maxAge.flatMap(
-                span -> now.here(Cookie.class).filter(cookie -> cookie.issued().isBefore(span.until())));
+                .filter(span -> !span.holds())
+                .flatMap(span ->
+                        now.here(Cookie.class).filter(cookie -> cookie.issued().isBefore(span.until())));
     }
 }

@@ -11,7 +11,9 @@ public sealed interface Arithmetic {
     boolean holds();
 
     /** What ends: the name of the period, limit or instant. */
-    String name();
+    default String name() {
+        return declared().map(Lifetime::name).orElseThrow();
+    }
 
     /** How far what was asked lies past the end or above the limit; negative before the one and below the other. */
     Duration past();
@@ -61,11 +63,6 @@ public sealed interface Arithmetic {
         @Override
         public boolean holds() {
             return asked.isBefore(until()) || (endIncluded && asked.equals(until()));
-        }
-
-        @Override
-        public String name() {
-            return lifetime.name();
         }
 
         @Override
@@ -141,11 +138,6 @@ public sealed interface Arithmetic {
         @Override
         public boolean holds() {
             return minimum ? asked.compareTo(limit.length()) >= 0 : asked.compareTo(limit.length()) <= 0;
-        }
-
-        @Override
-        public String name() {
-            return limit.name();
         }
 
         @Override

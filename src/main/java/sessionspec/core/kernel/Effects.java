@@ -110,7 +110,7 @@ public abstract sealed class Effects extends Found permits Findings {
     public final boolean gives(String rule, String part, Fact fact) {
         boolean given = takes(rule, part, Verb.GIVES, fact);
         if (given) {
-            ledger.effect(next -> next.put(fact));
+            ledger.effect(Facts.put(fact));
         }
         return given;
     }
@@ -123,7 +123,7 @@ public abstract sealed class Effects extends Found permits Findings {
     /** It has changed; if it had ended it stays ended. */
     public final void renews(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.RENEWS, fact)) {
-            ledger.effect(next -> next.renew(fact));
+            ledger.effect(Facts.renew(fact));
         }
     }
 
@@ -135,7 +135,7 @@ public abstract sealed class Effects extends Found permits Findings {
     /** It is no longer there. */
     public final void drops(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.DROPS, fact)) {
-            ledger.effect(next -> next.drop(fact));
+            ledger.effect(Facts.drop(fact));
         }
     }
 

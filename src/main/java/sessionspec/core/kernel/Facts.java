@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import sessionspec.core.kernel.Facts.Slot;
 import sessionspec.core.kernel.Held.End;
 
@@ -26,6 +25,11 @@ public final class Facts {
         static Slot of(Fact fact) {
             return new Slot(fact.getClass(), fact.key());
         }
+    }
+
+    /** What is done to all of them while it follows from an event. */
+    interface Effect {
+        void on(Map<Slot, Held> next);
     }
 
     private Facts(Map<Slot, Held> held) {
@@ -101,55 +105,35 @@ public final class Facts {
         return all;
     }
 
-    /** After what happens and what follows from it, in this order. */
-    Facts after(List<Fact> happening, List<Consumer<Changing>> effects) {
-        if (happening.isEmpty() && effects.isEmpty()) {
+    /** After all that is done to them, in this order. */
+    Facts after(List<Effect> effects) {
+        if (effects.isEmpty()) {
             return this;
         }
-        Changing next = new Changing(held);
-        happening.forEach(next::put);
-        effects.forEach(effect -> effect.accept(next));
-        return new Facts(next.held());
+        Map<Slot, Held> next = new LinkedHashMap<>(held);
+        effects.forEach(effect -> effect.on(next));
+        return new Facts(next);
+    }
+
+    /** It is there, whatever was in its slot before. */
+    static Effect put(Fact fact) {
+        return next -> next.put(Slot.of(fact), new Held(fact, Optional.empty()));
+    }
+
+    /** It is there no longer. */
+    static Effect drop(Fact fact) {
+        return next -> next.remove(Slot.of(fact));
+    }
+
+    /** It is there in place of the old one, ended if that had ended. */
+    static Effect renew(Fact fact) {
+        return next ->
+                next.merge(Slot.of(fact), new Held(fact, Optional.empty()), (old, it) -> new Held(fact, old.end()));
     }
 
     /** Whether the same holds in both and the same has run out, whatever that was like which has ended otherwise. */
     boolean areLike(Facts other) {
         return held.size() == other.held.size()
                 && held.entrySet().stream().allMatch(one -> one.getValue().isLike(other.held.get(one.getKey())));
-    }
-
-    /** Facts while what follows from an event is done to them. */
-    static final class Changing {
-
-        private final Map<Slot, Held> held;
-
-        Changing(Map<Slot, Held> held) {
-            this.held = new LinkedHashMap<>(held);
-        }
-
-        /** A new fact in its slot, holding. */
-        void put(Fact fact) {
-            held.put(Slot.of(fact), new Held(fact, Optional.empty()));
-        }
-
-        /** A changed fact in place of the old, ended if that had ended. */
-        void renew(Fact fact) {
-            Held old = held.get(Slot.of(fact));
-            held.put(Slot.of(fact), new Held(fact, old == null ? Optional.empty() : old.end()));
-        }
-
-        /** These facts have ended, as far as they held. */
-        void end(List<Fact> facts, End end) {
-            held.replaceAll((slot, one) -> facts.contains(one.fact()) ? one.ended(end) : one);
-        }
-
-        void drop(Fact fact) {
-            held.remove(Slot.of(fact));
-        }
-
-        /** All of them, not to be changed any more. */
-        Map<Slot, Held> held() {
-            return held;
-        }
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import sessionspec.core.kernel.Facts.Changing;
 import sessionspec.core.kernel.Held.End;
 
 /** What has been found about one event under one reading, and what it comes to. */
@@ -23,7 +21,7 @@ final class Ledger {
     final List<Finding> findings = new ArrayList<>();
     private final Map<Fact, Finding> rejected = new HashMap<>(2);
     private final Map<Fact, End> ended = new HashMap<>(2);
-    private final List<Consumer<Changing>> effects = new ArrayList<>();
+    private final List<Facts.Effect> effects = new ArrayList<>();
     private boolean parted;
 
     /**
@@ -98,14 +96,14 @@ final class Ledger {
     void end(Fact fact, End end) {
         List<Fact> all = facts.with(fact);
         all.forEach(one -> ended.putIfAbsent(one, end));
-        effects.add(next -> next.end(all, end));
+        effects.add(next -> next.replaceAll((slot, one) -> all.contains(one.fact()) ? one.ended(end) : one));
     }
 
     void reject(Fact fact, Finding by) {
         rejected.putIfAbsent(fact, by);
     }
 
-    void effect(Consumer<Changing> effect) {
+    void effect(Facts.Effect effect) {
         effects.add(effect);
     }
 
@@ -132,10 +130,12 @@ final class Ledger {
 
     /** The facts after the event. */
     Facts next() {
-        List<Fact> happening = new ArrayList<>(event.records());
+        List<Facts.Effect> all = new ArrayList<>();
+        event.records().forEach(fact -> all.add(Facts.put(fact)));
         if (demands.answer().is(Answer.Kind.LET_IN)) {
-            happening.addAll(event.recordsWhenLetIn());
+            event.recordsWhenLetIn().forEach(fact -> all.add(Facts.put(fact)));
         }
-        return facts.after(happening, effects);
+        all.addAll(effects);
+        return facts.after(all);
     }
 }

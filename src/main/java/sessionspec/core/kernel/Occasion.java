@@ -51,6 +51,11 @@ public record Occasion(Event event, Facts facts) {
         return facts.all(kind).stream().anyMatch(so);
     }
 
+    /** Whether there is any of a kind. */
+    public boolean has(Class<? extends Fact> kind) {
+        return facts.has(kind);
+    }
+
     public <T extends Fact> List<T> all(Class<T> kind) {
         return facts.all(kind);
     }

@@ -33,7 +33,13 @@ public final class Applications implements Control {
     @Override
     public void speaks(Phases on) {
         on.settles(AccessRequested.class, (it, now, out) -> settle(it.app(), out));
-        on.where(AppSession.class).meets(AccessRequested.class, Applications::meet);
+        // An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more.
+        on.where(AppSession.class).meets(AccessRequested.class, (it, now, out) -> {
+            AppSession.span(it.place(), it.app().name(), "APP-3", now).ifPresent(span -> {
+                out.demands(Demand.class)
+                        .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand));
+            });
+        });
     }
 
     private static void settle(App app, Findings out) {
@@ -54,12 +60,5 @@ public final class Applications implements Control {
     private static void perhaps(String rule, String part, Findings out) {
         out.settles(rule, part, ASKS, true);
         out.perhaps().outranks(rule, part, ASKS, rule);
-    }
-
-    /** An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more. */
-    private static void meet(AccessRequested request, Occasion now, Findings out) {
-        AppSession.span(request.place(), request.app().name(), "APP-3", now)
-                .ifPresent(span -> out.demands(Demand.class)
-                        .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand)));
     }
 }

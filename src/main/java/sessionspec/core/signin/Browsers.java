@@ -41,7 +41,7 @@ public final class Browsers implements Control {
         on.asks(ProtectedAppOpened.class, (it, now, out) -> protect(it, out));
         on.does(ProtectedAppOpened.class, (it, now, out) -> {
             Said said = TABLE.get(it.browser());
-            now.find(DeviceAuthentication.class).ifPresent(before -> out.drops(said.rule(), said.part(), before));
+            out.drops(said.rule(), said.part(), now.find(DeviceAuthentication.class));
             out.setting(SHOWS_DEVICE).ifPresent(shown -> {
                 out.gives(said.rule(), shown ? "device shown" : "device not shown", new DeviceAuthentication(shown));
             });

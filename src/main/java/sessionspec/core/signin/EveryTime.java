@@ -27,9 +27,9 @@ public final class EveryTime implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.where(Policy.class)
-                .settles(Request.class, (it, now, out) -> PolicyScope.settle("EVT-4", true, it, now, out));
-        on.where(Policy.class).asks(Asking.class, Applications.asked((it, now, out) -> {
+        Phases governed = on.where(Policy.class);
+        governed.settles(Request.class, (it, now, out) -> PolicyScope.settle("EVT-4", true, it, now, out));
+        governed.asks(Asking.class, Applications.asked((it, now, out) -> {
             PolicyScope.inForce(now, out).stream()
                     .filter(Policy::isEveryTime)
                     .forEach(policy -> PolicyDemands.ask("EVT-1", "EVT-1", policy, Evaluated::new, now, out));
@@ -46,9 +46,9 @@ public final class EveryTime implements Control {
 
     private static void meet(Evaluated demand, Occasion now, Findings out) {
         Place place = now.asking().orElseThrow();
-        ofApp(now)
-                .ifPresent(span ->
-                        out.perhapsUnless(!isOver(place, now, out)).by(span).meets("EVT-2", "app session", demand));
+        ofApp(now).ifPresent(span -> {
+            out.perhapsUnless(!isOver(place, now, out)).by(span).meets("EVT-2", "app session", demand);
+        });
         Given.of(demand.factor(), place, now).ifPresent(given -> {
             out.by(skew(given, now)).meets("EVT-3", "given", demand, given);
             beside(given, now)
@@ -73,8 +73,7 @@ public final class EveryTime implements Control {
 
     private static Optional<Span> ofApp(Occasion now) {
         return now.event(AccessRequested.class)
-                .flatMap(request ->
-                        AppSession.span(request.place(), request.app().name(), "EVT-2", now));
+                .flatMap(it -> AppSession.span(it.place(), it.app().name(), "EVT-2", now));
     }
 
     /** Whether the session with Microsoft Entra ID has ended otherwise than with its browser, and so perhaps the app's. */

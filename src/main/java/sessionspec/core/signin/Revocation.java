@@ -26,7 +26,12 @@ public final class Revocation implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.passes(Revoked.class, Revocation::pass);
+        // Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in.
+        on.passes(Revoked.class, (mark, now, out) -> {
+            Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
+                    .filter(out::holds)
+                    .forEach(held -> out.ends(mark.rule(), "revoked", held));
+        });
         on.asks(AccessRequested.class, (it, now, out) -> {
             Findings free = out.when(PolicyScope.inForce(now, out).isEmpty());
             free.denied().asks("REV-1", "posture unchanged", Evaluated.FIRST);
@@ -41,10 +46,9 @@ public final class Revocation implements Control {
             revoke(rule, "revoked", it, now, out.when(isSeen(out)));
         });
         on.does(SignedIn.class, (it, now, out) -> {
-            if (it.withFirstFactor()) {
-                Revoked.of(it.place(), now).ifPresent(mark -> out.drops(mark.rule(), "signed in", mark));
-                disable(it.place(), now, out);
-            }
+            Findings anew = out.when(it.withFirstFactor());
+            Revoked.of(it.place(), now).ifPresent(mark -> anew.drops(mark.rule(), "signed in", mark));
+            disable(it.place(), now, anew);
         });
         on.does(DeviceLoggedIn.class, (it, now, out) -> {
             refresh("logged in", it.place(), now, out.when(it.factors().contains(Factor.FIRST_FACTOR)));
@@ -62,9 +66,9 @@ public final class Revocation implements Control {
 
     /** Whether a user whose account is disabled can sign in the documents do not say. */
     private static void disable(Place place, Occasion now, Findings out) {
-        AccountDisabled.of(place, now)
-                .map(disabled -> new Revoked(place.user(), place.device(), "REV-2"))
-                .ifPresent(mark -> out.perhaps().gives("REV-2", "still disabled", mark));
+        out.when(AccountDisabled.of(place, now).isPresent())
+                .perhaps()
+                .gives("REV-2", "still disabled", new Revoked(place.user(), place.device(), "REV-2"));
     }
 
     /** Revokes the user's session, on the device if it is about that. */
@@ -75,12 +79,5 @@ public final class Revocation implements Control {
     /** Whether Microsoft Entra ID sees the change at once. */
     public static boolean isSeen(Findings out) {
         return out.setting(SEEN).orElse(true);
-    }
-
-    /** Whatever comes to be on a device whose session was revoked counts for nothing until the user has signed in. */
-    private static void pass(Revoked mark, Occasion now, Findings out) {
-        Revoked.sessionOf(mark.user(), Optional.of(mark.device()), now)
-                .filter(out::holds)
-                .forEach(held -> out.ends(mark.rule(), "revoked", held));
     }
 }

@@ -2,6 +2,7 @@ package sessionspec.core.signin;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event.Asking;
@@ -52,11 +53,10 @@ public final class SignInFrequency implements Control {
 
     /** Whether a longer period that is set later brings back what the default window has ended is open. */
     private static void pass(Given given, Occasion now, Findings out) {
-        if (now.all(Policy.class).isEmpty()) {
+        if (!now.has(Policy.class)) {
             Use.on(given.place(), now)
-                    .map(Use::at)
-                    .max(Comparator.naturalOrder())
-                    .map(last -> now.span(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, last))
+                    .max(Comparator.comparing(Use::at))
+                    .map(last -> now.span(Lifetimes.DEFAULT_SIGN_IN_FREQUENCY, last.at()))
                     .filter(window -> !window.holds())
                     .ifPresent(window -> out.perhaps().expires("SIF-3", "window passed", given, window));
         }
@@ -84,27 +84,26 @@ public final class SignInFrequency implements Control {
             Use.on(place, now)
                     .forEach(use -> how.by(demand.since(use.at(), now)).meets("SIF-3", "used", demand, use));
         } else {
-            Given.of(demand.factor(), place, now)
-                    .ifPresent(given -> how.by(demand.since(given.at(), now))
-                            .meets(first ? "SIF-1" : "SIF-4", "given", demand, given));
+            Given.of(demand.factor(), place, now).ifPresent(given -> {
+                how.by(demand.since(given.at(), now)).meets(first ? "SIF-1" : "SIF-4", "given", demand, given);
+            });
         }
-        String byPrt = first ? "SIF-2" : "SIF-5";
-        Prt.of(place, demand.factor(), now)
-                .ifPresent(prt -> by(prt, how)
-                        .by(demand.since(prt.refreshed(), now))
-                        .meets(window ? "SIF-3" : byPrt, "refreshed", demand, prt));
+        String byPrt = window ? "SIF-3" : first ? "SIF-2" : "SIF-5";
+        Prt.of(place, demand.factor(), now).ifPresent(prt -> {
+            by(prt, how).by(demand.since(prt.refreshed(), now)).meets(byPrt, "refreshed", demand, prt);
+        });
     }
 
     /** What a PRT's claim is worth where a new sign-in requires MFA is said only within the period of a policy. */
     private static void claim(MfaVerified demand, Occasion now, Findings out) {
-        if (now.event() instanceof MfaRequired) {
-            Prt.of(demand.place(), Factor.MFA, now)
-                    .filter(prt -> !out.wasEnded(prt))
-                    .ifPresent(prt -> out.perhapsUnless(out.holds(prt)
-                                    && Policy.satisfiesAll(Policy::requiresMfa, prt.refreshed(), now)
-                                            .orElse(false))
-                            .meets("SIF-5", "new sign-in", demand, prt));
-        }
+        Prt.of(demand.place(), Factor.MFA, now)
+                .filter(prt -> !out.wasEnded(prt))
+                .ifPresent(prt -> {
+                    Optional<Boolean> within = Policy.satisfiesAll(Policy::requiresMfa, prt.refreshed(), now);
+                    out.when(now.event() instanceof MfaRequired)
+                            .perhapsUnless(out.holds(prt) && within.orElse(false))
+                            .meets("SIF-5", "new sign-in", demand, prt);
+                });
     }
 
     /** What a PRT that has run out still satisfies the documents do not say. */

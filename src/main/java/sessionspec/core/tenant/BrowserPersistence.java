@@ -24,7 +24,7 @@ public record BrowserPersistence(boolean allApps, boolean always) implements Fac
 
     /** Whether there is any. */
     public static boolean any(Occasion now) {
-        return !now.all(BrowserPersistence.class).isEmpty();
+        return now.has(BrowserPersistence.class);
     }
 
     /** Whether there is one that makes them never persistent, even in some cloud apps only. */

@@ -18,7 +18,7 @@ record Configuration(Occasion now, Findings out) {
 
     /** Whether there is such a policy that asks every time. */
     boolean asksEveryTime(Predicate<Policy> such) {
-        return policies().stream().anyMatch(policy -> policy.isEveryTime() && such.test(policy));
+        return now.has(Policy.class, policy -> policy.isEveryTime() && such.test(policy));
     }
 
     boolean isOn(TenantSetting setting) {
@@ -62,10 +62,11 @@ record Configuration(Occasion now, Findings out) {
 
     /** For the app by its name, or for all. */
     private boolean hasPeriod(String app) {
-        return policies().stream()
-                .filter(policy -> !policy.isEveryTime())
-                .anyMatch(policy -> policy.isForAll()
-                        || (policy.target() instanceof Target.OneApp one
-                                && one.app().name().equals(app)));
+        return now.has(
+                Policy.class,
+                it -> !it.isEveryTime()
+                        && (it.isForAll()
+                                || it.target() instanceof Target.OneApp one
+                                        && one.app().name().equals(app)));
     }
 }

@@ -13,7 +13,6 @@ import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.SignedIn;
-import sessionspec.core.tenant.TenantEvent.SecurityOccasion;
 import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 import sessionspec.core.tenant.TenantSetting.Switched;
 
@@ -40,7 +39,7 @@ public final class NewTenant implements Control {
     public record RegisteredForMfa(String user) implements Fact.OfUser {}
 
     static boolean is(Occasion now) {
-        return now.find(JustCreated.class).isPresent();
+        return now.has(JustCreated.class);
     }
 
     /** The setting, where nobody has switched it. */
@@ -56,19 +55,17 @@ public final class NewTenant implements Control {
     @Override
     public void speaks(Phases on) {
         Phases in = on.where(JustCreated.class);
-        in.settles(List.of(SignedIn.class, Request.class), (it, now, out) -> settle(out));
+        in.settles(List.of(SignedIn.class, Request.class), (it, now, out) -> {
+            out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
+            out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
+            out.settles("NEW-3", "no policies", POLICIES, false);
+        });
         in.settles(SecurityOccasionArose.class, (it, now, out) -> {
             out.perhaps().settles("NEW-4", "security defaults", has(TenantSetting.SECURITY_DEFAULTS), true);
         });
         on.asks(SecurityOccasionArose.class, (it, now, out) -> {
             protect(it, now, out.when(Switched.isOn(TenantSetting.SECURITY_DEFAULTS, now, out)));
         });
-    }
-
-    private static void settle(Findings out) {
-        out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
-        out.settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
-        out.settles("NEW-3", "no policies", POLICIES, false);
     }
 
     private static void protect(SecurityOccasionArose it, Occasion now, Findings out) {
@@ -88,20 +85,18 @@ public final class NewTenant implements Control {
         MfaVerified mfa = new MfaVerified(it.place(), false);
         if (!isRegistered(it.place().user(), now)) {
             out.asks("NEW-5", "not registered", new Registration());
-        } else if (it.occasion() == SecurityOccasion.ADMINISTRATOR_SIGNS_IN) {
-            out.asks("NEW-6", "administrator", mfa);
-        } else if (it.occasion() == SecurityOccasion.MFA_NECESSARY) {
-            out.asks("NEW-8", "necessary", mfa);
-        } else {
-            out.perhaps().asks("NEW-8", "perhaps necessary", mfa);
+            return;
+        }
+        switch (it.occasion()) {
+            case ADMINISTRATOR_SIGNS_IN -> out.asks("NEW-6", "administrator", mfa);
+            case MFA_NECESSARY -> out.asks("NEW-8", "necessary", mfa);
+            default -> out.perhaps().asks("NEW-8", "perhaps necessary", mfa);
         }
     }
 
     /** Whoever has given MFA must have registered for it. */
     private static boolean isRegistered(String user, Occasion now) {
         return now.find(RegisteredForMfa.class, user).isPresent()
-                || now.has(
-                        Given.class,
-                        it -> it.factor() == Factor.MFA && it.user().equals(user));
+                || now.has(Given.class, it -> Given.isMfa(it) && it.user().equals(user));
     }
 }

@@ -30,7 +30,7 @@ public final class PolicyScope implements Control {
 
     /** Whether there is any policy of Conditional Access, whatever it is for. */
     public static boolean hasConditionalAccess(Occasion now) {
-        return !now.all(Policy.class).isEmpty() || BrowserPersistence.any(now);
+        return now.has(Policy.class) || BrowserPersistence.any(now);
     }
 
     private static Setting<Boolean> covers(Policy policy) {
@@ -39,22 +39,21 @@ public final class PolicyScope implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.where(Licence.Licensed.class)
-                .settles(Asking.class, (it, now, out) -> license(now.all(Policy.class), now, out));
-        on.where(Licence.Licensed.class)
-                .settles(BrowserClosed.class, (it, now, out) -> license(now.all(BrowserPersistence.class), now, out));
+        Phases licensed = on.where(Licence.Licensed.class);
+        licensed.settles(Asking.class, (it, now, out) -> license(Policy.class, now, out));
+        licensed.settles(BrowserClosed.class, (it, now, out) -> license(BrowserPersistence.class, now, out));
         on.where(Policy.class).settles(Request.class, (it, now, out) -> settle("SCP-1", false, it, now, out));
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
-            boolean licensed = Licence.of(now).isPremium()
-                    || out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isPresent();
-            out.when(hasConditionalAccess(now) && !licensed).warns("SCP-2", "no licence");
+            boolean included = out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isPresent();
+            out.when(hasConditionalAccess(now) && !Licence.of(now).isPremium() && !included)
+                    .warns("SCP-2", "no licence");
         });
     }
 
     /** Whether a policy without the licence is enforced all the same the documents do not say. */
-    private static void license(List<? extends Fact> policies, Occasion now, Findings out) {
+    private static void license(Class<? extends Fact> policies, Occasion now, Findings out) {
         Findings free = out.when(Licence.of(now) == Licence.FREE).perhaps();
-        policies.forEach(policy -> free.rejects("SCP-2", "not enforced", policy));
+        now.all(policies).forEach(policy -> free.rejects("SCP-2", "not enforced", policy));
     }
 
     /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */

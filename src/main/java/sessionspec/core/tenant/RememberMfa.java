@@ -46,21 +46,31 @@ public final class RememberMfa implements Control {
             out.expires(it.days().rule(), "days passed", it, now.span(it.days(), it.at()));
             Revoked.endPerhaps("RMF-9", it, now, out);
         });
-        on.settles(List.of(SignedIn.class, MfaSettingsReviewed.class), (it, now, out) -> settle(now, out));
+        on.settles(List.of(SignedIn.class, MfaSettingsReviewed.class), (it, now, out) -> {
+            Lifetime byDefault = Lifetimes.REMEMBER_MFA_DEFAULT.get();
+            Lifetime days = now.find(RememberMfaFor.class)
+                    .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
+                    .orElse(byDefault);
+            out.settles(days.rule(), "number of days", LENGTH, days);
+        });
         on.ends(MfaSessionsRevoked.class, (it, now, out) -> {
             now.facts().artifacts(it.user()).forEach(held -> revoke(held, out));
         });
         on.ends(Configured.class, (it, now, out) -> {
-            if (it.as().equals(new Switched(REMEMBER_MFA, false))) {
-                now.all(RememberedMfa.class).stream()
-                        .filter(out::holds)
-                        .forEach(held -> out.perhaps().ends("RMF-1", "switched off", held));
+            Findings off = out.when(it.as().equals(new Switched(REMEMBER_MFA, false)));
+            for (RememberedMfa held : now.all(RememberedMfa.class)) {
+                off.when(out.holds(held)).perhaps().ends("RMF-1", "switched off", held);
             }
         });
         on.asks(MfaRequired.class, (it, now, out) -> {
             out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
         });
-        on.where(RememberedMfa.class).asks(Request.class, Applications.asked(RememberMfa::ask));
+        on.where(RememberedMfa.class).asks(Request.class, Applications.asked((it, now, out) -> {
+            boolean over = now.here(RememberedMfa.class).flatMap(out::end).isPresent();
+            out.when(over && isOn(now, out) && !PolicyScope.inForce(now, out).isEmpty())
+                    .perhaps()
+                    .asks("RMF-7", "no longer remembered", new MfaVerified(it.place(), false));
+        }));
         on.meetsEach(MfaVerified.class, RememberMfa::meet);
         on.does(SignedIn.class, (it, now, out) -> it.places().forEach(place -> signIn(it, place, now, out)));
         on.grants(MfaRequired.class, (it, now, out) -> AppRefreshToken.validate(it.place(), now, out));
@@ -72,26 +82,11 @@ public final class RememberMfa implements Control {
         });
     }
 
-    private static void settle(Occasion now, Findings out) {
-        Lifetime days = now.find(RememberMfaFor.class)
-                .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
-                .orElse(Lifetimes.REMEMBER_MFA_DEFAULT.get());
-        out.settles(days.rule(), "number of days", LENGTH, days);
-    }
-
     private static void revoke(Artifact held, Findings out) {
         if ((held instanceof RememberedMfa || Given.isMfa(held)) && out.holds(held)) {
             out.ends("RMF-4", "revoked", held);
         } else if (held instanceof Prt prt && prt.mfaClaim()) {
             out.renews("RMF-4", "claim revoked", prt.withMfa(false));
-        }
-    }
-
-    private static void ask(Request request, Occasion now, Findings out) {
-        if (now.here(RememberedMfa.class).flatMap(out::end).isPresent()
-                && isOn(now, out)
-                && !PolicyScope.inForce(now, out).isEmpty()) {
-            out.perhaps().asks("RMF-7", "no longer remembered", new MfaVerified(request.place(), false));
         }
     }
 
@@ -108,11 +103,10 @@ public final class RememberMfa implements Control {
         } else {
             remembered.ifPresent(held -> perhaps("RMF-1", "option off", demand, held, out));
         }
-        if (now.event() instanceof MfaRequired && !demand.elsewhere()) {
-            given.filter(mfa ->
-                            Policy.satisfiesAll(policy -> true, mfa.at(), now).orElse(false))
-                    .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
-        }
+        given.flatMap(mfa -> Policy.satisfiesAll(policy -> true, mfa.at(), now)
+                        .filter(within -> within && now.event() instanceof MfaRequired && !demand.elsewhere())
+                        .map(within -> mfa))
+                .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
     }
 
     private static void remembered(MfaVerified demand, RememberedMfa held, Occasion now, Findings out) {

@@ -35,16 +35,20 @@ public final class AccessTokens implements Control {
     @Override
     public void speaks(Phases on) {
         ACCESS.speaks(on);
-        on.settles(TokenRequested.class, ACCESS.only(AccessTokens::settle));
+        on.settles(TokenRequested.class, ACCESS.only((request, now, out) -> {
+            DrawnLifetime range = DrawnLifetime.of(request);
+            out.settles(range.rule(), "drawn", Validity.SETTING, range.validity(request));
+            out.when(!request.negotiatesCae() && PolicyScope.hasConditionalAccess(now))
+                    .outranks("ACC-8", "Conditional Access", Validity.SETTING, "ACC-6");
+        }));
         on.settles(ScriptStarted.class, (script, now, out) -> {
             out.when(script.libraryExtends()).settles("ACC-11", "library", EXTENDED, true);
         });
         on.ends(PostureEvent.class, (event, now, out) -> {
             event.change(now)
-                    .filter(changed -> Revocation.isSeen(out))
                     .ifPresent(changed -> ACCESS.all(now)
                             .filter(changed::concerns)
-                            .forEach(token -> revoke(token, changed.change(), out)));
+                            .forEach(token -> revoke(token, changed.change(), out.when(Revocation.isSeen(out)))));
         });
         on.ends(Configured.class, (it, now, out) -> {
             if (it.as() instanceof CorporateNetwork network && network.isLeft(now)) {
@@ -54,52 +58,37 @@ public final class AccessTokens implements Control {
             }
         });
         on.ends(EntraTokenPresented.class, (shown, now, out) -> {
-            ACCESS.shown(shown, now).forEach(token -> average(token, now, out));
+            ACCESS.shown(shown, now)
+                    .filter(token -> token.isByDefault() && !token.negotiatesCae())
+                    .forEach(token -> average(token, now, out));
         });
-        on.asks(TokenRequested.class, ACCESS.only(AccessTokens::limit));
-        on.does(TokenRequested.class, ACCESS.only((it, now, out) -> {
-            it.issued(out).ifPresent(token -> out.gives("ACC-1", "issued", token));
+        // A draw is judged where nothing but it says how long the token lasts.
+        on.asks(TokenRequested.class, ACCESS.only((request, now, out) -> {
+            DrawnLifetime range = DrawnLifetime.of(request);
+            Findings drawn = out.when(out.values(Validity.SETTING).equals(List.of(range.validity(request))));
+            range.bounds(request).forEach(bound -> drawn.by(bound).refuses(range.rule(), "range"));
         }));
+        on.does(TokenRequested.class, ACCESS.only((it, now, out) -> out.gives("ACC-1", "issued", it.issued(out))));
         on.grants(TokenLifetimeSet.class, (set, now, out) -> {
             set.lifetime().ifPresent(it -> weigh(it, set.assignee(), now, out));
         });
         on.does(ScriptStarted.class, (script, now, out) -> {
             ACCESS.all(now)
-                    .filter(token -> token.isFor(script.user(), script.resource())
-                            && out.setting(EXTENDED).isEmpty())
+                    .filter(token -> token.isFor(script.user(), script.resource()) && !out.is(EXTENDED))
                     .forEach(token -> outlive(token.validity(), script, out));
         });
     }
 
-    private static void settle(TokenRequested request, Occasion now, Findings out) {
-        DrawnLifetime range = DrawnLifetime.of(request);
-        out.settles(range.rule(), "drawn", Validity.SETTING, range.validity(request));
-        out.when(!request.negotiatesCae() && PolicyScope.hasConditionalAccess(now))
-                .outranks("ACC-8", "Conditional Access", Validity.SETTING, "ACC-6");
-    }
-
     private static void revoke(Token token, Change change, Findings out) {
-        if (token.negotiatesCae()) {
-            out.perhaps().ends("ACC-12", "revoked", token);
-        } else {
-            out.denied().ends(change == Change.SESSIONS_REVOKED ? "ACC-2" : "ACC-4", "revoked", token);
-        }
+        String rule = change == Change.SESSIONS_REVOKED ? "ACC-2" : "ACC-4";
+        out.when(token.negotiatesCae()).perhaps().ends("ACC-12", "revoked", token);
+        out.when(!token.negotiatesCae()).denied().ends(rule, "revoked", token);
     }
 
     private static void average(Token token, Occasion now, Findings out) {
-        if (token.isByDefault() && !token.negotiatesCae()) {
-            Span span = now.span(
-                    Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
-            out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
-        }
-    }
-
-    /** A draw is judged where nothing but it says how long the token lasts. */
-    private static void limit(TokenRequested request, Occasion now, Findings out) {
-        DrawnLifetime range = DrawnLifetime.of(request);
-        if (out.values(Validity.SETTING).equals(List.of(range.validity(request)))) {
-            range.bounds(request).forEach(bound -> out.by(bound).refuses(range.rule(), "range"));
-        }
+        Span span =
+                now.span(Lifetimes.ACCESS_TOKEN_DEFAULT_AVERAGE, token.request().at());
+        out.by(span).denies("ACC-7", "average", forced -> forced.expires("ACC-7", "average", token, span));
     }
 
     /** Against the policy that is replaced, or else against the range of the defaults, where one is stated. */

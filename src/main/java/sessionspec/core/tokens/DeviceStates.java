@@ -93,12 +93,9 @@ public final class DeviceStates implements Control {
 
     private static void assess(Device device, boolean compliant, Findings out) {
         boolean hybrid = device.join() == Device.Join.HYBRID_JOINED;
-        if (compliant && !device.isRegistered()) {
-            out.perhaps().gives("DEV-7", "compliant and not registered", new Management(device, true));
-        } else if (!compliant && hybrid) {
-            out.perhaps().gives("DEV-7", "noncompliant and hybrid joined", new Management(device, true));
-        } else {
-            out.gives("DEV-7", compliant ? "managed" : "non-managed", new Management(device, compliant));
-        }
+        boolean doubtful = compliant ? !device.isRegistered() : hybrid;
+        String doubt = compliant ? "compliant and not registered" : "noncompliant and hybrid joined";
+        String part = doubtful ? doubt : compliant ? "managed" : "non-managed";
+        out.perhapsUnless(!doubtful).gives("DEV-7", part, new Management(device, doubtful || compliant));
     }
 }

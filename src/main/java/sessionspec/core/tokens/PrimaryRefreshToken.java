@@ -31,7 +31,7 @@ public final class PrimaryRefreshToken implements Control {
         on.does(NativeAppAuthenticated.class, (it, now, out) -> authenticate(fresh(it, Set.of()), now, out));
         on.does(SignedIn.class, (it, now, out) -> {
             Prt fresh = fresh(it, it.factors());
-            Prt.here(now).filter(prt -> fresh.mfaClaim()).ifPresent(prt -> claim("PRT-1", prt, out));
+            Prt.here(now).ifPresent(prt -> claim("PRT-1", prt, out.when(fresh.mfaClaim())));
             refresh(fresh, false, now, out.when(it.withFirstFactor()));
         });
     }
@@ -70,8 +70,11 @@ public final class PrimaryRefreshToken implements Control {
         Span cycle = held.cycle(now);
         Prt refreshed = fresh.withMfa(fresh.mfaClaim() || held.mfaClaim());
         if (!cycle.holds()) {
-            renew(rule, "cycle ended", held, out.ranOut(held) ? fresh : refreshed, out.by(cycle));
-            out.when(out.ranOut(held) && held.mfaClaim() && !fresh.mfaClaim())
+            // One that ran out is brought back; one that was ended stays ended.
+            boolean ranOut = out.ranOut(held);
+            out.when(ranOut).by(cycle).gives(rule, "cycle ended", fresh);
+            out.when(!ranOut).by(cycle).renews(rule, "cycle ended", refreshed);
+            out.when(ranOut && held.mfaClaim() && !fresh.mfaClaim())
                     .perhaps()
                     .renews(rule, "claim of one that ran out", refreshed);
             return;
@@ -90,11 +93,9 @@ public final class PrimaryRefreshToken implements Control {
         Findings how = out.perhapsUnless(fresh.device().join() == Device.Join.REGISTERED
                 && !isOverdue(held, fresh.place(), now, out)
                 && held.map(out::holds).orElseGet(() -> isGiven(Factor.FIRST_FACTOR, fresh.place(), now, out)));
-        if (held.filter(out::holds).isPresent()) {
-            how.renews("PRT-5", "through WAM", fresh.withMfa(claim));
-        } else {
-            how.gives("PRT-5", "through WAM", fresh.withMfa(claim));
-        }
+        boolean holds = held.filter(out::holds).isPresent();
+        how.when(holds).renews("PRT-5", "through WAM", fresh.withMfa(claim));
+        how.when(!holds).gives("PRT-5", "through WAM", fresh.withMfa(claim));
         out.when(!claim && isGiven(Factor.MFA, fresh.place(), now, out))
                 .perhaps()
                 .renews("PRT-5", "MFA on the device", fresh.withMfa(true));
@@ -112,14 +113,5 @@ public final class PrimaryRefreshToken implements Control {
 
     private static boolean isGiven(Factor factor, Place place, Occasion now, Findings out) {
         return now.has(Given.class, it -> it.factor() == factor && it.place().sharesDevice(place) && out.holds(it));
-    }
-
-    /** One that ran out is brought back; one that was ended stays ended. */
-    private static void renew(String rule, String part, Prt held, Prt refreshed, Findings out) {
-        if (out.ranOut(held)) {
-            out.gives(rule, part, refreshed);
-        } else {
-            out.renews(rule, part, refreshed);
-        }
     }
 }

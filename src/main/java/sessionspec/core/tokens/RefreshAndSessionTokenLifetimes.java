@@ -32,9 +32,13 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(
-                List.of(SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class),
-                (it, now, out) -> settle(now, out));
+        on.settles(List.of(SignedIn.class, StaySignedInAnswered.class, BrowserClosed.class), (it, now, out) -> {
+            policies(now)
+                    .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION
+                            && policy.assignee().isOrganisation()
+                            && isBefore(now.at()))
+                    .forEach(policy -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, policy));
+        });
         on.asks(MaxInactiveTimeSet.class, (it, now, out) -> {
             out.by(retirement(now, "RTL-2")).refuses("RTL-2", "set");
         });
@@ -42,26 +46,17 @@ public final class RefreshAndSessionTokenLifetimes implements Control {
             out.when(policies(now).anyMatch(it::finds)).warns("RTL-5", "affected");
         });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
-            if (policies(now).findAny().isPresent()) {
-                out.by(retirement(now, "RTL-1")).warns("RTL-1", "retired");
-                out.when(now.all(Policy.class).isEmpty())
-                        .by(retirement(now, "RTL-4"))
-                        .advises("RTL-4", "no sign-in frequency");
-            }
+            Findings any = out.when(policies(now).findAny().isPresent());
+            any.by(retirement(now, "RTL-1")).warns("RTL-1", "retired");
+            any.when(now.all(Policy.class).isEmpty())
+                    .by(retirement(now, "RTL-4"))
+                    .advises("RTL-4", "no sign-in frequency");
         });
     }
 
     /** Whether it was issued with a Max Inactive Time, and its use at the instant perhaps gives it the default. */
     static boolean retires(SessionToken token, Instant at) {
         return token.configured().isPresent() && !token.isUntold() && !isBefore(at);
-    }
-
-    private static void settle(Occasion now, Findings out) {
-        policies(now)
-                .filter(policy -> policy.tokens() == TokenLifetimePolicy.Tokens.REFRESH_OR_SESSION
-                        && policy.assignee().isOrganisation()
-                        && isBefore(now.at()))
-                .forEach(policy -> out.settles("RTL-3", "issued before", STILL_CONFIGURED, policy));
     }
 
     /** Whether a use after the retirement goes on by what was set the documents do not say. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
-import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
@@ -22,10 +21,6 @@ import sessionspec.core.kernel.Request;
 public record SessionToken(
         Place place, Instant used, Optional<TokenLifetimePolicy> configured, Optional<SessionToken> before)
         implements Artifact.OfBrowser {
-
-    static SessionToken issued(Place place, Instant at, Optional<TokenLifetimePolicy> configured) {
-        return new SessionToken(place, at, configured, Optional.empty());
-    }
 
     /** That of the browser that asks, where it holds. */
     static Optional<SessionToken> held(Occasion now, Findings out) {
@@ -56,10 +51,5 @@ public record SessionToken(
     /** Whether it was set, and nobody tells to what. */
     boolean isUntold() {
         return configured.filter(policy -> policy.lifetime().isEmpty()).isPresent();
-    }
-
-    /** Of one that was set to what nobody tells, it is open when it ends. */
-    static void endPerhaps(BrowserSession session, Findings out) {
-        out.perhaps().ends("RTL-3", "not told", session);
     }
 }

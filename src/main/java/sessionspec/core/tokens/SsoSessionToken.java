@@ -32,9 +32,9 @@ public final class SsoSessionToken implements Control {
                     .ifPresent(session -> pass(token, session, now, out));
         });
         on.where(SessionToken.class).meets(Request.class, (it, now, out) -> {
-            SessionToken.held(now, out)
-                    .ifPresent(token ->
-                            out.denies("SST-4", "in use", forced -> forced.meetsAll("SST-4", "in use", token)));
+            SessionToken.held(now, out).ifPresent(token -> {
+                out.denies("SST-4", "in use", forced -> forced.meetsAll("SST-4", "in use", token));
+            });
         });
         on.meetsEach(SignInAnew.class, (demand, now, out) -> {
             Place place = now.asking().orElseThrow();
@@ -62,7 +62,7 @@ public final class SsoSessionToken implements Control {
     private static void pass(SessionToken token, BrowserSession session, Occasion now, Findings out) {
         if (token.isUntold()) {
             boolean used = now.at().isAfter(token.used());
-            SessionToken.endPerhaps(session, out.when(used && out.holds(session)));
+            out.when(used && out.holds(session)).perhaps().ends("RTL-3", "not told", session);
             return;
         }
         Optional<Boolean> persists = persists(session, now);
@@ -84,9 +84,7 @@ public final class SsoSessionToken implements Control {
 
     private static void issue(Place place, Instant at, Occasion now, Findings out) {
         String rule = out.is(PERSISTS) ? "SST-2" : "SST-1";
-        out.gives(
-                rule,
-                "issued",
-                SessionToken.issued(place, at, out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED)));
+        Optional<TokenLifetimePolicy> set = out.setting(RefreshAndSessionTokenLifetimes.STILL_CONFIGURED);
+        out.gives(rule, "issued", new SessionToken(place, at, set, Optional.empty()));
     }
 }

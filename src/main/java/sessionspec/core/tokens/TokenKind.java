@@ -62,9 +62,7 @@ public enum TokenKind {
             shown(shown, now).forEach(token -> token.judge(by.configured, now, out));
         });
         on.asks(EntraTokenPresented.class, (shown, now, out) -> {
-            if (shown.kind() == this) {
-                out.asks(by.asking, "presented", new Needed(this));
-            }
+            out.when(shown.kind() == this).asks(by.asking, "presented", new Needed(this));
         });
         on.meets(EntraTokenPresented.class, (shown, now, out) -> {
             shown(shown, now).forEach(token -> {

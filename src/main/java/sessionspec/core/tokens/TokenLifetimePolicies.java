@@ -79,8 +79,9 @@ public final class TokenLifetimePolicies implements Control {
         });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             Licence licence = Licence.of(now);
-            boolean lacking = TokenLifetimePolicy.isAny(now) && !licence.isPremium();
-            out.perhapsUnless(licence == Licence.FREE).when(lacking).warns("TLP-3", "no licence");
+            out.when(now.has(TokenLifetimePolicy.class) && !licence.isPremium())
+                    .perhapsUnless(licence == Licence.FREE)
+                    .warns("TLP-3", "no licence");
         });
     }
 

@@ -37,10 +37,6 @@ public record TokenLifetimePolicy(Assignee assignee, Tokens tokens, Optional<Dur
                 .filter(policy -> policy.assignee().equals(assignee));
     }
 
-    static boolean isAny(Occasion now) {
-        return !now.all(TokenLifetimePolicy.class).isEmpty();
-    }
-
     /** Whether one for the object would take effect at all, as the organisation's goes before any other. */
     static boolean counts(Assignee assignee, Occasion now) {
         return assignee.isOrganisation()
