@@ -39,7 +39,10 @@ public final class Cookies implements Control {
 
     @Override
     public void speaks(Phases on) {
-        on.settles(Visit.class, (it, now, out) -> settles(now, out));
+        on.settles(Visit.class, (it, now, out) -> {
+            Property.settle("ADC-7", Property.ENABLE_KMSI, () -> false, now, out);
+            Property.settle("ADC-8", Property.ENABLE_PERSISTENT_SSO, () -> true, now, out);
+        });
         on.settles(AdfsSignedIn.class, Cookies::settles);
         on.asks(Visit.class, (it, now, out) -> out.when(it.showsCookie()).asks("ADC-1", "authenticated", CONTEXT));
         on.meets(Visit.class, (it, now, out) -> out.meets("ADC-1", "cookie", CONTEXT, it.cookie(now)));
@@ -51,11 +54,6 @@ public final class Cookies implements Control {
             out.drops("ADC-10", "run out", it.cookie(now).filter(cookie -> cookie.persistent() && out.ranOut(cookie)));
         });
         on.does(BrowserClosed.class, (it, now, out) -> now.here(Cookie.class).ifPresent(cookie -> closed(cookie, out)));
-    }
-
-    private static void settles(Occasion now, Findings out) {
-        Property.settle("ADC-7", Property.ENABLE_KMSI, false, now, out);
-        Property.settle("ADC-8", Property.ENABLE_PERSISTENT_SSO, true, now, out);
     }
 
     private static void settles(AdfsSignedIn in, Occasion now, Findings out) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
@@ -67,9 +68,9 @@ public sealed interface Property extends Fact {
     }
 
     /** Settles it by the rule: as it was set, or by default. */
-    static <T> void settle(String rule, Setting<T> property, T byDefault, Occasion now, Findings out) {
+    static <T> void settle(String rule, Setting<T> property, Supplier<T> byDefault, Occasion now, Findings out) {
         Optional<T> set = set(property, now);
-        out.settles(rule, set.isPresent() ? "set" : "by default", property, set.orElse(byDefault));
+        out.settles(rule, set.isPresent() ? "set" : "by default", property, set.orElseGet(byDefault));
     }
 
     private static <T> Setting<T> named(String name) {

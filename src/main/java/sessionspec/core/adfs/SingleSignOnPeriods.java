@@ -16,6 +16,7 @@ import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
+import sessionspec.core.kernel.Setting;
 
 /**
  * How long AD FS accepts a cookie: of session SSO (ADL-1), of Keep me signed in (ADL-2, at most ADL-3), of registered
@@ -30,7 +31,17 @@ public final class SingleSignOnPeriods implements Control {
     @Override
     public void speaks(Phases on) {
         on.passes(Cookie.class, SingleSignOnPeriods::passes);
-        on.settles(AdfsSignedIn.class, (it, now, out) -> settles(now, out));
+        on.settles(AdfsSignedIn.class, (it, now, out) -> {
+            Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME, now, out);
+            Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME, now, out);
+            Setting<Lifetime> persistent = Property.PERSISTENT_SSO_LIFETIME;
+            if (Farm.of(now).version() == Farm.Version.WINDOWS_SERVER_2012_R2) {
+                out.settles("ADL-4", "by default", persistent, Lifetimes.PERSISTENT_SSO_2012_R2.get());
+            } else {
+                Property.settle("ADL-5", persistent, Lifetimes.PERSISTENT_SSO, now, out);
+                Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW, now, out);
+            }
+        });
         on.asks(PropertiesSet.class, (set, now, out) -> {
             set.value(Property.KMSI_LIFETIME)
                     .map(period -> Bound.atMost(Lifetimes.KMSI_MAXIMUM.get(), period.length()))
@@ -88,17 +99,5 @@ public final class SingleSignOnPeriods implements Control {
             boolean certain = spans.size() == 1 || ended && span.equals(spans.get(0));
             out.perhapsUnless(ended || span.holds()).expires(certain ? rule : doubt, part, held, span);
         });
-    }
-
-    private static void settles(Occasion now, Findings out) {
-        Property.settle("ADL-1", Property.SSO_LIFETIME, Lifetimes.SSO_LIFETIME.get(), now, out);
-        Property.settle("ADL-2", Property.KMSI_LIFETIME, Lifetimes.KMSI_LIFETIME.get(), now, out);
-        if (Farm.of(now).version() == Farm.Version.WINDOWS_SERVER_2012_R2) {
-            out.settles(
-                    "ADL-4", "by default", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO_2012_R2.get());
-        } else {
-            Property.settle("ADL-5", Property.PERSISTENT_SSO_LIFETIME, Lifetimes.PERSISTENT_SSO.get(), now, out);
-            Property.settle("ADL-6", Property.DEVICE_USAGE_WINDOW, Lifetimes.DEVICE_USAGE_WINDOW.get(), now, out);
-        }
     }
 }

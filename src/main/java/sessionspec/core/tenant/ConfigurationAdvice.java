@@ -28,14 +28,12 @@ public final class ConfigurationAdvice implements Control {
         boolean anyPolicy = !it.policies().isEmpty();
         boolean remembers = it.isOn(REMEMBER_MFA);
         boolean all = it.asksEveryTime(Policy::isForAll);
-        out.perhapsUnless(all)
-                .when(all || it.asksEveryTime(policy -> policy.target().isOfAllApps()))
-                .advises("ADV-1", "all apps");
+        boolean amongOthers = it.asksEveryTime(policy -> policy.target().isOfAllApps());
+        out.perhapsUnless(all).when(all || amongOthers).advises("ADV-1", "all apps");
         out.when(it.asksEveryTime(policy -> !policy.requiresMfa())).warns("ADV-2", "without MFA");
         boolean stack = it.asksEveryTime(on(MICROSOFT_365));
-        out.perhapsUnless(stack)
-                .when(stack || it.asksEveryTime(on(MICROSOFT_UNPLACED)))
-                .advises("ADV-3", "Microsoft 365");
+        boolean perhaps = it.asksEveryTime(on(MICROSOFT_UNPLACED));
+        out.perhapsUnless(stack).when(stack || perhaps).advises("ADV-3", "Microsoft 365");
         out.when(it.asksEveryTime(on(MICROSOFT_ADMIN_PORTAL))).advises("ADV-4", "admin portal");
         out.when(!it.protectsAdminPortals()).advises("ADV-4", "not on both portals");
         out.when(it.hasTwoPoliciesForOne()).warns("ADV-5", "same user or app");

@@ -52,8 +52,8 @@ public final class TokenLifetimePolicies implements Control {
         });
         on.asks(TokenLifetimeSet.class, (set, now, out) -> {
             support(set.assignee(), out);
-            set.lifetime()
-                    .ifPresentOrElse(it -> limit(it, out), () -> out.perhaps().refuses("TLP-11", "another form"));
+            out.when(set.lifetime().isEmpty()).perhaps().refuses("TLP-11", "another form");
+            set.lifetime().ifPresent(it -> limit(it, out));
         });
         on.asks(TokenLifetimeAssigned.class, (it, now, out) -> support(it.assignee(), out));
         on.asks(TokenLifetimeListed.class, (it, now, out) -> out.asks("TLP-12", "listed", new Needed(it.assignee())));
@@ -108,10 +108,10 @@ public final class TokenLifetimePolicies implements Control {
     }
 
     private static void limit(Duration lifetime, Findings out) {
-        out.by(Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM.get(), lifetime))
-                .refuses("TLP-9", "least");
-        out.by(Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM.get(), lifetime))
-                .refuses("TLP-10", "greatest");
+        Bound least = Bound.atLeast(Lifetimes.ACCESS_TOKEN_LIFETIME_MINIMUM.get(), lifetime);
+        Bound greatest = Bound.atMost(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM.get(), lifetime);
+        out.by(least).refuses("TLP-9", "least");
+        out.by(greatest).refuses("TLP-10", "greatest");
     }
 
     private static void support(Assignee assignee, Findings out) {
