@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Artifact;
+import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetimes;
@@ -46,6 +47,11 @@ public record SessionToken(
         return before.map(it -> it.span(persists, now))
                 .filter(it -> it.until().isAfter(own.until()))
                 .orElse(own);
+    }
+
+    /** Of one that was set to what nobody tells, it is open when it ends. */
+    static void endPerhaps(BrowserSession session, Findings out) {
+        out.perhaps().ends("RTL-3", "not told", session);
     }
 
     /** Whether it was set, and nobody tells to what. */

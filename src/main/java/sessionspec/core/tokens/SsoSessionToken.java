@@ -62,7 +62,7 @@ public final class SsoSessionToken implements Control {
     private static void pass(SessionToken token, BrowserSession session, Occasion now, Findings out) {
         if (token.isUntold()) {
             boolean used = now.at().isAfter(token.used());
-            out.when(used && out.holds(session)).perhaps().ends("RTL-3", "not told", session);
+            SessionToken.endPerhaps(session, out.when(used && out.holds(session)));
             return;
         }
         Optional<Boolean> persists = persists(session, now);
