@@ -131,7 +131,7 @@ public record Caveats(Answered answered, Catalogued catalogued) {
 
     /** What a review of the configuration would warn of, but of what it comes to where nothing is said of it. */
     public List<Finding> warnings() {
-        return answered.lasting().warnings().stream()
+        return answered.warnings().stream()
                 .filter(it -> !catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, it) || mayPersist())
                 .toList();
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.ask.Mark;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
+import sessionspec.ask.Topic;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
@@ -31,6 +33,7 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
  * @param once       where the user is asked for something at once, how long it lasts once that is given
  * @param earlier    where the user is let in no more at the last happening, since when that is so, if that is earlier
  * @param elsewhere  where some policy speaks of the app in which it is asked, the turns in an app of which none does
+ * @param warnings   that a review of what is configured in the end would give
  * @param unsaid     what is known so far of what is not said
  */
 public record Answered(
@@ -43,6 +46,7 @@ public record Answered(
         Optional<List<Turn>> once,
         Optional<Earlier> earlier,
         Optional<List<Turn>> elsewhere,
+        List<Finding> warnings,
         Dependences unsaid) {
 
     /**
@@ -52,7 +56,8 @@ public record Answered(
      */
     public static Answered of(Model model, Question question) {
         boolean works = question.goesOn().works().orElse(false);
-        Lasting lasting = Lasting.of(model, question);
+        Telling telling = Telling.of(model, question);
+        Lasting lasting = Lasting.of(question, telling);
         List<Turn> turns = lasting.turns(works);
         List<Limit> limits = Limit.of(lasting, works);
         return new Answered(
@@ -65,6 +70,7 @@ public record Answered(
                 once(model, question, turns),
                 Earlier.of(model, question, lasting),
                 WhichApp.elsewhere(question).map(it -> Lasting.of(model, it).turns(works)),
+                isConfigured(question) ? telling.warnings(question.last()) : List.of(),
                 Dependences.NONE);
     }
 
@@ -87,9 +93,16 @@ public record Answered(
         }
     }
 
+    /** Whether a policy is said, of which there can be warnings. */
+    private static boolean isConfigured(Question question) {
+        return Stream.of(Topic.POLICY, Topic.BROWSER)
+                .flatMap(topic -> question.said(topic).stream())
+                .anyMatch(said -> !said.is(Mark.NONE));
+    }
+
     /** The same, with more known of what is not said. */
     Answered knowing(Dependences more) {
-        return new Answered(question, works, lasting, turns, limits, bars, once, earlier, elsewhere, more);
+        return new Answered(question, works, lasting, turns, limits, bars, once, earlier, elsewhere, warnings, more);
     }
 
     /** What is not said and has to be before the answer is certain. */

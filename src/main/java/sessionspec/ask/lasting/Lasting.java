@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Happening;
-import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
-import sessionspec.ask.Topic;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
@@ -32,7 +30,6 @@ import sessionspec.core.kernel.Model;
  * @param idle  from when on it is answered otherwise when nobody does anything, up to where nothing is open
  * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; one turn at most, but for a token that is only shown
  * @param uses  what whoever asked was answered each time that such a user got on, the last thing of the story first
- * @param warnings that a review of what is configured in the end would give
  * @param named whom the commands of the story name, who is the user whom it is about
  * @param effort how many decisions that took, under all readings
  */
@@ -44,7 +41,6 @@ public record Lasting(
         List<Turn> idle,
         List<Turn> used,
         List<Turn> uses,
-        List<Finding> warnings,
         Optional<String> named,
         int effort) {
 
@@ -58,7 +54,7 @@ public record Lasting(
         return of(question, Telling.of(model, question, true));
     }
 
-    private static Lasting of(Question question, Telling telling) {
+    static Lasting of(Question question, Telling telling) {
         Instant from = question.last();
         Decision now = reason(telling.beats(), question.goesOn().asks(), telling.asked(telling.worlds(), from));
         Ends ends = new Ends(telling, new Turn(from, now), horizon(question));
@@ -73,7 +69,6 @@ public record Lasting(
                 idle,
                 endsAsUnused(question, used, idle) ? idle : used.turn().stream().toList(),
                 used.uses(),
-                isConfigured(question) ? telling.warnings(from) : List.of(),
                 telling.named(),
                 telling.effort());
     }
@@ -94,13 +89,6 @@ public record Lasting(
             reason = beat.decision();
         }
         return reason;
-    }
-
-    /** Whether a policy is said, of which there can be warnings. */
-    private static boolean isConfigured(Question question) {
-        return Stream.of(Topic.POLICY, Topic.BROWSER)
-                .flatMap(topic -> question.said(topic).stream())
-                .anyMatch(said -> !said.is(Mark.NONE));
     }
 
     /** What rules settled while the story was told. */

@@ -3,6 +3,8 @@
   const panel = find('#ask');
   const WIDEST = 844;
   const QUIET = 200;
+  // By when what was answered is painted, which comes first.
+  const PAINTED = 30;
   const FIRST = 150;
   let waiting = false;
   let looking;
@@ -45,7 +47,7 @@
     const looks = [...all.filter(it => !model.isLookedAt(it)).map(it => [model.alone, it]),
       ...all.filter(it => !model.isWhole(it)).map(it => [model.further, it])];
     answers.looks(looks.length > 0);
-    goOn(text, looks, looks[0]?.[0] === model.further ? QUIET : 0);
+    goOn(text, looks, looks[0]?.[0] === model.further ? QUIET : PAINTED);
   }
 
   // What is asked where a policy does not cover whom it is asked about: [[sentence, text]]

@@ -266,9 +266,9 @@ class AnsweredTest {
         Answered none = ASK.inquiry("1;device personal;policy none;00:00 signs in;then works")
                 .alone();
 
-        assertThat(every.lasting().warnings()).extracting(Finding::rule).contains("ADV-2");
+        assertThat(every.warnings()).extracting(Finding::rule).contains("ADV-2");
         assertThat(ASK.text(every)).contains("Warned of\n  ADV-2  ");
-        assertThat(none.lasting().warnings()).isEmpty();
+        assertThat(none.warnings()).isEmpty();
     }
 
     @Test
