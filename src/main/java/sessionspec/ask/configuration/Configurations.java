@@ -92,13 +92,17 @@ public final class Configurations {
             collected.leave("There is no policy in it.", exported.get(0).at());
         }
         Map<Object, Json> last = new HashMap<>();
-        all.forEach(policy -> last.put(key(policy), policy));
-        for (Json policy : all) {
+        List<Object> keys = all.stream().map(Configurations::key).toList();
+        for (int at = 0; at < all.size(); at++) {
+            last.put(keys.get(at), all.get(at));
+        }
+        for (int at = 0; at < all.size(); at++) {
+            Json policy = all.get(at);
             policy.member("id")
                     .or(() -> policy.member("displayName"))
                     .flatMap(Json::text)
                     .ifPresent(collected::knows);
-            Json counts = last.get(key(policy));
+            Json counts = last.get(keys.get(at));
             if (counts != policy) {
                 boolean isSame = counts.value().equals(policy.value());
                 collected.remark(
