@@ -167,7 +167,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has made the session persistent already |
         | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix                |
 
-    Example: Without the hotfix, the user of a personal device who answers Stay signed in? with no is prompted after a restart
+    Example: Without the hotfix, the user of a personal device with Keep me signed in ticked is prompted in SharePoint Online after a browser restart
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00

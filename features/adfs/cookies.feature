@@ -392,10 +392,10 @@ Feature: AD FS cookies
       And the documents do not say whether the user is prompted by AD FS at 17:01
 
       Examples:
-        | event                               |
-        | the user's registration ends        |
-        | the device certificate goes missing |
-        | the device certificate is altered   |
+        | event                               | reason                                               |
+        | the user's registration ends        | the device is still registered, its user is not      |
+        | the device certificate goes missing | AD FS may not know the device without it             |
+        | the device certificate is altered   | the certificate may no longer say which device it is |
 
     Example: The documents do not say which cookie a user gets at the next sign-in once the device is disabled
       Given an AD FS farm on Windows Server 2016

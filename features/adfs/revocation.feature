@@ -274,6 +274,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on an unregistered device at 00:10
       When the user registers again at 01:00
+      And the user goes to the unregistered device at 01:01
       Then the user is not prompted by AD FS at 01:01
 
     Example: A cookie from Keep me signed in is accepted after the user has registered again
@@ -282,6 +283,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:10
       When the user registers again at 09:00
+      And the user goes to the unregistered device at 09:01
       Then the user is not prompted by AD FS at 09:01
 
   @ADR-6 @INT-87 @INT-481 @FS-075 @FS-081 @FS-085 @INT-89 @INT-107

@@ -41,7 +41,7 @@ Feature: Max Age of federated users
         | the Teams web client       | the browser holds session cookies   |
         | a Microsoft app for Mobile | the native app holds refresh tokens |
 
-    Example: The user of a registered device whose PRT no app has refreshed is returned to the identity provider after 12 hours
+    Example: The user of a registered device on which no app has got a PRT is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a registered device at 00:00
       Then the user is not prompted at 11:59
@@ -180,7 +180,7 @@ Feature: Max Age of federated users
       Examples:
         | synced | reason                                                                  |
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
-        | on     | synchronisation does not start the 12 hours                             |
+        | on     | the 12 hours are for federated users, synced or not                     |
 
     Scenario Outline: A managed user who comes back on <back>, with synchronisation of PwdLastSet <synced>, is <outcome>
       Given the user john@contoso.com is managed

@@ -229,7 +229,7 @@ Feature: Sign-in frequency
       And the user is prompted for the first factor and MFA at 01:00
       And the user is prompted for the first factor and MFA at 01:01
 
-    Example: A user who signed in without MFA is prompted for the first factor only
+    Example: A user who signed in without MFA is prompted for the first factor
       Given a policy that requires sign-in every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for the first factor at 01:00

@@ -46,7 +46,7 @@ Feature: Administrators' command lines
         | Set-AdfsProperties -EnableKmsi:$true                      | shown     | persistent SSO | the value is bound by a colon |
         | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | not shown | session SSO    | 0 stands for $false           |
 
-    Example: SsoLifetime accepts 1e2, which PowerShell reads as the whole number 100
+    Example: SsoLifetime accepts 1e2, which PowerShell reads as 100, and so as 100 minutes
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime 1e2" at 00:00
       Then the command is accepted

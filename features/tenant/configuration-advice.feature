@@ -11,7 +11,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for all apps is also advised against for Microsoft 365 apps and for admin portals
+    Example: A policy of sign-in every time for all apps is advised against for Microsoft 365 apps and for admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
@@ -260,9 +260,9 @@ Feature: Advice on the configuration
       Then the administrator is <warned> of two policies for one user or app
 
       Examples:
-        | app               | warned     | outcome    | reason                              |
-        | SharePoint Online | not warned | no warning | another app                         |
-        | Exchange Online   | warned     | a warning  | the same app on that kind of device |
+        | app               | warned     | outcome    | reason                                       |
+        | SharePoint Online | not warned | no warning | another app, and neither policy names a user |
+        | Exchange Online   | warned     | a warning  | the same app on that kind of device          |
 
     Scenario Outline: When sign-in frequency covers Office 365 and token lifetimes cover <app>, <warned>
       Given a policy that requires sign-in every hour

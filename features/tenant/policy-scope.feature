@@ -53,7 +53,7 @@ Feature: Scope and licence
         | non-managed devices         | unregistered | hybrid joined |
         | unmanaged or shared devices | personal     | hybrid joined |
 
-    Scenario Outline: A policy for managed devices leaves the user of <kind> device alone
+    Scenario Outline: A policy for managed devices leaves the session on <kind> device alone
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
       When the user signs in on a hybrid joined device at 00:00
@@ -124,7 +124,7 @@ Feature: Scope and licence
         | Exchange Online on a managed device       | Exchange Online in the case of a managed device                     | another device                             |
         | Exchange Online where no browser is named | Exchange Online in the case of a non-managed device                 | the request is not said to be in a browser |
 
-    Scenario Outline: A policy of one day for Office 365 covers <app>
+    Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user signs in on a personal device at 09:00
@@ -229,12 +229,13 @@ Feature: Scope and licence
       When the user answers the prompt at 05:00
       Then the user is not prompted in SharePoint Online at 12:59
 
-    Example: A policy for the user Robin holds for the one whose principal name is robin@contoso.com
+    Example: A policy for the user Robin applies to the one whose principal name is robin@contoso.com
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
       And the user is robin@contoso.com, who is managed
       When the user signs in on a personal device at 00:00
-      Then the user is prompted at 02:00
+      Then the user is not prompted at 00:59
+      And the user is prompted at 01:00
 
     Scenario Outline: The documents do not say whether a policy for <target> reaches <app>
       Given a policy that requires sign-in every hour

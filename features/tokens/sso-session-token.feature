@@ -289,7 +289,7 @@ Feature: SSO session tokens
         | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after                        |
         | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours, as on a joined device |
 
-    Example: A user who signs in again after the session token has expired is not prompted
+    Example: A user who has signed in again after the session token expired is not prompted
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
