@@ -227,7 +227,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user works at 08:59
       When <event> at 09:00
       Then the user is prompted by AD FS at 09:00
-      And the documents do not say whether the user is prompted at 09:00
+      And the documents do not say whether the user is prompted in SharePoint Online at 09:00
 
       Examples:
         | event                                       |

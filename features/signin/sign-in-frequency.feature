@@ -180,7 +180,7 @@ Feature: Sign-in frequency
         | day 91 at 00:01 | prompted     | exactly 90 days, counted from the use |
         | day 91 at 00:02 | prompted     | one minute after the 90 days          |
 
-    Example: A user who has not signed in is prompted even without a policy
+    Example: A user who has not signed in yet is prompted, even without a policy
       Given no sign-in frequency policy
       Then the user is prompted at 00:00
 

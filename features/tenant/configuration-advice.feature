@@ -75,7 +75,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A policy of sign-in every time with MFA brings no warning of a sign-in loop, whatever another policy requires
+    Example: A policy of sign-in every time with MFA brings no warning of a sign-in loop, even beside an hourly policy without MFA
       Given a policy that requires sign-in and MFA every time
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00

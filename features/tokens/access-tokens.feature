@@ -357,11 +357,11 @@ Feature: Access tokens
       Then <advice> of a token that ends before its script
 
       Examples:
-        | length     | enough            | advice                                                       | reason                                     |
-        | 60 minutes | long enough       | the administrator is not warned                              | the shortest default suffices              |
-        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the default drawn may be shorter or longer |
-        | 90 minutes | perhaps too short | the documents do not say whether the administrator is warned | only the longest default suffices          |
-        | 91 minutes | too short         | the administrator is warned                                  | longer than any default                    |
+        | length     | enough            | advice                                                       | reason                                      |
+        | 60 minutes | long enough       | the administrator is not warned                              | the shortest default suffices               |
+        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the random default may be shorter or longer |
+        | 90 minutes | perhaps too short | the documents do not say whether the administrator is warned | only the longest default suffices           |
+        | 91 minutes | too short         | the administrator is warned                                  | longer than any default without CAE         |
 
   @ACC-11 @TL-019 @INT-48
   Rule: A script whose library extends access tokens by itself does not need a longer lifetime

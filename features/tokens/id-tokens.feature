@@ -170,7 +170,7 @@ Feature: ID tokens
       And the user is not prompted in another publisher's OIDC app at 01:00
       And the user is prompted in another publisher's OIDC app at 02:00
 
-    Example: A user whose second ID token outlasts the sign-in frequency authenticates interactively at the latest when that token ends
+    Example: If the second ID token outlasts the sign-in frequency, the user authenticates interactively at the latest when that token ends
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for another publisher's OIDC app at 00:00
