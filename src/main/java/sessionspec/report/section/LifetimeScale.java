@@ -24,7 +24,7 @@ public final class LifetimeScale {
     }
 
     /** Of a bar that fills its cell; so wide that the labels stand apart. */
-    public static final int WIDTH = 230;
+    public static final int WIDTH = 260;
 
     private static final int LEAST_BAR = 3;
     private static final Duration SHORTEST = Duration.ofMinutes(5);
