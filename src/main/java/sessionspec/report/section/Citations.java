@@ -43,9 +43,16 @@ public final class Citations {
      * @param byline  who published it, and which edition it is
      * @param places  at least one
      * @param weighed the discrepancies of which it is a side
+     * @param worked  whether it is part of a worked example, which tells a case and not a rule
      */
     public record Cited(
-            Segment id, String says, Segment source, String byline, List<Place> places, List<Weighed> weighed) {}
+            Segment id,
+            String says,
+            Segment source,
+            String byline,
+            List<Place> places,
+            List<Weighed> weighed,
+            boolean worked) {}
 
     /**
      * @param discrepancy leads to it
@@ -98,7 +105,8 @@ public final class Citations {
                                 trace.document().publisher() + ", "
                                         + trace.document().edition(),
                                 places.isEmpty() ? List.of(place(statement)) : places,
-                                weighed(result, statement.id(), links)));
+                                weighed(result, statement.id(), links),
+                                statement.kind() == Statement.Kind.EXAMPLE));
             }
         }
     }

@@ -27,10 +27,11 @@ const sentences = (() => {
       .map(([, count, unit]) => new RegExp(`\\b(?:${count}|${COUNTS[count] || count})[ -]${UNITS[unit]}\\b`, 'i'));
   }
 
-  // A sentence tells more plainly than a cell, a row or a command, and than one that another sentence is at odds with.
+  // A sentence tells more plainly than a cell, a row or a command, than one that another sentence is at odds with, and than
+  // a worked example.
   const SENTENCE = /[.!?][)"\u201d]?$/;
   const plainness = claim => (all('blockquote', claim).some(it => !SENTENCE.test(it.textContent.trim())) ? 0.7 : 1)
-    * (find('.weighed', claim) ? 0.8 : 1);
+    * (find('.weighed', claim) ? 0.8 : 1) * ('worked' in claim.dataset ? 0.6 : 1);
 
   // The more claims have a word, the less it tells. Of those that tell as much the first counts, as the rule has them.
   function best(claims, words, numbers) {
