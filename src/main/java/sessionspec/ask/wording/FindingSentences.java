@@ -38,13 +38,13 @@ public final class FindingSentences {
     /**
      * Why, with the arithmetic, such as {@code PRT refreshed 04:45, allowed 1 h, ended 05:45}.
      *
-     * @param at the instant that the reader has before him; only one that differs is said to have been asked
+     * @param at the instant that the reader has before him; only another one is named
      */
     public String because(Finding finding, Instant at) {
         String says = says(finding);
         return finding.arithmetic()
                 .map(it -> (says.endsWith(".") ? says.substring(0, says.length() - 1) : says) + ": " + numbers(it)
-                        + (isAskedAt(it, at) ? "" : "; asked " + asked(it)))
+                        + (isAskedAt(it, at) ? "" : "; " + seen(it)))
                 .orElse(says);
     }
 
@@ -74,13 +74,14 @@ public final class FindingSentences {
                 + ClockTimes.duration(bound.limit().length());
     }
 
-    private static String asked(Arithmetic arithmetic) {
+    /** Nobody need be asked for anything then, as "asked" would say. */
+    private static String seen(Arithmetic arithmetic) {
         if (arithmetic instanceof Arithmetic.Span span) {
-            return ClockTimes.instant(span.asked());
+            return "seen at " + ClockTimes.instant(span.asked());
         } else if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
-            return ClockTimes.instant(cutoff.asked());
+            return "seen at " + ClockTimes.instant(cutoff.asked());
         }
-        return ClockTimes.duration(((Arithmetic.Bound) arithmetic).asked());
+        return "here " + ClockTimes.duration(((Arithmetic.Bound) arithmetic).asked());
     }
 
     /** What the finding did, where that is not simply that it had something to say. */

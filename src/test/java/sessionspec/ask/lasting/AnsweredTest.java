@@ -481,7 +481,7 @@ class AnsweredTest {
                 .contains(
                         "90 days, ended day 91, 00:00\"",
                         "ends day 99, 00:00; so it stood when last asked before, day 85")
-                .doesNotContain("; asked day");
+                .doesNotContain("; seen at day");
     }
 
     @Test
