@@ -49,7 +49,7 @@ class AskBrowserTest {
         assertThat(panel.texts(".limits tr"))
                 .singleElement()
                 .asString()
-                .contains("PRT validity, 14 days", "begins anew with each use");
+                .contains("PRT validity, 14 days", "unless a use before begins it anew");
     }
 
     @Test

@@ -64,8 +64,14 @@ const reasons = (() => {
   function decides(answer) {
     const { kind: of, lasting, reviewed } = answer;
     const [first, ...others] = lasting.turns;
-    return [...found(reviewed), ...(of === 'depends' ? [] : otherwise(answer)), ...(first ? turned(first, answer) : kept(answer)),
-      ...others.flatMap(it => from(it, answer))];
+    return once([...found(reviewed), ...(of === 'depends' ? [] : otherwise(answer)), ...(first ? turned(first, answer) : kept(answer)),
+      ...others.flatMap(it => from(it, answer))]);
+  }
+
+  // A sentence is quoted where it is needed first.
+  function once(parts) {
+    const told = new Set();
+    return parts.filter(({ claim }) => !claim || (!told.has(claim) && told.add(claim)));
   }
 
   function others({ limits: all }) {
