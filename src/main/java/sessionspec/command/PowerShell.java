@@ -86,13 +86,21 @@ public final class PowerShell {
         return new PowerShell(all);
     }
 
-    /** The present where it is asked for, or what a variable holds; empty if it is neither. */
+    /** The present where it is asked for, a date that is written out, or what a variable holds; empty if it is none of these. */
     private Optional<Instant> instant(String expression, Instant now) {
         String text = expression.trim();
         if (text.endsWith(")") && (text.startsWith("(") || text.startsWith("$("))) {
             return instant(text.substring(text.indexOf('(') + 1, text.length() - 1), now);
         } else if (text.equalsIgnoreCase(GET_DATE)) {
             return Optional.of(now);
+        } else if (Letters.lower(text).startsWith(Letters.lower(GET_DATE) + " ")) {
+            List<Word> given = Words.of(text.substring(GET_DATE.length()));
+            boolean named = given.size() == 2
+                    && given.get(0).isParameter()
+                    && given.get(0).text().equalsIgnoreCase("-Date");
+            return given.size() == 1 || named
+                    ? DateTimes.parse(given.get(given.size() - 1).text(), now)
+                    : Optional.empty();
         }
         return variables.get(text) instanceof Value.DateTime it ? Optional.of(it.instant()) : Optional.empty();
     }

@@ -77,6 +77,9 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
 
     /** What is so when what is asked for was given. */
     private String once(List<Turn> turns) {
+        if (!answered.unsaid().once().isEmpty()) {
+            return new UnsaidSentences(catalogued).dependsThen(answered.unsaid().once(), from());
+        }
         if (turns.isEmpty()) {
             return answered.works() ? "it goes on without end as long as the user does" : "no end is stated";
         }

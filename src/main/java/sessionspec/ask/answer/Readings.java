@@ -32,6 +32,7 @@ record Readings(Answered answered, Catalogued catalogued) {
     List<String> of(Turn turn) {
         List<String> ids = new ArrayList<>(catalogued.judgements(turn));
         if (answered.works()
+                && answered.unsaid().once().isEmpty()
                 && answered.once().filter(List::isEmpty).isPresent()
                 && turn.equals(answered.turns().get(0))) {
             ids.add(catalogued.says(RemarkName.WITHOUT_END));

@@ -27,14 +27,27 @@ public record UnsaidSentences(Catalogued catalogued) {
 
     /** The headline where something has to be said first: also until when it lasts, if that is the same in any case. */
     String depends(List<Dependence> all, Instant from) {
+        return certain(all, from)
+                        .map(it -> "Until " + ClockTimes.instant(it) + " in any case; what follows")
+                        .orElse("How long it lasts")
+                + " depends on " + on(all, from) + ".";
+    }
+
+    /** The same where that counts once something is done. */
+    String dependsThen(List<Dependence> all, Instant from) {
+        return certain(all, from)
+                        .map(it -> "it lasts until " + ClockTimes.instant(it) + " in any case; what follows")
+                        .orElse("how long it lasts")
+                + " depends on " + on(all, from);
+    }
+
+    /** Until when it lasts in any case, if that is the same in any. */
+    private Optional<Instant> certain(List<Dependence> all, Instant from) {
         Set<Optional<Instant>> ends = new HashSet<>(all.stream()
                 .flatMap(it -> it.values().stream())
                 .map(it -> it.turns().stream().findFirst().filter(this::isFixed).map(Turn::until))
                 .toList());
-        Optional<Instant> end = ends.size() == 1 ? ends.iterator().next().filter(from::isBefore) : Optional.empty();
-        String begins = end.map(it -> "Until " + ClockTimes.instant(it) + " in any case; what follows")
-                .orElse("How long it lasts");
-        return begins + " depends on " + on(all, from) + ".";
+        return ends.size() == 1 ? ends.iterator().next().filter(from::isBefore) : Optional.empty();
     }
 
     private boolean isFixed(Turn turn) {

@@ -95,7 +95,7 @@ final class CommandLines {
     private boolean runs(int begin, int end) {
         String command = command(begin, end);
         if (begin < end && text.charAt(begin) == '$') {
-            assign(line(begin, end));
+            assign(line(begin, end), begin);
             return false;
         } else if (command.indexOf('-') <= 0
                 || WrittenItems.is(text.substring(begin, end))
@@ -150,12 +150,22 @@ final class CommandLines {
         return to == end || text.charAt(to) <= ' ' ? text.substring(begin, to) : "";
     }
 
-    private void assign(String line) {
+    private void assign(String line, int at) {
         try {
             session = session.run(line, Instant.EPOCH).session();
             assignments.add(line);
-        } catch (UnusableCommand ofAnotherKind) {
-            // No command here needs it; it may be a part of a definition, which is read elsewhere.
+        } catch (UnusableCommand unusable) {
+            String set = Letters.lower(line.substring(line.indexOf('=') + 1).trim());
+            boolean isReadElsewhere = line.indexOf('=') < 0
+                    || set.isEmpty()
+                    || "@{[".indexOf(set.charAt(0)) >= 0
+                    || Stream.concat(
+                                    SHOW.stream(),
+                                    PolicyDefinitions.CREATE.stream().map(Letters::lower))
+                            .anyMatch(it -> set.startsWith(it) && !set.startsWith("get-date"));
+            if (!isReadElsewhere) {
+                collected.leave(Collected.quoted(line) + " was not taken: " + unusable.getMessage(), at);
+            }
         }
     }
 

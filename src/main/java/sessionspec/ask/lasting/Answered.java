@@ -82,7 +82,7 @@ public record Answered(
         if (!isAsked) {
             return Optional.empty();
         }
-        Question given = question.happening(question.goesOn().asks()).happening(Vocabulary.of("answers the prompt"));
+        Question given = given(question);
         boolean works = question.goesOn().works().orElse(false);
         try {
             List<Turn> then = Lasting.of(model, given.goingOn(works)).turns(works);
@@ -91,6 +91,15 @@ public record Answered(
         } catch (NotUnderstood impossible) {
             return Optional.empty();
         }
+    }
+
+    private static Question given(Question question) {
+        return question.happening(question.goesOn().asks()).happening(Vocabulary.of("answers the prompt"));
+    }
+
+    /** The question with what the user is asked for at once given, if that is so. */
+    Optional<Question> given() {
+        return once.map(it -> given(question));
     }
 
     /** Whether a policy is said, of which there can be warnings. */

@@ -11,6 +11,7 @@ import sessionspec.core.kernel.Finding;
  * What was found about what a question does not say.
  *
  * @param dependsOn what has to be said before the answer is certain
+ * @param once      the same of what follows once that is given which the user is asked for at once
  * @param unless    what is seldom so, and counts as not so where nothing is said of it
  * @param tried     what was looked at, as a reader calls it
  * @param rarely    the same of what is seldom so
@@ -22,6 +23,7 @@ import sessionspec.core.kernel.Finding;
  */
 public record Dependences(
         List<Dependence> dependsOn,
+        List<Dependence> once,
         List<Dependence> unless,
         List<String> tried,
         List<String> rarely,
@@ -44,10 +46,11 @@ public record Dependences(
 
     /** Of a question of which nothing was looked at. */
     static final Dependences NONE = new Dependences(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Depth.ALONE, false);
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Depth.ALONE, false);
 
     public Dependences {
         dependsOn = List.copyOf(dependsOn);
+        once = List.copyOf(once);
         unless = List.copyOf(unless);
         tried = List.copyOf(tried);
         rarely = List.copyOf(rarely);

@@ -28,6 +28,9 @@ public final class Inquiry {
     private final Considered considered;
     private final Question question;
     private final Answered first;
+    /** Of what follows once that is given which the user is asked for at once; it is only looked at one thing at a time. */
+    private final Optional<Inquiry> then;
+
     private Optional<Trials> begun = Optional.empty();
     private final Map<Unsaid, Dependence> found = new HashMap<>();
     private final Map<Happening, Set<String>> inStory = new HashMap<>();
@@ -39,6 +42,7 @@ public final class Inquiry {
         this.considered = new Considered(model);
         this.question = question;
         this.first = Answered.of(model, question);
+        this.then = first.given().map(given -> new Inquiry(model, given));
     }
 
     private Trials trials() {
@@ -72,6 +76,10 @@ public final class Inquiry {
      * @return whether there is nothing more to look at so
      */
     public boolean goOnAlone(int more) {
+        return triesAlone(more) && then.map(it -> it.triesAlone(more)).orElse(true);
+    }
+
+    private boolean triesAlone(int more) {
         int until = considered.effort() + more;
         while (next < trials().alone() && considered.effort() < until) {
             tryNext();
@@ -94,7 +102,7 @@ public final class Inquiry {
                 needless().tryNext();
             }
         }
-        return isOver();
+        return isOver() && then.map(it -> it.triesAlone(more)).orElse(true);
     }
 
     private boolean isOver() {
@@ -169,6 +177,7 @@ public final class Inquiry {
         boolean isDeep = next > trials.alone();
         return new Dependences(
                 found(trials.unsaid()),
+                then.map(it -> it.found(it.trials().unsaid())).orElse(List.of()),
                 found(trials.unusual()).stream().map(Dependence::changes).toList(),
                 trials.unsaid().stream().map(Unsaid::about).toList(),
                 trials.unusual().stream().map(Unsaid::about).toList(),

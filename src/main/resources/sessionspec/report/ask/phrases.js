@@ -8,7 +8,7 @@ const phrases = (() => {
   const SAID = { command: it => `"${it.replaceAll('"', "'")}"`, time: it => times.written(it) };
   // What cannot be meant, in words; nothing where it can.
   const WRONG = { period: periods.wrong, timespan: periods.wrong, time: it => times.wrong(times.written(it)),
-    count: it => (/^[1-9]\d{0,9}$/.test(it) ? '' : `\u201c${it}\u201d is no whole number: write one such as 480.`) };
+    count: it => (/^[1-9]\d{0,7}$/.test(it) ? '' : /^[1-9]\d+$/.test(it) ? `\u201c${it}\u201d is too great: write at most 99999999.` : `\u201c${it}\u201d is no whole number: write one such as 480.`) };
   const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const patterns = new Map();
 
@@ -27,13 +27,13 @@ const phrases = (() => {
     return patterns.get(form);
   }
 
-  // The form that words are of, and what stands in its slots.
+  // The form that words are of, and what stands in its slots; of several the one with most words of its own, which a period
+  // takes for its unit in the others.
   function read(forms, words) {
-    for (const form of forms) {
+    return forms.flatMap(form => {
       const found = words.match(pattern(form));
-      if (found) return { form, values: found.slice(1) };
-    }
-    return undefined;
+      return found ? [{ form, values: found.slice(1), own: words.length - found.slice(1).join('').length }] : [];
+    }).reduce((best, it) => (best && best.own >= it.own ? best : it), undefined);
   }
 
   function written(form, values) {

@@ -17,6 +17,7 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
 import sessionspec.ask.configuration.Understood.Bearing;
 import sessionspec.ask.configuration.Understood.NotTaken;
+import sessionspec.ask.words.QuestionText;
 
 public class ConfigurationsTest {
 
@@ -57,6 +58,46 @@ public class ConfigurationsTest {
             }
         }
         return List.copyOf(texts);
+    }
+
+    @Test
+    void whatIsTakenCanBeAsked() {
+        List<String> items = new ArrayList<>();
+        for (String text : texts()) {
+            try {
+                Understood understood = Configurations.read(text);
+                items.addAll(words(understood));
+                happenings(understood).forEach(it -> items.add("00:00 " + it));
+            } catch (NotUnderstood nothing) {
+                // Of which nothing is taken.
+            }
+        }
+
+        assertThat(items)
+                .contains("policy every 4h mfa for Office 365")
+                .allSatisfy(it -> assertThat(QuestionText.lines(QuestionText.parse("ask 1\n" + it + "\n"))
+                                .lines())
+                        .contains(it));
+    }
+
+    @Test
+    void aDateThatIsWrittenOutIsSetBeforeTheCommandThatNeedsIt() {
+        for (String date : List.of("Get-Date \"2020-01-01\"", "get-date 2020-01-01", "(Get-Date -Date '1/1/2020')")) {
+            Understood understood = Configurations.read("Connect-MsolService\n$from = " + date
+                    + "\nSet-MsolUser -UserPrincipalName alex@contoso.com -StsRefreshTokensValidFrom $from\n");
+
+            assertThat(happenings(understood)).hasSize(3);
+            assertThat(understood.notTaken()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAVariableIsSetToAndIsNotReadIsListed() {
+        assertThat(notTaken("SsoLifetime 60\n$from = (Get-Date).AddDays(-1)\n$x = Get-AdfsProperties\n"))
+                .singleElement()
+                .asString()
+                .startsWith("\"$from = (Get-Date).AddDays(-1)\" was not taken: ");
+        assertThat(notTaken("SsoLifetime 60\n$user = Get-MgUser -UserId x")).isEmpty();
     }
 
     @Test

@@ -57,6 +57,24 @@ class InquiryTest {
                         .isEqualTo(says));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "user federated;device personal;policy none;browser none;00:00 signs in;00:30 sessions revoked"
+                        + " | the synchronisation of password changes",
+                "user managed;device personal;browser none;00:00 signs in;01:00 sessions revoked"
+                        + " | the sign-in frequency",
+            })
+    void whatFollowsWhatIsAskedAtOnceIsNotSaidToBeWithoutEndWhereItDepends(String question, String on) {
+        Answered all = ASK.inquiry("1;" + question + ";then works").alone();
+
+        assertThat(new AnswerSentences(all, KnownRemarks.ONLY).whole())
+                .startsWith("Already at ")
+                .contains(". Once that is done, how long it lasts depends on " + on)
+                .doesNotContain("without end");
+    }
+
     @Test
     void whatSeldomIsSoLeavesTheAnswerAndIsTold() {
         Answered all = ASK.inquiry("1;adfs 2016;device personal;EnableKmsi false;00:00 signs in to AD FS;then idle")

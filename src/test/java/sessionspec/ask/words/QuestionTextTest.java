@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import sessionspec.ask.NotUnderstood;
+import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
+import sessionspec.ask.Topic;
 import sessionspec.core.kernel.App;
 
 class QuestionTextTest {
@@ -172,6 +174,24 @@ class QuestionTextTest {
                     return String.join(" ", other);
                 }),
                 Stream.of(String.join(" ", plain), String.join(" ", plain.subList(0, plain.size() - 1))));
+    }
+
+    @Test
+    void everyFormIsReadBackAsItself() {
+        for (int seed = 0; seed < 50; seed++) {
+            assertThat(RandomQuestions.phrases(seed)).allSatisfy(it -> {
+                Question read = QuestionText.parse("1;" + (isHappening(it) ? "00:00 " : "") + it.written());
+                assertThat(
+                                isHappening(it)
+                                        ? read.story().get(0).phrase()
+                                        : read.situation().get(0).phrase())
+                        .isEqualTo(it);
+            });
+        }
+    }
+
+    private static boolean isHappening(Phrase phrase) {
+        return phrase.form().topic() == Topic.HAPPENS;
     }
 
     @Test

@@ -46,7 +46,12 @@ public final class RandomQuestions {
 
     /** Each form with something in its slots. */
     public static Stream<Phrase> phrases() {
-        RandomQuestions random = new RandomQuestions(1);
+        return phrases(1);
+    }
+
+    /** The same, with something else for another seed. */
+    public static Stream<Phrase> phrases(long seed) {
+        RandomQuestions random = new RandomQuestions(seed);
         return Stream.concat(Vocabulary.situation().stream(), Vocabulary.happenings().stream())
                 .map(random::phrase);
     }
