@@ -159,7 +159,7 @@ class AskConfigurationBrowserTest {
         panel.browser().find(".understood button").click();
         panel.settle();
         assertThat(panel.story()).hasSize(4).last().asString().startsWith("09:00 signs in");
-        assertThat(panel.headline()).startsWith("Without end");
+        assertThat(panel.headline()).startsWith("No end is stated");
     }
 
     @Test

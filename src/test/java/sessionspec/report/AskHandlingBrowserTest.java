@@ -3,6 +3,11 @@ package sessionspec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sessionspec.report.AskPanel.SKETCHED;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,12 +15,43 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import sessionspec.ask.words.RandomQuestions;
 
 /** How a question is changed: with the pointer, by typing, and with the keyboard alone. */
 class AskHandlingBrowserTest {
 
     @RegisterExtension
     static final AskPanel panel = new AskPanel();
+
+    /** The page tells the forms apart by itself. */
+    @Test
+    void every_form_is_read_in_the_page_as_itself() throws IOException {
+        panel.ask(AskPanel.SKETCHED);
+        List<List<String>> forms = Stream.of(1L, 2L, 3L)
+                .flatMap(RandomQuestions::phrases)
+                .map(it -> List.of(it.form().written(), it.written()))
+                .toList();
+
+        String script = "const model = { offers: () => JSON.parse(document.getElementById('vocabulary').textContent) };"
+                + script("periods") + script("phrases") + """
+                const offered = [...model.offers().situation, ...model.offers().happenings];
+                return arguments[0].map(([form, words]) => [phrases.read(offered, words)?.form.words, words]);
+                """;
+        assertThat(panel.browser().js(script, forms)).isEqualTo(forms);
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream script = Reports.class.getResourceAsStream("ask/" + name + ".js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + "\n";
+        }
+    }
+
+    @Test
+    void a_policy_with_mfa_for_an_app_can_be_asked() {
+        panel.ask("#ask=1;policy+every+12h+mfa+for+Office+365;00:00+signs+in;then+works");
+
+        assertThat(panel.headline()).doesNotContain("no period").startsWith("How long it lasts");
+    }
 
     @Test
     void what_happens_is_dragged_to_another_time() {

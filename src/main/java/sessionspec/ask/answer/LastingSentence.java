@@ -19,7 +19,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
     String whole() {
         List<Turn> turns = answered.turns();
         if (turns.isEmpty()) {
-            return (answered.works() ? withoutEnd("Without end") : "Without an end that the documents state") + ".";
+            return (answered.works() ? withoutEnd() : "No end is stated") + ".";
         }
         Turn first = turns.get(0);
         if (first.at().equals(from())) {
@@ -69,10 +69,10 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
     }
 
     /** With what is so of a user who does not go on, who may be meant all the same. */
-    private String withoutEnd(String begins) {
+    private String withoutEnd() {
         List<Turn> idle = answered.lasting().idle();
         String unused = idle.isEmpty() ? "" : "; left unused: " + new UnsaidSentences(catalogued).length(idle, from());
-        return begins + ", as long as the user goes on all the time" + unused;
+        return "No end is stated as long as the user goes on all the time" + unused;
     }
 
     /** What is so when what is asked for was given. */
@@ -81,7 +81,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
             return new UnsaidSentences(catalogued).dependsThen(answered.unsaid().once(), from());
         }
         if (turns.isEmpty()) {
-            return answered.works() ? "it goes on without end as long as the user does" : "no end is stated";
+            return answered.works() ? "no end is stated as long as the user goes on" : "no end is stated";
         }
         Turn first = turns.get(0);
         return catalogued.asksEveryTime(first)

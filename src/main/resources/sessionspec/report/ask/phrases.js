@@ -27,13 +27,16 @@ const phrases = (() => {
     return patterns.get(form);
   }
 
-  // The form that words are of, and what stands in its slots; of several the one with most words of its own, which a period
-  // takes for its unit in the others.
+  // How much of the words stands where anything can stand.
+  const free = ({ form, values }) => slotsIn(form).map((name, at) => (valuesOf(form, name).length ? '' : values[at])).join('').length;
+
+  // The form that words are of, and what stands in its slots. Of several it is the first in which least can be anything: what
+  // follows a period could be its unit.
   function read(forms, words) {
     return forms.flatMap(form => {
       const found = words.match(pattern(form));
-      return found ? [{ form, values: found.slice(1), own: words.length - found.slice(1).join('').length }] : [];
-    }).reduce((best, it) => (best && best.own >= it.own ? best : it), undefined);
+      return found ? [{ form, values: found.slice(1) }] : [];
+    }).reduce((best, it) => (best && free(best) <= free(it) ? best : it), undefined);
   }
 
   function written(form, values) {

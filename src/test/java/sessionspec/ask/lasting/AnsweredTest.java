@@ -41,7 +41,7 @@ class AnsweredTest {
                 "1;user managed;device hybrid;policy every 5h;browser none;00:00 signs in;then works"
                         + " | Until 05:00: then the user is asked to sign in again.",
                 "1;user managed;device joined;policy none;browser none;00:00 logs in;then works"
-                        + " | Without end, as long as the user goes on all the time; left unused: 14 days"
+                        + " | No end is stated as long as the user goes on all the time; left unused: 14 days"
                         + " for certain, at most 90 days.",
                 "1;user managed;device joined;policy every 3h;browser none;00:00 logs in;then works"
                         + " | Until 03:00: then the user is asked to sign in again.",
@@ -54,8 +54,8 @@ class AnsweredTest {
                         + " | Already at 01:00 the user is asked to sign in again. Once that is done, it lasts until day 2, 01:00:"
                         + " then the documents do not say whether the user is asked.",
                 "1;user managed;device joined;policy none;browser none;00:00 logs in;01:00 sessions revoked;then works"
-                        + " | Already at 01:00 the user is asked to sign in again. Once that is done, it goes on without end as"
-                        + " long as the user does.",
+                        + " | Already at 01:00 the user is asked to sign in again. Once that is done, no end is stated as"
+                        + " long as the user goes on.",
                 "1;user managed;device joined;policy none;browser none;00:00 logs in;17:00 account disabled;then works"
                         + " | Already at 17:00 the session is over, and whether the user of a disabled account can sign in"
                         + " again the documents do not say (INT-366).",
