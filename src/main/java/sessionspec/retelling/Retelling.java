@@ -23,7 +23,7 @@ public record Retelling(Question question, List<Event> untold, Optional<String> 
 
     /** Of a story in its order. */
     public static Retelling of(Story story) {
-        return new Retold(OneUser.of(story).scenes().stream()
+        return new Retold(OneUser.of(OneDevice.of(story)).scenes().stream()
                         .map(Story.Scene::event)
                         .toList())
                 .retelling();

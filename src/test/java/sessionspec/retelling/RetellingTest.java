@@ -97,7 +97,9 @@ class RetellingTest {
                         .isEqualTo(answers(story));
             }
         }
-        assertThat(whole * 100 / examples.size()).as("percent of the examples").isGreaterThan(90);
+        assertThat(whole * 100.0 / examples.size())
+                .as("percent of the examples")
+                .isGreaterThan(90);
     }
 
     /** What whoever asks is answered in the story, with the instants. */

@@ -87,7 +87,7 @@ final class AnswerJson {
                         answered.unsaid().unless().stream()
                                 .map(this::dependence)
                                 .toList(),
-                "tried", UnsaidSentences.tried(answered.unsaid()),
+                "tried", UnsaidSentences.tried(answered),
                 "deep", answered.unsaid().depth() == Depth.TOGETHER,
                 "complete", answered.unsaid().complete(),
                 "bars", answered.bars().stream().map(periods::bar).toList(),

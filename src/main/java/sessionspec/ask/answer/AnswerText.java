@@ -62,7 +62,7 @@ final class AnswerText {
         dependences("Unless", answered.unsaid().unless());
         findings("Warned of", caveats.warnings(), from);
         remarks.notes().forEach(note -> text.append("\n\n").append(note));
-        String tried = UnsaidSentences.tried(answered.unsaid());
+        String tried = UnsaidSentences.tried(answered);
         text.append(tried.isEmpty() ? "" : "\n\n" + tried);
         if (!answered.unsaid().complete()) {
             text.append("\n\nThe story is too intricate to look at everything that is not said.");

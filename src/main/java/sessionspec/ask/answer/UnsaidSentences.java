@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.ask.Question;
+import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Dependence;
 import sessionspec.ask.lasting.Dependences;
 import sessionspec.ask.lasting.Dependences.Depth;
@@ -79,13 +80,17 @@ public record UnsaidSentences(Catalogued catalogued) {
     }
 
     /** What was looked at of what is not said, and how; empty where that was nothing. */
-    public static String tried(Dependences unsaid) {
+    public static String tried(Answered answered) {
+        Dependences unsaid = answered.unsaid();
         boolean alone = unsaid.depth() == Depth.ALONE;
         List<String> looked = new ArrayList<>();
         if (!unsaid.tried().isEmpty()) {
             looked.add("What is not said was tried either way, "
                     + (alone ? "one thing at a time: " : "one thing at a time, in pairs and all together: ")
                     + and(unsaid.tried()) + ".");
+        }
+        if (!alone && answered.once().isPresent()) {
+            looked.add("What follows the prompt was tried one thing at a time only.");
         }
         if (!alone && !unsaid.rarely().isEmpty()) {
             looked.add("Taken as usual, and tried otherwise as well: " + and(unsaid.rarely()) + ".");

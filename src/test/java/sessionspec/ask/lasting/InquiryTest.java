@@ -219,14 +219,25 @@ class InquiryTest {
     void itIsSaidWhatWasTried() {
         Inquiry inquiry = ASK.inquiry("1;user managed;device joined;policy none;00:00 logs in;then idle");
 
-        assertThat(UnsaidSentences.tried(inquiry.alone().unsaid()))
+        assertThat(UnsaidSentences.tried(inquiry.alone()))
                 .isEqualTo(
                         "What is not said was tried either way, one thing at a time: the policy on persistent browser"
                                 + " sessions.");
-        assertThat(UnsaidSentences.tried(inquiry.finished().unsaid()))
+        assertThat(UnsaidSentences.tried(inquiry.finished()))
                 .startsWith(
                         "What is not said was tried either way, one thing at a time, in pairs and all together: the policy on"
                                 + " persistent browser sessions. Taken as usual, and tried otherwise as well: tenant, licence,");
+    }
+
+    @Test
+    void whatFollowsAPromptIsSaidToHaveBeenTriedLess() {
+        Answered prompted = ASK.inquiry(
+                        "1;user federated;device personal;policy every 1h;browser never;00:00 signs in;00:30 closes the browser;then works")
+                .finished();
+
+        assertThat(prompted.once()).isPresent();
+        assertThat(UnsaidSentences.tried(prompted))
+                .contains("all together: ", "What follows the prompt was tried one thing at a time only.");
     }
 
     @Test
