@@ -2,7 +2,6 @@ package sessionspec.core.kernel;
 
 import java.time.Instant;
 import java.util.List;
-import sessionspec.core.kernel.Event.PlacedEvent;
 
 /** Something that happens at an instant, to somebody, somewhere. A change of configuration is one as well. */
 public interface Event {

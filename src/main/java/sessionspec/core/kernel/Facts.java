@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import sessionspec.core.kernel.Facts.Slot;
 import sessionspec.core.kernel.Held.End;
 
 /** All that is known between two events, of which what has ended remembers by what. Immutable. */

@@ -103,10 +103,11 @@ public final class RememberMfa implements Control {
         } else {
             remembered.ifPresent(held -> perhaps("RMF-1", "option off", demand, held, out));
         }
-        given.flatMap(mfa -> Policy.satisfiesAll(policy -> true, mfa.at(), now)
-                        .filter(within -> within && now.event() instanceof MfaRequired && !demand.elsewhere())
-                        .map(within -> mfa))
-                .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
+        if (now.event() instanceof MfaRequired && !demand.elsewhere()) {
+            given.filter(mfa ->
+                            Policy.satisfiesAll(policy -> true, mfa.at(), now).orElse(false))
+                    .ifPresent(mfa -> perhaps("RMF-7", "within the period", demand, mfa, out));
+        }
     }
 
     private static void remembered(MfaVerified demand, RememberedMfa held, Occasion now, Findings out) {

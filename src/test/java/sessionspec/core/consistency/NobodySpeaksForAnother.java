@@ -82,7 +82,7 @@ final class NobodySpeaksForAnother implements Property {
             premise = true;
             Answer without = told.core().ask(otherwise, question);
             Answer answer = told.core().ask(with, question);
-            if (!answer.equals(without) && !mayBePutOff(other, answer, otherwise)) {
+            if (!answer.equals(without) && !PutOff.perhaps(answer, with, question.at())) {
                 return Verdict.violated(
                         claim() + ", but another " + other + " did",
                         together(tale.before(), later, List.of(question)),
@@ -90,14 +90,6 @@ final class NobodySpeaksForAnother implements Property {
             }
         }
         return Verdict.of(premise);
-    }
-
-    /** EVT-3: whether the five minutes of what was given elsewhere hold back the prompt of every time is open. */
-    private static boolean mayBePutOff(Other other, Answer answer, Worlds worlds) {
-        return (other == Other.BROWSER || other == Other.DEVICE)
-                && (answer.is(Answer.Kind.UNSAID) || !answer.perhaps().isEmpty())
-                && Core.facts(worlds).stream()
-                        .anyMatch(facts -> facts.all(Policy.class).stream().anyMatch(Policy::isEveryTime));
     }
 
     /** Whoever is let in by another app has used the device, which counts for all. */

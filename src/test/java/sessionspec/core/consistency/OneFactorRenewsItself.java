@@ -53,7 +53,8 @@ final class OneFactorRenewsItself implements Property {
                         told.core().ask(told.core().answer(told.end(), gives).next(), question);
                 if (!after.factors().contains(asked)
                         && !mayWait(question, after)
-                        && !mayBePutOff(after, asked, told.end())) {
+                        && !PutOff.perhaps(
+                                after, told.core().answer(told.end(), gives).next(), tale.end())) {
                     return Verdict.violated(
                             claim() + ", but " + given + " answered for " + asked,
                             together(tale.events(), List.of(question)),
@@ -67,13 +68,6 @@ final class OneFactorRenewsItself implements Property {
     /** Whether what is open may be no more than whether background work waits. */
     private static boolean mayWait(Event question, Answer answer) {
         return question instanceof AccessRequested asked && !asked.interactive() && answer.is(Answer.Kind.UNSAID);
-    }
-
-    /** Whether what is open may be no more than whether the five minutes of the one that was given hold back the other, too. */
-    private static boolean mayBePutOff(Answer answer, Factor asked, Worlds worlds) {
-        return (answer.is(Answer.Kind.UNSAID) || answer.perhaps().contains(asked))
-                && Core.facts(worlds).stream()
-                        .anyMatch(facts -> facts.all(Policy.class).stream().anyMatch(Policy::isEveryTime));
     }
 
     /** Whether MFA is asked for on its own account: some rules ask for it beside the first factor only. */
