@@ -6,7 +6,9 @@ Feature: Max Age of federated users
 
   @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-009 @KB-006 @KB-011 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-37
   @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
-  Rule: A federated user without a PRT, whose LastPasswordChangeTimestamp is not synced and StsRefreshTokensValidFrom not set, is returned to the identity provider after 12 hours
+  Rule: A federated user whose LastPasswordChangeTimestamp is not synced is returned to the identity provider after 12 hours, unless StsRefreshTokensValidFrom is set
+
+    The documents except no device. What the 12 hours mean on a device with a Primary Refresh Token is left open (INT-34).
 
     Example: A federated user is kept signed in for 12 hours and then returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

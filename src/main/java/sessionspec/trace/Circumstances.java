@@ -35,14 +35,14 @@ public sealed interface Circumstances {
 
     /** Who decides whether the session of the browser persists, and how; where there is one yet. */
     enum Persistence {
-        /** Nobody, where users are asked as a rule. */
-        UNDECIDED,
+        ANSWERED_YES,
+        ANSWERED_NO,
         /** There is no browser: what counts is an app of the device. */
         NO_BROWSER,
         /** Nobody has used a browser yet: the user only logged in to the device. */
         NO_SESSION,
-        ANSWERED_NO,
-        ANSWERED_YES,
+        /** Nobody, where users are asked as a rule. */
+        UNDECIDED,
         /** By a Conditional Access policy for all cloud apps. */
         NEVER,
         /** By a Conditional Access policy for all cloud apps. */

@@ -70,7 +70,7 @@
     const told = ['We read', 'Because'].map(name => `${name}: ${words(head(name)?.nextElementSibling)}`);
     return [
       `${judgement.id}: ${words(judgement.querySelector('h3'))} (${judgement.dataset.item})`,
-      ...all('.sides > li', judgement).flatMap(ofSide), ...told, cite.edition(judgement.id),
+      ...all('.sides > li', judgement).flatMap(ofSide), ...all('.unsettled', judgement).map(words), ...told, cite.edition(judgement.id),
     ];
   }
 

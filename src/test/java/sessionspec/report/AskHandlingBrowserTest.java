@@ -284,7 +284,7 @@ class AskHandlingBrowserTest {
         assertThat((String) panel.browser().js("return window.copied")).startsWith("Example:");
         panel.browser().find(".copies [aria-label^='Copy the answer']").click();
         assertThat((String) panel.browser().js("return window.copied"))
-                .contains("\nNot checked in this run: whether the core in this page");
+                .contains("\nNot checked in this run: whether Ask decides");
         assertThat(panel.browser().find(".answer > .hint:last-child").getText()).startsWith("Not checked in this run");
     }
 

@@ -79,7 +79,7 @@ public final class FindingSentences {
         if (arithmetic instanceof Arithmetic.Span span) {
             return "seen at " + ClockTimes.instant(span.asked());
         } else if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
-            return "seen at " + ClockTimes.instant(cutoff.asked());
+            return "compared with " + ClockTimes.instant(cutoff.asked());
         }
         return "here " + ClockTimes.duration(((Arithmetic.Bound) arithmetic).asked());
     }

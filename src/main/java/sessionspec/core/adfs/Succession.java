@@ -40,7 +40,7 @@ final class Succession {
 
     /** The newer one would take the place of the older. */
     private static void follows(RefreshToken older, RefreshToken newer, Findings out) {
-        Cutoff end = new Cutoff("End of the refresh token before", end(older, out), end(newer, out), "ADT-5");
+        Cutoff end = new Cutoff("End of the earlier refresh token", end(older, out), end(newer, out), "ADT-5");
         if (!older.basis().persistent() && older.isOfSignIn(newer.basis())) {
             out.denied().gives("ADT-6", "session SSO", newer);
         } else if (end.asked().isAfter(end.until())) {

@@ -22,11 +22,6 @@ public record Finding(
         return thing.equals(SIDE_BY_SIDE);
     }
 
-    /** Whether it refuses, or would, what nothing can meet. */
-    public boolean isRefusal() {
-        return thing.equals(Findings.Refusal.class.getSimpleName());
-    }
-
     /** Whether the numbers, if there are any, hold. */
     public boolean holds() {
         return arithmetic.map(Arithmetic::holds).orElse(true);

@@ -1,6 +1,7 @@
 package sessionspec.report.section;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
+import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.BoundaryView;
 import sessionspec.report.view.Segment;
@@ -44,7 +46,7 @@ final class BoundaryViews {
         Arithmetic arithmetic = arithmetic(row);
         return new BoundaryView.Row(
                 anchors.link(row.exampleId(), side(arithmetic)),
-                Phrases.of(arithmetic, "asked"),
+                Phrases.of(arithmetic, "asked") + meanwhile(arithmetic, row.moment()),
                 Phrases.of(arithmetic, "state." + arithmetic.holds()) + otherwiseRead(row),
                 DecisionSentences.experienced(row.moment(), row.finding(), sentences),
                 DecisionSentences.wentThrough(row.moment())
@@ -61,7 +63,7 @@ final class BoundaryViews {
                         .filter(it ->
                                 it.open() && it.rule().equals(row.finding().rule()) && !it.holds())
                         .flatMap(it -> it.arithmetic().stream())
-                        .map(it -> ", but not by another reading: " + Phrases.of(it, "period") + " has ended")
+                        .map(it -> "; by another reading " + Phrases.of(it, "otherwise"))
                         .findFirst()
                         .orElse("");
     }
@@ -69,6 +71,14 @@ final class BoundaryViews {
     /** The period, limit or instant that ends: a least and a greatest value that are one are the same end. */
     private static String end(Arithmetic arithmetic) {
         return Phrases.of(arithmetic, arithmetic instanceof Arithmetic.Bound ? "end" : "period");
+    }
+
+    /** When that was, where what is compared with an instant is another one. */
+    private static String meanwhile(Arithmetic arithmetic, Moment moment) {
+        Instant at = moment.event().at();
+        return arithmetic instanceof Arithmetic.Cutoff cutoff && !cutoff.asked().equals(at)
+                ? " (request at " + ClockTimes.instant(at) + ")"
+                : "";
     }
 
     /** Where it asked, relative to the end. */
@@ -79,7 +89,7 @@ final class BoundaryViews {
                 ? "at"
                 : ClockTimes.duration(past.abs())
                         + (past.isNegative() ? bound ? " below" : " before" : bound ? " above" : " after");
-        return off + (bound ? " the limit" : arithmetic instanceof Arithmetic.Cutoff ? " the cutoff" : " the end");
+        return off + (bound ? " the limit" : arithmetic instanceof Arithmetic.Cutoff ? " that time" : " the end");
     }
 
     private static Arithmetic arithmetic(BoundaryRow row) {

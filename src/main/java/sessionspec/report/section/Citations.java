@@ -102,8 +102,7 @@ public final class Citations {
                                 links.link(statement.id()),
                                 statement.says(),
                                 source(trace.document()),
-                                trace.document().publisher() + ", "
-                                        + trace.document().edition(),
+                                DocumentWords.byline(trace.document()),
                                 places.isEmpty() ? List.of(place(statement)) : places,
                                 weighed(result, statement.id(), links),
                                 statement.kind() == Statement.Kind.EXAMPLE));

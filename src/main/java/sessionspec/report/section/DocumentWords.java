@@ -3,6 +3,7 @@ package sessionspec.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.report.view.Badge;
 import sessionspec.report.wording.Badges;
@@ -19,6 +20,17 @@ public final class DocumentWords {
     /** Only what leads to the web becomes a link. */
     public static boolean webAddress(String url) {
         return url.matches("https?://[^\\s\\p{Cntrl}]+");
+    }
+
+    /** Who publishes it, and which edition it is. */
+    public static String byline(CataloguedDocument document) {
+        return publisher(document) + ", " + document.edition();
+    }
+
+    /** Who publishes it, and that it is somebody else than makes what it is about. */
+    public static String publisher(CataloguedDocument document) {
+        return document.publisher()
+                + (document.publisher().startsWith("Microsoft") ? "" : ", not Microsoft\u2019s own documentation");
     }
 
     /** The gravest that is known of it. */

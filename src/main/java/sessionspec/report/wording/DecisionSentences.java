@@ -1,8 +1,6 @@
 package sessionspec.report.wording;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sessionspec.ask.wording.AnswerWords;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
@@ -11,7 +9,6 @@ import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Request;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
 import sessionspec.evidence.Moment;
 import sessionspec.trace.RuleFault;
@@ -60,14 +57,17 @@ public final class DecisionSentences {
     /** What whoever asked was told, what was advised, and what else a finding did of which the answer does not tell. */
     public static String experienced(Moment moment, Finding finding, FindingSentences sentences) {
         String answer = answer(moment);
-        String told = wentThrough(moment) ? "" : notRefused(moment, finding) ? "not refused" : answer + where(moment);
+        String told = wentThrough(moment) ? "" : answer + where(moment);
         String did = switch (finding.verb()) {
             case ADVISES -> finding.holds() ? "not advised" : "advised";
             case WARNS -> finding.holds() ? "not warned" : "warned";
             case GIVES, RENEWS, DROPS, DENIES -> sentences.says(finding);
             default -> told.isEmpty() ? sentences.says(finding) : "";
         };
-        return Stream.of(told, did).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
+        if (told.isEmpty() || did.isEmpty()) {
+            return told + did;
+        }
+        return did.endsWith(".") ? VerdictSentences.capital(told) + ". " + did : told + "; " + did;
     }
 
     /** What it was that asked, where that is not simply the resource. */
@@ -80,33 +80,33 @@ public final class DecisionSentences {
                 : moment.event() instanceof AdfsRequested ? " by AD FS" : "";
     }
 
-    /** Whether it could have refused what somebody asked for, of which a prompt says nothing. */
-    private static boolean notRefused(Moment moment, Finding finding) {
-        return finding.isRefusal()
-                && moment.event() instanceof Request
-                && moment.decision().answer().is(Answer.Kind.LET_IN);
-    }
-
     /** What was done to a rule to see whether its examples notice, what came of it, and what that shows. */
     public static String fault(RuleFault fault) {
         return switch (fault.kind()) {
-            case NONE -> "not tried";
-            case SILENCED -> "if the model ignores this rule, " + red(fault);
+            case NONE -> "Not tried.";
+            case SILENCED -> "If the model ignores this rule, " + red(fault) + unproved(fault);
             case FORCED ->
-                "if the model " + (fault.proves() ? "" : "ignores this rule or ") + "does what it denies, "
-                        + red(fault);
+                "If the model " + (fault.proves() ? "" : "ignores this rule or ") + "does what this rule denies, "
+                        + red(fault) + unproved(fault);
         };
     }
 
     private static String red(RuleFault fault) {
         int red = fault.red().size();
         if (red == 0) {
-            return "none of its examples fails, so they do not test it";
+            return "none of its examples fails, so they do not test it.";
         }
         if (fault.of() == 1) {
-            return "its one example fails, so it does test it";
+            return "its one example fails, so it does test it.";
         }
         String which = red == fault.of() ? "all its " + red : red + " of its " + fault.of();
-        return which + " examples " + (red == 1 ? "fails" : "fail") + ", so they do test it";
+        return which + " examples " + (red == 1 ? "fails" : "fail") + ", so they do test it.";
+    }
+
+    /** What none of its examples would miss. */
+    private static String unproved(RuleFault fault) {
+        List<String> parts =
+                fault.unproved().stream().map(it -> "\u201c" + it + "\u201d").toList();
+        return parts.isEmpty() ? "" : " What it says of " + Numbers.list(parts, "and") + " is not tested by itself.";
     }
 }

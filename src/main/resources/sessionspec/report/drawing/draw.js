@@ -100,7 +100,9 @@ const drawing = (() => {
         .find(words => room(words) <= x(over) - until && clear(middle - room(words) / 2, middle + room(words) / 2));
       if (says) notes.push(text('ended', middle, y + 12, says));
     });
-    const called = axis.fitting(name, '13px', whole - axis.width(untold, '13px')) + untold;
+    const [, says, length] = name.match(/^(.*?)(, [^,]*)?$/);
+    const told = (length || '') + untold;
+    const called = axis.fitting(says, '13px', whole - axis.width(told, '13px')) + told;
     return [node('g', { class: 'lane' }, text('', '', y - 5, called)), ...path(look, solid), ...path('ended', outline), ...notes];
   }
 

@@ -3,7 +3,7 @@ const moments = (() => {
   const DAY = 1440 * 60e3;
   const CLOCK = '(?:day \\d+, |\\d{4}-\\d\\d-\\d\\d )?\\d\\d:\\d\\d';
   const TIMES = new RegExp(CLOCK, 'g');
-  const END = `(?:; asked (${CLOCK}))?(?:; also)?$`;
+  const END = `(?:; (?:seen at|compared with) (${CLOCK}))?(?:; also)?$`;
   const SPAN = new RegExp(`^(?:[a-z][a-z ]*: )?(.*): from (${CLOCK}), ([^,]+), (ends|ended) (${CLOCK})${END}`);
   const CUTOFF = new RegExp(`^.*: ([^:;]+?) (${CLOCK})${END}`);
 

@@ -1,6 +1,6 @@
 // What stands in the page, by the words that it is found by. Made once, a little at a time, from what the page has anyway.
 const index = (() => {
-  const LEFT_OUT = 'svg, script, .told, .facts > dt, .proof, .origin, .boundary, .badge, small:not(.sides a + small), kbd, .source, [aria-label^="Permalink"], [rel="prev"], [rel="next"]';
+  const LEFT_OUT = 'svg, script, .told, .facts > dt, .proof, .origin, .boundary, .badge, small:not(.sides a + small), kbd, .source, .unsettled, [aria-label^="Permalink"], [rel="prev"], [rel="next"]';
   const BLOCK = new Set(['P', 'LI', 'DD', 'DT', 'H2', 'H3', 'H4', 'TR', 'DIV', 'CAPTION', 'SUMMARY', 'ARTICLE', 'BLOCKQUOTE']);
   const PIN = /^ \u203a /;
   const JUDGEMENT = /^#(INT|DIS)-/;

@@ -1,15 +1,7 @@
-// The words found: marked in results, and in the page where they are near the screen, of which nothing is changed for it.
+// The words found: marked in results, and in the one place that the reader came to, of which nothing is changed for it.
 const marking = (() => {
-  const NEAR = ':is(.rule[id], .statement, .judgement, .terms > div, .passages > li)';
-  const PAUSE = 150;
-  const near = new Set();
-  const seen = new IntersectionObserver(entries => {
-    entries.forEach(entry => near[entry.isIntersecting ? 'add' : 'delete'](entry.target));
-    later();
-  }, { rootMargin: '50%' });
+  const PLACE = ':is(.rule, .rule > article, .rows > tbody, .statement, .judgement, .terms > div, .passages > li, .lifetimes tr)';
   let sought;
-  let observing = false;
-  let pending;
 
   const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s-]+');
 
@@ -29,7 +21,8 @@ const marking = (() => {
     ...(clause.parts || []).filter(part => part.exact[0].length > 2).flatMap(formsIn),
   ];
   const choice = list => `(?:${[...new Set(list)].sort((a, b) => b.length - a.length).join('|')})`;
-  const expression = (list, flags) => new RegExp(`(?<![\\p{L}\\p{N}])${choice(list)}(?![\\p{L}\\p{N}])`, flags);
+  // A family's letters are no word where its number follows.
+  const expression = (list, flags) => new RegExp(`(?<![\\p{L}\\p{N}])${choice(list)}(?![\\p{L}\\p{N}]|(?<=\\p{L})-\\d)`, flags);
 
   // Whether a text has two clauses side by side.
   function pair(one, other) {
@@ -46,7 +39,8 @@ const marking = (() => {
     clauses.push(...asked.exact.map(id => [escaped(id)]), ...asked.phrases.map(it => [escaped(it)]));
     const told = clauses.filter(list => list.length);
     const each = told.map(list => ({ any: expression(list, 'iu'), rough: new RegExp([...new Set(list)].join('|'), 'i') }));
-    return told.length && { each, any: expression(told.flat(), 'giu') };
+    const telling = clauses.filter((list, at) => list.length && !asked.clauses[at]?.light);
+    return told.length && { each, any: expression((telling.length ? telling : told).flat(), 'giu') };
   }
 
   function marked(text, { any }) {
@@ -68,14 +62,12 @@ const marking = (() => {
 
   // Not in drawings, whose words keep their own colours.
   function paint() {
-    pending = 0;
     if (!CSS.highlights) return;
-    if (!sought) {
-      CSS.highlights.delete('hit');
-      return;
-    }
+    CSS.highlights.delete('hit');
+    const place = sought && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!place?.matches(PLACE)) return;
     const marks = new Highlight();
-    for (const node of [...near].flatMap(textNodes)) {
+    for (const node of textNodes(place)) {
       for (const hit of node.data.matchAll(sought.any)) {
         const from = hit.index;
         marks.add(new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: from + hit[0].length }));
@@ -84,18 +76,14 @@ const marking = (() => {
     CSS.highlights.set('hit', marks);
   }
 
-  function later() {
-    if (!pending) pending = setTimeout(paint, PAUSE);
-  }
-
-  // From now on these are marked in the page; nothing, when there are none.
+  // From now on these are marked where the reader comes to; nothing, when there are none.
   function seek(expression) {
     sought = expression;
-    if (sought && !observing) all(NEAR).forEach(it => seen.observe(it));
-    observing = observing || Boolean(sought);
-    if (sought) later();
-    else paint();
+    paint();
   }
+
+  addEventListener('hashchange', paint);
+  later.told.addEventListener('filled', paint);
 
   return { expressions, pair, marked, seek };
 })();

@@ -125,9 +125,9 @@ const results = (() => {
 
   function place() {
     if (!wide.matches) return;
-    const { left, bottom } = box.getBoundingClientRect();
-    panel.style.setProperty('--left', `${left}px`);
-    panel.style.setProperty('--top', `${bottom + 6}px`);
+    const { left, top } = panel.parentElement.getBoundingClientRect();
+    panel.parentElement.style.setProperty('--left', `${left}px`);
+    panel.parentElement.style.setProperty('--top', `${top}px`);
   }
 
   function draw() {

@@ -151,7 +151,7 @@ public class JsonReportTest {
         assertThat(rows.select("td:first-of-type strong").eachText())
                 .as("each row says of one situation what the data say")
                 .hasSizeLessThan(result.effective().size())
-                .contains("90 days", "1 day", "12 h", "14 days, the end included");
+                .contains("90 days", "1 day", "12 h", "14 days");
         assertThat(ends.at("/computed/0/situation/device").asString()).isEqualTo("joined");
         assertThat(ends.at("/computed/0/unused/1/after").asString()).isEqualTo("PT2160H");
         assertThat(ends.at("/computed/0/used")).isEmpty();

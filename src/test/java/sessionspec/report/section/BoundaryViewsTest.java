@@ -2,8 +2,11 @@ package sessionspec.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sessionspec.ask.Question;
@@ -12,17 +15,26 @@ import sessionspec.ask.wording.FindingSentences;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.core.SessionModel;
 import sessionspec.core.Situation;
+import sessionspec.core.kernel.Arithmetic.Cutoff;
 import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Place;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Fixtures;
+import sessionspec.report.Stories;
+import sessionspec.report.Stories.Happening;
 import sessionspec.report.link.Anchors;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.BoundaryRow.Side;
 
 class BoundaryViewsTest {
+
+    private static final BoundaryViews VIEWS =
+            new BoundaryViews(new Anchors(Fixtures.verified()), new FindingSentences(Map.of()));
+    private static final Place PLACE = new Place("user", new Device(Device.Join.REGISTERED), Place.BROWSER);
 
     /** A period of 14 days is over, and one of 15 days is not, that another sentence names. */
     @Test
@@ -32,21 +44,45 @@ class BoundaryViewsTest {
         Telling telling = Telling.of(SessionModel.SOUND, question);
         Instant at = Instant.EPOCH.plusSeconds((15 * 24 * 60 - 1) * 60L);
         Decision decision = telling.asked(telling.worlds(), at);
-        Place place = new Place("user", new Device(Device.Join.REGISTERED), Place.BROWSER);
-        Moment moment = new Moment(new BrowserClosed(at, place), decision, Situation.of(telling.worlds(), place));
+        Moment moment = new Moment(new BrowserClosed(at, PLACE), decision, Situation.of(telling.worlds(), PLACE));
 
-        assertThat(new BoundaryViews(new Anchors(Fixtures.verified()), new FindingSentences(Map.of()))
-                                .of(decision.findings().stream()
-                                        .filter(it -> it.rule().equals("ADL-6")
-                                                && it.arithmetic().isPresent())
-                                        .map(it -> new BoundaryRow(Side.BEFORE, it, moment, "ADL-6.example"))
-                                        .toList())
-                                .stream()
-                                .collect(Collectors.toMap(
-                                        it -> it.of(), it -> it.rows().get(0).state())))
+        assertThat(VIEWS
+                        .of(decision.findings().stream()
+                                .filter(it -> it.rule().equals("ADL-6")
+                                        && it.arithmetic().isPresent())
+                                .map(it -> new BoundaryRow(Side.BEFORE, it, moment, "ADL-6.example"))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                it -> it.of(), it -> it.rows().get(0).state())))
                 .containsEntry(
                         "Days without use of the device, 15 days",
-                        "still runs, but not by another reading: DeviceUsageWindowInDays, 14 days has ended")
+                        "still runs; by another reading DeviceUsageWindowInDays, 14 days, has ended")
                 .containsEntry("DeviceUsageWindowInDays, 14 days", "has ended");
+    }
+
+    @Test
+    void whatIsComparedWithAnInstantIsNoTimeAtWhichAnybodyAsked() {
+        Instant end = Instant.EPOCH.plus(Duration.ofDays(1));
+        Finding finding = new Finding(
+                "ADT-5",
+                "longer",
+                Verb.GIVES,
+                "RefreshToken",
+                Optional.of(new Cutoff("End of the earlier refresh token", end, end.plusSeconds(60), "ADT-5")),
+                false);
+
+        assertThat(asked(finding, end.minus(Duration.ofHours(12))))
+                .isEqualTo("end of the new one day 2, 00:01 (request at 12:00)");
+        assertThat(asked(finding, end.plusSeconds(60))).isEqualTo("end of the new one day 2, 00:01");
+    }
+
+    private static String asked(Finding finding, Instant at) {
+        Moment moment = Stories.event(at, Happening.DEVICE_LOCKED);
+        return VIEWS.of(List.of(new BoundaryRow(Side.AFTER, finding, moment, "ADT-5.example")))
+                .get(0)
+                .rows()
+                .get(0)
+                .asked();
     }
 }

@@ -2,6 +2,7 @@ package sessionspec.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,13 @@ import sessionspec.ask.wording.FindingSentences;
 import sessionspec.catalogue.Problem;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
+import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Stories;
 import sessionspec.report.Stories.Happening;
+import sessionspec.trace.RuleFault;
 import sessionspec.trace.Status;
 import sessionspec.trace.Verdict;
 
@@ -69,17 +72,27 @@ class DecisionSentencesTest {
     @Test
     void atAnEndTheAnswerIsToldAndWhatNoAnswerTellsOf() {
         FindingSentences sentences =
-                new FindingSentences(Map.of(FindingSentences.key("SIF-1", "given"), "The PRT is refreshed"));
+                new FindingSentences(Map.of(FindingSentences.key("SIF-1", "given"), "The PRT is refreshed."));
         Moment asked = Stories.answered(Stories.at("09:00"), Happening.ACCESS_REQUESTED, Answer.LET_IN);
         Moment unasked = Stories.answered(Stories.at("09:00"), Happening.SIGNED_IN, Answer.LET_IN);
         assertThat(DecisionSentences.experienced(asked, finding(Verb.MEETS), sentences))
                 .isEqualTo("not prompted");
         assertThat(DecisionSentences.experienced(asked, finding(Verb.RENEWS), sentences))
-                .isEqualTo("not prompted; The PRT is refreshed");
+                .isEqualTo("Not prompted. The PRT is refreshed.");
         assertThat(DecisionSentences.experienced(unasked, finding(Verb.MEETS), sentences))
-                .isEqualTo("The PRT is refreshed");
+                .isEqualTo("The PRT is refreshed.");
         assertThat(DecisionSentences.experienced(unasked, finding(Verb.ADVISES), sentences))
                 .isEqualTo("not advised");
+    }
+
+    @Test
+    void whatWasTriedOfARuleIsToldInWholeSentences() {
+        assertThat(DecisionSentences.fault(new RuleFault(
+                        Fault.Kind.SILENCED, List.of("SIF-1.one"), 2, List.of("session ended", "signed in"))))
+                .isEqualTo(
+                        "If the model ignores this rule, 1 of its 2 examples fails, so they do test it. What it says of"
+                                + " \u201csession ended\u201d and \u201csigned in\u201d is not tested by itself.");
+        assertThat(DecisionSentences.fault(RuleFault.UNTRIED)).isEqualTo("Not tried.");
     }
 
     private static Finding finding(Verb verb) {
