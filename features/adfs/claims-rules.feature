@@ -25,10 +25,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | A registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
         | Keep me signed in on a personal device | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    |
 
-    Example: A user outside the corporate network keeps the persistent session
+    Example: A user outside the corporate network is not prompted in SharePoint Online after a browser restart
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
-      And the user goes outside the corporate network at 00:00
+      And the user leaves the corporate network at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:01
       When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
@@ -40,7 +40,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
 
-    Example: The session at Microsoft Entra ID does not end with the 24 hours of AD FS
+    Example: The session in SharePoint Online does not end with the 24 hours of Keep me signed in
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -51,7 +51,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-2 @INT-131 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97
   Rule: The persistence of AD FS does not reach Microsoft Entra ID unless both claims rules are there
 
-    Scenario Outline: With claims rules for <claims>, the Stay signed in? prompt is shown, and persistence is open until it is answered
+    Scenario Outline: With claims rules for <claims>, the Stay signed in? prompt is shown, and a prompt after a restart is open
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -69,7 +69,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is                   |
         | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not issued as it is |
 
-    Scenario Outline: Where claims rules pass only <claims> through, a user who answers Stay signed in? with no is prompted after a restart
+    Scenario Outline: Where claims rules pass only <claims> through, a user who answers Stay signed in? with no is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -83,7 +83,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork | psso is missing                   |
         | psso                   | InsideCorporateNetwork is missing |
 
-    Example: Without the claims rules, a user who declines to stay signed in is prompted again, although Keep me signed in was ticked at AD FS
+    Example: Without the claims rules, a user who answers Stay signed in? with no is prompted, although Keep me signed in was ticked at AD FS
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -95,7 +95,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
   Rule: The claims rules make no session persistent for a user without a persistent SSO cookie
 
-    Scenario Outline: When <what>, the Stay signed in? prompt is shown, and persistence is open until it is answered
+    Scenario Outline: When <what>, the Stay signed in? prompt is shown, and a prompt after a restart is open
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
@@ -109,7 +109,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in is not ticked | $true      | not ticked |
         | persistent SSO is switched off  | $false     | ticked     |
 
-    Example: The documents do not say whether the session persists when AD FS rejects the cookie as issued before PersistentSsoCutoffTime
+    Example: The documents do not say whether a session persists whose AD FS cookie was issued before PersistentSsoCutoffTime
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
@@ -117,7 +117,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed and opened again on 10 March 2026 at 09:30
       Then the documents do not say whether the user is prompted in SharePoint Online on 10 March 2026 at 09:31
 
-    Example: When Keep me signed in is not ticked, a user who answers Stay signed in? with no is prompted after a restart
+    Example: When Keep me signed in is not ticked, a user who answers Stay signed in? with no is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -129,7 +129,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-4 @INT-82 @FS-093 @FS-094 @INT-97
   Rule: AD FS on Windows Server 2012 R2 carries persistence over to SharePoint Online only with the hotfix, which the August 2014 update rollup contains
 
-    Scenario Outline: The persistence of a registered device reaches SharePoint Online from AD FS on <farm>
+    Scenario Outline: On <farm>, a registered device's user is not prompted in SharePoint Online after a browser restart
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -141,7 +141,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: The persistence of Keep me signed in reaches SharePoint Online from AD FS on <farm>
+    Scenario Outline: On <farm>, Keep me signed in spares a prompt in SharePoint Online after a restart
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -167,7 +167,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has made the session persistent already |
         | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix                |
 
-    Example: Without the hotfix, the user of a personal device with Keep me signed in ticked is prompted in SharePoint Online after a browser restart
+    Example: Without the hotfix, a user who ticked Keep me signed in and answers Stay signed in? with no is prompted after a browser restart
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -185,7 +185,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
-    Example: The documents do not say whether the session at Microsoft Entra ID persists without the hotfix
+    Example: The documents do not say whether the user of a registered device is prompted in SharePoint Online without the hotfix
       Given an AD FS farm on Windows Server 2012 R2
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

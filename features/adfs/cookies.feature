@@ -11,15 +11,15 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on <device> device at 00:00
       Then AD FS issues a <cookie> cookie
-      And the user is not prompted by AD FS in another publisher's SAML app at 00:10
-      And the user is not prompted by AD FS in another publisher's OIDC app at 00:11
+      And the user is not prompted by AD FS in a non-Microsoft SAML app at 00:10
+      And the user is not prompted by AD FS in a non-Microsoft OIDC app at 00:11
 
       Examples:
         | device          | cookie         |
         | an unregistered | session SSO    |
         | a registered    | persistent SSO |
 
-    Scenario Outline: The cookie of one device does not count on <another>
+    Scenario Outline: The cookie of a registered device does not count on <another>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user goes to <another> at 00:10
@@ -33,13 +33,11 @@ Feature: AD FS cookies
 
     Example: The cookie of one user lets in no other user
       Given an AD FS farm on Windows Server 2016
-      And the user john@contoso.com is federated
-      And the user signs in to AD FS on a registered device at 00:00
-      And the user is now kim@contoso.com, who is federated
-      When the user goes to the registered device at 00:10
-      Then the user is prompted by AD FS at 00:10
+      And john@contoso.com signs in to AD FS on a registered device at 00:00
+      When kim@contoso.com goes to the registered device at 00:10
+      Then kim@contoso.com is prompted by AD FS at 00:10
 
-    Example: Credentials that are given when AD FS asks bring another cookie
+    Example: A user who gives a password when AD FS prompts has another 8 hours
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       Then the user is prompted by AD FS at 08:00
@@ -49,6 +47,7 @@ Feature: AD FS cookies
 
     Example: A user who has not authenticated is prompted
       Given an AD FS farm on Windows Server 2016
+      When the user goes to an unregistered device at 00:00
       Then the user is prompted by AD FS at 00:00
 
   @ADC-2 @DIS-46 @FS-010 @FS-112 @INT-81
@@ -83,7 +82,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Scenario Outline: A restart deletes the cookie <whose> on <farm> while persistent SSO is off
+    Scenario Outline: A restart of the browser deletes the cookie <whose> on <farm> while persistent SSO is off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:01
@@ -126,7 +125,7 @@ Feature: AD FS cookies
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
 
-    Scenario Outline: AD FS sets a persistent cookie on a registered device with Keep me signed in <ticked> on <farm>
+    Scenario Outline: AD FS on <farm> sets a persistent cookie on a registered device with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on a registered device at 00:00
@@ -153,12 +152,12 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Example: A device whose user registers again counts as registered again
+    Example: A user who registers again gets a persistent SSO cookie at the next sign-in
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device's registration ends at 09:00
-      And the user registers again at 09:05
-      When the user signs in to AD FS on the same device at 09:10
+      And the user registers again at 09:01
+      When the user signs in to AD FS on the same device at 09:02
       Then AD FS issues a persistent SSO cookie
 
   @ADC-6 @DIS-42 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-46 @INT-103 @INT-134
@@ -215,14 +214,14 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     |
         | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown |
 
-    Example: Keep me signed in is not shown once the option is switched off again
+    Example: Keep me signed in is not shown once the option has been switched on and off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 00:01
       When the user signs in to AD FS on an unregistered device at 00:02
       Then the Keep me signed in option is not shown
 
-    Example: A later prompt offers Keep me signed in once the option has been switched on
+    Example: The prompt after 8 hours offers Keep me signed in once the option has been switched on
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the Keep me signed in option is not shown
@@ -230,7 +229,7 @@ Feature: AD FS cookies
       Then the user is prompted by AD FS at 08:00
       And the Keep me signed in option is shown
 
-    Example: A first prompt offers Keep me signed in once the option has been switched on
+    Example: The first prompt offers Keep me signed in once the option has been switched on
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       Then the user is prompted by AD FS at 00:01
@@ -258,7 +257,7 @@ Feature: AD FS cookies
         | for Keep me signed in                         | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
         | for Keep me signed in                         | an unregistered | ticked     | Windows Server 2016                    |
 
-    Example: AD FS sets a persistent SSO cookie once persistent SSO is switched on again
+    Example: AD FS sets a persistent SSO cookie once persistent SSO has been switched off and on
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 00:01
@@ -277,10 +276,10 @@ Feature: AD FS cookies
       Then the user is <answer> by AD FS at 00:31
 
       Examples:
-        | farm                                                      | cookie         | answer       |
-        | Windows Server 2012 R2                                    | session SSO    | prompted     |
-        | Windows Server 2012 R2 with the hotfix                    | persistent SSO | not prompted |
-        | Windows Server 2012 R2 with the August 2014 update rollup | persistent SSO | not prompted |
+        | farm                                                      | cookie         | answer       | reason                                   |
+        | Windows Server 2012 R2                                    | session SSO    | prompted     | Keep me signed in needs the hotfix       |
+        | Windows Server 2012 R2 with the hotfix                    | persistent SSO | not prompted | a persistent cookie outlives the browser |
+        | Windows Server 2012 R2 with the August 2014 update rollup | persistent SSO | not prompted | the update rollup contains the hotfix    |
 
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted
@@ -298,7 +297,7 @@ Feature: AD FS cookies
         | from Keep me signed in | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | as on Windows Server 2012 R2                      |
         | of a registered device | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of Windows Server 2012 R2 are over |
 
-    Scenario Outline: On Windows Server 2016, the persistent cookie of a registered device is gone <when>
+    Scenario Outline: On Windows Server 2016, a registered device's persistent cookie, used until <last>, is gone on <end>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every 10 days until <last>
@@ -306,9 +305,9 @@ Feature: AD FS cookies
       And the user has no AD FS cookie
 
       Examples:
-        | when                          | last            | end             | reason                                          |
-        | after the device usage window | day 11 at 00:00 | day 26 at 00:00 | 15 days since the last use                      |
-        | after the 90 days             | day 81 at 00:00 | day 91 at 00:00 | the device was in use, but the 90 days are over |
+        | last            | end             | reason                                          |
+        | day 11 at 00:00 | day 26 at 00:00 | 15 days since the last use                      |
+        | day 81 at 00:00 | day 91 at 00:00 | the device was in use, but the 90 days are over |
 
   @ADC-11 @FS-016 @INT-81 @INT-80
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
@@ -392,10 +391,10 @@ Feature: AD FS cookies
       And the documents do not say whether the user is prompted by AD FS at 17:01
 
       Examples:
-        | event                               | reason                                               |
-        | the user's registration ends        | the device is still registered, its user is not      |
-        | the device certificate goes missing | AD FS may not know the device without it             |
-        | the device certificate is altered   | the certificate may no longer say which device it is |
+        | event                               | reason                                                                                     |
+        | the user's registration ends        | the device is registered and its user is not; AD FS may reject a persistent cookie at once |
+        | the device certificate goes missing | AD FS may not know the device, or may reject a persistent cookie at once                   |
+        | the device certificate is altered   | AD FS may know another device, or may reject a persistent cookie at once                   |
 
     Example: The documents do not say which cookie a user gets at the next sign-in once the device is disabled
       Given an AD FS farm on Windows Server 2016

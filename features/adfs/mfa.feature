@@ -5,13 +5,13 @@ Feature: MFA at AD FS
   @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108 @INT-133
   Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
 
-    Scenario Outline: With <sso> but no MFA so far, the user is prompted for MFA on <farm>
+    Scenario Outline: With <sso> but no MFA, AD FS on <farm> prompts for MFA outside the corporate network
       Given an AD FS farm on <farm>
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
       And the user works in an AD FS application at 00:00
-      When the user goes outside the corporate network at 00:01
+      When the user leaves the corporate network at 00:01
       Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
@@ -23,13 +23,13 @@ Feature: MFA at AD FS
         | Keep me signed in   | an unregistered | ticked     | Windows Server 2016                    |
         | a registered device | a registered    | not ticked | Windows Server 2016                    |
 
-    Scenario Outline: The user is prompted for MFA in spite of <command>
+    Scenario Outline: A user who leaves the corporate network is prompted for MFA in spite of <command>
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "<command>" at 00:00
       And the user signs in to AD FS with the first factor on a registered device at 00:00
       And the user works in an AD FS application at 00:00
-      When the user goes outside the corporate network at 00:01
+      When the user leaves the corporate network at 00:01
       Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
@@ -38,15 +38,15 @@ Feature: MFA at AD FS
         | Set-AdfsProperties -EnablePersistentSso $false        | the session SSO cookie lacks MFA as well |
 
   @ADM-2 @FS-072 @INT-93
-  Rule: A user whose SSO context includes MFA is not prompted for it again
+  Rule: A user whose SSO context includes MFA is not prompted for MFA
 
-    Scenario Outline: With <sso>, MFA added after the sign-in is not asked for again on <farm>
+    Scenario Outline: With <sso>, MFA added after sign-in is not asked for outside the corporate network on <farm>
       Given an AD FS farm on <farm>
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
       And the user signs in to AD FS with the second factor only on the <device> device at 00:01
-      When the user goes outside the corporate network at 00:02
+      When the user leaves the corporate network at 00:02
       Then the user is not prompted by AD FS at 00:02
 
       Examples:
@@ -58,7 +58,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | unregistered | ticked     | Windows Server 2016                    |
         | a registered device | registered   | not ticked | Windows Server 2016                    |
 
-    Example: A user who signed in with the first factor and MFA is not prompted for MFA again, not even after a restart of the browser
+    Example: A user who signed in on a registered device with the first factor and MFA is not prompted after a restart of the browser
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
@@ -66,11 +66,11 @@ Feature: MFA at AD FS
       Then the user is not prompted by AD FS at 00:31
       And the user is not prompted by AD FS on day 15 at 00:00
 
-    Example: MFA that was added later does not extend single sign-on
+    Example: MFA that was added after 7 hours does not extend the 8 hours of single sign-on
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS with the first factor on an unregistered device at 00:00
-      When the user goes outside the corporate network at 07:00
+      When the user leaves the corporate network at 07:00
       Then the user is prompted for MFA by AD FS at 07:00
       When the user signs in to AD FS with the second factor only on the unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
@@ -81,44 +81,45 @@ Feature: MFA at AD FS
 
     Example: MFA is asked for outside the corporate network and not inside
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
       When the user signs in to AD FS with the first factor on a registered device at 00:00
-      Then the user is not prompted by AD FS at 08:00
-      When the user goes outside the corporate network at 09:00
+      Then the user is not prompted by AD FS at 08:59
+      When the user leaves the corporate network at 09:00
       Then the user is prompted for MFA by AD FS at 09:00
 
-    Example: MFA is not asked for outside where AD FS is not set to require MFA
+    Example: MFA is not asked for outside the corporate network where AD FS is not set to require MFA
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS with the first factor on a registered device at 00:00
-      When the user goes outside the corporate network at 09:00
+      When the user leaves the corporate network at 09:00
       Then the user is not prompted by AD FS at 09:00
 
     Example: A user who is back inside the corporate network is not asked for MFA
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS with the first factor on a registered device at 00:00
-      And the user goes outside the corporate network at 09:00
-      When the user goes inside the corporate network at 17:00
+      And the user leaves the corporate network at 09:00
+      When the user returns to the corporate network at 17:00
       Then the user is not prompted by AD FS at 17:01
 
     Example: A user without an SSO context is asked for both factors outside the corporate network
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA for requests from outside
-      When the user goes outside the corporate network at 09:00
-      Then the user is prompted for the first factor and MFA by AD FS at 09:01
+      And AD FS requires MFA for requests from outside the corporate network
+      When the user leaves the corporate network at 09:00
+      Then the user is prompted for the first factor and MFA by AD FS at 09:00
 
     Example: A user without an SSO context is asked only for the first factor inside the corporate network
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
+      When the user goes to a registered device at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
-    Example: A user whose cookie is rejected after a password change is asked for both factors again
+    Example: A user outside the corporate network whose cookie is rejected after a password change is asked for both factors
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
-      And the user goes outside the corporate network at 08:00
+      And the user leaves the corporate network at 08:00
       When the user's password is changed at 09:00
-      Then the user is prompted for the first factor and MFA by AD FS at 09:01
+      Then the user is prompted for the first factor and MFA by AD FS at 09:00
 
     Example: MFA without the first factor gives no SSO context
       Given an AD FS farm on Windows Server 2016
@@ -127,7 +128,7 @@ Feature: MFA at AD FS
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
-    Example: MFA without the first factor does not bring back an SSO context that has ended
+    Example: MFA without the first factor does not bring back an SSO context that has ended after 8 hours
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
@@ -137,5 +138,5 @@ Feature: MFA at AD FS
     Example: MFA without the first factor does not bring back a persistent SSO cookie whose period has ended
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user signs in to AD FS with the second factor only on the registered device on day 100 at 00:00
+      When the user signs in to AD FS with the second factor only on the registered device on day 91 at 00:00
       Then the user has no AD FS cookie

@@ -61,7 +61,7 @@ Feature: AD FS single sign-on periods
     Example: Continued work does not extend session SSO
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
-      When the user works in an AD FS application at 07:00
+      When the user works in an AD FS application at 07:59
       Then the user is prompted by AD FS at 08:00
 
   @ADL-2 @DIS-72 @FS-025 @FS-062 @FS-054 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @DIS-44 @INT-105
@@ -99,13 +99,14 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 1 at 23:59
       And the user is prompted by AD FS on day 2 at 00:00
 
-    Example: A sign-in without Keep me signed in ticked lasts 8 hours, and the next with it ticked lasts longer
+    Example: A sign-in with Keep me signed in not ticked lasts 8 hours, and the next with it ticked lasts 24 hours
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
       Then the user is prompted by AD FS at 08:00
       When the user signs in to AD FS with Keep me signed in ticked on the unregistered device at 08:01
       Then the user is not prompted by AD FS on day 2 at 08:00
+      And the user is prompted by AD FS on day 2 at 08:01
 
     Scenario Outline: Single sign-on ends <end> with <properties> and Keep me signed in <ticked>
       Given an AD FS farm on Windows Server 2016
@@ -226,12 +227,12 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 10 at 23:59
       And the user is prompted by AD FS on day 11 at 00:00
 
-    Example: KmsiLifetimeMins and SsoLifetime do not apply to registered devices
+    Example: KmsiLifetimeMins and SsoLifetime do not shorten the 14 days of an unused registered device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00
       Then the user is not prompted by AD FS at 01:00
-      And the user is not prompted by AD FS on day 3 at 00:00
+      And the user is not prompted by AD FS on day 15 at 00:00
 
     Example: Giving credentials again starts another 90 days
       Given an AD FS farm on Windows Server 2016
@@ -242,7 +243,7 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
-  Rule: The user of a registered device at AD FS 2016 is asked after more than DeviceUsageWindowInDays without use, by default certainly after 15 days
+  Rule: AD FS 2016 prompts the user of a registered device after more than DeviceUsageWindowInDays without use, by default at the latest after 15 days
 
     Scenario Outline: With a registered device that was not used, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -279,19 +280,15 @@ Feature: AD FS single sign-on periods
 
     Example: A sign-in of another user on the registered device does not count as a use by the first user
       Given an AD FS farm on Windows Server 2016
-      And the user john@contoso.com is federated
-      And the user signs in to AD FS on a registered device at 00:00
-      And the user is now kim@contoso.com, who is federated
-      And the user signs in to AD FS on the registered device on day 10 at 00:00
-      When the user is john@contoso.com again
-      Then the user is prompted by AD FS on day 16 at 00:00
+      And john@contoso.com signs in to AD FS on a registered device at 00:00
+      When kim@contoso.com signs in to AD FS on the registered device on day 10 at 00:00
+      Then john@contoso.com is prompted by AD FS on day 16 at 00:00
 
     Scenario Outline: Using <another> does not count as a use of the registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user signs in to AD FS on <another> on day 10 at 00:00
-      When the user goes to the registered device on day 16 at 00:00
-      Then the user is prompted by AD FS on day 16 at 00:00
+      When the user signs in to AD FS on <another> on day 10 at 00:00
+      Then the user is prompted by AD FS on the registered device on day 16 at 00:00
 
       Examples:
         | another                    |
@@ -300,9 +297,9 @@ Feature: AD FS single sign-on periods
 
     Scenario Outline: The user of a registered device who did MFA on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
-      And AD FS requires MFA for requests from outside
+      And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS on a registered device at 00:00
-      And the user goes outside the corporate network on day 10 at 00:00
+      And the user leaves the corporate network on day 10 at 00:00
       Then the user is prompted for MFA by AD FS on day 10 at 00:00
       When the user answers the prompt for MFA on day 10 at 00:01
       Then the user is <outcome> by AD FS on <asked>
@@ -501,12 +498,12 @@ Feature: AD FS single sign-on periods
         | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days                              |
         | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days have ended, the 14 days have not |
         | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 15 days of the default have not gone    |
-        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the default have ended       |
+        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the 15 days have ended       |
         | 7    | day 16 at 00:01 | the user is prompted                                  | one minute after both have ended            |
         | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the default has ended, the 20 days have not |
         | 20   | day 21 at 00:01 | the user is prompted                                  | both periods have ended                     |
 
-    Example: The documents do not say whether a request that AD FS perhaps let through counts as a use of the device
+    Example: The documents do not say whether a request that AD FS perhaps let through on day 8 counts as a use
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

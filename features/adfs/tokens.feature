@@ -10,13 +10,13 @@ Feature: AD FS tokens
     Example: A refresh token is accepted from its own application only
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      Then the AD FS refresh token is accepted at 01:00
-      And the AD FS refresh token is refused in another publisher's OIDC app at 01:00
+      Then the AD FS refresh token is accepted at 00:01
+      And the AD FS refresh token is refused in a non-Microsoft OIDC app at 00:01
 
     Example: An application that does not ask for a refresh token gets no refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
-      When the user works in an AD FS application at 00:10
+      When the user works in an AD FS application at 00:01
       Then AD FS issues no refresh token
 
     Example: A user without an SSO cookie gets no refresh token
@@ -26,7 +26,7 @@ Feature: AD FS tokens
 
   @ADT-2 @INT-90 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80
   @INT-82 @DIS-44 @DIS-47
-  Rule: A refresh token lasts at most for the full period of the cookie that it rests on, even if the cookie itself is gone earlier
+  Rule: A refresh token ends at the latest with the full period of its cookie, and does not end early when the cookie does
 
     Scenario Outline: The refresh token of <whose> lasts <period> on <farm>
       Given an AD FS farm on <farm>
@@ -120,8 +120,8 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the browser is closed and opened again at 01:00
-      Then the AD FS refresh token is accepted at 01:01
-      And the user is prompted by AD FS at 01:02
+      Then the AD FS refresh token is accepted at 01:00
+      And the user is prompted by AD FS at 01:00
 
   @ADT-3 @DIS-41 @INT-91 @FS-117 @FS-023 @FS-109 @INT-103 @DIS-61
   Rule: A refresh token and its replacements end at most 84 days after the first was issued, however often they are used
@@ -138,7 +138,7 @@ Feature: AD FS tokens
         | refused  | day 85 at 00:00 | exactly 84 days                   |
         | refused  | day 85 at 00:01 | one minute after the 84 days      |
 
-    Scenario Outline: A refresh token whose window of 14 days would end later is <fate> on <asked>
+    Scenario Outline: A refresh token last used on day 72, whose window of 14 days would end on day 86, is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
@@ -187,7 +187,7 @@ Feature: AD FS tokens
       And the new AD FS refresh token is accepted on day 84 at 23:59
       And the new AD FS refresh token is refused on day 85 at 00:00
 
-    Example: Signing in again starts another 84 days
+    Example: Signing in again on day 81 brings a refresh token that is accepted after the 84 days of the first have ended
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
@@ -318,7 +318,7 @@ Feature: AD FS tokens
         | day 71 at 00:00 | day 71 at 00:01 | no new | both tokens end with the 84 days                             |
         | day 71 at 00:00 | day 72 at 00:00 | no new | both tokens end with the 84 days                             |
 
-    Scenario Outline: A use brings no new refresh token on <device> device on <farm>
+    Scenario Outline: Using the refresh token of <device> device with Keep me signed in brings no new one on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on <device> device at 00:00
@@ -363,7 +363,7 @@ Feature: AD FS tokens
   @ADT-6 @DIS-45 @FS-119 @INT-103
   Rule: A refresh token of session SSO is followed by no other within the same sign-in as long as it is valid
 
-    Scenario Outline: A use brings no new refresh token of session SSO on <farm> at <asked>
+    Scenario Outline: Using the refresh token of session SSO at <asked> brings no new one on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the AD FS refresh token is used at <asked>

@@ -5,7 +5,7 @@ Feature: Option to remain signed in
   @KMS-1 @RA-032 @INT-66
   Rule: A sign-in whose Stay signed in? prompt the user abandons is logged as Interrupted with error 50140
 
-    Example: A sign-in whose Stay signed in? prompt is left unanswered is logged as Interrupted
+    Example: A sign-in whose Stay signed in? prompt the user abandons is logged as Interrupted
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user abandons the Stay signed in? prompt at 00:01
@@ -23,13 +23,13 @@ Feature: Option to remain signed in
         | yes    |
         | no     |
 
-    Example: The documents do not say whether the browser session of a user who abandons the prompt persists
+    Example: The documents do not say whether a user who abandons the Stay signed in? prompt is prompted after a browser restart
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Example: A sign-in is not logged as Interrupted where the prompt is off
+    Example: A sign-in is not logged as Interrupted where the Stay signed in? prompt is off
       Given the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown

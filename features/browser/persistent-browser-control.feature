@@ -24,7 +24,7 @@ Feature: Persistent browser session control
     Example: An always persistent session that a PRT has opened survives closing and opening the browser on a joined device
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user logs in to a joined device at 00:00
-      And the user works at 00:10
+      And the user works at 00:29
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
@@ -63,27 +63,27 @@ Feature: Persistent browser session control
     Example: The documents do not say whether closing a never persistent browser leads to a prompt while an app's own session lasts
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
-      And the app opens a session of 2 hours at 00:00
-      When the browser is closed and opened again at 00:20
-      Then the documents do not say whether the user is prompted at 00:30
-      And the user is prompted at 02:00
+      And an app opens a session of 2 hours at 00:00
+      When the browser is closed and opened again at 00:30
+      Then the documents do not say whether the user is prompted in the app at 00:31
+      And the user is prompted in the app at 02:00
 
-    Example: MFA that is added on a joined device opens a browser session, which ends with the browser where sessions are never persistent
+    Example: MFA added on a joined device does not spare the user a prompt when a never persistent browser is opened again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
-      Then the user is prompted for MFA at 00:10
-      When the user answers the prompt at 00:10
+      Then the user is prompted for MFA at 00:01
+      When the user answers the prompt at 00:01
       And the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
 
-    Example: A sign-in in the reopened browser lets the user in again
+    Example: A user who answers the prompt in the reopened browser is let in
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
-      When the user answers the prompt at 00:32
-      Then the user is not prompted at 00:33
+      When the user answers the prompt at 00:31
+      Then the user is not prompted at 00:32
 
   @PBS-3 @RA-042 @INT-68
   Rule: The documents do not say what the persistent browser session control does when it covers only some cloud apps
@@ -113,7 +113,7 @@ Feature: Persistent browser session control
         | always      | no     |
 
     Example: The documents do not say whether a policy of never persistent sessions for some cloud apps overrides the persistence that AD FS claims
-      Given persistence in AD FS is on
+      Given the AD FS setting for persistent sessions is on
       And a policy for some cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user works at 00:29
@@ -150,16 +150,16 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether always persistent sessions extend the 24 hours of a session token while the browser stays open
+    Example: The documents do not say whether always persistent sessions extend the 24 hours without use while the browser stays open
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      And the user works at 12:00
-      Then the documents do not say whether the user is prompted on day 2 at 12:00
+      And the user works at 23:59
+      Then the documents do not say whether the user is prompted on day 2 at 23:59
 
     Scenario Outline: An ID token has the default lifetime of 1 hour where sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
-      When a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
@@ -171,7 +171,7 @@ Feature: Persistent browser session control
     Scenario Outline: The <token> keeps the configured lifetime of two hours where sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
+      When a browser asks for <a> <token> for a non-Microsoft <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
 
@@ -184,7 +184,7 @@ Feature: Persistent browser session control
     Example: Where sessions are always persistent, a cached token lasts no longer than it was issued for
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
-      And the browser caches a token of 90 minutes at 00:00
+      And the browser caches a token with a lifetime of 90 minutes at 00:00
       When the browser is closed and opened again at 00:30
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
@@ -200,11 +200,11 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | answer | persistence | outcome      |
-        | yes    | never       | prompted     |
-        | no     | always      | not prompted |
-        | yes    | always      | not prompted |
-        | no     | never       | prompted     |
+        | answer | persistence | outcome      | reason                                |
+        | yes    | never       | prompted     | the policy overrides the answer       |
+        | no     | always      | not prompted | the policy overrides the answer       |
+        | yes    | always      | not prompted | the policy and the answer both say so |
+        | no     | never       | prompted     | the policy and the answer both say so |
 
     Scenario Outline: The documents do not say whether a policy of <persistence> persistent sessions, made after the sign-in, overrides the answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
@@ -218,7 +218,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Scenario Outline: A policy of <persistence> persistent sessions that is made after the sign-in counts from the next, and the user is then <outcome>
+    Scenario Outline: A policy of <persistence> persistent sessions made after one sign-in counts from the next, and the user is <outcome> after a restart
       Given the user signs in on a personal device at 00:00
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on the personal device at 00:20
@@ -226,11 +226,11 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | persistence | outcome      |
-        | never       | prompted     |
-        | always      | not prompted |
+        | persistence | outcome      | reason                                   |
+        | never       | prompted     | the policy was there at the last sign-in |
+        | always      | not prompted | the policy was there at the last sign-in |
 
-    Example: A policy of always persistent sessions for all cloud apps still counts when one for some cloud apps follows after the sign-in
+    Example: A policy of always persistent sessions for all cloud apps counts although one for some cloud apps follows after the sign-in
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -274,10 +274,10 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | option | persistence | outcome      |
-        | on     | always      | not prompted |
-        | off    | always      | not prompted |
-        | off    | never       | prompted     |
+        | option | persistence | outcome      | reason                                        |
+        | on     | always      | not prompted | the policy decides, and no answer is needed   |
+        | off    | always      | not prompted | the policy decides, although nobody was asked |
+        | off    | never       | prompted     | the policy decides, although nobody was asked |
 
     Scenario Outline: The documents do not say whether the Stay signed in? prompt is shown where browser sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -306,15 +306,15 @@ Feature: Persistent browser session control
       And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       When the browser is closed and opened again at 00:30
       Then the user is not prompted by AD FS at 00:31
-      And the user is prompted at 00:32
+      And the user is prompted by Microsoft Entra ID at 00:31
 
       Examples:
         | cookie              | ticked     | device     |
         | a registered device | not ticked | registered |
         | Keep me signed in   | ticked     | personal   |
 
-    Example: Where sessions are never persistent, even one that AD FS makes persistent ends with the browser
-      Given persistence in AD FS is on
+    Example: Where sessions are never persistent, a session that AD FS would make persistent ends with the browser
+      Given the AD FS setting for persistent sessions is on
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user works at 00:29
@@ -324,7 +324,7 @@ Feature: Persistent browser session control
   @PBS-7 @RA-046 @INT-70
   Rule: A policy of never persistent sessions prevents single sign-on on mobile devices, between apps and between apps and the browser
 
-    Scenario Outline: With never persistent sessions, a <kind> device's user has to sign in to reach <destination>
+    Scenario Outline: With never persistent sessions, a <kind> mobile device's user has to sign in to reach <destination>
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the user has to sign in to reach <destination> at 00:01
@@ -338,7 +338,7 @@ Feature: Persistent browser session control
         | personal   | the browser from an app on the mobile device |
         | personal   | an app from the browser on the mobile device |
 
-    Scenario Outline: The documents do not say whether a <kind> device's user reaches <destination> with always persistent sessions
+    Scenario Outline: The documents do not say whether a <kind> mobile device's user reaches <destination> with always persistent sessions
       Given a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the documents do not say whether single sign-on takes the user to <destination> at 00:01

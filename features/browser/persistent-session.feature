@@ -7,14 +7,14 @@ Feature: Persistent browser session
   @BRS-1 @INT-25 @CA-084
   Rule: A browser session survives closing and opening the browser if it is persistent, and ends if it is not
 
-    Example: A persistent session survives closing and opening the browser
+    Example: The session of a user who answers Stay signed in? with yes survives closing and opening the browser
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: A session that is not persistent ends when the browser is closed
+    Example: The session of a user who answers Stay signed in? with no ends when the browser is closed
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -25,7 +25,7 @@ Feature: Persistent browser session
     Example: The documents do not say whether a session that a PRT has opened survives closing and opening the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
-      And the user works at 00:01
+      And the user works at 00:29
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
@@ -40,7 +40,7 @@ Feature: Persistent browser session
   @BRS-2 @DIS-34 @CA-085 @INT-16 @INT-25
   Rule: By default the user of a personal device decides at the Stay signed in? prompt whether the browser session persists
 
-    Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser
+    Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing and opening the browser
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -48,17 +48,17 @@ Feature: Persistent browser session
       Then the user is <outcome> at 00:31
 
       Examples:
-        | answer | outcome      |
-        | yes    | not prompted |
-        | no     | prompted     |
+        | answer | outcome      | reason                    |
+        | yes    | not prompted | the user chose to persist |
+        | no     | prompted     | the user chose not to     |
 
-    Example: The Stay signed in? prompt is shown after the first factor was given, not after the second factor only
+    Example: The Stay signed in? prompt is shown after the first factor, not after the second factor only
       When the user signs in with the second factor only on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user signs in with the first factor on the personal device at 00:01
       Then the Stay signed in? prompt is shown
 
-    Example: The documents do not say whether a session persists when nobody answers the Stay signed in? prompt
+    Example: The documents do not say whether a session on a personal device persists when nobody answers the Stay signed in? prompt
       Given the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
@@ -78,7 +78,7 @@ Feature: Persistent browser session
   Rule: The Microsoft Entra session persists where the single sign-on settings of AD FS make browser sessions persistent
 
     Scenario Outline: A session that AD FS makes persistent survives closing and opening the browser on <device> device
-      Given persistence in AD FS is on
+      Given the AD FS setting for persistent sessions is on
       When the user signs in through AD FS with Keep me signed in ticked on <device> device at 00:00
       And the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
@@ -89,14 +89,14 @@ Feature: Persistent browser session
         | an unregistered |
 
     Example: The answer no to Stay signed in? does not end a session that AD FS makes persistent
-      Given persistence in AD FS is on
+      Given the AD FS setting for persistent sessions is on
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: Persistence in AD FS does not bring back a Stay signed in? prompt that is switched off
-      Given persistence in AD FS is on
+    Example: The AD FS setting for persistent sessions does not bring back a Stay signed in? prompt that is switched off
+      Given the AD FS setting for persistent sessions is on
       And the Stay signed in? prompt is off
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
@@ -128,7 +128,7 @@ Feature: Persistent browser session
         | on       | a joined        | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and this one is not said to be one |
         | off      | a registered    | the Stay signed in? prompt is not shown                              | the prompt is switched off for everybody                               |
 
-    Example: The documents do not say whether a Stay signed in? prompt that is switched on again is shown on a registered device
+    Example: The documents do not say whether a Stay signed in? prompt that was off and is switched on is shown on a registered device
       Given the Stay signed in? prompt is off
       When the user signs in on a registered device at 00:00
       Then the Stay signed in? prompt is not shown
@@ -146,7 +146,7 @@ Feature: Persistent browser session
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
-    Example: The documents do not say whether a browser that is not persistent keeps its cookies when it is closed
+    Example: The documents do not say whether the browser of a user who answers Stay signed in? with no keeps its cookies when closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 00:30
@@ -162,14 +162,13 @@ Feature: Persistent browser session
   @BRS-6 @DIS-200 @CA-089 @INT-01
   Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
 
-    Example: A cached token outlives the period of a policy
+    Example: A cached token of 90 minutes outlives the period of a policy of one hour
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      And the browser caches a token of 90 minutes at 00:00
+      And the browser caches a token with a lifetime of 90 minutes at 00:00
       When the browser is closed and opened again at 00:30
       Then the user is prompted at 01:00
-      And the cached token is accepted at 01:00
       And the cached token is accepted at 01:29
       And the cached token is refused at 01:30
       And the cached token is refused at 01:31
@@ -177,7 +176,7 @@ Feature: Persistent browser session
     Example: A later policy that requires MFA leaves a cached token usable
       Given the user signs in with the first factor on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      And the browser caches a token of 90 minutes at 00:00
+      And the browser caches a token with a lifetime of 90 minutes at 00:00
       When at 00:01 the administrator creates a policy that requires sign-in and MFA every hour
       Then the user is prompted for MFA at 00:01
       And the cached token is accepted at 01:29
@@ -185,7 +184,7 @@ Feature: Persistent browser session
     Scenario Outline: A cached token survives closing and opening the browser where <where>
       Given <told>
       And the user <signs in> on a personal device at 00:00
-      And the browser caches a token of 90 minutes at 00:00
+      And the browser caches a token with a lifetime of 90 minutes at 00:00
       When the browser is closed and opened again at 00:30
       Then the browser's cookies stay on the device
       And the cached token is accepted at 01:29
@@ -193,39 +192,39 @@ Feature: Persistent browser session
 
       Examples:
         | where                                     | told                                                                      | signs in                                             |
-        | AD FS makes the session persistent        | persistence in AD FS is on                                                | signs in through AD FS with Keep me signed in ticked |
+        | AD FS makes the session persistent        | the AD FS setting for persistent sessions is on                           | signs in through AD FS with Keep me signed in ticked |
         | a policy makes sessions always persistent | a policy for all cloud apps that makes browser sessions always persistent | signs in                                             |
 
     Example: A sign-in that is required every time leaves a cached token usable
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      When the browser caches a token of 90 minutes at 00:00
-      Then the user is prompted at 00:10
+      When the browser caches a token with a lifetime of 90 minutes at 00:00
+      Then the user is prompted at 00:05
       And the cached token is accepted at 01:29
 
-    Example: A never persistent policy that is made later leaves a cached token usable while the browser is open
+    Example: A policy of never persistent sessions that is made later leaves a cached token usable while the browser is open
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      When the browser caches a token of 90 minutes at 00:00
-      Then the cached token is accepted at 00:10
-      When at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
+      When the browser caches a token with a lifetime of 90 minutes at 00:00
+      Then the cached token is accepted at 00:29
+      When at 00:30 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 
     Example: The documents do not say whether a browser that is not persistent keeps a cached token when it is closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And the browser caches a token of 90 minutes at 00:00
+      And the browser caches a token with a lifetime of 90 minutes at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the cached token is accepted at 00:31
 
     Example: The documents do not say whether a revocation ends a cached token before the token expires
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      And the browser caches a token of 90 minutes at 00:00
+      And the browser caches a token with a lifetime of 90 minutes at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:30
-      Then the user is prompted at 00:31
-      And the documents do not say whether the cached token is accepted at 00:31
+      Then the user is prompted at 00:30
+      And the documents do not say whether the cached token is accepted at 00:30
       And the documents do not say whether the cached token is accepted at 01:29
       And the cached token is refused at 01:30

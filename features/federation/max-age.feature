@@ -28,9 +28,9 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
-      When the user answers the prompt at 12:30
-      Then the user is not prompted on day 2 at 00:29
-      And the user is returned to the identity provider on day 2 at 00:30
+      When the user answers the prompt at 12:01
+      Then the user is not prompted on day 2 at 00:00
+      And the user is returned to the identity provider on day 2 at 00:01
 
     Scenario Outline: The user is returned to the identity provider after 12 hours in <app>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -39,9 +39,9 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider in <app> at 12:00
 
       Examples:
-        | app                        | reason                              |
-        | the Teams web client       | the browser holds session cookies   |
-        | a Microsoft app for Mobile | the native app holds refresh tokens |
+        | app                    | reason                              |
+        | the Teams web client   | the browser holds session cookies   |
+        | a Microsoft mobile app | the native app holds refresh tokens |
 
     Example: The user of a registered device on which no app has got a PRT is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -49,12 +49,12 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A Primary Refresh Token of another device does not spare the user the return to the identity provider
+    Example: A Primary Refresh Token of a joined device does not spare the user the return to the identity provider on a personal device
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       When the user signs in on a personal device at 00:10
-      Then the user is not prompted at 12:09
-      And the user is returned to the identity provider at 12:10
+      Then the user is not prompted on the personal device at 12:09
+      And the user is returned to the identity provider on the personal device at 12:10
 
     Example: The 12 hours end while the refresh token of AD FS is still accepted
       Given an AD FS farm on Windows Server 2016
@@ -63,15 +63,15 @@ Feature: Max Age of federated users
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When an OAuth app asks AD FS for a refresh token at 00:00
       Then the user is returned to the identity provider at 12:00
-      And the AD FS refresh token is accepted at 12:01
+      And the AD FS refresh token is accepted at 12:00
 
-    Example: Another sign-in starts another 12 hours
+    Example: A user who signs in after the return is returned 12 hours after that sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
-      When the user signs in on the personal device at 12:05
-      Then the user is not prompted on day 2 at 00:04
-      And the user is returned to the identity provider on day 2 at 00:05
+      When the user signs in on the personal device at 12:01
+      Then the user is not prompted on day 2 at 00:00
+      And the user is returned to the identity provider on day 2 at 00:01
 
     Example: The documents do not say whether the user of an app that keeps its own cookies is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -81,29 +81,27 @@ Feature: Max Age of federated users
 
     Example: The 12 hours of one user do not hold for another user whose LastPasswordChangeTimestamp is synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the user signs in on a personal device at 00:00
-      And the user is now kim@contoso.com, who is federated
-      And the user signs in on the personal device at 00:05
-      Then the user is not prompted at 12:05
-      When the user is john@contoso.com again
-      Then the user is returned to the identity provider at 12:06
+      And the user kim@contoso.com is federated
+      When john@contoso.com signs in on a personal device at 00:00
+      And kim@contoso.com signs in on the personal device at 00:01
+      Then john@contoso.com is returned to the identity provider at 12:00
+      And kim@contoso.com is not prompted at 12:01
 
-    Example: A user whose sessions were revoked is prompted and not returned to the identity provider
+    Example: A user whose sessions were revoked is prompted and not returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
-      Then the user is prompted at 11:59
+      Then the user is prompted at 01:00
       And the user is prompted at 12:00
-      And the user is prompted at 12:01
 
-    Example: A user whose browser session ended is prompted in the browser, and in a native app is returned to the identity provider after 12 hours
+    Example: After a browser session ended, its user is prompted in the browser and returned to the identity provider in a native app after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is prompted at 00:31
-      And the user is prompted at 12:00
-      And the user is returned to the identity provider in a Microsoft app for Mobile at 12:00
+      Then the user is prompted in SharePoint Online at 00:31
+      And the user is prompted in SharePoint Online at 12:00
+      And the user is returned to the identity provider in a Microsoft mobile app at 12:00
 
   @FED-2 @INT-30 @KB-009 @INT-31
   Rule: Programs obtain new tokens silently until the 12 hours have passed, without extending the 12 hours
@@ -111,7 +109,7 @@ Feature: Max Age of federated users
     Scenario Outline: A <client> goes on without the user until the 12 hours have passed
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
-      When a <client> works in the background at 06:00
+      When a <client> works in the background at 11:58
       Then background work in a <client> goes on at 11:59
       And background work in a <client> is stopped at the identity provider at 12:00
       And background work in a <client> is stopped at the identity provider at 12:01
@@ -131,19 +129,19 @@ Feature: Max Age of federated users
       Then <not issued>
 
       Examples:
-        | client     | token                                         | issued                                    | not issued                                                                                  |
-        | native app | an access token for Exchange Online           | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token before the user signs in at the identity provider |
-        | browser    | a SAML token for another publisher's SAML app | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token before the user signs in at the identity provider   |
+        | client     | token                                     | issued                                    | not issued                                                                                       |
+        | native app | an access token for Exchange Online       | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token until the user signs in again at the identity provider |
+        | browser    | a SAML token for a non-Microsoft SAML app | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token until the user signs in again at the identity provider   |
 
-    Example: A deferred prompt does not extend the 12 hours
+    Example: A prompt that waits for background work does not extend the 12 hours
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
-      Then background work in a browser goes on although a prompt is due at 11:59
+      Then background work in a browser goes on despite the due prompt at 11:59
       And background work in a browser is stopped at the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
-  Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is by default prompted after 90 days without use, and not returned after 12 hours
+  Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is by default prompted after 90 days without use, and not after 12 hours
 
     Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
       Given the user john@contoso.com is federated
@@ -167,7 +165,7 @@ Feature: Max Age of federated users
         | day 91 at 01:01 | prompted     | one minute after the 90 days      |
 
   @FED-4 @INT-32 @KB-008 @CA-012 @DIS-11
-  Rule: A managed user, whether or not PwdLastSet is synced, is by default prompted after 90 days without use, and not returned after 12 hours
+  Rule: A managed user, whether or not PwdLastSet is synced, is by default prompted after 90 days without use, and not after 12 hours
 
     Scenario Outline: A managed user is prompted after 90 days without use when synchronisation of PwdLastSet is <synced>
       Given the user john@contoso.com is managed
@@ -182,7 +180,7 @@ Feature: Max Age of federated users
       Examples:
         | synced | reason                                                                  |
         | off    | the 12 hours are for federated users, and each use moves the 90 days on |
-        | on     | the 12 hours are for federated users, synced or not                     |
+        | on     | a managed user has no 12 hours, and each use moves the 90 days on       |
 
     Scenario Outline: A managed user who comes back on <back>, with synchronisation of PwdLastSet <synced>, is <outcome>
       Given the user john@contoso.com is managed
@@ -251,11 +249,11 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 23:00
 
     Example: A browser session that AD FS made persistent does not lengthen the 12 hours
-      Given persistence in AD FS is on
+      Given the AD FS setting for persistent sessions is on
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      When the browser is closed and opened again at 11:00
-      Then the user is not prompted at 11:01
+      When the browser is closed and opened again at 11:58
+      Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
   @FED-6 @INT-34 @KB-008 @KB-010
@@ -276,12 +274,12 @@ Feature: Max Age of federated users
     Example: The documents do not say whether the user of a registered device with a refreshed PRT is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
-      When a native app authenticates through WAM at 06:00
-      Then the PRT's last refresh was at 06:00
+      When a native app authenticates through WAM at 00:01
+      Then the PRT's last refresh was at 00:01
       And the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
-    Example: After noncompliance has ended the sessions and the PRT, the user is returned to the identity provider 12 hours after signing in again
+    Example: After noncompliance has ended the sessions and the PRT, the user is returned to the identity provider 12 hours after the next sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:10
@@ -294,7 +292,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
-      When the browser is closed and opened again at 06:00
+      When the browser is closed and opened again at 11:58
       Then the documents do not say whether the user is prompted at 12:00
 
     Example: The documents do not say whether the 12 hours hold on a joined device for an app that keeps its own cookies
@@ -327,7 +325,7 @@ Feature: Max Age of federated users
         | federated                                                | off      | 12:00 | the tokens were issued without a Max Age |
         | federated                                                | off      | 12:01 | one minute after the 12 hours            |
 
-    Scenario Outline: The documents do not say whether the user is prompted after 12 hours if <part> has been switched <switched>
+    Scenario Outline: The documents do not say whether the user is prompted after 12 hours once <part> was switched <switched>
       Given the user john@contoso.com is <identity>
       And the app and attribute filtering feature is on
       And <part> is <before>
@@ -338,11 +336,11 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | part                                   | before | switched | reason                                                                             |
-        | federated                                                | the PwdLastSet attribute in the filter | off    | on       | PwdLastSet was filtered out, so the tokens have a Max Age                          |
-        | federated                                                | the PwdLastSet attribute in the filter | on     | off      | PwdLastSet was let through, so the tokens have no Max Age                          |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization          | off    | on       | with the rules off too, the tokens were issued with a Max Age                      |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization          | on     | off      | it synced the attribute past the rules that are off, so the tokens have no Max Age |
+        | identity                                                 | part                                       | before | switched | reason                                                                             |
+        | federated                                                | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out, so the tokens have a Max Age                          |
+        | federated                                                | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through, so the tokens have no Max Age                          |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization              | off    | on       | with the rules off too, the tokens were issued with a Max Age                      |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization              | on     | off      | it synced the attribute past the rules that are off, so the tokens have no Max Age |
 
     Example: The user is prompted once the sign-in frequency's period has ended, although synchronisation was switched off
       Given a policy that requires sign-in every 8 hours
@@ -360,7 +358,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user's password is changed at 03:00
-      Then the user is not prompted at 03:01
+      Then the user is not prompted at 03:00
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
@@ -380,16 +378,15 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
 
-    Example: When a changed password is synced, the session from before the change ends and the newer one goes on
+    Example: When a changed password is synced, the session from before the change ends and the one from after it goes on
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
       And the user signs in on an unregistered device at 04:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
-      Then the user is not prompted at 06:01
-      When the user goes to the personal device at 06:02
-      Then the user is prompted at 06:02
+      Then the user is prompted on the personal device at 06:00
+      And the user is not prompted on the unregistered device at 06:01
 
     Example: A changed password does not end the session where only StsRefreshTokensValidFrom is set
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -410,19 +407,19 @@ Feature: Max Age of federated users
 
     Example: A changed password that is not synced leaves the access token of a client that negotiated CAE valid
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the default lifetime drawn for the access token is 28 hours
+      And the random default lifetime of the access token is 28 hours
       And the user signs in on a personal device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
 
     Example: A user whose PRT ran out after 14 days is prompted for certain when a changed password is synced
-      Given the user alex@contoso.com is federated
+      Given the user john@contoso.com is federated
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
-      Then the documents do not say whether the user is prompted on day 16 at 00:00
-      When the user's password is changed on day 16 at 00:01
-      Then the user is prompted on day 16 at 00:02
+      Then the documents do not say whether the user is prompted on day 15 at 00:00
+      When the user's password is changed on day 15 at 00:01
+      Then the user is prompted on day 15 at 00:01
 
   @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
   Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
@@ -432,7 +429,7 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then the administrator is advised to have LastPasswordChangeTimestamp synced
 
-    Example: The administrator is not advised to sync LastPasswordChangeTimestamp where it is synced already
+    Example: The administrator is not advised to sync LastPasswordChangeTimestamp where it is synced
       Given the user john@contoso.com is federated
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
@@ -447,8 +444,8 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is <in>
       And the rule "Out of Microsoft Entra ID - User Join" is <out>
-      And the flow of the custom rule into the metaverse is <into>
-      And the flow of the custom rule out of the metaverse is <from>
+      And a custom rule's attribute flow into the metaverse is <into>
+      And a custom rule's attribute flow out of the metaverse is <from>
       When the configuration is reviewed at 09:00
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
@@ -461,10 +458,10 @@ Feature: Max Age of federated users
         | off | on  | on   | off  | not advised | a custom rule stands in for the out-of-box rule that is off         |
         | on  | off | off  | off  | advised     | only the out-of-box rule into the metaverse carries the attribute   |
 
-    Scenario Outline: With filtering <feature> and PwdLastSet in the filter <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+    Scenario Outline: With filtering <feature> and the check box for PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
-      And the PwdLastSet attribute in the filter is <selected>
+      And the check box for PwdLastSet in the wizard is <selected>
       When the configuration is reviewed at 09:00
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
@@ -480,7 +477,7 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Example: The advice to sync LastPasswordChangeTimestamp remains where only StsRefreshTokensValidFrom was set
+    Example: The administrator is advised to sync LastPasswordChangeTimestamp where only StsRefreshTokensValidFrom was set
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01

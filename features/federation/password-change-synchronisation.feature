@@ -54,7 +54,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
 
-    Example: The two out-of-box rules carry PwdLastSet once synchronisation is switched on again
+    Example: The two out-of-box rules carry PwdLastSet once they are switched on and a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
@@ -64,12 +64,12 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 22:00
 
   @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-38 @INT-39
-  Rule: The app and attribute filtering feature stops the attribute only when the feature is on and PwdLastSet is off in it
+  Rule: The app and attribute filtering feature stops PwdLastSet only when the feature is on and the check box for PwdLastSet is off
 
-    Scenario Outline: The user is <outcome> at 12:00 when filtering is <feature> and PwdLastSet in the filter is <selected>
+    Scenario Outline: The user is <outcome> at 12:00 when filtering is <feature> and the check box for PwdLastSet is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
-      And the PwdLastSet attribute in the filter is <selected>
+      And the check box for PwdLastSet in the wizard is <selected>
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> at 12:00
 
@@ -80,40 +80,40 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | off      | not prompted                      | a feature that is off stops nothing |
         | off     | on       | not prompted                      | a feature that is off stops nothing |
 
-    Example: A PwdLastSet that is filtered out still reaches the metaverse
+    Example: A PwdLastSet that is filtered out reaches the metaverse and not LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is off
+      And the check box for PwdLastSet in the wizard is off
       When the user's password is changed at 09:00
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
 
   @SYN-4 @INT-29 @KB-058 @KB-059
-  Rule: Custom rules with the same attribute flow carry the attribute just as well where the out-of-box rules are disabled
+  Rule: Custom rules with the same attribute flow carry the attribute as the out-of-box rules do where these are disabled
 
     Example: Two custom rules carry the attribute in place of the out-of-box rules
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
-      And the flow of the custom rule into the metaverse is on
-      And the flow of the custom rule out of the metaverse is on
+      And a custom rule's attribute flow into the metaverse is on
+      And a custom rule's attribute flow out of the metaverse is on
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Two custom rules without the attribute flow do not carry the attribute
+    Example: Two custom rules whose attribute flow is off do not carry the attribute
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
-      And the flow of the custom rule into the metaverse is off
-      And the flow of the custom rule out of the metaverse is off
+      And a custom rule's attribute flow into the metaverse is off
+      And a custom rule's attribute flow out of the metaverse is off
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: A flow that is implemented later in existing custom rules carries the attribute after the full cycle
+    Example: An attribute flow that is switched on in two custom rules carries the attribute after the full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches the flow of the custom rule into the metaverse on at 08:00
-      And the administrator switches the flow of the custom rule out of the metaverse on at 08:10
+      And the administrator switches a custom rule's attribute flow into the metaverse on at 08:00
+      And the administrator switches a custom rule's attribute flow out of the metaverse on at 08:10
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
@@ -122,7 +122,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
-      And the flow of the custom rule <rule> the metaverse is on
+      And a custom rule's attribute flow <rule> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
@@ -132,10 +132,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | into   | nothing leads on to Microsoft Entra ID |
         | out of | nothing arrives that could be exported |
 
-    Scenario Outline: The custom rule <custom> the metaverse stands in for the rule "<rule>"
+    Scenario Outline: A custom rule <custom> the metaverse stands in for the rule "<rule>"
       Given the user john@contoso.com is federated
       And the rule "<rule>" is off
-      And the flow of the custom rule <custom> the metaverse is on
+      And a custom rule's attribute flow <custom> the metaverse is on
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
@@ -144,10 +144,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | into   | In from AD - User Common              |
         | out of | Out of Microsoft Entra ID - User Join |
 
-    Scenario Outline: The custom rule <custom> the metaverse does not stand in for the rule "<rule>"
+    Scenario Outline: A custom rule <custom> the metaverse does not stand in for the rule "<rule>"
       Given the user john@contoso.com is federated
       And the rule "<rule>" is off
-      And the flow of the custom rule <custom> the metaverse is on
+      And a custom rule's attribute flow <custom> the metaverse is on
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
@@ -163,50 +163,50 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: A change of the filter that is only saved has no effect
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is off
-      And the administrator switches the PwdLastSet attribute in the filter on at 08:00
+      And the check box for PwdLastSet in the wizard is off
+      And the administrator switches the check box for PwdLastSet in the wizard on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: A change of the filter is lost when the wizard is not completed, even after a full cycle
+    Example: A change of the filter without completing the wizard has no effect after a full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is off
-      And the administrator switches the PwdLastSet attribute in the filter on without completing the wizard at 08:00
+      And the check box for PwdLastSet in the wizard is off
+      And the administrator switches the check box for PwdLastSet in the wizard on without completing the wizard at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
     Example: A change of the filter takes effect once the full cycle has run
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is off
+      And the check box for PwdLastSet in the wizard is off
       And the user's password is changed at 07:00
-      And the administrator switches the PwdLastSet attribute in the filter on at 08:00
+      And the administrator switches the check box for PwdLastSet in the wizard on at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 07:00
 
     Example: A change of the filter does not take effect with a delta cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is off
-      And the administrator switches the PwdLastSet attribute in the filter on at 08:00
+      And the check box for PwdLastSet in the wizard is off
+      And the administrator switches the check box for PwdLastSet in the wizard on at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType delta" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Example: Filtering that is switched on takes effect with the next full cycle
+    Example: Filtering that is switched on takes effect with the full cycle and not before
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is off
-      And the PwdLastSet attribute in the filter is off
+      And the check box for PwdLastSet in the wizard is off
       And the user's password is changed at 07:00
       When the administrator switches the app and attribute filtering feature on at 08:00
       Then the user's LastPasswordChangeTimestamp is 07:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Scenario Outline: Switching <part> off takes effect with the full cycle
+    Scenario Outline: Switching <part> off takes effect with the full cycle and not before
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is <before>
+      And the check box for PwdLastSet in the wizard is <before>
       And the user's password is changed at 07:00
       When the administrator switches <part> off at 08:00
       Then <at first>
@@ -214,12 +214,12 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then <in the end>
 
       Examples:
-        | part                                    | before | at first                                        | in the end                                      |
-        | the PwdLastSet attribute in the filter  | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     |
-        | the app and attribute filtering feature | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 |
+        | part                                       | before | at first                                        | in the end                                      |
+        | the check box for PwdLastSet in the wizard | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     |
+        | the app and attribute filtering feature    | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 |
 
-    Example: A filter that took effect with a full cycle stops the attribute of a user who comes later
-      Given the PwdLastSet attribute in the filter is off
+    Example: A filter that took effect with a full cycle stops the attribute of a user who signs in afterwards
+      Given the check box for PwdLastSet in the wizard is off
       And the administrator switches the app and attribute filtering feature on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       And the user john@contoso.com is federated
@@ -235,20 +235,20 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
   Rule: Saving the configuration and running a full synchronisation cycle are needed only where filtering has stopped the attribute
 
-    Example: A filter that has stopped the attribute needs the full cycle after the change is saved
+    Example: A change of a filter that has stopped the attribute takes effect with the full cycle and not before
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is off
+      And the check box for PwdLastSet in the wizard is off
       And the user's password is changed at 07:00
-      When the administrator switches the PwdLastSet attribute in the filter on at 08:00
+      When the administrator switches the check box for PwdLastSet in the wizard on at 08:00
       Then the user has no LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 07:00
 
-    Scenario Outline: A full cycle changes nothing when filtering is <feature> and PwdLastSet in the filter is <selected>
+    Scenario Outline: A full cycle changes nothing when filtering is <feature> and the check box for PwdLastSet is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
-      And the PwdLastSet attribute in the filter is <selected>
+      And the check box for PwdLastSet in the wizard is <selected>
       When the user's password is changed at 08:00
       Then the user's LastPasswordChangeTimestamp is 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -258,9 +258,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | feature | selected | reason                              |
         | off     | off      | a feature that is off stops nothing |
         | off     | on       | a feature that is off stops nothing |
-        | on      | on       | PwdLastSet is let through already   |
+        | on      | on       | PwdLastSet is let through           |
 
-    Example: The filtering steps do not help where something other than filtering stops the attribute
+    Example: A full cycle does not help where something other than filtering stops the attribute
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -287,7 +287,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: Password hash synchronization carries the attribute past the filter
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is off
+      And the check box for PwdLastSet in the wizard is off
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
@@ -298,7 +298,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
-      And the PwdLastSet attribute in the filter is off
+      And the check box for PwdLastSet in the wizard is off
       And password hash synchronization is on
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
@@ -318,31 +318,31 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the administrator switches password hash synchronization on at 08:00
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
-      And the user is prompted at 09:01
+      And the user is prompted at 09:00
 
   @SYN-8 @KB-008 @KB-062 @INT-38
   Rule: The documents do not say when switching a rule or password hash synchronization takes effect, except for passwords changed while the latter is on
 
     Scenario Outline: The documents do not say whether switching <what> <switched> before the sign-in takes effect without a full cycle
       Given the user john@contoso.com is <identity>
-      And the flow of the custom rule out of the metaverse is <flow>
+      And a custom rule's attribute flow out of the metaverse is <flow>
       And the administrator switches <part> <switched> at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | what                    | part                                           | switched | identity                                                 | flow |
-        | the out-of-box rules    | synchronisation of PwdLastSet                  | on       | federated, and LastPasswordChangeTimestamp is not synced | off  |
-        | the out-of-box rules    | synchronisation of PwdLastSet                  | off      | federated                                                | off  |
-        | a flow of a custom rule | the flow of the custom rule into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   |
+        | what                    | part                                              | switched | identity                                                 | flow |
+        | the out-of-box rules    | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  |
+        | the out-of-box rules    | synchronisation of PwdLastSet                     | off      | federated                                                | off  |
+        | a flow of a custom rule | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   |
 
     Example: The documents do not say whether a rule that was switched off before the password change takes effect without a full cycle
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 07:00
       And the administrator switches the rule "Out of Microsoft Entra ID - User Join" off at 08:00
-      When the user's password is changed at 08:30
-      Then the documents do not say whether the user is prompted at 08:31
+      When the user's password is changed at 08:01
+      Then the documents do not say whether the user is prompted at 08:01
 
     Example: The documents do not say whether password hash synchronization that was switched on before the sign-in takes effect without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -358,7 +358,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user signs in on a personal device at 07:00
       And the administrator switches password hash synchronization off at 08:00
       When the user's password is changed at 09:00
-      Then the documents do not say whether the user is prompted at 09:01
+      Then the documents do not say whether the user is prompted at 09:00
 
     Example: Password hash synchronization that was switched on before a full cycle carries the attribute after the cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

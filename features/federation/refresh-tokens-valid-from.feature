@@ -18,7 +18,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user's StsRefreshTokensValidFrom is 09:00
 
-    Example: A new PowerShell session has to be connected again
+    Example: Set-MsolUser is refused in a new PowerShell session that is not connected
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And a new PowerShell session is opened at 08:59
@@ -26,7 +26,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
-    Example: Set-MsolUser is refused in a PowerShell session that is connected with a user's own account
+    Example: Set-MsolUser is refused in a PowerShell session that a user without the administrator's role has connected
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user runs "Connect-msolservice" at 08:59
       When the user runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -62,7 +62,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 10:00
       Then the user's StsRefreshTokensValidFrom is 10:00
 
-    Example: Setting StsRefreshTokensValidFrom for one user changes nothing for another user
+    Example: Setting StsRefreshTokensValidFrom for kim@contoso.com does not set it for john@contoso.com
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -79,14 +79,13 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Example: StsRefreshTokensValidFrom of one user does not lengthen the Max Age of another
-      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the user is now kim@contoso.com, who is federated, and LastPasswordChangeTimestamp is not synced
+    Example: StsRefreshTokensValidFrom of john@contoso.com does not lengthen the 12 hours of kim@contoso.com
+      Given the user kim@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
-      When the user signs in on a personal device at 09:00
-      Then the user is not prompted at 20:59
-      And the user is returned to the identity provider at 21:00
+      When kim@contoso.com signs in on a personal device at 09:00
+      Then kim@contoso.com is not prompted at 20:59
+      And kim@contoso.com is returned to the identity provider at 21:00
 
     Scenario Outline: A user with StsRefreshTokensValidFrom is <outcome> on <asked> under the default window of 90 days
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -107,14 +106,14 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       And the user signs in on a personal device at 09:00
       When a native app works in the background at 21:01
-      Then the user is <outcome> in a Microsoft app for Mobile on <asked>
+      Then the user is <outcome> in a Microsoft mobile app on <asked>
 
       Examples:
         | asked           | outcome      | reason                                            |
         | day 91 at 21:00 | not prompted | one minute before 90 days without use have passed |
         | day 91 at 21:01 | prompted     | 90 days since the last use                        |
 
-    Example: A policy that does not cover the request leaves the refresh token its longer lifetime
+    Example: A policy for Office 365 leaves the refresh token its longer lifetime in the Azure portal
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -138,7 +137,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2021-02-01" on 1 February 2021 at 08:01
       When the user signs in on a personal device on 1 February 2021 at 09:00
-      Then the user is not prompted in a Microsoft app for Mobile on 11 February 2021 at 09:00
+      Then the user is not prompted in a Microsoft mobile app on 11 February 2021 at 09:00
 
   @STS-4 @INT-36 @DIS-222 @KB-021 @TL-054 @TL-056
   Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in has a refresh token that follows the sign-in frequency policies covering the request
@@ -162,7 +161,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in a Microsoft app for Windows on day 181 at 08:59
       And the user is prompted in a Microsoft app for Windows on day 181 at 09:00
 
-    Example: A policy that covers only some apps decides how long the refresh token lasts in those apps
+    Example: A policy for Office 365 decides how long the refresh token lasts in Exchange Online
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -173,7 +172,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in Exchange Online on day 2 at 08:59
       And the user is prompted in Exchange Online on day 2 at 09:00
 
-    Example: The refresh token of a native app follows the policy
+    Example: Background work in a native app is stopped by a prompt when the period of the policy ends
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00

@@ -12,8 +12,8 @@ Feature: Persistence decided on two sides
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is <entra> at 00:31
-      And the user is <adfs> by AD FS at 00:32
+      Then the user is <entra> by Microsoft Entra ID at 00:31
+      And the user is <adfs> by AD FS at 00:31
 
       Examples:
         | always | ticked     | entra        | adfs         | reason                                   |
@@ -29,8 +29,8 @@ Feature: Persistence decided on two sides
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is prompted at 00:31
-      And the user is not prompted by AD FS at 00:32
+      Then the user is prompted by Microsoft Entra ID at 00:31
+      And the user is not prompted by AD FS at 00:31
 
   @IPE-2 @INT-97 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017
   Rule: By default, the answer to Stay signed in? concerns only the Microsoft Entra session, and Keep me signed in only the AD FS cookie
@@ -41,8 +41,8 @@ Feature: Persistence decided on two sides
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is <entra> at 00:31
-      And the user is <adfs> by AD FS at 00:32
+      Then the user is <entra> by Microsoft Entra ID at 00:31
+      And the user is <adfs> by AD FS at 00:31
 
       Examples:
         | answer | ticked     | entra        | adfs         | reason                                   |
@@ -59,7 +59,7 @@ Feature: Persistence decided on two sides
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the user is <entra> on <asked>
+      Then the user is <entra> by Microsoft Entra ID on <asked>
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
@@ -74,7 +74,7 @@ Feature: Persistence decided on two sides
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      Then the user is not prompted on <asked>
+      Then the user is not prompted by Microsoft Entra ID on <asked>
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
@@ -92,7 +92,7 @@ Feature: Persistence decided on two sides
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user works in an AD FS application every 7 days until day 90 at 00:00
-      Then the user is <entra> on <asked>
+      Then the user is <entra> by Microsoft Entra ID on <asked>
       And the user is not prompted by AD FS on <asked>
 
       Examples:

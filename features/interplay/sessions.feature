@@ -5,7 +5,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
 
-    Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> there when Keep me signed in lasts <minutes> minutes
+    Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> by AD FS when Keep me signed in lasts <minutes> minutes
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
@@ -20,7 +20,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 721     | not prompted | a minute of the cookie is left             |
         | 1440    | not prompted | half of the default of 24 hours is left    |
 
-    Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> there when session SSO lasts <minutes> minutes
+    Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> by AD FS when session SSO lasts <minutes> minutes
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -35,7 +35,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 720     | prompted     | the cookie ends together with the 12 hours |
         | 721     | not prompted | a minute of the cookie is left             |
 
-    Scenario Outline: A user of a registered device who is returned to AD FS at 12:00 is <outcome> there when <what>
+    Scenario Outline: A user of a registered device who is returned to AD FS is <outcome> by AD FS when <what>
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -48,11 +48,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | AD FS still has a cookie | the user works                 | not prompted | the persistent cookie is accepted     |
         | the password was changed | the user's password is changed | prompted     | AD FS rejects a cookie from before it |
 
-    Example: The 12 hours do not end sooner because AD FS asks again
+    Example: The 12 hours do not end sooner because AD FS prompts after 8 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is prompted by AD FS at 08:00
-      And the user is not prompted at 11:59
+      And the user is not prompted by Microsoft Entra ID at 11:59
       And the user is returned to the identity provider at 12:00
 
     Example: Work in an AD FS application before the 12 hours end does not extend the 12 hours
@@ -66,8 +66,8 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Example: A sign-in to AD FS alone does not spare the user the return to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      When the user signs in to AD FS on the personal device at 12:30
-      Then the user is returned to the identity provider at 12:31
+      When the user signs in to AD FS on the personal device at 12:00
+      Then the user is returned to the identity provider at 12:01
 
   @ISS-5 @KB-008 @KB-010 @FS-013 @INT-167 @DIS-50
   Rule: The documents do not say whether another 12 hours start for a returned user whom AD FS lets through by its cookie
@@ -102,7 +102,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Given a policy that requires sign-in every <period>
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      Then the user is <entra> at <asked>
+      Then the user is <entra> by Microsoft Entra ID at <asked>
       And the user is <adfs> by AD FS at <asked>
 
       Examples:
@@ -118,13 +118,13 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-6 @CA-011 @FS-013 @INT-394
   Rule: The documents do not say whether the AD FS cookie satisfies the sign-in frequency of a federated user in place of credentials
 
-    Scenario Outline: Once the user works in an AD FS application after the policy's hour, <access> at <asked>
+    Scenario Outline: After work in an AD FS application once the hour has passed, <access> at <asked>
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      Then the user is prompted at 01:00
+      Then the user is prompted by Microsoft Entra ID at 01:00
       When the user works in an AD FS application at 01:00
-      Then <access> at <asked>
+      Then <access> by Microsoft Entra ID at <asked>
 
       Examples:
         | asked | access                                                | reason                                   |
@@ -133,27 +133,27 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 02:00 | the user is prompted                                  | the other hour has ended in either case  |
         | 02:01 | the user is prompted                                  | one minute after the other hour          |
 
-    Example: The documents do not say whether the cookie satisfies the sign-in frequency on a device whose PRT is over an hour old
+    Example: The documents do not say whether the AD FS cookie satisfies the sign-in frequency on a device whose PRT is an hour old
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on the joined device at 00:00
       When the user works in an AD FS application at 01:00
-      Then the documents do not say whether the user is prompted at 01:01
+      Then the documents do not say whether the user is prompted by Microsoft Entra ID at 01:01
 
     Example: No other hour starts while AD FS asks for credentials
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is prompted by AD FS at 08:00
-      And the user is prompted at 08:01
+      And the user is prompted by Microsoft Entra ID at 08:01
 
     Example: Work in an AD FS application before the hour has passed does not extend the hour
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user works in an AD FS application at 00:59
-      Then the user is prompted at 01:00
+      Then the user is prompted by Microsoft Entra ID at 01:00
 
     Example: A refreshed PRT satisfies the policy, so that a visit to AD FS changes nothing
       Given a policy that requires sign-in every hour
@@ -163,16 +163,16 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the device is locked at 00:30
       And the device is unlocked at 04:45
       And the user works in an AD FS application at 05:00
-      Then the user is not prompted at 05:44
-      And the user is prompted at 05:45
+      Then the user is not prompted by Microsoft Entra ID at 05:44
+      And the user is prompted by Microsoft Entra ID at 05:45
 
     Example: Credentials given at AD FS start another hour
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user signs in through AD FS with Keep me signed in not ticked on the personal device at 01:00
-      Then the user is not prompted at 01:59
-      And the user is prompted at 02:00
+      Then the user is not prompted by Microsoft Entra ID at 01:59
+      And the user is prompted by Microsoft Entra ID at 02:00
 
   @ISS-3 @DIS-10 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181
   Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only when the change has arrived there
@@ -181,9 +181,9 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00
-      Then the user is not prompted at 03:00
-      And the user is prompted by AD FS at 03:00
-      And the user is not prompted at 11:59
+      Then the user is prompted by AD FS at 03:00
+      And the user is not prompted by Microsoft Entra ID at 03:00
+      And the user is not prompted by Microsoft Entra ID at 11:59
       And the user is returned to the identity provider at 12:00
 
     Example: When the password change is synced, AD FS and Microsoft Entra ID both ask at once
@@ -191,31 +191,31 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user works at 02:59
       When the user's password is changed at 03:00
-      Then the user is prompted at 03:00
-      And the user is prompted by AD FS at 03:00
+      Then the user is prompted by AD FS at 03:00
+      And the user is prompted by Microsoft Entra ID at 03:00
 
     Example: The documents do not say whether a changed password makes AD FS ask a user with a session SSO cookie
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user's password is changed at 03:00
-      Then the user is prompted at 03:00
-      And the documents do not say whether the user is prompted by AD FS at 03:00
+      Then the documents do not say whether the user is prompted by AD FS at 03:00
+      And the user is prompted by Microsoft Entra ID at 03:00
 
-    Example: AD FS still rejects its cookie after a changed password and a sign-in at Microsoft Entra ID
+    Example: A sign-in at Microsoft Entra ID alone after a changed password does not stop AD FS from rejecting its cookie
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user's password is changed at 03:00
       When the user signs in on the registered device at 03:05
-      Then the user is not prompted at 03:06
+      Then the user is not prompted by Microsoft Entra ID at 03:06
       And the user is prompted by AD FS at 03:06
 
-    Example: A sign-in through AD FS with the new password starts both sessions again
+    Example: After a sign-in through AD FS with the new password, neither Microsoft Entra ID nor AD FS prompts the user
       Given the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00
-      Then the user is prompted at 03:00
+      Then the user is prompted by Microsoft Entra ID at 03:00
       When the user signs in through AD FS with Keep me signed in not ticked on the registered device at 03:05
-      Then the user is not prompted at 03:06
+      Then the user is not prompted by Microsoft Entra ID at 03:06
       And the user is not prompted by AD FS at 03:06
 
   @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59 @INT-123 @INT-132
@@ -227,7 +227,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user works at 08:59
       When <event> at 09:00
       Then the user is prompted by AD FS at 09:00
-      And the documents do not say whether the user is prompted in SharePoint Online at 09:00
+      And the documents do not say whether the user is prompted by Microsoft Entra ID at 09:00
 
       Examples:
         | event                                       |
@@ -238,40 +238,40 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | the device certificate goes missing         |
         | the device certificate is altered           |
 
-    Example: The documents do not say whether the user of a joined device that is disabled is prompted
+    Example: The documents do not say whether Microsoft Entra ID prompts the user of a joined device that is disabled
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a joined device at 00:00
       And the user works at 08:59
       When the device is disabled by the administrator at 09:00
-      Then the documents do not say whether the user is prompted at 09:00
+      Then the documents do not say whether the user is prompted by Microsoft Entra ID at 09:00
 
-    Example: A user who is no longer registered keeps the session on a device that was never registered
+    Example: Microsoft Entra ID does not prompt a user who is no longer registered on a device that was never registered
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:10
       When the user's registration ends at 07:00
-      Then the user is not prompted at 07:01
+      Then the user is not prompted by Microsoft Entra ID on the personal device at 07:00
 
     Example: The user of a disabled device is prompted once the period of the sign-in frequency has ended
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 07:00
-      Then the documents do not say whether the user is prompted at 07:59
-      And the user is prompted at 08:00
+      Then the documents do not say whether the user is prompted by Microsoft Entra ID at 07:59
+      And the user is prompted by Microsoft Entra ID at 08:00
 
-    Example: The user of a disabled device is not prompted again right after answering the prompt of Microsoft Entra ID
+    Example: The user of a disabled device is not prompted a minute after answering the prompt of Microsoft Entra ID
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 07:00
-      Then the user is prompted at 08:00
+      Then the user is prompted by Microsoft Entra ID at 08:00
       When the user answers the prompt at 08:00
-      Then the user is not prompted at 08:01
+      Then the user is not prompted by Microsoft Entra ID at 08:01
 
-    Example: A later sign-in through AD FS on a second registered device lets the user of a disabled device in again
+    Example: The user of a disabled device is let in on a second registered device after signing in there through AD FS
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 09:00
-      Then the documents do not say whether the user is prompted at 09:01
-      When the user signs in through AD FS with Keep me signed in not ticked on a second registered device at 10:00
-      Then the user is not prompted at 10:01
-      And the user is not prompted by AD FS at 10:01
+      Then the documents do not say whether the user is prompted by Microsoft Entra ID at 09:00
+      When the user signs in through AD FS with Keep me signed in not ticked on a second registered device at 09:01
+      Then the user is not prompted by Microsoft Entra ID on the second registered device at 09:02
+      And the user is not prompted by AD FS on the second registered device at 09:02

@@ -7,13 +7,13 @@ Feature: Browsers and device authentication
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
     Scenario Outline: A <compliance> device is <authenticated> by <browser>, and <result>
-      When <browser> on a <compliance> device opens an app under a device-checking policy at 00:00
+      When <browser> on a <compliance> device opens an app protected by a policy that checks the device at 00:00
       Then the device is <authenticated> by the browser
       And <result>
 
       Examples:
         | browser                                       | compliance   | authenticated     | result                                            | reason                                                                   |
-        | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens with device authentication          | the policy sees a compliant device                                       |
+        | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                       |
         | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and what it then does is not said |
         | Chrome                                        | compliant    | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
         | Chrome                                        | noncompliant | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
@@ -22,7 +22,7 @@ Feature: Browsers and device authentication
   Rule: Firefox, which Conditional Access does not support, by our reading does not authenticate the device
 
     Scenario Outline: Firefox does not authenticate a <compliance> device
-      When Firefox on a <compliance> device opens an app under a device-checking policy at 00:00
+      When Firefox on a <compliance> device opens an app protected by a policy that checks the device at 00:00
       Then the device is not authenticated by the browser
       And the documents do not say whether the user gets in
 
@@ -35,44 +35,44 @@ Feature: Browsers and device authentication
   Rule: App Enforced Restrictions apply even on a compliant device if the browser cannot show that the device is compliant
 
     Scenario Outline: In <browser> on a <compliance> device, <result>
-      When <browser> on a <compliance> device opens an app under App Enforced Restrictions at 00:00
+      When <browser> on a <compliance> device opens an app protected by App Enforced Restrictions at 00:00
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | result                                                  |
-        | Firefox                                       | compliant    | the app opens with restrictions                         |
-        | Firefox                                       | noncompliant | the app opens with restrictions                         |
-        | Chrome                                        | compliant    | the app opens with restrictions                         |
-        | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions                      |
-        | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         |
-        | Chrome                                        | noncompliant | the app opens with restrictions                         |
-        | Edge with a work profile                      | compliant    | the app opens without restrictions                      |
-        | Edge with a work profile                      | noncompliant | the app opens with restrictions                         |
-        | Edge with another profile                     | compliant    | the app opens with restrictions                         |
-        | Edge with another profile                     | noncompliant | the app opens with restrictions                         |
-        | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply |
-        | Internet Explorer                             | noncompliant | the app opens with restrictions                         |
+        | browser                                       | compliance   | result                                                  | reason                                          |
+        | Firefox                                       | compliant    | the app opens with restrictions                         | the browser does not show the device            |
+        | Firefox                                       | noncompliant | the app opens with restrictions                         | the browser does not show the device            |
+        | Chrome                                        | compliant    | the app opens with restrictions                         | the browser does not show the device            |
+        | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions                      | the browser shows a compliant device            |
+        | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         | the browser shows a noncompliant device         |
+        | Chrome                                        | noncompliant | the app opens with restrictions                         | the browser does not show the device            |
+        | Edge with a work profile                      | compliant    | the app opens without restrictions                      | the browser shows a compliant device            |
+        | Edge with a work profile                      | noncompliant | the app opens with restrictions                         | the browser shows a noncompliant device         |
+        | Edge without a work profile                   | compliant    | the app opens with restrictions                         | the browser does not show the device            |
+        | Edge without a work profile                   | noncompliant | the app opens with restrictions                         | the browser does not show the device            |
+        | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply | it is open whether it shows the device          |
+        | Internet Explorer                             | noncompliant | the app opens with restrictions                         | whether it shows the device makes no difference |
 
   @BRW-4 @RA-079 @RA-080 @INT-75
   Rule: Edge authenticates the device if its user is signed in to a work profile, which is one with enterprise Azure AD credentials
 
     Scenario Outline: A <compliance> device is <authenticated> by <browser>, and <result>
-      When <browser> on a <compliance> device opens an app under a device-checking policy at 00:00
+      When <browser> on a <compliance> device opens an app protected by a policy that checks the device at 00:00
       Then the device is <authenticated> by the browser
       And <result>
 
       Examples:
-        | browser                   | compliance   | authenticated     | result                                            | reason                                                                   |
-        | Edge with a work profile  | compliant    | authenticated     | the app opens with device authentication          | the policy sees a compliant device                                       |
-        | Edge with a work profile  | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and what it then does is not said |
-        | Edge with another profile | compliant    | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
-        | Edge with another profile | noncompliant | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
+        | browser                     | compliance   | authenticated     | result                                            | reason                                                                   |
+        | Edge with a work profile    | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                       |
+        | Edge with a work profile    | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and what it then does is not said |
+        | Edge without a work profile | compliant    | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
+        | Edge without a work profile | noncompliant | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
 
   @BRW-5 @INT-112 @RA-080 @RA-081 @INT-76
-  Rule: Edge with a work profile on a compliant device opens an app under Conditional Access without prompting the profile's user
+  Rule: Edge with a work profile on a compliant device opens an app protected by Conditional Access without prompting the profile's user
 
     Scenario Outline: When <identity> uses <browser> on a <compliance> device, <what>
-      When <browser> on a <compliance> device opens an app under Conditional Access as <identity> at 00:00
+      When <browser> on a <compliance> device opens an app protected by Conditional Access for <identity> at 00:00
       Then <result>
 
       Examples:
@@ -81,20 +81,20 @@ Feature: Browsers and device authentication
         | Edge with a work profile                      | compliant    | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the identities should match, and do not  |
         | Edge with a work profile                      | noncompliant | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of compliant devices |
         | Edge with a work profile                      | noncompliant | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of compliant devices |
-        | Edge with another profile                     | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the profile is no work profile           |
+        | Edge without a work profile                   | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the profile is no work profile           |
         | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of Edge              |
         | Firefox                                       | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of Edge              |
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
-    Example: The documents do not say whether Internet Explorer, used after Chrome on one device, authenticates the device
-      Given Chrome with the Windows 10 accounts extension on a compliant device opens an app under a device-checking policy at 00:00
-      When Internet Explorer on the compliant device opens an app under a device-checking policy at 00:10
+    Example: The documents do not say whether Internet Explorer authenticates the compliant device that Chrome with the extension has authenticated
+      Given Chrome with the Windows 10 accounts extension on a compliant device opens an app protected by a policy that checks the device at 00:00
+      When Internet Explorer on the compliant device opens an app protected by a policy that checks the device at 00:01
       Then the documents do not say whether the browser authenticates the device
 
     Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device
-      When Internet Explorer on a <compliance> device opens an app under a device-checking policy at 00:00
+      When Internet Explorer on a <compliance> device opens an app protected by a policy that checks the device at 00:00
       Then the documents do not say whether the browser authenticates the device
       And the documents do not say whether the user gets in
 

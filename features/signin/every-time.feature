@@ -10,63 +10,64 @@ Feature: Every time
     Example: The user is prompted each time that the session is evaluated
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
+      Then the user is prompted at 00:05
+      When the user answers the prompt at 00:05
       Then the user is prompted at 00:10
-      When the user answers the prompt at 00:10
-      Then the user is prompted at 00:20
 
     Example: The user is prompted for both factors where MFA is required every time
       Given a policy that requires sign-in and MFA every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is prompted for the first factor and MFA at 00:10
+      Then the user is prompted for the first factor and MFA at 00:05
 
     Example: Under a policy that requires no MFA, a user who gave MFA is asked for MFA only together with the first factor
       Given a policy that requires sign-in every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is prompted for the first factor and MFA at 00:10
-      When the user answers the prompt with a password at 00:10
-      Then the user is not prompted at 00:11
-      And the user is prompted for the first factor and MFA at 00:15
+      Then the user is prompted for the first factor and MFA at 00:05
+      When the user answers the prompt with a password at 00:05
+      Then the user is not prompted at 00:06
+      And the user is prompted for the first factor and MFA at 00:10
 
     Example: A PRT from a log-in a minute ago does not spare the user a sign-in that is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
 
-    Example: Background work in a browser on a joined device goes on, and the prompt is deferred
+    Example: Background work in a browser on a joined device goes on until the user asks for something and is prompted
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then background work in a browser goes on although a prompt is due at 00:10
+      Then background work in a browser goes on despite the due prompt at 00:05
+      And the user is prompted for the first factor and MFA at 00:06
 
     Example: Background work on a joined device is stopped for MFA that was never given
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor to a joined device at 00:00
-      Then background work in a browser is stopped by a prompt at 00:10
+      Then background work in a browser is stopped by a prompt at 00:01
 
     Example: Single sign-on to another app does not spare the user a sign-in that is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
-      Then the user has to sign in to reach another app at 00:10
+      Then the user has to sign in to reach another app at 00:01
 
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
   Rule: Closing and opening the browser under sign-in every time leads to no prompt until the app's own session has ended
 
-    Example: An app's own session decides when its user is prompted
+    Example: The user of an app with a session of 1 hour is prompted when that session ends
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
-      When the app opens a session of 1 hour at 00:00
-      Then the user is not prompted at 00:59
-      And the user is prompted at 01:00
-      And the user is prompted at 01:01
+      When an app opens a session of 1 hour at 00:00
+      Then the user is not prompted in the app at 00:59
+      And the user is prompted in the app at 01:00
+      And the user is prompted in the app at 01:01
 
-    Scenario Outline: A user who answered <answer> to Stay signed in? can close and reopen the browser without a prompt until the app's session ends
+    Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser is prompted in an app only when its session ends
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
-      And the app opens a session of 1 hour at 00:00
-      When the browser is closed and opened again at 00:20
-      Then the user is not prompted at 00:30
-      And the user is not prompted at 00:59
-      And the user is prompted at 01:00
+      And an app opens a session of 1 hour at 00:00
+      When the browser is closed and opened again at 00:30
+      Then the user is not prompted in the app at 00:31
+      And the user is not prompted in the app at 00:59
+      And the user is prompted in the app at 01:00
 
       Examples:
         | answer | reason                                                 |
@@ -77,34 +78,34 @@ Feature: Every time
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
-      And the app opens a session of 2 hours at 00:00
+      And an app opens a session of 2 hours at 00:00
       When the browser is closed and opened again at 00:02
-      Then the user is not prompted at 00:03
+      Then the user is not prompted in the app at 00:03
       And the user is <outcome> in Exchange Online at 00:03
       And the user is prompted in Exchange Online at 00:05
 
       Examples:
-        | answer | result    | outcome      |
-        | no     | a prompt  | prompted     |
-        | yes    | no prompt | not prompted |
+        | answer | result    | outcome      | reason                                         |
+        | no     | a prompt  | prompted     | the browser session has ended with the browser |
+        | yes    | no prompt | not prompted | the user signed in less than five minutes ago  |
 
     Example: The documents do not say whether closing a never persistent browser leads to a prompt during an app's session
       Given a policy that requires sign-in every time
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
-      And the app opens a session of 2 hours at 00:00
-      When the browser is closed and opened again at 00:20
-      Then the documents do not say whether the user is prompted at 00:30
-      And the user is prompted at 02:00
+      And an app opens a session of 2 hours at 00:00
+      When the browser is closed and opened again at 00:30
+      Then the documents do not say whether the user is prompted in the app at 00:31
+      And the user is prompted in the app at 02:00
 
     Scenario Outline: The documents do not say whether an app's session goes on when the user's <change>
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
-      And the app opens a session of 2 hours at 00:00
-      And the user works at 00:29
+      And an app opens a session of 2 hours at 00:00
+      And the user works in the app at 00:29
       When the user's <change> at 00:30
-      Then the documents do not say whether the user is prompted at 00:31
-      And the user is prompted at 02:00
+      Then the documents do not say whether the user is prompted in the app at 00:30
+      And the user is prompted in the app at 02:00
 
       Examples:
         | change                      |
@@ -115,10 +116,10 @@ Feature: Every time
     Example: An app's session does not spare the user a sign-in before Microsoft Entra ID issues a token
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
-      And the app opens a session of 1 hour at 00:00
-      And the user works at 00:30
+      And an app opens a session of 1 hour at 00:00
+      And the user works in the app at 00:30
       When a browser asks for an ID token for SharePoint Online at 00:30
-      Then Microsoft Entra ID issues no ID token before the user signs in
+      Then Microsoft Entra ID issues no ID token until the user signs in again
 
   @EVT-3 @INT-12 @DIS-212 @CA-079 @CA-072 @INT-01 @INT-04 @INT-23 @INT-169 @INT-446 @INT-392
   Rule: Sign-in every time prompts a user at most once every five minutes
@@ -164,20 +165,19 @@ Feature: Every time
     Example: The documents do not say whether a sign-in on another device puts off the prompt of every time
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
-      And the user signs in on a personal device at 00:04
-      When the user goes to the registered device at 00:05
-      Then the documents do not say whether the user is prompted at 00:05
-      And the documents do not say whether the user is prompted at 00:08
-      And the user is prompted at 00:09
+      When the user signs in on a personal device at 00:04
+      Then the documents do not say whether the user is prompted on the registered device at 00:05
+      And the documents do not say whether the user is prompted on the registered device at 00:08
+      And the user is prompted on the registered device at 00:09
 
     Scenario Outline: The five minutes for clock skew do not hold back the prompt once the user's <change>
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user's <change> at 00:01
-      Then the user is prompted at 00:02
-      When the user answers the prompt at 00:02
-      Then the user is not prompted at 00:06
-      And the user is prompted at 00:07
+      Then the user is prompted at 00:01
+      When the user answers the prompt at 00:01
+      Then the user is not prompted at 00:05
+      And the user is prompted at 00:06
 
       Examples:
         | change                      |
@@ -191,7 +191,7 @@ Feature: Every time
       When the browser is closed and opened again at 00:01
       Then the user is prompted at 00:02
 
-    Example: The five minutes for clock skew are the same for every app
+    Example: The five minutes for clock skew count for all apps together
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in Salesforce at 00:04
@@ -202,12 +202,12 @@ Feature: Every time
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
   Rule: A sign-in can be required every time for particular actions
 
-    Scenario Outline: A sign-in can be required every time for <action>
+    Scenario Outline: A sign-in can be required every time for <action>, and not for OneNote Online
       Given a policy that requires sign-in every time
       And the policy covers only <action>
       When the user signs in on a personal device at 00:00
-      Then the user is prompted in the case of <action> at 00:10
-      And the user is not prompted in OneNote Online at 00:10
+      Then the user is prompted in the case of <action> at 00:05
+      And the user is not prompted in OneNote Online at 00:05
 
       Examples:
         | action                                   |
@@ -219,9 +219,9 @@ Feature: Every time
         | a risky sign-in                          |
         | enrollment in Microsoft Intune           |
 
-    Example: A sign-in that is required every time for one action is not required for another action
+    Example: A sign-in that is required every time for role elevation in PIM is not required for enrollment in Microsoft Intune
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the user signs in on a personal device at 00:00
-      Then the user is prompted in the case of role elevation in PIM at 00:10
-      And the user is not prompted in the case of enrollment in Microsoft Intune at 00:10
+      Then the user is prompted in the case of role elevation in PIM at 00:05
+      And the user is not prompted in the case of enrollment in Microsoft Intune at 00:05

@@ -1,5 +1,5 @@
 Feature: Apps that lose their cookies
-  An app of another publisher may lose its cookies and then sends its user back to Microsoft Entra ID.
+  A non-Microsoft app may lose its cookies and then sends its user back to Microsoft Entra ID.
   Its user can be asked sooner than the period says, and the documents do not say when.
 
   @CKS-1 @INT-77 @DIS-30 @RA-055 @RA-056 @INT-01
@@ -8,20 +8,20 @@ Feature: Apps that lose their cookies
     Example: The user of an app that has lost its cookies is prompted for certain only when the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
-      Then the documents do not say whether the user is prompted in the case of an app without its cookies at 00:59
-      And the user is prompted in the case of an app without its cookies at 01:00
-      And the user is prompted in the case of an app without its cookies at 01:01
+      Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:59
+      And the user is prompted in the case of an app that has lost its cookies at 01:00
+      And the user is prompted in the case of an app that has lost its cookies at 01:01
 
-    Example: Within the hour, an app that has lost its cookies may prompt, and another OIDC app does not
+    Example: Within the hour, an app that has lost its cookies may prompt, and a non-Microsoft OIDC app that has not does not
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
-      Then the documents do not say whether the user is prompted in the case of an app without its cookies at 00:30
-      And the user is not prompted in another publisher's OIDC app at 00:31
+      Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:59
+      And the user is not prompted in a non-Microsoft OIDC app at 00:59
 
     Scenario Outline: Without a policy, <outcome> <asked> in an app that lost its cookies
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
-      Then <outcome> in the case of an app without its cookies <asked>
+      Then <outcome> in the case of an app that has lost its cookies <asked>
 
       Examples:
         | asked              | outcome                                               | reason                                                |

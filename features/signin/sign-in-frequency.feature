@@ -7,7 +7,7 @@ Feature: Sign-in frequency
   @SIF-1 @DIS-03 @CA-011 @RA-036 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @INT-02 @INT-61
   Rule: A user is asked to sign in again once the policy's period has passed since signing in, unless a PRT was refreshed more recently
 
-    Example: The user is prompted at the very end of the hour
+    Example: The user is prompted when exactly the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
@@ -38,13 +38,11 @@ Feature: Sign-in frequency
 
     Example: Each device has a sign-in period of its own
       Given a policy that requires sign-in every hour
-      And the user signs in on a personal device at 00:00
+      When the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:30
-      When the user goes to the personal device at 01:00
-      Then the user is prompted at 01:00
-      When the user goes to the registered device at 01:01
-      Then the user is not prompted at 01:29
-      And the user is prompted at 01:30
+      Then the user is prompted on the personal device at 01:00
+      And the user is not prompted on the registered device at 01:29
+      And the user is prompted on the registered device at 01:30
 
     Example: Continued work does not extend the period of the policy
       Given a policy that requires sign-in every hour
@@ -53,8 +51,9 @@ Feature: Sign-in frequency
       And the user works at 00:59
       Then the user is prompted at 01:00
 
-    Example: A user who has not signed in is prompted
+    Example: A user who goes to a device without having signed in is prompted
       Given a policy that requires sign-in every hour
+      When the user goes to an unregistered device at 00:00
       Then the user is prompted at 00:00
 
   @SIF-2 @DIS-36 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @RA-062 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
@@ -120,7 +119,7 @@ Feature: Sign-in frequency
       And the user has to sign in to reach another app at 01:00
       And the user has to sign in to reach another app at 01:01
 
-    Example: A policy for one app asks for nothing on the way to another app
+    Example: A policy for Salesforce asks for nothing on the way to another app
       Given a policy that requires sign-in every hour
       And the policy covers only Salesforce
       When the user logs in to a joined device at 00:00
@@ -154,19 +153,18 @@ Feature: Sign-in frequency
       When the user works in a Microsoft app for Windows on day 90 at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 180 at 00:00
 
-    Example: A PRT refresh moves the default window on, for certain while the PRT's 14 days last
+    Example: A PRT refresh on day 80 moves the default window on, for certain while the PRT's 14 days last
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
-      When the device is unlocked on day 80 at 09:00
-      Then the user is not prompted on day 94 at 08:59
+      When the device is unlocked on day 80 at 00:00
+      Then the user is not prompted on day 93 at 23:59
 
     Example: Use of another device does not move the default window on
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
-      And the user signs in on a personal device on day 50 at 00:00
-      When the user goes to the unregistered device on day 95 at 00:00
-      Then the user is prompted on day 95 at 00:00
+      When the user signs in on a personal device on day 50 at 00:00
+      Then the user is prompted on the unregistered device on day 91 at 00:00
 
     Scenario Outline: Without a policy, a user who last worked on a joined device on day 1 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -180,8 +178,9 @@ Feature: Sign-in frequency
         | day 91 at 00:01 | prompted     | exactly 90 days, counted from the use |
         | day 91 at 00:02 | prompted     | one minute after the 90 days          |
 
-    Example: A user who has not signed in yet is prompted, even without a policy
+    Example: A user who goes to a device without having signed in is prompted, even without a policy
       Given no sign-in frequency policy
+      When the user goes to an unregistered device at 00:00
       Then the user is prompted at 00:00
 
     Scenario Outline: In an app that no policy covers, a user who comes back on <back> is <outcome>
@@ -196,7 +195,7 @@ Feature: Sign-in frequency
         | day 90 at 23:59 | not prompted | one minute before the window ends |
         | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-    Example: A user who once gave MFA gets in again after the 90 days with a password alone
+    Example: A user who once gave MFA gets in after the 90 days with a password alone
       Given no sign-in frequency policy
       And the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
@@ -206,18 +205,17 @@ Feature: Sign-in frequency
     Example: The documents do not say whether a longer period, set while the prompt of the default window is unanswered, cancels that prompt
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
-      Then the user is prompted in a Microsoft app for Windows on day 95 at 00:00
-      When on day 95 at 00:01 the administrator creates a policy that requires sign-in every 180 days
-      Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
+      Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
+      When on day 91 at 00:01 the administrator creates a policy that requires sign-in every 180 days
+      Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 91 at 00:01
       And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
-    Example: The documents do not say whether a later policy spares a user who used only another device for 90 days
+    Example: The documents do not say whether a later policy spares a user who for 90 days used only another device a prompt
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
-      When the user goes to the unregistered device on day 95 at 00:00
-      And on day 95 at 00:01 the administrator creates a policy that requires sign-in every 180 days
-      Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 95 at 00:01
+      When on day 91 at 00:00 the administrator creates a policy that requires sign-in every 180 days
+      Then the documents do not say whether the user is prompted in a Microsoft app for Windows on the unregistered device on day 91 at 00:00
 
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
   Rule: The period of the policy applies to MFA as it does to the first factor
@@ -258,22 +256,22 @@ Feature: Sign-in frequency
       Then the user is not prompted on day 1 at 23:59
       And the user is prompted for the first factor and MFA on day 2 at 00:00
 
-    Example: MFA that is given later starts a period of its own and leaves that of the first factor unchanged
+    Example: MFA that is given a minute later starts a period of its own and leaves that of the first factor unchanged
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
-      Then the user is prompted for MFA at 00:30
-      When the user answers the prompt at 00:30
+      Then the user is prompted for MFA at 00:01
+      When the user answers the prompt at 00:01
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor at 01:00
-      And the user is prompted for the first factor and MFA at 01:30
+      And the user is prompted for the first factor and MFA at 01:01
 
     Scenario Outline: A password does not bring back the earlier MFA after <revocation>
       Given a policy that requires sign-in and MFA every 8 hours
       And the user signs in with the first factor and MFA on a registered device at 00:00
       When <revocation> at 01:00
-      Then the user is prompted for the first factor and MFA at 01:01
-      When the user answers the prompt with a password at 01:01
-      Then the user is prompted for MFA at 01:02
+      Then the user is prompted for the first factor and MFA at 01:00
+      When the user answers the prompt with a password at 01:00
+      Then the user is prompted for MFA at 01:01
 
       Examples:
         | revocation                                                                   |
@@ -319,43 +317,43 @@ Feature: Sign-in frequency
     Example: A PRT without an MFA claim leads to a prompt for MFA where a policy requires MFA
       Given a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor to a hybrid joined device at 00:00
-      Then the user is prompted for MFA at 00:30
+      Then the user is prompted for MFA at 00:01
 
     Example: The PRT of a joined device does not satisfy the period on a second joined device
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
-      And the user logs in to a second joined device at 00:30
-      When the user goes to the joined device at 00:59
-      Then the user is prompted at 01:00
+      When the user logs in to a second joined device at 00:01
+      Then the user is prompted on the joined device at 01:00
+      And the user is not prompted on the second joined device at 01:00
 
     Example: The PRT of another device does not satisfy a policy that requires MFA
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user signs in with the first factor on a personal device at 00:10
-      Then the user is prompted for MFA at 00:20
-      When the user answers the prompt at 00:20
-      Then the user is not prompted at 01:09
-      And the user is prompted for the first factor at 01:10
+      Then the user is prompted for MFA on the personal device at 00:11
+      When the user answers the prompt at 00:11
+      Then the user is not prompted on the personal device at 01:09
+      And the user is prompted for the first factor on the personal device at 01:10
 
     Example: Within the period of a policy that requires MFA, the MFA claim of the PRT meets a new sign-in that requires MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the user is not asked for MFA where an app in the browser requires it at 00:59
-      And the documents do not say whether the user is asked for MFA where an app in the browser requires it at 01:00
+      Then the user is not asked for the MFA that an app in the browser requires at 00:59
+      And the documents do not say whether the user is asked for the MFA that an app in the browser requires at 01:00
 
     Example: The documents do not say whether the MFA claim of a PRT meets a new sign-in that requires MFA where no policy has a period
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the documents do not say whether the user is asked for MFA where an app in the browser requires it at 00:01
+      Then the documents do not say whether the user is asked for the MFA that an app in the browser requires at 00:01
       When an administrator revokes the user's MFA sessions at 00:02
-      Then the user is asked for MFA where an app in the browser requires it at 00:03
+      Then the user is asked for the MFA that an app in the browser requires at 00:02
 
     Example: After the user's sessions have been revoked, the MFA claim of the PRT does not meet a new sign-in that requires MFA
       Given the option "Remember MFA" is off
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
-      Then the user is asked for MFA where an app in the browser requires it at 00:03
+      Then the user is asked for the MFA that an app in the browser requires at 00:02
 
     Example: The MFA claim of a PRT survives a refresh
       Given a policy that requires sign-in and MFA every hour
@@ -367,7 +365,7 @@ Feature: Sign-in frequency
   @SIF-6 @INT-151 @RA-003 @RA-002
   Rule: A password, a FIDO key and a passwordless sign-in each give the first factor and not MFA
 
-    Scenario Outline: A user who answers a prompt for both factors with <method> is still prompted for MFA
+    Scenario Outline: A user who answers a prompt for both factors with <method> is then prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 01:00
@@ -380,7 +378,7 @@ Feature: Sign-in frequency
         | a FIDO key                                         |
         | the passwordless option of Microsoft Authenticator |
 
-    Scenario Outline: A user who answers a prompt for the first factor with <method> is left alone for another hour
+    Scenario Outline: A user who answers a prompt for the first factor with <method> is not prompted for another hour
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted for the first factor at 01:00

@@ -32,7 +32,7 @@ Feature: Administrators' command lines
       When the user signs in to AD FS on a registered device at 00:01
       Then AD FS issues a persistent SSO cookie
 
-    Scenario Outline: A value that PowerShell reads as a Boolean is accepted in <command>
+    Scenario Outline: The command <command> is accepted, as PowerShell reads its value as a Boolean
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is accepted
@@ -83,7 +83,7 @@ Feature: Administrators' command lines
         | 24h   | the value is no number      |
         | -1440 | the value is less than zero |
 
-    Scenario Outline: A registered device stays signed in after the refused parameter <parameter>
+    Scenario Outline: The user of a registered device is not prompted on day 15 after the refused parameter <parameter>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -<parameter>" at 00:01

@@ -4,7 +4,7 @@ Feature: Advice on the configuration
   It changes nothing in how sessions are decided. A policy covers all apps and all users unless an example says otherwise.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
-  Rule: Administrators are advised to limit the apps that require sign-in every time, so that users do not tire of MFA and fall for phishing
+  Rule: Administrators are advised to limit the apps that require sign-in every time, lest users tire of MFA and fall for phishing
 
     Example: The administrator is advised against a policy of sign-in every time for all apps
       Given a policy that requires sign-in every time
@@ -17,18 +17,18 @@ Feature: Advice on the configuration
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
       And the administrator is advised against sign-in every time for an admin portal
 
-    Example: A review for devices that are not managed advises against sign-in every time for all apps
+    Example: A review for non-managed devices advises against sign-in every time for all apps
       Given a policy that requires sign-in every time
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: The administrator is not advised against sign-in every time for one action, role elevation in PIM
+    Example: The administrator is not advised against sign-in every time for all apps where the policy covers only role elevation in PIM
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The administrator is not advised against sign-in every time for one app and one action with a policy for each
+    Example: The administrator is not advised against sign-in every time for all apps where two policies cover only Salesforce and role elevation in PIM
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       And a policy that requires sign-in every time
@@ -42,13 +42,13 @@ Feature: Advice on the configuration
       When the configuration is reviewed for risky users at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps is advised against on one kind of device
+    Example: The documents do not say whether sign-in every time for all apps is advised against on non-managed devices only
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps is advised against for one user on one kind of device
+    Example: The documents do not say whether sign-in every time for all apps is advised against for Robin on non-managed devices only
       Given a policy that requires sign-in every time
       And the policy covers only the user Robin
       And the policy covers only non-managed devices
@@ -106,7 +106,7 @@ Feature: Advice on the configuration
         | Teams                          |
         | Office 365                     |
 
-    Example: The administrator is not advised against sign-in every time for another publisher's app
+    Example: The administrator is not advised against sign-in every time for Salesforce, a non-Microsoft app
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
@@ -120,14 +120,14 @@ Feature: Advice on the configuration
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
       And the administrator is not advised against sign-in every time for an admin portal
 
-    Example: The administrator is advised against sign-in every time for a Microsoft 365 app even for risky users only
+    Example: The administrator is advised against sign-in every time for Exchange Online even where the policy covers only risky users
       Given a policy that requires sign-in every time
       And the policy covers only Exchange Online
       And the policy covers only risky users
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
 
-    Example: A period for a Microsoft 365 app brings no advice against sign-in every time
+    Example: A period of one day for Exchange Online brings no advice against sign-in every time
       Given a policy that requires sign-in every day
       And the policy covers only Exchange Online
       When the configuration is reviewed at 00:00
@@ -161,7 +161,7 @@ Feature: Advice on the configuration
         | the Azure portal                 |
         | the Microsoft Entra admin center |
 
-    Example: A period for one admin portal does not count for the other
+    Example: A period for the Azure portal does not count for the Microsoft Entra admin center
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
@@ -176,7 +176,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: A period for another app does not count for an admin portal
+    Example: A period for Salesforce does not count for the Microsoft Entra admin center
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
@@ -197,7 +197,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
 
-    Example: PIM reauthentication through an authentication context does not make up for sign-in every time for an admin portal
+    Example: PIM reauthentication through an authentication context does not make up for sign-in every time for the Azure portal
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
@@ -209,14 +209,14 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: A period for one admin portal is enough with PIM reauthentication through an authentication context
+    Example: A period for the Azure portal is enough with PIM reauthentication through an authentication context
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: PIM reauthentication through an authentication context counts as recommended for the admin portals, while sign-in every time for role elevation does not
+    Example: PIM reauthentication through an authentication context follows the recommendation, while sign-in every time for role elevation does not
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
@@ -226,7 +226,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised to follow the recommendation for the admin portals
 
   @ADV-5 @DIS-15 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
-  Rule: Administrators are warned where the same user or app has a token lifetime policy and one of sign-in frequency or browser persistence
+  Rule: Administrators are warned where the same user or app has both token lifetimes and a policy of sign-in frequency or browser persistence
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
       Given a policy that requires sign-in every hour
@@ -244,14 +244,14 @@ Feature: Advice on the configuration
         | Exchange Online     | the service principal of Exchange Online | the service principal stands for the app     |
         | non-managed devices | the app Exchange Online                  | the app may be opened on such a device       |
 
-    Example: Sign-in frequency and token lifetimes for two different apps bring no warning
+    Example: Sign-in frequency for Exchange Online and token lifetimes for SharePoint Online bring no warning
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
-    Scenario Outline: Sign-in frequency for Exchange Online on one kind of device and token lifetimes for <app> bring <outcome>
+    Scenario Outline: Sign-in frequency for Exchange Online on non-managed devices and token lifetimes for <app> bring <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And the policy covers only non-managed devices
@@ -272,9 +272,9 @@ Feature: Advice on the configuration
       Then <warned> of two policies for one user or app
 
       Examples:
-        | app             | warned                          | reason                        |
-        | Exchange Online | the administrator is warned     | the app is part of Office 365 |
-        | Salesforce      | the administrator is not warned | another publisher's app       |
+        | app             | warned                          | reason                                       |
+        | Exchange Online | the administrator is warned     | the app is part of Office 365                |
+        | Salesforce      | the administrator is not warned | a non-Microsoft app is no part of Office 365 |
 
     Example: A token lifetime policy that is assigned to nothing brings no warning
       Given a policy that requires sign-in every hour
@@ -282,14 +282,14 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of two policies for one user or app
 
-    Example: An AccessTokenLifetime of 2 hours for an app under a sign-in frequency policy brings a warning
+    Example: An AccessTokenLifetime of 2 hours for SharePoint Online, which a sign-in frequency policy covers, brings a warning
       Given a policy that requires sign-in every hour
       And the policy covers only SharePoint Online
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app SharePoint Online at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
 
-    Example: A policy for the lifetimes of refresh or session tokens brings a second warning once these are retired
+    Example: A policy for the lifetimes of refresh or session tokens brings a warning, and a second one once these are retired
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -300,28 +300,28 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user or app
       And the administrator is warned of a retired token lifetime
 
-    Example: Browser persistence and token lifetimes together bring a warning
+    Example: Never persistent sessions for all cloud apps and token lifetimes for Exchange Online bring a warning
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Example: Browser persistence for some cloud apps and token lifetimes together bring a warning
+    Example: Never persistent sessions for some cloud apps and token lifetimes for Exchange Online bring a warning
       Given a policy for some cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Scenario Outline: Sign-in every <period> for all apps and token lifetimes for one app bring a warning
+    Scenario Outline: Sign-in every <period> for all apps and token lifetimes for Exchange Online bring a warning
       Given a policy that requires sign-in every <period>
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
       Examples:
-        | period |
-        | hour   |
-        | time   |
+        | period | reason                                |
+        | hour   | the policy covers every app           |
+        | time   | every time is a sign-in frequency too |
 
   @ADV-6 @CA-097 @INT-143
   Rule: Other reauthentication settings of the tenant are to be off before sign-in frequency is enabled
@@ -345,7 +345,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
-    Example: Beside a policy of sign-in every time, which counts as a sign-in frequency, remembering MFA is advised against
+    Example: The option to remember MFA counts as another reauthentication setting even beside a policy of sign-in every time
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -354,7 +354,7 @@ Feature: Advice on the configuration
   @ADV-7 @DIS-31 @CA-098 @RA-125 @INT-113
   Rule: Administrators are warned against remembering MFA together with sign-in frequency, because users may be prompted unexpectedly
 
-    Example: The administrator is warned of unexpected prompts once a sign-in frequency is added to the option to remember MFA
+    Example: The administrator is warned of unexpected prompts once a sign-in frequency is added to remembering MFA, and not before
       Given the option "Remember MFA" is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
@@ -391,14 +391,14 @@ Feature: Advice on the configuration
 
     Scenario Outline: The administrator is warned of stored tokens where browser sessions may persist through <setting>
       Given the Stay signed in? prompt is <prompt>
-      And persistence in AD FS is <persistence>
+      And the AD FS setting for persistent sessions is <persistence>
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
       Examples:
         | setting                    | prompt | persistence | reason                          |
         | the Stay signed in? prompt | on     | off         | the user may choose to persist  |
-        | persistence in AD FS       | off    | on          | the federation service persists |
+        | the AD FS setting          | off    | on          | the federation service persists |
 
     Scenario Outline: With <persistence>, the administrator is warned of stored tokens
       Given <persistence>
@@ -418,7 +418,7 @@ Feature: Advice on the configuration
 
     Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens
       Given the Stay signed in? prompt is on
-      And persistence in AD FS is on
+      And the AD FS setting for persistent sessions is on
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of stored tokens that remain usable until they expire
@@ -439,6 +439,6 @@ Feature: Advice on the configuration
 
     Example: The administrator is not advised against sign-in every time for an app that sends the user back regularly
       Given a policy that requires sign-in every time
-      And the policy covers only another publisher's OIDC app
+      And the policy covers only a non-Microsoft OIDC app
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for an app that cannot tell when to ask

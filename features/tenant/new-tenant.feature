@@ -7,19 +7,19 @@ Feature: Defaults of a new tenant
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
 
-    Example: The user of a new tenant is asked for MFA again
+    Example: The user of a new tenant who has done MFA is asked for it a minute later
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA where an app in the browser requires it at 00:01
+      Then the user is asked for the MFA that an app in the browser requires at 00:01
 
-    Example: MFA is remembered in a new tenant from the first MFA after the option is switched on
+    Example: MFA is remembered in a new tenant once the option is switched on, and not what was done before
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA where an app in the browser requires it at 00:01
+      Then the user is asked for the MFA that an app in the browser requires at 00:01
       When the administrator switches the option "Remember MFA" on at 00:02
-      Then the user is asked for MFA where an app in the browser requires it at 00:02
+      Then the user is asked for the MFA that an app in the browser requires at 00:02
       When the user signs in with the first factor and MFA on the personal device at 00:02
-      Then the user is not asked for MFA where an app in the browser requires it at 00:03
+      Then the user is not asked for the MFA that an app in the browser requires at 00:03
 
   @NEW-2 @RA-089 @DIS-34
   Rule: Users of a new tenant do not see the option to remain signed in
@@ -33,14 +33,14 @@ Feature: Defaults of a new tenant
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
-      When the administrator switches the Stay signed in? prompt on at 00:10
-      And the user signs in on the personal device at 00:10
+      When the administrator switches the Stay signed in? prompt on at 00:01
+      And the user signs in on the personal device at 00:01
       Then the Stay signed in? prompt is shown
 
   @NEW-3 @INT-57 @RA-012 @RA-091 @INT-01 @INT-02 @INT-52 @INT-78 @INT-115 @DIS-27
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
-    Scenario Outline: The user of an app in a new tenant is <outcome> on <back>
+    Scenario Outline: The user of a native app in a new tenant is <outcome> on <back>
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> in a Microsoft app for Windows on <back>
@@ -63,7 +63,7 @@ Feature: Defaults of a new tenant
         | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days of a persistent session token end   |
         | day 91 at 00:00 | the user is prompted                                  | the 90 days have ended, and nothing lasts longer                  |
 
-    Scenario Outline: With security defaults <state>, the user of an app in a new tenant is <outcome> on <back>
+    Scenario Outline: With security defaults <state>, the user of a native app in a new tenant is <outcome> on <back>
       Given a new tenant
       And security defaults are <state>
       When the user signs in on a personal device at 00:00
@@ -85,12 +85,12 @@ Feature: Defaults of a new tenant
       Then the documents do not say whether security defaults are on
 
       Examples:
-        | occasion                                 |
-        | a client signs in with a legacy protocol |
-        | the user signs in as an ordinary user    |
-        | the user signs in as an administrator    |
-        | MFA is necessary                         |
-        | the user opens the Azure portal          |
+        | occasion                                         |
+        | a client signs in with a legacy protocol         |
+        | the user signs in as an ordinary user            |
+        | the user signs in as an administrator            |
+        | the user does something that makes MFA necessary |
+        | the user opens the Azure portal                  |
 
     Example: Security defaults take effect in a new tenant once they are switched on
       Given a new tenant
@@ -132,24 +132,20 @@ Feature: Defaults of a new tenant
 
     Example: MFA that another user has given does not count as registration for MFA
       Given security defaults are on
-      And the user john@contoso.com is managed
-      And the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user is now kim@contoso.com, who is managed
-      When the user signs in as an ordinary user at 00:01
+      And john@contoso.com signs in with the first factor and MFA on a personal device at 00:00
+      When kim@contoso.com signs in as an ordinary user at 00:01
       Then security defaults have the user register for MFA
 
-    Example: Another user's registration for MFA does not count
+    Example: Another user's registration does not count as registration for MFA
       Given security defaults are on
-      And the user john@contoso.com is managed
-      And the user registers for MFA at 00:00
-      And the user is now kim@contoso.com, who is managed
-      When the user signs in as an ordinary user at 00:01
+      And john@contoso.com registers for MFA at 00:00
+      When kim@contoso.com signs in as an ordinary user at 00:01
       Then security defaults have the user register for MFA
 
     Scenario Outline: Security defaults that are off do not have <user> register for MFA
       Given security defaults are off
       When the user signs in as <user> at 00:00
-      Then security defaults do not step in
+      Then security defaults do not have the user register for MFA
 
       Examples:
         | user             |
@@ -159,26 +155,24 @@ Feature: Defaults of a new tenant
   @NEW-6 @INT-79 @RA-095
   Rule: Security defaults require MFA of administrators at every sign-in
 
-    Example: Security defaults ask an administrator for MFA at each sign-in, and an ordinary user perhaps
+    Example: Security defaults ask an administrator for MFA at each of two sign-ins
       Given security defaults are on
       And the user registers for MFA at 00:00
-      When the user signs in as an ordinary user at 00:01
-      Then the documents do not say whether the user is asked for MFA
-      When the user signs in as an administrator at 00:02
+      When the user signs in as an administrator at 00:01
       Then security defaults ask for MFA
-      When the user signs in as an administrator at 00:03
+      When the user signs in as an administrator at 00:02
       Then security defaults ask for MFA
 
     Example: Security defaults that are off do not ask an administrator for MFA
       Given security defaults are off
       And the user registers for MFA at 00:00
       When the user signs in as an administrator at 00:01
-      Then security defaults do not step in
+      Then security defaults do not ask for MFA
 
   @NEW-7 @RA-096 @INT-442
   Rule: Security defaults block legacy authentication protocols
 
-    Example: A client with a legacy protocol is refused, and a client with a modern protocol is not
+    Example: A client with a legacy protocol is refused, before and after the user registers for MFA, and a client with a modern protocol is not
       Given security defaults are on
       When a client signs in with a legacy protocol at 00:00
       Then security defaults refuse the request
@@ -190,10 +184,10 @@ Feature: Defaults of a new tenant
       When a client signs in with a legacy protocol at 00:04
       Then security defaults refuse the request
 
-    Example: Security defaults that are off block no legacy protocol
+    Example: Security defaults that are off do not refuse a client with a legacy protocol
       Given security defaults are off
       When a client signs in with a legacy protocol at 00:00
-      Then security defaults do not step in
+      Then security defaults do not refuse the request
 
   @NEW-8 @RA-097 @INT-79 @INT-442
   Rule: Security defaults require MFA of users when it is necessary
@@ -201,17 +195,17 @@ Feature: Defaults of a new tenant
     Example: Security defaults ask for MFA when it is necessary and not otherwise
       Given security defaults are on
       And the user registers for MFA at 00:00
-      When MFA is necessary at 00:01
+      When the user does something that makes MFA necessary at 00:01
       Then security defaults ask for MFA
-      When MFA is not necessary at 00:02
-      Then security defaults do not step in
+      When the user does something that does not make MFA necessary at 00:02
+      Then security defaults do not ask for MFA
 
     Example: A user who has not registered for MFA is asked to register first, and for MFA from then on
       Given security defaults are on
-      When MFA is necessary at 00:00
+      When the user does something that makes MFA necessary at 00:00
       Then security defaults have the user register for MFA
       When the user registers for MFA at 00:01
-      And MFA is necessary at 00:02
+      And the user does something that makes MFA necessary at 00:02
       Then security defaults ask for MFA
 
     Example: The documents do not say whether the sign-in of an ordinary user makes MFA necessary
@@ -223,8 +217,8 @@ Feature: Defaults of a new tenant
     Example: Security defaults that are off do not ask for MFA even when it is necessary
       Given security defaults are off
       And the user registers for MFA at 00:00
-      When MFA is necessary at 00:01
-      Then security defaults do not step in
+      When the user does something that makes MFA necessary at 00:01
+      Then security defaults do not ask for MFA
 
   @NEW-9 @RA-098 @INT-79
   Rule: Security defaults protect privileged activities, and the documents do not say how
@@ -234,17 +228,17 @@ Feature: Defaults of a new tenant
       When the user opens <portal> at 00:00
       Then the documents do not say how the activity is protected
       When the user opens the mailbox at 00:01
-      Then security defaults do not step in
+      Then security defaults do not protect the activity
 
       Examples:
         | portal                           | reason                                          |
         | the Azure portal                 | the article names this portal                   |
         | the Microsoft Entra admin center | this portal gives power over the tenant as well |
 
-    Scenario Outline: Security defaults that are off protect no access to <portal>
+    Scenario Outline: Security defaults that are off do not protect opening <portal>
       Given security defaults are off
       When the user opens <portal> at 00:00
-      Then security defaults do not step in
+      Then security defaults do not protect the activity
 
       Examples:
         | portal                           |

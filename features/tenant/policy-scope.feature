@@ -11,8 +11,8 @@ Feature: Scope and licence
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
-      Then the user is prompted in the case of <target> at 02:00
-      And the user is not prompted at 02:00
+      Then the user is prompted in the case of <target> at 01:00
+      And the user is not prompted in SharePoint Online at 01:00
 
       Examples:
         | target                                         | device        | reason                                               |
@@ -23,12 +23,12 @@ Feature: Scope and licence
         | risky users                                    | personal      | the policy goes by the user's risk                   |
         | managed apps                                   | personal      | the policy goes by whether the app is managed        |
 
-    Scenario Outline: A policy for <target> leaves <another> alone
+    Scenario Outline: A policy for <target> prompts nobody in the case of <another>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
-      Then the user is not prompted in the case of <another> at 02:00
-      And the user is prompted in the case of <target> at 02:00
+      Then the user is prompted in the case of <target> at 01:00
+      And the user is not prompted in the case of <another> at 01:00
 
       Examples:
         | target                      | another                                        | device        |
@@ -36,14 +36,13 @@ Feature: Scope and licence
         | a critical business app     | sensitive information from an external network | personal      |
         | unmanaged or shared devices | a managed device                               | hybrid joined |
 
-    Scenario Outline: A policy for <target> prompts the user when the device is <kind> and not when it is <other>
+    Scenario Outline: A policy for <target> prompts the user on the <kind> device and not on the <other> device
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on the <kind> device at 00:00
-      And the user signs in on the <other> device at 00:10
-      Then the user is not prompted at 02:00
-      When the user goes to the <kind> device at 02:01
-      Then the user is prompted at 02:01
+      And the user signs in on the <other> device at 00:01
+      Then the user is prompted on the <kind> device at 01:00
+      And the user is not prompted on the <other> device at 01:01
 
       Examples:
         | target                      | kind         | other         |
@@ -53,19 +52,18 @@ Feature: Scope and licence
         | non-managed devices         | unregistered | hybrid joined |
         | unmanaged or shared devices | personal     | hybrid joined |
 
-    Scenario Outline: A policy for managed devices leaves the session on <kind> device alone
+    Scenario Outline: A policy for managed devices prompts the user on a hybrid joined device and not on <kind> device
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
       When the user signs in on a hybrid joined device at 00:00
-      And the user signs in on <kind> device at 00:10
-      Then the user is not prompted at 02:00
-      When the user goes to the hybrid joined device at 02:01
-      Then the user is prompted at 02:01
+      And the user signs in on <kind> device at 00:01
+      Then the user is prompted on the hybrid joined device at 01:00
+      And the user is not prompted on the <same> device at 01:01
 
       Examples:
-        | kind            |
-        | a personal      |
-        | an unregistered |
+        | kind            | same         |
+        | a personal      | personal     |
+        | an unregistered | unregistered |
 
     Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device that has not been measured
       Given a policy that requires sign-in every hour
@@ -85,9 +83,9 @@ Feature: Scope and licence
       And the policy covers only <target>
       And the user signs in on a registered device at 00:00
       When the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 00:01
-      And the user signs in on the registered device at 00:10
-      Then the user is not prompted at 01:09
-      And the user is <outcome> at 01:10
+      And the user signs in on the registered device at 00:02
+      Then the user is not prompted at 01:01
+      And the user is <outcome> at 01:02
 
       Examples:
         | target              | secure boot | outcome      | reason                              |
@@ -102,7 +100,7 @@ Feature: Scope and licence
       When the user signs in on a hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
-    Example: A policy of one day for Office 365 holds in the browser of a non-managed device
+    Example: A policy of sign-in every day for Office 365 holds in the browser of a non-managed device
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
@@ -139,7 +137,7 @@ Feature: Scope and licence
         | Word Online                    |
         | the Microsoft 365 Admin portal |
 
-    Example: A policy of one day for Office 365 leaves Salesforce alone
+    Example: A policy of sign-in every day for Office 365 does not cover Salesforce
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user signs in on a personal device at 09:00
@@ -158,7 +156,7 @@ Feature: Scope and licence
         | app                         |
         | a Microsoft app for Windows |
         | a Microsoft app for Mac     |
-        | a Microsoft app for Mobile  |
+        | a Microsoft mobile app      |
         | Microsoft Graph             |
         | Dynamics CRM Online         |
 
@@ -174,44 +172,43 @@ Feature: Scope and licence
       And the user is prompted for the first factor and MFA in the case of <device> on <end>
 
       Examples:
-        | device              | kind       | period  | just before     | end             | reason                                    |
-        | managed devices     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | managed devices are left alone for longer |
-        | non-managed devices | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a personal device is non-managed          |
+        | device              | kind       | period  | just before     | end             | reason                                                |
+        | managed devices     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | the policy for managed devices covers the request     |
+        | non-managed devices | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the policy for non-managed devices covers the request |
 
-    Scenario Outline: A policy for <app> leaves <other> alone
+    Scenario Outline: A policy for <app> does not cover <other>
       Given a policy that requires sign-in every hour
       And the policy covers only <app>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
       And the user is prompted in <app> at 01:00
-      And the user is not prompted in <other> at 01:01
+      And the user is not prompted in <other> at 01:00
 
       Examples:
-        | app             | other             | reason                                                       |
-        | Exchange Online | SharePoint Online | two Microsoft apps, only one of them covered                 |
-        | Salesforce      | Exchange Online   | another publisher's app is covered, the Microsoft app is not |
+        | app             | other             | reason                                                   |
+        | Exchange Online | SharePoint Online | two Microsoft apps, only one of them covered             |
+        | Salesforce      | Exchange Online   | a non-Microsoft app is covered, the Microsoft app is not |
 
-    Example: A policy for Microsoft Graph leaves Exchange Online alone
+    Example: A policy for Microsoft Graph does not cover Exchange Online
       Given a policy that requires sign-in every hour
       And the policy covers only Microsoft Graph
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Microsoft Graph at 01:00
       And the user is not prompted in Exchange Online at 01:00
 
-    Example: A policy for the user Robin leaves another user, Alex, alone
+    Example: A policy for the user Robin does not prompt alex@contoso.com
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
-      And the user is alex@contoso.com, who is managed
-      When the user signs in on a personal device at 00:00
-      Then the user is not prompted at 02:00
+      When alex@contoso.com signs in on a personal device at 00:00
+      Then alex@contoso.com is not prompted at 01:00
 
-    Example: A policy for the user Alex holds where no user is named, as the user is then Alex
+    Example: A policy for the user Alex prompts the user, who is Alex where nobody is named
       Given a policy that requires sign-in every hour
       And the policy covers only the user Alex
       When the user signs in on a personal device at 00:00
-      Then the user is prompted at 02:00
+      Then the user is prompted at 01:00
 
-    Example: The policy with the shortest period prompts first
+    Example: The shorter period prompts in Exchange Online, which both policies cover, and the longer in SharePoint Online
       Given a policy that requires sign-in every 8 hours
       And a policy that requires sign-in every hour
       And the policy covers only Exchange Online
@@ -220,22 +217,22 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
 
-    Example: A sign-in for one app starts the periods of both apps in the browser anew
+    Example: A sign-in for Exchange Online starts the period of SharePoint Online in the browser anew
       Given a policy that requires sign-in every 8 hours
       And a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       When the user signs in on a personal device at 00:00
-      Then the user is prompted in Exchange Online at 05:00
-      When the user answers the prompt at 05:00
-      Then the user is not prompted in SharePoint Online at 12:59
+      Then the user is prompted in Exchange Online at 01:00
+      When the user answers the prompt at 01:00
+      Then the user is not prompted in SharePoint Online at 08:59
+      And the user is prompted in SharePoint Online at 09:00
 
-    Example: A policy for the user Robin applies to the one whose principal name is robin@contoso.com
+    Example: A policy for the user Robin prompts robin@contoso.com
       Given a policy that requires sign-in every hour
       And the policy covers only the user Robin
-      And the user is robin@contoso.com, who is managed
-      When the user signs in on a personal device at 00:00
-      Then the user is not prompted at 00:59
-      And the user is prompted at 01:00
+      When robin@contoso.com signs in on a personal device at 00:00
+      Then robin@contoso.com is not prompted at 00:59
+      And robin@contoso.com is prompted at 01:00
 
     Scenario Outline: The documents do not say whether a policy for <target> reaches <app>
       Given a policy that requires sign-in every hour
@@ -245,24 +242,24 @@ Feature: Scope and licence
       And the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | target               | app                        | reason                                |
-        | Exchange Online      | Outlook                    | an app for mail, and the mail service |
-        | Outlook              | Exchange Online            | the mail service, and an app for mail |
-        | the Teams web client | Teams                      | the same service in another client    |
-        | SharePoint Online    | OneDrive                   | the documents list the two as one     |
-        | Exchange Online      | a Microsoft app for Mobile | the documents do not say which app    |
+        | target               | app                    | reason                                |
+        | Exchange Online      | Outlook                | an app for mail, and the mail service |
+        | Outlook              | Exchange Online        | the mail service, and an app for mail |
+        | the Teams web client | Teams                  | the same service in another client    |
+        | SharePoint Online    | OneDrive               | the documents list the two as one     |
+        | Exchange Online      | a Microsoft mobile app | the documents do not say which app    |
 
-    Scenario Outline: A policy for <target> leaves <app> alone
+    Scenario Outline: A policy for <target> does not cover <app>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 01:00
 
       Examples:
-        | target           | app                        | reason                      |
-        | Outlook          | Teams                      | two different apps          |
-        | Salesforce       | a Microsoft app for Mobile | an app of another publisher |
-        | the Azure portal | a Microsoft app for Mobile | a portal is not that app    |
+        | target           | app                    | reason                   |
+        | Outlook          | Teams                  | two different apps       |
+        | Salesforce       | a Microsoft mobile app | a non-Microsoft app      |
+        | the Azure portal | a Microsoft mobile app | a portal is not that app |
 
   @SCP-2 @DIS-20 @CA-093 @INT-22
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence

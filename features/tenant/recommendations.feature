@@ -25,18 +25,18 @@ Feature: Recommendations by kind of device and app
         | 129601 minutes | the administrator is advised to go back to the default period     | a minute more than 90 days |
         | 91 days        | the administrator is advised to go back to the default period     | a day more than 90 days    |
 
-    Example: A policy for devices that are not managed does not count for managed devices
+    Example: A policy for non-managed devices does not count for managed devices
       Given a policy that requires sign-in every day
       And the policy covers only non-managed devices
       When the configuration is reviewed for managed devices at 00:00
       Then the administrator is not advised to go back to the default period
 
-    Example: A policy for everybody counts for managed devices
+    Example: A policy of sign-in every day for all devices counts for managed devices
       Given a policy that requires sign-in every day
       When the configuration is reviewed for managed devices at 00:00
       Then the administrator is advised to go back to the default period
 
-    Example: Requiring sign-in every time on managed devices departs from the default period
+    Example: A policy of sign-in every time for managed devices is not the default period
       Given a policy that requires sign-in every time
       And the policy covers only managed devices
       When the configuration is reviewed for managed devices at 00:00
@@ -87,7 +87,7 @@ Feature: Recommendations by kind of device and app
         | day          | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day              |
         | 1441 minutes | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day   |
 
-    Example: The shortest period of several policies counts
+    Example: The shorter period of two policies counts
       Given a policy that requires sign-in every 7 days
       And a policy that requires sign-in every day
       And the policy covers only non-managed devices
@@ -99,7 +99,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to shorten the period to 1 day
 
-    Scenario Outline: A policy of one day for <covered> is <strict> for <reviewed>
+    Scenario Outline: A policy of sign-in every day for <covered> is <strict> for <reviewed>
       Given a policy that requires sign-in every day
       And the policy covers only <covered>
       When the configuration is reviewed for <reviewed> at 00:00
@@ -174,7 +174,7 @@ Feature: Recommendations by kind of device and app
       And the administrator is advised to have Conditional Access decide on MFA
       And the administrator is not advised to remember MFA for 90 days
 
-    Example: The administrator is given no advice when the option to remember MFA is off and a policy decides on MFA
+    Example: The administrator is advised nothing on MFA when the option to remember MFA is off and a policy decides on MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00

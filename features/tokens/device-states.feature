@@ -22,8 +22,8 @@ Feature: Device states and single sign-on
     Scenario Outline: The user of a <device> device has to sign in to reach another app once the user's <revocation>
       When the user logs in to a <device> device at 00:00
       Then single sign-on takes the user to another app at 00:01
-      When the user's <revocation> on day 5 at 00:00
-      Then the user has to sign in to reach another app on day 5 at 00:01
+      When the user's <revocation> at 00:02
+      Then the user has to sign in to reach another app at 00:02
 
       Examples:
         | device        | revocation          |
@@ -33,27 +33,32 @@ Feature: Device states and single sign-on
   @DEV-2 @INT-72 @DIS-36 @RA-062 @INT-01 @INT-444
   Rule: A PRT that is not renewed is valid for 14 days
 
-    Scenario Outline: With a PRT from day 1, <outcome> another app on <asked>
+    Scenario Outline: With a joined device's PRT from day 1, <outcome> another app on <asked>
       When the user logs in to a joined device at 00:00
       Then <outcome> another app on <asked>
-      And <request> on <asked>
 
       Examples:
-        | asked           | outcome                          | request                                               | reason                                                                                  |
-        | day 14 at 23:59 | single sign-on takes the user to | the user is not prompted                              | one minute before the 14 days end                                                       |
-        | day 15 at 00:00 | the user has to sign in to reach | the documents do not say whether the user is prompted | exactly 14 days; whether the ended PRT still counts for the default of 90 days is open  |
-        | day 15 at 00:01 | the user has to sign in to reach | the documents do not say whether the user is prompted | one minute after; whether the ended PRT still counts for the default of 90 days is open |
+        | asked           | outcome                          | reason                            |
+        | day 14 at 23:59 | single sign-on takes the user to | one minute before the 14 days end |
+        | day 15 at 00:00 | the user has to sign in to reach | exactly 14 days                   |
+        | day 15 at 00:01 | the user has to sign in to reach | one minute after                  |
 
-    Example: A PRT that came through WAM signs nobody on to another app after 14 days, if nobody signed in on the registered device
+    Example: The documents do not say whether a PRT that has ended still counts for the default of 90 days
+      Given no sign-in frequency policy
+      When the user logs in to a joined device at 00:00
+      Then the documents do not say whether the user is prompted on day 15 at 00:00
+      And the documents do not say whether the user is prompted on day 15 at 00:01
+
+    Example: A PRT that a registered device got through WAM without a sign-in does not sign the user on to another app after 14 days
       Given the user goes to a registered device at 00:00
       When a native app authenticates through WAM at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: MFA without the first factor signs nobody on to another app once a PRT that came through WAM has ended
+    Example: MFA without the first factor does not sign the user on to another app once a PRT got through WAM has ended
       Given the user goes to a registered device at 00:00
       And a native app authenticates through WAM at 00:00
-      When the user signs in with the second factor only on the registered device on day 15 at 01:00
-      Then the user has to sign in to reach another app on day 15 at 01:01
+      When the user signs in with the second factor only on the registered device on day 15 at 00:00
+      Then the user has to sign in to reach another app on day 15 at 00:01
 
     Example: A PRT that has ended is brought back by unlocking the device, but not by using the device
       When the user logs in to a joined device at 00:00
@@ -72,25 +77,25 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | single sign-on takes the user to | one minute before the 14 days end           |
         | day 24 at 09:00 | the user has to sign in to reach | exactly 14 days since the renewal on day 10 |
 
-    Example: Once the PRT has ended, the documents do not say whether an app that was used signs its user on to another app
+    Example: Once the PRT has ended, the documents do not say whether a native app in use signs its user on to another app
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in a Microsoft app for Windows at 00:01
-      Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:01
-      And the user is not prompted in a Microsoft app for Windows on day 15 at 00:02
+      Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:00
+      And the user is not prompted in a Microsoft app for Windows on day 15 at 00:00
 
-    Example: An open browser on another device does not sign the user on once the PRT has ended
+    Example: An open browser on a personal device does not sign the user on to another app on a joined device whose PRT has ended
       Given the user logs in to a joined device at 00:00
-      And the user signs in on a personal device at 00:01
-      When the user goes to the joined device at 00:02
-      Then the user has to sign in to reach another app on day 15 at 00:01
+      And the user signs in on a personal device on day 14 at 23:59
+      When the user goes to the joined device on day 15 at 00:00
+      Then the user has to sign in to reach another app on day 15 at 00:00
 
     Example: An open browser does not sign its user on to an app outside the browser once the PRT has ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
-      And the user works at 00:01
+      And the user works in SharePoint Online at 00:01
       Then the user has to sign in to reach another app on day 15 at 00:01
-      And the user is not prompted on day 15 at 00:02
+      And the user is not prompted in SharePoint Online on day 15 at 00:01
 
     Scenario Outline: As each renewal starts the PRT's 14 days anew, <outcome> another app on <asked>
       Given the user logs in to a joined device at 00:00
@@ -153,8 +158,8 @@ Feature: Device states and single sign-on
     Example: Using the device does not renew a PRT that was revoked when the account was disabled
       Given the user logs in to a joined device at 00:00
       When the user's account is disabled on day 5 at 00:00
-      Then using the device does not renew the PRT on day 5 at 00:01
-      And the user has to sign in to reach another app on day 5 at 00:02
+      Then using the device does not renew the PRT on day 5 at 00:00
+      And the user has to sign in to reach another app on day 5 at 00:00
 
     Example: A renewal of the PRT by use does not satisfy sign-in frequency
       Given a policy that requires sign-in every 8 hours
@@ -188,7 +193,7 @@ Feature: Device states and single sign-on
   @DEV-4 @RA-058 @INT-01 @INT-444 @INT-445
   Rule: The documents leave open whether apps share their refresh tokens on a device that is not registered
 
-    Scenario Outline: The documents do not say whether single sign-on reaches another app on <device> device
+    Scenario Outline: The documents do not say whether single sign-on takes the user of <device> device to another app
       When the user signs in on <device> device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
 
@@ -197,7 +202,7 @@ Feature: Device states and single sign-on
         | an unregistered |
         | a personal      |
 
-    Example: The documents do not say whether single sign-on reaches another app after a second sign-in
+    Example: The documents do not say whether single sign-on takes the user of an unregistered device to another app after a second sign-in
       When the user signs in on an unregistered device at 00:00
       Then the documents do not say whether single sign-on takes the user to another app at 00:01
       When the user signs in on the unregistered device at 00:02
@@ -221,7 +226,7 @@ Feature: Device states and single sign-on
     Scenario Outline: The user of <device> device has to sign in to reach another app after a password change
       When the user signs in on <device> device at 00:00
       And the user's password is changed at 00:10
-      Then the user has to sign in to reach another app at 00:11
+      Then the user has to sign in to reach another app at 00:10
 
       Examples:
         | device          |
@@ -260,14 +265,12 @@ Feature: Device states and single sign-on
       Then the user is prompted at 09:00
 
     Example: A registered device that becomes compliant leads to no prompt on the user's personal device
-      Given the user signs in on a registered device at 00:00
-      And the user signs in on a personal device at 00:10
-      And the user goes to the registered device at 00:11
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:12
+      Given the user signs in on a personal device at 00:00
+      And the user signs in on a registered device at 00:01
+      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:02
       And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
-      Then the user is prompted at 09:00
-      When the user goes to the personal device at 09:01
-      Then the user is not prompted at 09:01
+      Then the user is prompted on the registered device at 09:00
+      And the user is not prompted on the personal device at 09:01
 
     Example: A device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
@@ -276,33 +279,33 @@ Feature: Device states and single sign-on
       When the user's device, which is managed, is measured with BitLocker off and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
-    Scenario Outline: A device that is measured again with Secure Boot still <secure boot> leads to no prompt
+    Scenario Outline: A registered device that is measured twice with Secure Boot <secure boot> leads to no prompt
       Given the user signs in on a registered device at 00:00
       And the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 00:01
       And the user signs in on the registered device at 08:00
       When the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 09:00
       Then <result>
-      And the user is not prompted at 09:01
+      And the user is not prompted at 09:00
 
       Examples:
         | secure boot | result                            |
         | on          | the device counts as compliant    |
         | off         | the device counts as noncompliant |
 
-    Example: A user who signs in again after the change is not prompted
+    Example: A user who answers the prompt after a change of compliance is not prompted a minute later
       Given the user signs in on a registered device at 00:00
       And the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:01
       When the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
-      Then the user is prompted at 09:01
-      When the user answers the prompt at 09:02
-      Then the user is not prompted at 09:03
+      Then the user is prompted at 09:00
+      When the user answers the prompt at 09:00
+      Then the user is not prompted at 09:01
 
     Scenario Outline: A non-managed <device> device whose BitLocker and Secure Boot are switched <after> leads to no prompt
       Given the user signs in on a <device> device at 00:00
       And the user's device, which is non-managed, is measured with BitLocker <before> and Secure Boot <before> at 00:01
       When the user's device, which is non-managed, is measured with BitLocker <after> and Secure Boot <after> at 09:00
       Then the device counts as neither compliant nor noncompliant
-      And the user is not prompted at 09:01
+      And the user is not prompted at 09:00
 
       Examples:
         | device     | before | after |
@@ -310,13 +313,13 @@ Feature: Device states and single sign-on
         | personal   | off    | on    |
         | registered | on     | off   |
 
-    Example: A noncompliant device that is then measured as compliant leads to another prompt
+    Example: A device that becomes noncompliant and is then measured as compliant leads to a second prompt
       Given the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 01:00
-      Then the user is prompted at 01:01
-      When the user answers the prompt at 01:02
+      Then the user is prompted at 01:00
+      When the user answers the prompt at 01:00
       And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 02:00
-      Then the user is prompted at 02:01
+      Then the user is prompted at 02:00
 
   @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135
   Rule: A compliant device that is registered or joined counts as managed, and one that is neither compliant nor hybrid joined as non-managed

@@ -7,10 +7,10 @@ Feature: ID tokens
   Rule: An ID token belongs to one user with one client
 
     Scenario Outline: An ID token that a <client> asked for is refused when another user or another client presents the token
-      Given a <client> asks for an ID token for another publisher's OIDC app at 00:00
-      When the ID token is used at 00:30
-      Then the ID token is refused when another user presents it at 00:31
-      And the ID token is refused when another client presents it at 00:31
+      Given a <client> asks for an ID token for a non-Microsoft OIDC app at 00:00
+      When the ID token is used at 00:01
+      Then the ID token is refused when another user presents it at 00:01
+      And the ID token is refused when another client presents it at 00:01
 
       Examples:
         | client     |
@@ -20,8 +20,8 @@ Feature: ID tokens
   @IDT-2 @TL-078 @TL-050 @TL-071 @INT-01
   Rule: An ID token is valid for 1 hour by default and cannot be revoked
 
-    Scenario Outline: An ID token of a <client> is refused once its hour has passed
-      When a <client> asks for an ID token for another publisher's OIDC app at 00:00
+    Scenario Outline: An ID token of a <client> is accepted for an hour
+      When a <client> asks for an ID token for a non-Microsoft OIDC app at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
       And the ID token is refused at 01:01
@@ -32,36 +32,36 @@ Feature: ID tokens
         | native app that negotiates CAE | with CAE only access tokens get up to 28 hours |
 
     Example: An ID token ends when its hour has passed, although the client's access token is still valid
-      Given the default lifetime drawn for the access token is 75 minutes
+      Given the random default lifetime of the access token is 75 minutes
       And a native app asks for an access token for Exchange Online at 00:00
-      When the same native app asks for an ID token for Exchange Online at 00:05
-      Then the ID token is accepted at 01:04
-      And the ID token is refused at 01:05
+      When the same native app asks for an ID token for Exchange Online at 00:00
+      Then the ID token is accepted at 00:59
+      And the ID token is refused at 01:00
       And the access token is accepted at 01:14
       And the access token is refused at 01:15
 
     Example: Revoking the sessions of a user does not end the ID token of a client that negotiates CAE
-      Given a native app that negotiates CAE asks for an ID token for another publisher's OIDC app at 00:00
+      Given a native app that negotiates CAE asks for an ID token for a non-Microsoft OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the ID token is accepted at 00:59
       And the stolen ID token is accepted at 00:59
       And the stolen ID token is refused at 01:00
 
     Example: Revoking the user's sessions does not end an ID token
-      Given a browser asks for an ID token for another publisher's OIDC app at 00:00
+      Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
     Example: Disabling the account does not end an ID token
-      Given a browser asks for an ID token for another publisher's OIDC app at 00:00
+      Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the user's account is disabled at 00:20
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
     Scenario Outline: An ID token does not end when the user's <violation>
       Given the user signs in on a registered device at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the user's <violation> at 00:20
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
@@ -76,7 +76,7 @@ Feature: ID tokens
 
     Scenario Outline: An ID token with an AccessTokenLifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
-      When a browser asks for an ID token for another publisher's OIDC app at 00:00
+      When a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       Then the ID token is accepted at <just before>
       And the stolen ID token is accepted at <just before>
       And the ID token is refused at <end>
@@ -90,10 +90,10 @@ Feature: ID tokens
   @IDT-4 @INT-51 @TL-051 @TL-052 @INT-01
   Rule: A web application that follows its ID token ends its session when the token expires; any other sets its session's lifetime itself
 
-    Scenario Outline: The session of an app that follows an ID token of <lifetime> ends at <end>
+    Scenario Outline: The session of an app that follows its ID token of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app opens a session at 00:00 that ends with the ID token
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session goes on at <just before>
       And the app's session has ended at <end>
       And the app's session has ended at <just after>
@@ -104,22 +104,22 @@ Feature: ID tokens
         | 01:00:00 | 00:59       | 01:00 | 01:01      | the user authenticates as often as by default     |
         | 08:00:00 | 07:59       | 08:00 | 08:01      | the user authenticates less often than by default |
 
-    Example: The session of an app that follows its ID token ends with the token, whenever the session began
-      Given a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app opens a session at 00:30 that ends with the ID token
+    Example: The session of an app that follows its ID token ends with the token, although it began half an hour later
+      Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      When the OIDC app opens a session at 00:30 that lasts as long as its ID token
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
-    Example: An app that follows its ID token gives no session to another app
+    Example: An OIDC app that follows its ID token spares its user no prompt in SharePoint Online
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for SharePoint Online at 00:01
-      And the browser asks for an ID token for another publisher's OIDC app at 00:02
-      When the app opens a session at 00:02 that ends with the ID token
-      Then the user is prompted in SharePoint Online at 00:30
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:02
+      When the OIDC app opens a session at 00:02 that lasts as long as its ID token
+      Then the user is prompted in SharePoint Online at 00:05
 
     Example: The session of an app that does not follow its ID token outlasts the token
-      Given a browser asks for an ID token for another publisher's OIDC app at 00:00
+      Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the app opens a session of 8 hours at 00:00
       Then the ID token is refused at 01:00
       And the app's session goes on at 07:59
@@ -128,64 +128,64 @@ Feature: ID tokens
   @IDT-5 @INT-50 @TL-052 @TL-084 @TL-086 @INT-447
   Rule: A user whose application session has ended authenticates again, silently while the SSO session token is valid and nothing else requires a sign-in
 
-    Example: The user authenticates silently while the SSO session token is valid
+    Example: A user whose application session ended after an hour is not prompted while the SSO session token is valid
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app opens a session at 00:00 that ends with the ID token
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session has ended at 01:00
-      And the user is not prompted in another publisher's OIDC app at 01:00
+      And the user is not prompted in the OIDC app at 01:00
 
-    Example: The user authenticates interactively once the SSO session token has expired
+    Example: A user whose application session ended is prompted once the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app opens a session at 00:00 that ends with the ID token
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session has ended on day 2 at 00:00
-      And the user is prompted in another publisher's OIDC app on day 2 at 00:00
+      And the user is prompted in the OIDC app on day 2 at 00:00
 
     Example: The documents do not say whether the device's PRT spares the user a prompt once the SSO session token has expired
       Given the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app opens a session at 00:00 that ends with the ID token
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session has ended on day 2 at 00:00
-      And the documents do not say whether the user is prompted in another publisher's OIDC app on day 2 at 00:00
+      And the documents do not say whether the user is prompted in the OIDC app on day 2 at 00:00
 
-    Example: The user authenticates interactively after the browser was closed
+    Example: A user whose application session ended is prompted after the browser was closed and opened again
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      And the app opens a session at 00:00 that ends with the ID token
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the OIDC app opens a session at 00:00 that lasts as long as its ID token
       When the browser is closed and opened again at 00:30
-      Then the user is prompted in another publisher's OIDC app at 01:00
+      Then the user is prompted in the OIDC app at 01:00
 
-    Example: The user authenticates silently when the ID token ends, and interactively once the period of the policy has passed
+    Example: A user is not prompted when the ID token ends after 1 hour, and is prompted once the period of 2 hours has passed
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app opens a session at 00:00 that ends with the ID token
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session has ended at 01:00
-      And the user is not prompted in another publisher's OIDC app at 01:00
-      And the user is prompted in another publisher's OIDC app at 02:00
+      And the user is not prompted in the OIDC app at 01:00
+      And the user is prompted in the OIDC app at 02:00
 
-    Example: If the second ID token outlasts the sign-in frequency, the user authenticates interactively at the latest when that token ends
+    Example: A user whose second ID token outlasts the sign-in frequency is prompted at the latest when that token ends
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      And the app opens a session at 00:00 that ends with the ID token
-      When the browser asks for an ID token for another publisher's OIDC app at 01:30
-      And the app opens a session at 01:30 that ends with the ID token
-      Then the documents do not say whether the user is prompted in another publisher's OIDC app at 02:00
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      When the browser asks for an ID token for the OIDC app at 01:30
+      And the OIDC app opens a session at 01:30 that lasts as long as its ID token
+      Then the documents do not say whether the user is prompted in the OIDC app at 02:00
       And the app's session goes on at 02:29
-      And the user is prompted in another publisher's OIDC app at 02:30
+      And the user is prompted in the OIDC app at 02:30
 
-    Example: A user whose ID token outlasts the sign-in frequency authenticates interactively at the latest when the token ends
+    Example: A user whose ID token of 8 hours outlasts the sign-in frequency is prompted at the latest when the token ends
       Given a policy that requires sign-in every hour
       And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
-      And a browser asks for an ID token for another publisher's OIDC app at 00:00
-      When the app opens a session at 00:00 that ends with the ID token
-      Then the documents do not say whether the user is prompted in another publisher's OIDC app at 07:59
-      And the user is prompted in another publisher's OIDC app at 08:00
+      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      Then the documents do not say whether the user is prompted in the OIDC app at 07:59
+      And the user is prompted in the OIDC app at 08:00

@@ -42,7 +42,7 @@ Feature: Primary Refresh Token
         | hybrid joined | 03:59    | 00:00     | one minute before, as on a joined device  |
         | hybrid joined | 04:00    | 04:00     | exactly four hours, as on a joined device |
 
-    Scenario Outline: A user who logs in to a <device> device again at <again> has a PRT last refreshed at <refreshed>
+    Scenario Outline: A user who logs in to a <device> device at 00:00 and at <again> has a PRT last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
       When the user logs in to the <device> device at <again>
       Then the PRT's last refresh was at <refreshed>
@@ -65,7 +65,7 @@ Feature: Primary Refresh Token
       When the device is unlocked at 08:44
       Then the PRT's last refresh was at 04:45
 
-    Example: A second unlock four hours after the last refresh refreshes the PRT again
+    Example: A second unlock four hours after the last refresh refreshes the PRT
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:45
@@ -89,14 +89,14 @@ Feature: Primary Refresh Token
     Example: Answering a prompt after the refresh cycle refreshes the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then the user is prompted at 04:30
-      When the user answers the prompt at 04:30
-      Then the PRT's last refresh was at 04:30
+      Then the user is prompted at 04:00
+      When the user answers the prompt at 04:00
+      Then the PRT's last refresh was at 04:00
 
     Example: MFA without the first factor does not refresh the PRT, even after the refresh cycle
       Given a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
-      When the user signs in with the second factor only on the joined device at 04:30
+      When the user signs in with the second factor only on the joined device at 04:00
       Then the PRT's last refresh was at 00:00
       And the user is prompted for the first factor at 08:00
 
@@ -135,7 +135,7 @@ Feature: Primary Refresh Token
     Example: The documents do not say whether the PRT carries MFA that is given at a log-in within the refresh cycle
       Given a policy that requires sign-in and MFA every 8 hours
       When the user logs in with the first factor to a joined device at 00:00
-      Then the user is prompted for MFA at 00:20
+      Then the user is prompted for MFA at 00:29
       When the user logs in with the first factor and MFA to the joined device at 00:30
       Then the PRT's last refresh was at 00:00
       And the documents do not say whether the user is prompted at 00:31
@@ -146,10 +146,10 @@ Feature: Primary Refresh Token
     Example: A log-in after the refresh cycle becomes the PRT's last refresh
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
-      When the user logs in to the joined device at 04:30
-      Then the PRT's last refresh was at 04:30
-      And the user is not prompted at 05:29
-      And the user is prompted at 05:30
+      When the user logs in to the joined device at 04:00
+      Then the PRT's last refresh was at 04:00
+      And the user is not prompted at 04:59
+      And the user is prompted at 05:00
 
     Example: The time of the log-in remains the PRT's refresh time for four hours
       Given the user logs in to a joined device at 00:00
@@ -163,31 +163,31 @@ Feature: Primary Refresh Token
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh was at 00:00
 
-    Example: Signing in gives another PRT in place of a PRT that a password change has ended
+    Example: Signing in gives a PRT in place of one that a password change has ended
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user signs in on the joined device at 00:30
       Then the PRT's last refresh was at 00:30
 
-    Example: The documents do not say whether logging in gives another PRT after a password change
+    Example: The documents do not say whether logging in gives a PRT after a password change
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the PRT is refreshed
 
-    Example: The documents do not say whether a new PRT has the MFA claim of a PRT that has run out
+    Example: The documents do not say whether the PRT of a log-in without MFA has the MFA claim of a PRT that has run out
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
-      When the user logs in with the first factor to the joined device on day 20 at 00:00
-      Then the documents do not say whether the user is prompted on day 20 at 00:10
-      And the user is prompted on day 20 at 01:00
+      When the user logs in with the first factor to the joined device on day 15 at 00:00
+      Then the documents do not say whether the user is prompted on day 15 at 00:01
+      And the user is prompted on day 15 at 01:00
 
-    Example: The documents do not say whether unlocking gives another PRT after a password change
+    Example: The documents do not say whether unlocking gives a PRT after a password change
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
-      When the device is unlocked at 04:30
+      When the device is unlocked at 04:00
       Then the documents do not say whether the PRT is refreshed
 
   @PRT-4 @INT-24 @CA-037 @DIS-32
@@ -196,11 +196,11 @@ Feature: Primary Refresh Token
     Example: Unlocking a registered device does not satisfy sign-in frequency
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
-      When the device is unlocked at 04:45
+      When the device is unlocked at 04:00
       Then the user has no refreshed PRT
-      And the user is prompted at 04:45
+      And the user is prompted at 04:00
 
-    Example: Signing in to Microsoft Entra ID on a registered device satisfies sign-in frequency
+    Example: Signing in on a registered device satisfies sign-in frequency, and unlocking it does not
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       And the device is unlocked at 00:30
@@ -210,17 +210,17 @@ Feature: Primary Refresh Token
     Example: Logging in to a registered device does not satisfy sign-in frequency
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
-      When the user logs in to the registered device at 04:45
+      When the user logs in to the registered device at 04:00
       Then the user has no refreshed PRT
-      And the user is prompted at 04:45
+      And the user is prompted at 04:00
 
     Scenario Outline: A PRT that was refreshed through WAM is not refreshed again when <what>
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
-      When <what> at 04:45
+      When <what> at 04:40
       Then the PRT's last refresh was at 00:40
-      And the user is prompted at 04:45
+      And the user is prompted at 04:40
 
       Examples:
         | what                                      |
@@ -242,9 +242,9 @@ Feature: Primary Refresh Token
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       Then the user is prompted at 01:00
-      When a native app authenticates through WAM at 02:00
-      Then the documents do not say whether the user is prompted at 02:01
-      And the user is prompted at 03:00
+      When a native app authenticates through WAM at 01:01
+      Then the documents do not say whether the user is prompted at 01:01
+      And the user is prompted at 02:01
 
     Example: Work in a native app without WAM does not refresh the PRT of a registered device
       Given a policy that requires sign-in every hour
@@ -253,7 +253,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 01:00
 
-    Example: WAM refreshes a PRT again before four hours have passed
+    Example: WAM refreshes a PRT that it refreshed less than four hours before
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
       When a native app authenticates through WAM at 02:00
@@ -281,12 +281,12 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA at 00:41
 
-    Example: A PRT that is refreshed through WAM does not carry MFA that was given on another device
+    Example: A PRT that is refreshed through WAM on a registered device does not carry MFA that was given on a personal device
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:30
       And the user signs in with the first factor on a registered device at 00:35
       When a native app authenticates through WAM at 00:40
-      Then the user is prompted for MFA at 00:41
+      Then the user is prompted for MFA on the registered device at 00:41
 
     Example: The documents do not say whether WAM refreshes a PRT on a device on which nobody has signed in yet
       Given the user goes to a registered device at 00:00
@@ -303,7 +303,7 @@ Feature: Primary Refresh Token
       Examples:
         | ended                    | what                                    | back               |
         | 14 days have passed      | the device is locked at 00:02           | on day 15 at 00:01 |
-        | the account was disabled | the user's account is disabled at 01:00 | at 02:00           |
+        | the account was disabled | the user's account is disabled at 00:02 | at 00:03           |
 
     Scenario Outline: The documents do not say whether WAM refreshes the PRT of a <device> device
       Given a policy that requires sign-in every hour

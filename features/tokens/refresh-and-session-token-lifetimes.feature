@@ -63,7 +63,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh | 30 January 2021 at 00:00 | refused  | the first minute of the retirement    |
         | refresh | 30 January 2021 at 00:01 | refused  | one minute later                      |
 
-    Example: A Max Inactive Time is refused where an example tells no date and so speaks of the present
+    Example: A Max Inactive Time that is set at the present time, where no date is given, is refused
       When the administrator sets the Max Inactive Time of session tokens to 10 days at 09:00
       Then the setting is refused
 

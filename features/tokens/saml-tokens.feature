@@ -7,7 +7,7 @@ Feature: SAML tokens
   Rule: SAML tokens are issued for applications that use SAML2 or WS-Federation
 
     Scenario Outline: An application with <protocol> gets a SAML token
-      When a browser asks for a SAML token for another publisher's <protocol> app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft <protocol> app at 00:00
       Then Microsoft Entra ID issues a SAML token
       And the SAML token is accepted at 00:01
 
@@ -17,41 +17,39 @@ Feature: SAML tokens
         | WS-Federation |
 
     Example: The documents do not say whether an application with another protocol gets a SAML token
-      When a browser asks for a SAML token for another publisher's OIDC app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft OIDC app at 00:00
       Then the documents do not say whether the SAML token is issued
 
   @SML-2 @TL-039 @TL-078 @INT-01 @INT-49 @INT-472
   Rule: A SAML token is valid for 1 hour by default
 
     Example: A SAML token ends when its hour has passed
-      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the conditions is 01:00
       And the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
       And the SAML token is refused at 01:01
 
     Example: A SAML token for an application with WS-Federation ends when its hour has passed
-      When a browser asks for a SAML token for another publisher's WS-Federation app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft WS-Federation app at 00:00
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
 
     Example: NotOnOrAfter of a user's SAML token stays the same when another user is issued a SAML token
-      Given the user alex@contoso.com is managed
-      And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      And the user is now robin@contoso.com, who is managed
-      And a browser asks for a SAML token for another publisher's SAML app at 00:10
-      When the user is alex@contoso.com again
-      Then NotOnOrAfter of the conditions is 01:00
+      Given a browser of alex@contoso.com asks for a SAML token for a non-Microsoft SAML app at 00:00
+      When a browser of robin@contoso.com asks for a SAML token for the SAML app at 00:10
+      Then NotOnOrAfter of the conditions for alex@contoso.com is 01:00
+      And NotOnOrAfter of the conditions for robin@contoso.com is 01:10
 
     Example: NotOnOrAfter of a SAML token stays the same when the user is issued an ID token
-      Given a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When the browser asks for an ID token for another publisher's OIDC app at 00:20
+      Given a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
+      When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20
       Then Microsoft Entra ID issues an ID token
       And NotOnOrAfter of the conditions is 01:00
 
     Scenario Outline: A SAML token is accepted until its hour has passed, although <revocation>
       Given the user signs in on a registered device at 00:00
-      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When <revocation> at 00:20
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
@@ -68,7 +66,7 @@ Feature: SAML tokens
 
     Scenario Outline: A SAML token with an AccessTokenLifetime of <lifetime> ends <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
-      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the conditions is <end>
       And the SAML token is accepted <just before>
       And the SAML token is refused <end>
@@ -82,13 +80,13 @@ Feature: SAML tokens
 
     Example: Five minutes are added to the configured lifetime for an application with WS-Federation
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      When a browser asks for a SAML token for another publisher's WS-Federation app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft WS-Federation app at 00:00
       Then the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
-    Scenario Outline: NotOnOrAfter of an issued SAML token stays the same when <change>, whatever becomes of its validity
+    Scenario Outline: NotOnOrAfter of an issued SAML token stays the same when <change>, and until when the token is valid is open
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And a browser asks for a SAML token for another publisher's SAML app at 00:00
+      And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the administrator <changes> at 00:30
       Then NotOnOrAfter of the conditions is 02:05
       And the documents do not say whether the SAML token is accepted at <open>
@@ -102,7 +100,7 @@ Feature: SAML tokens
   @SML-4 @TL-041 @INT-111
   Rule: A client whose SAML token is no longer valid has to send a new authentication request
 
-    Example: The old SAML token is refused, and a new request brings one that is accepted
+    Example: Once a SAML token is refused, a new request brings one that is accepted
       When a browser asks for a SAML token for Salesforce at 00:00
       Then the SAML token is refused at 01:00
       When the browser asks for a SAML token for Salesforce at 01:00
@@ -113,7 +111,7 @@ Feature: SAML tokens
   @SML-5 @INT-50 @TL-042 @TL-084 @TL-086 @INT-111
   Rule: A valid SSO session token satisfies a new authentication request without interactive sign-in, unless something else requires a sign-in
 
-    Example: The user notices nothing when the browser asks for another SAML token
+    Example: The user is not prompted when the browser asks for another SAML token after an hour
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
@@ -127,14 +125,14 @@ Feature: SAML tokens
       And a browser asks for a SAML token for Salesforce at 00:00
       And the browser is closed and opened again at 00:30
       When the browser asks for a SAML token for Salesforce at 01:00
-      Then Microsoft Entra ID issues no SAML token before the user signs in
+      Then Microsoft Entra ID issues no SAML token until the user signs in again
 
     Example: The user has to sign in for another SAML token once the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       When the browser asks for a SAML token for Salesforce on day 2 at 00:00
-      Then Microsoft Entra ID issues no SAML token before the user signs in
+      Then Microsoft Entra ID issues no SAML token until the user signs in again
 
     Example: The user has to sign in for another SAML token once the period of the policy has passed
       Given a policy that requires sign-in every hour
@@ -142,7 +140,7 @@ Feature: SAML tokens
       And the user answers the Stay signed in? prompt with yes at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       When the browser asks for a SAML token for Salesforce at 01:00
-      Then Microsoft Entra ID issues no SAML token before the user signs in
+      Then Microsoft Entra ID issues no SAML token until the user signs in again
 
   @SML-6 @TL-045
   Rule: NotOnOrAfter of the subject confirmation does not follow the configured lifetime
@@ -150,7 +148,7 @@ Feature: SAML tokens
     Scenario Outline: An AccessTokenLifetime of <lifetime> moves NotOnOrAfter of the conditions but not that of the subject confirmation
       Given the lifetime of the subject confirmation of SAML tokens is 1 hour
       And the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
-      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 01:00
       And NotOnOrAfter of the conditions is <end>
 
@@ -161,17 +159,17 @@ Feature: SAML tokens
 
     Example: NotOnOrAfter of the subject confirmation stays the same when the user is issued an ID token
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
-      And a browser asks for a SAML token for another publisher's SAML app at 00:00
-      When the browser asks for an ID token for another publisher's OIDC app at 00:20
+      And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
+      When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20
       Then NotOnOrAfter of the subject confirmation is 02:00
 
     Example: Without a policy, the conditions and the subject confirmation each have a NotOnOrAfter of their own
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
-      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 02:00
       And NotOnOrAfter of the conditions is 01:00
 
     Example: The documents do not say how long the subject confirmation lasts when nobody has set its lifetime
-      When a browser asks for a SAML token for another publisher's SAML app at 00:00
+      When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then the documents do not say how long the subject confirmation lasts
       And NotOnOrAfter of the conditions is 01:00

@@ -18,7 +18,7 @@ Feature: SSO session tokens
         | day 2 at 00:00 | prompted     | exactly 24 hours                   |
         | day 2 at 00:01 | prompted     | one minute after                   |
 
-    Example: Background work in a browser stops for a prompt once its session token has expired
+    Example: Background work in a browser is stopped by a prompt once its session token has expired
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -82,7 +82,7 @@ Feature: SSO session tokens
         | day 91 at 00:10 | prompted     | exactly 90 days since the use at 00:10, long before the policy's 180 days end |
 
     Scenario Outline: A user with a session that AD FS makes persistent is <outcome> on <back>
-      Given persistence in AD FS is on
+      Given the AD FS setting for persistent sessions is on
       And a policy that requires sign-in every 180 days
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is <outcome> on <back>
@@ -212,10 +212,10 @@ Feature: SSO session tokens
       And the policy covers only Exchange Online
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      Then the user is prompted in Exchange Online at 20:00
+      Then the user is prompted in Exchange Online at 01:00
       And the user is prompted in Salesforce on day 2 at 00:00
 
-    Example: A session token that has expired is not extended
+    Example: A request once the session token has expired does not extend the token
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -226,7 +226,7 @@ Feature: SSO session tokens
     Example: A request for a new SAML token extends the session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      When a browser asks for a SAML token for another publisher's SAML app at 20:00
+      When a browser asks for a SAML token for a non-Microsoft SAML app at 20:00
       Then Microsoft Entra ID issues a SAML token
       And the user is not prompted on day 2 at 19:59
 
@@ -248,7 +248,7 @@ Feature: SSO session tokens
       And the user works at 23:59
       Then the user is prompted on day 2 at 23:59
 
-    Example: A user who keeps coming back is prompted after 2 days under a sign-in frequency of 2 days
+    Example: A user who works at 20:00 and a day later is prompted after 2 days under a sign-in frequency of 2 days
       Given a policy that requires sign-in every 2 days
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -268,12 +268,12 @@ Feature: SSO session tokens
       Examples:
         | target          | app               | back           | outcome      | reason                                                    |
         | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended           |
-        | Exchange Online | Exchange Online   | day 2 at 01:00 | prompted     | the browser's session token was not used for 25 hours     |
-        | Exchange Online | SharePoint Online | day 2 at 01:00 | prompted     | the browser has one session token for all apps            |
-        | the user Alex   | SharePoint Online | day 2 at 01:00 | prompted     | a policy for all of Alex's apps does not extend the token |
+        | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | the browser's session token was not used for 24 hours     |
+        | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | the browser has one session token for all apps            |
+        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | a policy for all of Alex's apps does not extend the token |
 
   @SST-5 @TL-086 @RA-061 @INT-16 @INT-447
-  Rule: The documents do not say whether a PRT of the device stands in for a session token that has expired
+  Rule: The documents do not say whether the device's PRT stands in for a session token that has expired
 
     Scenario Outline: On a <device> device with a PRT, <result> on <back>
       Given no sign-in frequency policy
@@ -289,7 +289,7 @@ Feature: SSO session tokens
         | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after                        |
         | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours, as on a joined device |
 
-    Example: A user who has signed in again after the session token expired is not prompted
+    Example: A user who has signed in after the session token expired is not prompted a minute later
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
@@ -297,14 +297,14 @@ Feature: SSO session tokens
       When the user signs in on the joined device on day 2 at 00:01
       Then the user is not prompted on day 2 at 00:02
 
-    Example: A PRT of another device does not stand in for an expired session token
+    Example: The PRT of a joined device does not stand in for an expired session token of a personal device
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      Then the user is prompted on day 2 at 00:00
+      Then the user is prompted on the personal device on day 2 at 00:00
 
-    Example: A PRT that has ended does not stand in for an expired session token
+    Example: A PRT that has ended after 14 days does not stand in for an expired session token
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00

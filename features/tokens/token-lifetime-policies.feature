@@ -8,7 +8,7 @@ Feature: Token lifetime policies
 
     Scenario Outline: A configured lifetime of two hours applies to the <token>
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
+      When a browser asks for <a> <token> for a non-Microsoft <protocol> app at 00:00
       Then Microsoft Entra ID issues <a> <token>
       And the <token> is accepted at <just before>
       And the <token> is refused at <end>
@@ -52,7 +52,7 @@ Feature: Token lifetime policies
         | the service principal of Exchange Online |
 
     Example: A lifetime that is refused for a managed identity leaves the app its default
-      Given the default lifetime drawn for the access token is 75 minutes
+      Given the random default lifetime of the access token is 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of Exchange Online at 00:00
       Then the setting is refused
       When a confidential client asks for an access token for Exchange Online at 00:01
@@ -137,29 +137,29 @@ Feature: Token lifetime policies
   Rule: For SharePoint Online and OneDrive, a policy acts on mobile and desktop clients but not on browser sessions
 
     Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
-      Given the default lifetime drawn for the access token is 75 minutes
+      Given the random default lifetime of the access token is 75 minutes
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       When a <client> asks for an access token for <app> at 00:00
       Then the access token is accepted at <just before>
       And the access token is refused at <end>
 
       Examples:
-        | client              | app                          | just before | end   | reason                                                       |
-        | native app          | SharePoint Online            | 00:09       | 00:10 | a mobile or desktop client                                   |
-        | native app          | OneDrive                     | 00:09       | 00:10 | a mobile or desktop client                                   |
-        | browser             | SharePoint Online            | 01:14       | 01:15 | a browser gets the default                                   |
-        | browser             | OneDrive                     | 01:14       | 01:15 | a browser gets the default                                   |
-        | confidential client | SharePoint Online            | 01:14       | 01:15 | a server is no mobile or desktop client and gets the default |
-        | browser             | another publisher's OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too               |
-        | browser             | Exchange Online              | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too     |
-        | confidential client | Dynamics CRM Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too      |
+        | client              | app                      | just before | end   | reason                                                       |
+        | native app          | SharePoint Online        | 00:09       | 00:10 | a mobile or desktop client                                   |
+        | native app          | OneDrive                 | 00:09       | 00:10 | a mobile or desktop client                                   |
+        | browser             | SharePoint Online        | 01:14       | 01:15 | a browser gets the default                                   |
+        | browser             | OneDrive                 | 01:14       | 01:15 | a browser gets the default                                   |
+        | confidential client | SharePoint Online        | 01:14       | 01:15 | a server is no mobile or desktop client and gets the default |
+        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too               |
+        | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too     |
+        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too      |
 
-    Example: Sign-in frequency decides for a browser session on which the token lifetime policy does not act
+    Example: Sign-in frequency governs a browser session in SharePoint Online that the token lifetime policy does not reach
       Given a policy that requires sign-in every 2 hours
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And a browser asks for an ID token for SharePoint Online at 00:00
-      When the app opens a session at 00:00 that ends with the ID token
+      When SharePoint Online opens a session at 00:00 that lasts as long as its ID token
       Then the user is not prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 02:00
 
@@ -181,14 +181,14 @@ Feature: Token lifetime policies
   @TLP-6 @DIS-22 @TL-094 @TL-095 @TL-096 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-099 @INT-42 @INT-47
   Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
 
-    Example: The organisation's policy takes precedence over the application's
+    Example: The organisation's policy takes precedence over the application's although it was made last
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The organisation's policy takes precedence over the application's, whichever was made first
+    Example: The organisation's policy takes precedence over the application's although it was made first
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the organisation at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -208,20 +208,20 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Scenario Outline: The default of the <token> is enforced where neither the organisation nor the application has a policy
-      Given the default lifetime drawn for the access token is 75 minutes
-      When a browser asks for <a> <token> for another publisher's <protocol> app at 00:00
+    Scenario Outline: The default lifetime of the <token> is enforced where neither the organisation nor the application has a policy
+      Given the random default lifetime of the access token is 75 minutes
+      When a browser asks for <a> <token> for a non-Microsoft <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
 
       Examples:
-        | a  | token        | protocol | just before | end   | reason   |
-        | an | access token | OIDC     | 01:14       | 01:15 | as drawn |
-        | an | ID token     | OIDC     | 00:59       | 01:00 | one hour |
-        | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour |
+        | a  | token        | protocol | just before | end   | reason                           |
+        | an | access token | OIDC     | 01:14       | 01:15 | the random default of 75 minutes |
+        | an | ID token     | OIDC     | 00:59       | 01:00 | one hour                         |
+        | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour                         |
 
     Example: The documents do not say whether a policy takes precedence over the 28 hours of a client that negotiates CAE
-      Given the default lifetime drawn for the access token is 28 hours
+      Given the random default lifetime of the access token is 28 hours
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
@@ -236,14 +236,14 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Example: The default is enforced once both the organisation's and the application's policy are deleted
+    Example: The default is enforced once the organisation's policy and the application's policy are both deleted
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the administrator deletes the token lifetime policy of the organisation at 00:01
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:02
-      And a native app asks for an ID token for Exchange Online at 00:02
-      Then the ID token is accepted at 01:01
-      And the ID token is refused at 01:02
+      And a native app asks for an ID token for Exchange Online at 00:03
+      Then the ID token is accepted at 01:02
+      And the ID token is refused at 01:03
 
     Example: The documents do not say whether an application's policy or that of its service principal takes precedence
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
@@ -275,7 +275,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
-    Example: An application without a policy has the default, whatever another application has
+    Example: Dynamics CRM Online, which has no policy, has the default while Exchange Online has a policy
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
@@ -327,7 +327,7 @@ Feature: Token lifetime policies
         | Exchange Online | the second assignment does not end the first   |
         | OneDrive        | the second assignment counts as the first does |
 
-    Example: A deleted policy does not act on tokens issued later
+    Example: A deleted policy does not act on a token issued after it was deleted
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
       When a native app asks for an ID token for Exchange Online at 00:01
@@ -362,7 +362,7 @@ Feature: Token lifetime policies
       And the access token is accepted at 02:09
       And the access token is refused at 02:10
 
-    Example: A token that a shorter lifetime perhaps refused is accepted again once the policy is deleted
+    Example: A token that a shorter lifetime has perhaps ended is accepted once the policy is deleted
       Given a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       Then the documents do not say whether the ID token is accepted at 00:15
@@ -423,27 +423,27 @@ Feature: Token lifetime policies
       And the documents do not say whether the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
-    Example: A policy for one application does not change the tokens of another application
+    Example: A policy for Salesforce does not change the ID token for Exchange Online
       Given a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Salesforce at 00:05
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: A policy for an application changes nothing under the organisation's policy
+    Example: A policy for an application does not change its ID token under the organisation's policy
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:05
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: A SAML token keeps its clock skew when a policy for another application is set
+    Example: A SAML token for Salesforce keeps its clock skew when a policy for Exchange Online is set
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "00:30:00" for the app Exchange Online at 00:05
       Then the SAML token is accepted at 01:04
       And the SAML token is refused at 01:05
 
-    Example: After two changes, a token lasts as issued or as the last policy says, whatever was set between
+    Example: A token from before two changes lasts as issued or as the last policy says, not as the policy between
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
@@ -477,7 +477,8 @@ Feature: Token lifetime policies
     Example: A lifetime that is refused leaves the earlier lifetime in force
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:01
-      And a native app asks for an ID token for Exchange Online at 00:01
+      Then the setting is refused
+      When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
 
@@ -496,10 +497,11 @@ Feature: Token lifetime policies
         | 1.00:01:00 | refused  | one minute above                         |
         | 1.04:00:00 | refused  | 28 hours, which tokens with CAE can have |
 
-    Example: A lifetime that is too long changes nothing and is not cut to 1 day
+    Example: A lifetime of more than 1 day is refused, leaves the earlier lifetime in force and is not cut to 1 day
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "1.00:01:00" for the organisation at 00:01
-      And a native app asks for an ID token for Exchange Online at 00:01
+      Then the setting is refused
+      When a native app asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
 

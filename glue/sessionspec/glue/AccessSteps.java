@@ -24,18 +24,21 @@ public record AccessSteps(World world) {
     static final String DESTINATION = "another app|another app on the mobile device"
             + "|the browser from an app on the mobile device|an app from the browser on the mobile device";
 
+    /** On which device, where it is said. */
+    static final String ON_DEVICE = "(?: on the (" + Whereabouts.DEVICE + ") device)?";
+
     private static final Map<String, Kind> OUTCOMES = Map.of(
             "not prompted", Kind.LET_IN,
             "returned to the identity provider", Kind.RETURNED,
-            "not asked for MFA", Kind.LET_IN,
+            "not asked", Kind.LET_IN,
             "goes on", Kind.LET_IN,
-            "goes on although a prompt is due", Kind.DEFERRED,
+            "goes on despite the due prompt", Kind.DEFERRED,
             "is stopped at the identity provider", Kind.RETURNED,
             "single sign-on takes the user to", Kind.LET_IN);
 
-    @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app) that requires MFA)?")
-    public Attempt works(@Nullable String where, @Nullable String place) {
-        return place == null ? Request.parse(where) : Request.requiringMfa(place);
+    @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app) that requires MFA)?" + ON_DEVICE)
+    public Attempt works(@Nullable String where, @Nullable String place, @Nullable String device) {
+        return Whereabouts.of(null, device).of(place == null ? Request.parse(where) : Request.requiringMfa(place));
     }
 
     @ParameterType(Request.WHERE)
@@ -50,15 +53,21 @@ public record AccessSteps(World world) {
 
     /** What becomes of a user who asks for a resource, or of whom MFA is required. */
     @ParameterType("(prompted|not prompted|returned to the identity provider|prompted for (?:" + FACTORS + "))(?: ("
-            + Request.WHERE + "))?|(asked for MFA|not asked for MFA) where (" + Request.MFA_PLACE + ") requires it")
+            + Request.WHERE + "))?" + ON_DEVICE + "|(asked|not asked) for the MFA that (" + Request.MFA_PLACE
+            + ") requires" + ON_DEVICE)
     public Attempt.Answered prompted(
-            @Nullable String answer, @Nullable String where, @Nullable String mfa, @Nullable String place) {
+            @Nullable String answer,
+            @Nullable String where,
+            @Nullable String device,
+            @Nullable String mfa,
+            @Nullable String place,
+            @Nullable String mfaDevice) {
         if (answer == null) {
-            return new Attempt.Answered(Request.requiringMfa(place), outcome(mfa));
+            return new Attempt.Answered(Whereabouts.of(null, mfaDevice).of(Request.requiringMfa(place)), outcome(mfa));
         }
         int factors = answer.indexOf(" for ");
         return new Attempt.Answered(
-                Request.parse(where),
+                Whereabouts.of(null, device).of(Request.parse(where)),
                 outcome(answer),
                 factors < 0 ? Optional.empty() : Optional.of(factors(answer.substring(factors + " for ".length()))));
     }
@@ -68,8 +77,7 @@ public record AccessSteps(World world) {
         return Choices.CLIENT.ofStep(words);
     }
 
-    @ParameterType(
-            "goes on|goes on although a prompt is due|is stopped by a prompt|is stopped at the identity provider")
+    @ParameterType("goes on|goes on despite the due prompt|is stopped by a prompt|is stopped at the identity provider")
     public Kind goes(String words) {
         return outcome(words);
     }
@@ -84,8 +92,9 @@ public record AccessSteps(World world) {
         return (now, world) -> new AppSwitched(now, world.browser().inApps(), Choices.DESTINATION.ofStep(words));
     }
 
-    @When("the user {works} at/on {time}")
-    public void works(Attempt work, Instant at) {
+    @When("{who} {works} at/on {time}")
+    public void works(String who, Attempt work, Instant at) {
+        world.isAbout(who);
         world.succeeds(work, at);
     }
 
@@ -102,8 +111,9 @@ public record AccessSteps(World world) {
         }
     }
 
-    @Then("the user is {prompted} at/on {time}")
-    public void prompted(Attempt.Answered answer, Instant at) {
+    @Then("{who} is {prompted} at/on {time}")
+    public void prompted(String who, Attempt.Answered answer, Instant at) {
+        world.isAbout(who);
         answer.expect(at, world);
     }
 

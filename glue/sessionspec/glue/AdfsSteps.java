@@ -27,7 +27,7 @@ public record AdfsSteps(World world) {
     }
 
     /** Where requests come from that require MFA. */
-    @ParameterType("outside|anywhere")
+    @ParameterType("outside the corporate network|anywhere")
     public MfaScope origin(String words) {
         return new MfaScope(words.equals("anywhere"));
     }

@@ -13,7 +13,7 @@ final class AdviceWords {
                     + "|stored tokens that remain usable until they expire|a missing licence|a retired token lifetime"
                     + "|a policy that the retirement affects|have LastPasswordChangeTimestamp synced"
                     + "|a missing licence for token lifetimes|more tokens to replace"
-                    + "|longer access after an account is disabled|a token that ends before its script"
+                    + "|longer access after an account is disabled|a token that ends before the script"
                     + "|configure sign-in frequency"
                     + "|go back to the default period|shorten the period to 7 days"
                     + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
@@ -40,7 +40,7 @@ final class AdviceWords {
             entry("a missing licence for token lifetimes", "TLP-3 no licence"),
             entry("more tokens to replace", "ACC-5 shortened"),
             entry("longer access after an account is disabled", "ACC-5 lengthened"),
-            entry("a token that ends before its script", "ACC-10 ends before the script"),
+            entry("a token that ends before the script", "ACC-10 ends before the script"),
             entry("go back to the default period", "REC-1 not the default"),
             entry("shorten the period to 7 days", "REC-2 longer"),
             entry("shorten the period to 1 day", "REC-3 longer than a day"),

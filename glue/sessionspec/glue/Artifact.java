@@ -26,6 +26,12 @@ interface Artifact {
     }
 
     static Artifact parse(String words) {
+        Whereabouts whose = Whereabouts.in(words);
+        Artifact artifact = unowned(words.replaceFirst(" of " + Whereabouts.NAME, ""));
+        return to -> whose.of(artifact.presented(to));
+    }
+
+    private static Artifact unowned(String words) {
         return switch (words.replace("new ", "")) {
             case "AD FS refresh token" ->
                 to -> (now, world) -> new RefreshTokenPresented(

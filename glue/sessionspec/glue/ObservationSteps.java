@@ -45,11 +45,14 @@ public record ObservationSteps(World world) {
             "sign-in", BrowserObservation.INTERRUPTED);
 
     @ParameterType("the user's (?:" + OF_USER
-            + ")|the PRT's last refresh|NotOnOrAfter of the conditions|NotOnOrAfter of the subject confirmation")
+            + ")|the PRT's last refresh|NotOnOrAfter of the conditions(?: for " + Whereabouts.NAME
+            + ")?|NotOnOrAfter of the subject confirmation")
     public Observation attribute(String words) {
-        return TIMES.containsKey(words)
-                ? TIMES.get(words)
-                : Named.of(FederationObservation.class, words.substring("the user's ".length()));
+        Whereabouts.in(words).user().ifPresent(world::isAbout);
+        String unnamed = words.replaceFirst(" for " + Whereabouts.NAME, "");
+        return TIMES.containsKey(unnamed)
+                ? TIMES.get(unnamed)
+                : Named.of(FederationObservation.class, unnamed.substring("the user's ".length()));
     }
 
     @Then("{attribute} is( at)( on)/was( at) {time}")
@@ -103,7 +106,7 @@ public record ObservationSteps(World world) {
     record Issue(boolean given, String what, Answer.Kind otherwise) {}
 
     @ParameterType("(a|an|no) (session SSO cookie|persistent SSO cookie|(?:new )?refresh token|(?:" + TokenSteps.KIND
-            + ") token)( before the user signs in)?( at the identity provider)?")
+            + ") token)( until the user signs in again)?( at the identity provider)?")
     public Issue issued(String article, String what, @Nullable String unlessSignedIn, @Nullable String elsewhere) {
         Answer.Kind prompt = elsewhere == null ? Answer.Kind.PROMPTED : Answer.Kind.RETURNED;
         return new Issue(!article.equals("no"), what, unlessSignedIn == null ? Answer.Kind.REFUSED : prompt);

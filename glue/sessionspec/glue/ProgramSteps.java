@@ -1,5 +1,7 @@
 package sessionspec.glue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -42,12 +44,12 @@ public final class ProgramSteps {
         world.tries(program, at);
     }
 
-    @ParameterType("app opens a session|browser caches a token")
+    @ParameterType("(?:an|the) app opens a session|the browser caches a token with a lifetime")
     public boolean keeps(String words) {
-        return words.startsWith("app");
+        return words.contains(" app ");
     }
 
-    @When("the {keeps} of {period} at/on {time}")
+    @When("{keeps} of {period} at/on {time}")
     public void keeps(boolean session, Duration period, Instant at) {
         world.happens(
                 at,
@@ -56,9 +58,12 @@ public final class ProgramSteps {
                         : new TokenCached(now, world.browser(), period));
     }
 
-    @When("the app opens a session at/on {time} that ends with the ID token")
-    public void matches(Instant at) {
-        app = world.scene().app(TokenKind.ID).orElse(Request.APP);
+    @When("{app} opens a session at/on {time} that lasts as long as its ID token")
+    public void matches(App follower, Instant at) {
+        assertThat(world.scene().app(TokenKind.ID))
+                .as("the app that an ID token was asked for last")
+                .contains(follower);
+        app = follower;
         world.happens(at, now -> new AppSessionMatched(now, world.browser(), app.name()));
     }
 

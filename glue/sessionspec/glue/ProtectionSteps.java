@@ -23,13 +23,13 @@ import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 public record ProtectionSteps(World world) {
 
     @ParameterType("Chrome with the Windows 10 accounts extension|Chrome|Firefox|Edge with a work profile"
-            + "|Edge with another profile|Internet Explorer")
+            + "|Edge without a work profile|Internet Explorer")
     public WebBrowser browser(String words) {
         return Choices.WEB_BROWSER.ofStep(words);
     }
 
-    @ParameterType("a device-checking policy|App Enforced Restrictions"
-            + "|Conditional Access as the profile's user|Conditional Access as another user")
+    @ParameterType("a policy that checks the device|App Enforced Restrictions"
+            + "|Conditional Access for the profile's user|Conditional Access for another user")
     public Protection guard(String words) {
         return Choices.GUARD.ofStep(words);
     }
@@ -39,12 +39,12 @@ public record ProtectionSteps(World world) {
         return words.equals("compliant");
     }
 
-    @When("{browser} on a/the {compliant} device opens an app under {guard} at/on {time}")
+    @When("{browser} on a/the {compliant} device opens an app protected by {guard} at/on {time}")
     public void opens(WebBrowser browser, boolean compliant, Protection protection, Instant at) {
         world.happens(at, now -> new ProtectedAppOpened(now, browser, protection, compliant));
     }
 
-    @ParameterType("with device authentication|without restrictions|with restrictions|without a prompt")
+    @ParameterType("because the device is compliant|without restrictions|with restrictions|without a prompt")
     public Kind opening(String words) {
         return words.equals("with restrictions") ? Kind.REFUSED : Kind.LET_IN;
     }
@@ -55,17 +55,18 @@ public record ProtectionSteps(World world) {
     }
 
     /** What security defaults are about, and what they ask for. */
-    @ParameterType(
-            "the user signs in as an ordinary user|the user signs in as an administrator|the user registers for MFA"
-                    + "|a client signs in with a legacy protocol|a client signs in with a modern protocol"
-                    + "|MFA is necessary|MFA is not necessary|the user opens the Azure portal"
-                    + "|the user opens the Microsoft Entra admin center|the user opens the mailbox")
+    @ParameterType("(?:" + Whereabouts.WHO + ") (?:signs in as an (?:ordinary user|administrator)|registers for MFA)"
+            + "|a client signs in with a legacy protocol|a client signs in with a modern protocol"
+            + "|the user does something that (?:makes MFA necessary|does not make MFA necessary)|the user opens the Azure portal"
+            + "|the user opens the Microsoft Entra admin center|the user opens the mailbox")
     public Attempt occasion(String words) {
-        if (words.equals("the user registers for MFA")) {
-            return (now, world) -> new Configured(now, new RegisteredForMfa(world.user()));
+        Whereabouts whose = Whereabouts.in(words);
+        String what = Whereabouts.unnamed(words);
+        if (what.equals("the user registers for MFA")) {
+            return whose.of((now, world) -> new Configured(now, new RegisteredForMfa(world.user())));
         }
-        SecurityOccasion occasion = Choices.OCCASION.ofStep(words);
-        return (now, world) -> new SecurityOccasionArose(now, world.browser(), occasion);
+        SecurityOccasion occasion = Choices.OCCASION.ofStep(what);
+        return whose.of((now, world) -> new SecurityOccasionArose(now, world.browser(), occasion));
     }
 
     @When("{occasion} at/on {time}")
@@ -74,7 +75,8 @@ public record ProtectionSteps(World world) {
     }
 
     /** What security defaults ask for is known in full. */
-    @ParameterType("have the user register for MFA|ask for MFA|refuse the request|do not step in")
+    @ParameterType("have the user register for MFA|ask for MFA|refuse the request"
+            + "|do not (?:have the user register for MFA|ask for MFA|refuse the request|protect the activity)")
     public Consumer<World> remedy(String words) {
         return switch (words) {
             case "have the user register for MFA" ->

@@ -19,8 +19,10 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
     /** The resource that stands for any. */
     static final App APP = Apps.USUAL;
 
+    private static final String ENTRA = "by Microsoft Entra ID";
+
     /** Where a user asks for something: in an app, in a case that policies single out, or both, or at AD FS. */
-    static final String WHERE = "in (?:" + AppWords.PATTERN + ")"
+    static final String WHERE = "in the app|" + ENTRA + "|in (?:" + AppWords.PATTERN + ")"
             + "|(?:in (?:" + AppWords.PATTERN + ") )?in the case of (?:" + CircumstanceWords.PATTERN + ")"
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
@@ -37,9 +39,9 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
                 place.startsWith("another app"));
     }
 
-    /** @param where null for the resource that stands for any */
+    /** @param where null for the resource that stands for any, as does the app that has a session of its own */
     static Attempt parse(@Nullable String where) {
-        if (where == null) {
+        if (where == null || where.equals("in the app") || where.equals(ENTRA)) {
             return new Request(APP, Apps.clientOf(APP), true, Set.of());
         } else if (where.contains("AD FS")) {
             String app = where.startsWith(ADFS) ? where.substring(ADFS.length()) : "an application";
@@ -51,8 +53,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
             return new Request(app, Apps.clientOf(app), true, Set.of());
         }
         Circumstance circumstance = CircumstanceWords.parse(where.substring(at + CASE.length()));
-        App usual =
-                circumstance == Circumstance.APP_COOKIES_LOST ? AppWords.parse("another publisher's OIDC app") : APP;
+        App usual = circumstance == Circumstance.APP_COOKIES_LOST ? AppWords.parse("a non-Microsoft OIDC app") : APP;
         App app = at == 0 ? usual : AppWords.parse(where.substring("in ".length(), at - 1));
         return new Request(app, Client.BROWSER, true, Set.of(circumstance));
     }

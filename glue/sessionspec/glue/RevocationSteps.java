@@ -4,7 +4,6 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.PostureChanged.Change;
@@ -21,19 +20,30 @@ public record RevocationSteps(World world) {
             "the device certificate goes missing", RegistrationChanged.Change.CERTIFICATE_MISSING,
             "the device certificate is altered", RegistrationChanged.Change.CERTIFICATE_ALTERED);
 
-    @ParameterType("the user's (password is changed|device becomes noncompliant|account is disabled)"
-            + "|(the device is disabled by the administrator|the device's registration ends"
-            + "|the user's registration ends|the user registers again|the device certificate goes missing"
-            + "|the device certificate is altered)"
-            + "|an administrator revokes the user's (sessions with Microsoft Graph PowerShell|MFA sessions)")
-    public Attempt change(@Nullable String posture, @Nullable String registration, @Nullable String revoked) {
-        if (registration != null) {
-            return (now, world) ->
-                    new RegistrationChanged(now, world.user(), world.device(), REGISTRATIONS.get(registration));
-        } else if ("MFA sessions".equals(revoked)) {
+    private static final String WHOSE = "(?:" + Whereabouts.WHO + ")'s ";
+    private static final String DEVICE = "(?:(?:" + Whereabouts.DEVICE + ") )?device";
+
+    /** What becomes of a user, or of the device that is named or else was the last. */
+    @ParameterType(WHOSE + "(?:password is changed|account is disabled|registration ends|" + DEVICE
+            + " becomes noncompliant)|the " + DEVICE + "(?: is disabled by the administrator|'s registration ends)"
+            + "|the (?:device certificate|certificate of the " + DEVICE + ") (?:goes missing|is altered)"
+            + "|(?:" + Whereabouts.WHO + ") registers again(?: on the " + DEVICE + ")?"
+            + "|an administrator revokes " + WHOSE + "(?:sessions with Microsoft Graph PowerShell|MFA sessions)")
+    public Attempt change(String words) {
+        return Whereabouts.in(words).of(told(Whereabouts.unnamed(words)));
+    }
+
+    private static Attempt told(String words) {
+        String what =
+                words.replace("certificate of the device", "device certificate").replaceFirst(" on the device$", "");
+        if (REGISTRATIONS.containsKey(what)) {
+            return (now, world) -> new RegistrationChanged(now, world.user(), world.device(), REGISTRATIONS.get(what));
+        } else if (what.endsWith("MFA sessions")) {
             return (now, world) -> new MfaSessionsRevoked(now, world.user());
         }
-        Change change = posture == null ? Change.SESSIONS_REVOKED : Named.of(Change.class, posture);
+        Change change = what.startsWith("an administrator revokes")
+                ? Change.SESSIONS_REVOKED
+                : Named.of(Change.class, what.substring("the user's ".length()));
         return (now, world) -> new PostureChanged(now, world.user(), world.device(), change);
     }
 

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.When;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sessionspec.ask.Prompt;
-import sessionspec.ask.words.Choices;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
@@ -53,16 +49,21 @@ public record SignInSteps(World world) {
                 "ticked".equals(ticked));
     }
 
-    /** A second and a mobile one are others than the first of their kind; the same is the one that the user is on. */
-    @ParameterType("(?:(second) )?(unregistered|personal|registered|joined|hybrid joined|same)(?: (mobile))?")
-    public Device device(@Nullable String second, String kind, @Nullable String mobile) {
-        String name = Stream.of(second, mobile).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return kind.equals("same") ? world.device() : new Device(Choices.DEVICE.ofStep(kind), name);
+    @ParameterType(Whereabouts.WHO)
+    public String who(String words) {
+        return words;
     }
 
-    @When("the user {signs} a/an/the {device} device at/on {time}")
-    public void begins(Beginning how, Device device, Instant at) {
+    /** The same is the one that the user is on. */
+    @ParameterType(Whereabouts.DEVICE + "|same")
+    public Device device(String words) {
+        return words.equals("same") ? world.device() : Whereabouts.device(words);
+    }
+
+    @When("{who} {signs} a/an/the {device} device at/on {time}")
+    public void begins(String who, Beginning how, Device device, Instant at) {
         world.passes(at);
+        world.isAbout(who);
         world.scene().moveTo(device);
         if (how.way() != null) {
             signsInToAdfs(how, at);
@@ -121,13 +122,16 @@ public record SignInSteps(World world) {
         world.tries(answer, at);
     }
 
-    @ParameterType("outside|inside")
-    public boolean outside(String words) {
-        return words.equals("outside");
+    /** Whether the user is outside afterwards. */
+    @ParameterType("leaves the corporate network|returns to the corporate network"
+            + "|goes from one untrusted network to another")
+    public boolean moves(String words) {
+        return !words.startsWith("returns");
     }
 
-    @When("the user goes {outside} the corporate network at/on {time}")
-    public void goes(boolean outside, Instant at) {
+    @When("{who} {moves} at/on {time}")
+    public void moves(String who, boolean outside, Instant at) {
+        world.isAbout(who);
         world.happens(at, now -> new Configured(now, new CorporateNetwork(world.user(), outside)));
     }
 }

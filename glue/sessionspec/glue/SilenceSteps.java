@@ -31,13 +31,16 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the token is issued", TokenObservation.KIND);
 
     /** What comes of an attempt at an instant. */
-    @ParameterType("the user is prompted(?: (" + Request.WHERE + "))?|the user is asked for MFA where ("
-            + Request.MFA_PLACE + ") requires it|single sign-on takes the user to (" + AccessSteps.DESTINATION
+    @ParameterType("(?:(" + Whereabouts.WHO + ") is (?:prompted(?: (" + Request.WHERE + "))?|asked for the MFA that ("
+            + Request.MFA_PLACE + ") requires)" + AccessSteps.ON_DEVICE + ")|single sign-on takes the user to ("
+            + AccessSteps.DESTINATION
             + ")|the (" + TokenSteps.ARTIFACT
             + ") is accepted|(using the device renews the PRT)")
     public BiConsumer<World, Instant> question(
+            @Nullable String who,
             @Nullable String where,
             @Nullable String place,
+            @Nullable String device,
             @Nullable String destination,
             @Nullable String artifact,
             @Nullable String renews) {
@@ -55,7 +58,8 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Request.parse(where));
-        return (there, at) -> new Attempt.Answered(attempt, Answer.Kind.UNSAID).expect(at, there);
+        Attempt theirs = Whereabouts.of(who, device).of(attempt);
+        return (there, at) -> new Attempt.Answered(theirs, Answer.Kind.UNSAID).expect(at, there);
     }
 
     @Then("the documents do not say whether {question} at/on {time}")

@@ -26,7 +26,7 @@ import sessionspec.core.tenant.TenantSetting.Switched;
 public record TenantSteps(World world) {
 
     private static final Map<String, TenantSetting> SETTINGS = Map.of(
-            "persistence in AD FS", TenantSetting.AD_FS_PERSISTENCE,
+            "the AD FS setting for persistent sessions", TenantSetting.AD_FS_PERSISTENCE,
             "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA,
             "another reauthentication setting", TenantSetting.OTHER_REAUTHENTICATION,
             "PIM reauthentication through an authentication context", TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN);
@@ -51,11 +51,11 @@ public record TenantSteps(World world) {
     }
 
     @ParameterType(
-            "(the Stay signed in\\? prompt|persistence in AD FS|the option \"Remember MFA\"|another reauthentication setting"
+            "(the Stay signed in\\? prompt|the AD FS setting for persistent sessions|the option \"Remember MFA\"|another reauthentication setting"
                     + "|PIM reauthentication through an authentication context|security defaults)|(synchronisation of PwdLastSet"
                     + "|the rule \"In from AD - User Common\"|the rule \"Out of Microsoft Entra ID - User Join\""
-                    + "|the flow of the custom rule into the metaverse|the flow of the custom rule out of the metaverse"
-                    + "|the app and attribute filtering feature|the PwdLastSet attribute in the filter|password hash synchronization)")
+                    + "|a custom rule's attribute flow into the metaverse|a custom rule's attribute flow out of the metaverse"
+                    + "|the app and attribute filtering feature|the check box for PwdLastSet in the wizard|password hash synchronization)")
     public Setting setting(@Nullable String ofTenant, @Nullable String ofSynchronisation) {
         if (ofTenant == null) {
             return (now, to) -> new SyncSwitched(now, Choices.SYNC_PART.ofStep(ofSynchronisation), to.on(), to.stage());
@@ -90,8 +90,7 @@ public record TenantSteps(World world) {
         world.configure(new RememberMfaFor(period));
     }
 
-    /** A user principal name. */
-    @ParameterType("[a-z]+@[a-z]+\\.com")
+    @ParameterType(Whereabouts.NAME)
     public String name(String words) {
         return words;
     }
@@ -103,7 +102,7 @@ public record TenantSteps(World world) {
     }
 
     /** From here on the story is about that user, whose password is from before it. */
-    @Given("the user( is)( now) {name}(, who) is {identity}")
+    @Given("the user {name} is {identity}")
     public void identity(String name, String identity) {
         world.isAbout(name);
         world.configure(new PasswordChanged(name, world.now()));
@@ -111,11 +110,5 @@ public record TenantSteps(World world) {
             NotCarried.byRules(name).forEach(world::configure);
         }
         world.configure(new Identity(name, !identity.equals("managed")));
-    }
-
-    /** The story is about that user again, with whom nothing has happened meanwhile. */
-    @When("the user is {name} again")
-    public void back(String name) {
-        world.isAbout(name);
     }
 }

@@ -30,13 +30,14 @@ public record TokenSteps(World world) {
     static final String KIND = "access|ID|SAML";
 
     /** What is presented to be accepted or refused. */
-    static final String ARTIFACT = "(?:stolen )?(?:" + KIND + ") token|(?:new )?AD FS (?:refresh )?token|cached token";
+    static final String ARTIFACT = "(?:(?:stolen )?(?:" + KIND
+            + ") token|(?:new )?AD FS (?:refresh )?token|cached token)(?: of (?:" + Whereabouts.NAME + "))?";
 
     static final String ADFS_APP = "an OAuth app";
 
-    @ParameterType("default lifetime drawn for the access token|lifetime of the subject confirmation of SAML tokens")
+    @ParameterType("random default lifetime of the access token|lifetime of the subject confirmation of SAML tokens")
     public boolean lifetime(String words) {
-        return words.startsWith("default");
+        return words.startsWith("random");
     }
 
     /** What is drawn is for access tokens; else it is the period of a SAML token's subject confirmation. */
@@ -50,12 +51,15 @@ public record TokenSteps(World world) {
     }
 
     /** A client that asks for tokens. */
-    record Requester(Client client, boolean negotiatesCae) {}
+    record Requester(Client client, String of, boolean negotiatesCae) {}
 
-    @ParameterType(
-            "(?:same )?(browser|native app|confidential client)(?: that (negotiates CAE|supports CAE and does not negotiate it))?")
-    public Requester requester(String client, @Nullable String negotiates) {
-        return new Requester(Choices.CLIENT.ofStep(client), "negotiates CAE".equals(negotiates));
+    @ParameterType("(?:same )?(browser|native app|confidential client)(?: of (" + Whereabouts.NAME
+            + "))?(?: that (negotiates CAE|supports CAE and does not negotiate it))?")
+    public Requester requester(String client, @Nullable String of, @Nullable String negotiates) {
+        return new Requester(
+                Choices.CLIENT.ofStep(client),
+                of == null ? Whereabouts.SAME_USER : of,
+                "negotiates CAE".equals(negotiates));
     }
 
     @ParameterType("(" + KIND + ") token")
@@ -71,6 +75,7 @@ public record TokenSteps(World world) {
     /** Where nobody is said to have signed in, somebody has, just before. */
     @When("a/an/the {requester} asks for a/an {token} for {app} at/on {time}")
     public void asks(Requester by, TokenKind kind, App app, Instant at) {
+        world.isAbout(by.of());
         if (world.certainly(facts -> facts.artifacts(world.user()).isEmpty()).orElse(false)) {
             world.happens(at, now -> new SignedIn(world.device(), world.user(), Set.of(Factor.FIRST_FACTOR), now));
         }

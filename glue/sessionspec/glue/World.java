@@ -47,8 +47,9 @@ public final class World {
         return user;
     }
 
-    void isAbout(String name) {
-        user = name;
+    /** From here on the story is about that user, or goes on about the same. */
+    void isAbout(String who) {
+        user = who.equals(Whereabouts.SAME_USER) ? user : who;
     }
 
     /** Where the story has come to. */

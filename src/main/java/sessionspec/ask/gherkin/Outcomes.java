@@ -22,13 +22,13 @@ final class Outcomes {
                     Kind.UNSAID, OPEN + "the user is prompted {what}"),
             Way.MFA,
             Map.of(
-                    Kind.LET_IN, "the user is not asked for MFA where {what} requires it",
-                    Kind.PROMPTED, "the user is asked for MFA where {what} requires it",
-                    Kind.UNSAID, OPEN + "the user is asked for MFA where {what} requires it"),
+                    Kind.LET_IN, "the user is not asked for the MFA that {what} requires",
+                    Kind.PROMPTED, "the user is asked for the MFA that {what} requires",
+                    Kind.UNSAID, OPEN + "the user is asked for the MFA that {what} requires"),
             Way.BACKGROUND,
             Map.of(
                     Kind.LET_IN, "background work in a {what} goes on",
-                    Kind.DEFERRED, "background work in a {what} goes on although a prompt is due",
+                    Kind.DEFERRED, "background work in a {what} goes on despite the due prompt",
                     Kind.PROMPTED, "background work in a {what} is stopped by a prompt",
                     Kind.RETURNED, "background work in a {what} is stopped at the identity provider"),
             Way.SINGLE_SIGN_ON,

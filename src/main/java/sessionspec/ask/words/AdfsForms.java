@@ -48,7 +48,8 @@ final class AdfsForms {
             all.add(SituationForms.given(
                     Topic.ADFS_MFA,
                     "adfs-mfa " + from,
-                    "AD FS requires MFA for requests from " + from,
+                    "AD FS requires MFA for requests from " + from
+                            + (from.equals("outside") ? " the corporate network" : ""),
                     it -> new MfaScope(from.equals("anywhere"))));
         }
         all.add(SituationForms.none(Topic.CLAIMS, "claims none", List.of()));

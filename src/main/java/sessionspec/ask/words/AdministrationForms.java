@@ -80,7 +80,7 @@ final class AdministrationForms {
     private static Form network(String where, boolean outside) {
         return happens(
                 "goes " + where + " the corporate network",
-                "the user goes " + where + " the corporate network",
+                "the user " + (outside ? "leaves" : "returns to") + " the corporate network",
                 (it, at, scene) -> List.of(new Configured(at, new CorporateNetwork(Scene.USER, outside))));
     }
 

@@ -17,7 +17,7 @@ public final class Apps {
     public static final App USUAL = microsoft("SharePoint Online", Publisher.MICROSOFT_365);
 
     private static final Set<String> ON_DEVICES = Set.of(
-            "Teams", "Outlook", "a Microsoft app for Windows", "a Microsoft app for Mac", "a Microsoft app for Mobile");
+            "Teams", "Outlook", "a Microsoft app for Windows", "a Microsoft app for Mac", "a Microsoft mobile app");
 
     private static final Map<String, App> ALL = all();
 
@@ -46,14 +46,14 @@ public final class Apps {
                         "Microsoft Graph",
                         "a Microsoft app for Windows",
                         "a Microsoft app for Mac",
-                        "a Microsoft app for Mobile")
+                        "a Microsoft mobile app")
                 .forEach(name -> all.put(name, microsoft(name, Publisher.MICROSOFT_UNPLACED)));
         put(all, nonMicrosoft("Salesforce", Protocol.SAML));
-        put(all, nonMicrosoft("another publisher's SAML app", Protocol.SAML));
-        put(all, nonMicrosoft("another publisher's OAuth2 app", Protocol.OAUTH2));
-        put(all, nonMicrosoft("another publisher's OIDC app", Protocol.OIDC));
-        put(all, nonMicrosoft("another publisher's WS-Federation app", Protocol.WS_FEDERATION));
-        put(all, nonMicrosoft("another publisher's app with another protocol", Protocol.OTHER));
+        put(all, nonMicrosoft("a non-Microsoft SAML app", Protocol.SAML));
+        put(all, nonMicrosoft("a non-Microsoft OAuth2 app", Protocol.OAUTH2));
+        put(all, nonMicrosoft("a non-Microsoft OIDC app", Protocol.OIDC));
+        put(all, nonMicrosoft("a non-Microsoft WS-Federation app", Protocol.WS_FEDERATION));
+        put(all, nonMicrosoft("a non-Microsoft app with another protocol", Protocol.OTHER));
         putThoseWithSessionsOfTheirOwn(all, "an app", Protocol.OIDC);
         putThoseWithSessionsOfTheirOwn(all, "an OIDC app", Protocol.OIDC);
         putThoseWithSessionsOfTheirOwn(all, "a SAML app", Protocol.SAML);
@@ -93,6 +93,15 @@ public final class Apps {
     /** In the order in which they are listed. */
     public static List<App> listed() {
         return List.copyOf(ALL.values());
+    }
+
+    /** By the names that apps went by in questions that were kept. */
+    static Map<String, App> former() {
+        Map<String, App> former = new LinkedHashMap<>();
+        ALL.forEach((name, app) -> former.put(name.replace("a non-Microsoft ", "another publisher's "), app));
+        former.put("a Microsoft app for Mobile", ALL.get("a Microsoft mobile app"));
+        former.keySet().removeAll(ALL.keySet());
+        return former;
     }
 
     public static Optional<App> named(String name) {

@@ -3,6 +3,7 @@ package sessionspec.ask.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Tokens;
 
@@ -11,6 +12,7 @@ public final class Choice<T> implements Slot<T> {
 
     private final String name;
     private final List<One<T>> all = new ArrayList<>();
+    private final List<One<T>> former = new ArrayList<>();
 
     private record One<T>(List<String> written, String step, T value) {}
 
@@ -21,6 +23,12 @@ public final class Choice<T> implements Slot<T> {
     /** One thing more; of those that begin alike the longer is put first. */
     Choice<T> or(String written, String step, T value) {
         all.add(new One<>(Tokens.split(written), step, value));
+        return this;
+    }
+
+    /** Words by which it was once written, by which it is still read and no more written. */
+    Choice<T> formerly(String written, T value) {
+        former.add(new One<>(Tokens.split(written), written, value));
         return this;
     }
 
@@ -36,7 +44,7 @@ public final class Choice<T> implements Slot<T> {
 
     @Override
     public Optional<Taken<T>> take(List<String> words, int from) {
-        return all.stream()
+        return Stream.concat(all.stream(), former.stream())
                 .filter(one -> stands(one.written, words, from))
                 .reduce((one, other) -> one.written.size() >= other.written.size() ? one : other)
                 .map(one -> new Taken<>(one.value, one.written.size()));

@@ -80,7 +80,7 @@ public final class Choices {
             .or("a non-managed device", Circumstance.NON_MANAGED_DEVICE)
             .or("a non-registered device", Circumstance.NON_REGISTERED_DEVICE)
             .or("the browser of a non-managed device", Circumstance.BROWSER_OF_NON_MANAGED_DEVICE)
-            .or("an app that has lost its cookies", "an app without its cookies", Circumstance.APP_COOKIES_LOST);
+            .or("an app that has lost its cookies", Circumstance.APP_COOKIES_LOST);
 
     public static final Choice<Switch> DESTINATION = new Choice<Switch>("destination")
             .or("another app", Switch.ANOTHER_APP)
@@ -93,14 +93,20 @@ public final class Choices {
             .or("Chrome", WebBrowser.CHROME)
             .or("Firefox", WebBrowser.FIREFOX)
             .or("Edge with a work profile", WebBrowser.EDGE_WITH_WORK_PROFILE)
-            .or("Edge with another profile", WebBrowser.EDGE_WITH_OTHER_PROFILE)
+            .or("Edge with another profile", "Edge without a work profile", WebBrowser.EDGE_WITH_OTHER_PROFILE)
             .or("Internet Explorer", WebBrowser.INTERNET_EXPLORER);
 
     public static final Choice<Protection> GUARD = new Choice<Protection>("protection")
-            .or("a policy that checks the device", "a device-checking policy", Protection.DEVICE_CHECK)
+            .or("a policy that checks the device", Protection.DEVICE_CHECK)
             .or("App Enforced Restrictions", Protection.APP_ENFORCED_RESTRICTIONS)
-            .or("Conditional Access as the profile's user", Protection.FOR_THE_PROFILE_USER)
-            .or("Conditional Access as another user", Protection.FOR_ANOTHER_USER);
+            .or(
+                    "Conditional Access as the profile's user",
+                    "Conditional Access for the profile's user",
+                    Protection.FOR_THE_PROFILE_USER)
+            .or(
+                    "Conditional Access as another user",
+                    "Conditional Access for another user",
+                    Protection.FOR_ANOTHER_USER);
 
     public static final Choice<SecurityOccasion> OCCASION = new Choice<SecurityOccasion>("occasion")
             .or(
@@ -113,8 +119,11 @@ public final class Choices {
                     SecurityOccasion.ADMINISTRATOR_SIGNS_IN)
             .or("a client signs in with a legacy protocol", SecurityOccasion.LEGACY_PROTOCOL_USED)
             .or("a client signs in with a modern protocol", SecurityOccasion.MODERN_PROTOCOL_USED)
-            .or("MFA is necessary", SecurityOccasion.MFA_NECESSARY)
-            .or("MFA is not necessary", SecurityOccasion.MFA_NOT_NECESSARY)
+            .or("MFA is necessary", "the user does something that makes MFA necessary", SecurityOccasion.MFA_NECESSARY)
+            .or(
+                    "MFA is not necessary",
+                    "the user does something that does not make MFA necessary",
+                    SecurityOccasion.MFA_NOT_NECESSARY)
             .or("the user opens the Azure portal", SecurityOccasion.AZURE_PORTAL_OPENED)
             .or("the user opens the Microsoft Entra admin center", SecurityOccasion.ENTRA_ADMIN_CENTER_OPENED)
             .or("the user opens the mailbox", SecurityOccasion.MAILBOX_OPENED);
@@ -132,16 +141,16 @@ public final class Choices {
                     Set.of(SyncPart.OUT_OF_ENTRA_ID))
             .or(
                     "the custom rule into the metaverse",
-                    "the flow of the custom rule into the metaverse",
+                    "a custom rule's attribute flow into the metaverse",
                     Set.of(SyncPart.CUSTOM_RULE_IN))
             .or(
                     "the custom rule out of the metaverse",
-                    "the flow of the custom rule out of the metaverse",
+                    "a custom rule's attribute flow out of the metaverse",
                     Set.of(SyncPart.CUSTOM_RULE_OUT))
             .or("the app and attribute filtering feature", Set.of(SyncPart.ATTRIBUTE_FILTERING))
             .or(
                     "the PwdLastSet attribute",
-                    "the PwdLastSet attribute in the filter",
+                    "the check box for PwdLastSet in the wizard",
                     Set.of(SyncPart.PWD_LAST_SET_SELECTED))
             .or("password hash synchronization", Set.of(SyncPart.PASSWORD_HASH_SYNCHRONIZATION));
 
@@ -161,6 +170,7 @@ public final class Choices {
     private static Choice<App> apps() {
         Choice<App> all = new Choice<>("app");
         Apps.listed().forEach(app -> all.or(app.name(), app));
+        Apps.former().forEach(all::formerly);
         return all;
     }
 }

@@ -68,7 +68,7 @@ final class LifetimeForms {
                         Topic.DRAWN_LIFETIME,
                         "drawn {period}",
                         List.of(PERIOD),
-                        List.of("the default lifetime drawn for the access token is {period}"),
+                        List.of("the random default lifetime of the access token is {period}"),
                         (it, at, scene) -> {
                             scene.draw(it.get(PERIOD));
                             return List.of();

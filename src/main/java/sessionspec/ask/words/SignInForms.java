@@ -150,7 +150,7 @@ final class SignInForms {
     /** An app that loses cookies is one that keeps some. */
     private static App usual(Set<Circumstance> cases) {
         return cases.contains(Circumstance.APP_COOKIES_LOST)
-                ? Apps.named("another publisher's OIDC app").orElseThrow()
+                ? Apps.named("a non-Microsoft OIDC app").orElseThrow()
                 : Apps.USUAL;
     }
 

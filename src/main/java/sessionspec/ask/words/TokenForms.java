@@ -71,12 +71,12 @@ final class TokenForms {
                         .marked(TICKED),
                 happens(
                         "browser caches a token of {period}",
-                        "the browser caches a token of {period}",
+                        "the browser caches a token with a lifetime of {period}",
                         (it, at, scene) -> List.of(new TokenCached(at, scene.browser(), it.get(PERIOD))),
                         PERIOD),
                 happens(
                                 "app opens a session of {period}",
-                                "the app opens a session of {period}",
+                                "an app opens a session of {period}",
                                 (it, at, scene) -> List.of(
                                         new AppSessionOpened(at, scene.browser(), Apps.USUAL.name(), it.get(PERIOD))),
                                 PERIOD)

@@ -38,7 +38,7 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
 
     /** Microsoft's apps on devices that go by no name of their own. */
     private static final Set<String> UNNAMED =
-            Set.of("a Microsoft app for Windows", "a Microsoft app for Mac", "a Microsoft app for Mobile");
+            Set.of("a Microsoft app for Windows", "a Microsoft app for Mac", "a Microsoft mobile app");
 
     /** What those that have a name may use. */
     private static final Map<String, Set<String>> SERVICES = Map.of(

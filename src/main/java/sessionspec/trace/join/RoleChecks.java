@@ -29,7 +29,7 @@ final class RoleChecks {
             "What changes is a step that somebody takes, such as \"the administrator switches security defaults on at"
                     + " 09:00\".";
 
-    private static final String JOINS = "the user( is)( now) {name}";
+    private static final String JOINS = "the user {name} is";
 
     private static final Pattern SWITCHED = Pattern.compile("(.+) (?:is|are) (?:on|off)");
 

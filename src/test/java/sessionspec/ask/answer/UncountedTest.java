@@ -47,7 +47,7 @@ class UncountedTest {
     @ParameterizedTest
     @CsvSource({
         "Salesforce, true",
-        "another publisher's SAML app, true",
+        "a non-Microsoft SAML app, true",
         "SharePoint Online, false",
         "a SAML app that keeps its own cookies, false"
     })

@@ -560,8 +560,8 @@ class AnsweredTest {
                 "1;user managed;device registered;policy every time;browser none;app-session none;00:00 signs in;then idle | ",
                 "1;user managed;device registered;policy every 1h for Salesforce;policy every 14d for Azure portal;browser none;"
                         + "00:00 signs in;then idle"
-                        + " | the app: Salesforce: 1 h; Azure portal: 1 day for certain, at most 14 days; another, such as another"
-                        + " publisher's SAML app: 1 day for certain, at most 90 days",
+                        + " | the app: Salesforce: 1 h; Azure portal: 1 day for certain, at most 14 days; another, such as a"
+                        + " non-Microsoft SAML app: 1 day for certain, at most 90 days",
                 "1;user managed;device registered;policy every 1h for Salesforce;browser none;00:00 signs in;then idle;"
                         + "asked works in Salesforce | ",
                 "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then idle | ",

@@ -31,12 +31,19 @@ class QuestionTextTest {
             d15/04:45 administrator runs "Set-AdfsProperties -SsoLifetime 60; + x"
             2021-01-30/00:00 signs in with first factor and MFA
             then works
-            asked works in another publisher's SAML app
+            asked works in a non-Microsoft SAML app
             """;
 
     @Test
     void whatIsWrittenForAFileIsReadAsItWas() {
         assertThat(QuestionText.lines(QuestionText.parse(EXAMPLE))).isEqualTo(EXAMPLE);
+    }
+
+    @Test
+    void aFormerNameOfAnAppIsReadAndNoMoreWritten() {
+        String kept = EXAMPLE.replace("a non-Microsoft SAML app", "another publisher's SAML app");
+
+        assertThat(QuestionText.lines(QuestionText.parse(kept))).isEqualTo(EXAMPLE);
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Phrases {
 
     private static final Map<TenantSetting, String> SETTINGS = Map.of(
             TenantSetting.STAY_SIGNED_IN_PROMPT, "the Stay signed in? prompt",
-            TenantSetting.AD_FS_PERSISTENCE, "persistence in AD FS",
+            TenantSetting.AD_FS_PERSISTENCE, "the AD FS setting for persistent sessions",
             TenantSetting.REMEMBER_MFA, "the option \"Remember MFA\"",
             TenantSetting.OTHER_REAUTHENTICATION, "another reauthentication setting",
             TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN, "PIM reauthentication through an authentication context",
@@ -121,7 +121,8 @@ final class Phrases {
                             ? "Windows Server 2016"
                             : "Windows Server 2012 R2" + (farm.hotfix() ? " with the hotfix" : "")));
         } else if (fact instanceof MfaScope scope) {
-            return Optional.of("AD FS requires MFA for requests from " + (scope.anywhere() ? "anywhere" : "outside"));
+            return Optional.of("AD FS requires MFA for requests from "
+                    + (scope.anywhere() ? "anywhere" : "outside the corporate network"));
         }
         return Optional.empty();
     }
@@ -142,8 +143,8 @@ final class Phrases {
             String place = asked.elsewhere()
                     ? "another app in the browser"
                     : asked.place().isBrowser() ? "an app in the browser" : "a non-browser app";
-            return then(answer, "the user is not asked for MFA", "the user is asked for MFA")
-                    .map(it -> it + " where " + place + " requires it");
+            return then(answer, "the user is not asked for", "the user is asked for")
+                    .map(it -> it + " the MFA that " + place + " requires");
         } else if (event instanceof AppSwitched asked
                 && where.isApps(asked.place())
                 && asked.to() == Switch.ANOTHER_APP) {
@@ -184,11 +185,11 @@ final class Phrases {
         } else if (event instanceof BrowserClosed it && where.isBrowser(it.place())) {
             return Optional.of("the browser is closed and opened again");
         } else if (event instanceof TokenCached it && where.isBrowser(it.place())) {
-            return Optional.of("the browser caches a token of " + period(it.lifetime()));
+            return Optional.of("the browser caches a token with a lifetime of " + period(it.lifetime()));
         } else if (event instanceof AppSessionOpened it
                 && where.isBrowser(it.place())
                 && it.app().equals("SharePoint Online")) {
-            return Optional.of("the app opens a session of " + period(it.lifetime()));
+            return Optional.of("an app opens a session of " + period(it.lifetime()));
         }
         return administered(event, where);
     }
@@ -258,7 +259,7 @@ final class Phrases {
     private static Optional<String> background(Answer answer) {
         return switch (answer.kind()) {
             case LET_IN -> Optional.of("goes on");
-            case DEFERRED -> Optional.of("goes on although a prompt is due");
+            case DEFERRED -> Optional.of("goes on despite the due prompt");
             case PROMPTED -> Optional.of("is stopped by a prompt");
             case RETURNED -> Optional.of("is stopped at the identity provider");
             default -> Optional.empty();
