@@ -43,6 +43,7 @@ public record Statement(
         EXCEPTION,
         INTERACTION,
         EFFECT,
+        CAUSE,
         RECOMMENDATION,
         WARNING,
         EXAMPLE,

@@ -71,6 +71,21 @@ class AskBrowserTest {
             device+joined;policy+none;08:00+logs+in;10:00+password+changed             | REV-2 | TST-1,TST-3
             """)
     void the_first_that_is_cited_is_the_sentence_that_decides(String items, String rule, String statements) {
+        card(rule);
+        panel.ask("#ask=1;browser+none;" + items + ";then+works");
+        assertThat(panel.texts(".why .ruled .chip")).first().isEqualTo(rule);
+        assertThat(panel.texts(".why .quoted small > a")).containsExactly(statements.split(","));
+    }
+
+    @Test
+    void why_it_is_so_is_told_with_the_sentence_that_decides() {
+        card("FED-1");
+        panel.browser().js("document.querySelector('#FED-1 li:last-child').dataset.cause = ''");
+        panel.ask("#ask=1;browser+none;user+federated+unsynced;device+personal;policy+none;00:00+signs+in;then+works");
+        assertThat(panel.texts(".why .quoted small > a")).containsExactly("TST-2", "TST-3");
+    }
+
+    private static void card(String rule) {
         panel.open("");
         panel.browser().js("""
                 const card = document.createElement('section');
@@ -79,9 +94,16 @@ class AskBrowserTest {
                   .map((it, at) => `<li><a href="#TST-${at + 1}">TST-${at + 1}</a> ${it}<blockquote>${it}</blockquote><small></small></li>`).join('') + '</ul>';
                 document.body.append(card);
                 """, rule);
-        panel.ask("#ask=1;browser+none;" + items + ";then+works");
-        assertThat(panel.texts(".why .ruled .chip")).first().isEqualTo(rule);
-        assertThat(panel.texts(".why .quoted small > a")).containsExactly(statements.split(","));
+    }
+
+    @Test
+    void a_period_in_a_drawing_keeps_its_length_and_names_only_an_end_that_follows_from_what_is_told() {
+        panel.ask("#ask=1;user+federated+unsynced;device+personal;policy+none;00:00+signs+in;then+works");
+        assertThat(panel.texts("#ask svg .lane text"))
+                .contains("Max Inactive Time, not persistent, 1 day", "Default sign-in frequency, 90 days")
+                .noneMatch(it -> it.contains("until") || it.contains("\u2026"));
+        panel.ask(SKETCHED);
+        assertThat(panel.texts("#ask svg text")).anyMatch(it -> it.contains("until day 15, 04:45"));
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class Citations {
      * @param byline  who published it, and which edition it is
      * @param places  at least one
      * @param weighed the discrepancies of which it is a side
-     * @param worked  whether it is part of a worked example, which tells a case and not a rule
+     * @param kind    what sort of claim it is
      */
     public record Cited(
             Segment id,
@@ -52,7 +52,18 @@ public final class Citations {
             String byline,
             List<Place> places,
             List<Weighed> weighed,
-            boolean worked) {}
+            Statement.Kind kind) {
+
+        /** Whether it is part of a worked example, which tells a case and not a rule. */
+        public boolean worked() {
+            return kind == Statement.Kind.EXAMPLE;
+        }
+
+        /** Whether it tells why something is so. */
+        public boolean cause() {
+            return kind == Statement.Kind.CAUSE;
+        }
+    }
 
     /**
      * @param discrepancy leads to it
@@ -105,7 +116,7 @@ public final class Citations {
                                 DocumentWords.byline(trace.document()),
                                 places.isEmpty() ? List.of(place(statement)) : places,
                                 weighed(result, statement.id(), links),
-                                statement.kind() == Statement.Kind.EXAMPLE));
+                                statement.kind()));
             }
         }
     }

@@ -10,7 +10,7 @@ const fields = (() => {
     { name: 'Password hash sync', of: [['on', 'sync password hash synchronization on'], ['off', 'sync password hash synchronization off']] },
     { name: 'Device', of: [['personal', 'device personal'], ['registered', 'device registered'], ['joined', 'device joined'],
       ['hybrid', 'device hybrid'], ['unregistered', 'device unregistered']] },
-    { name: 'Sign-in frequency', of: [['none', 'policy none'], ['every', 'policy every {period}', MFA], ['every time', 'policy every time', MFA]],
+    { name: 'Sign-in frequency', of: [['none', 'policy none'], ['a period', 'policy every {period}', MFA], ['every time', 'policy every time', MFA]],
       period: '1h' },
     { name: 'Persistent browser', of: [['no policy', 'browser none'], ['always', 'browser always'], ['never', 'browser never']] },
     { name: 'AD FS', of: [['none', 'adfs none'], ['2012 R2', 'adfs 2012r2', HOTFIX], ['2016', 'adfs 2016']] },
@@ -24,7 +24,7 @@ const fields = (() => {
   // What the glossary calls what is chosen, where that is another name.
   const TERMS = { 'device personal': 'personal device', 'device hybrid': 'hybrid joined', 'browser always': 'persistent browser session control',
     'browser never': 'persistent browser session control', 'policy every time': 'every time', 'EnableKmsi true': 'Keep me signed in', 'user managed': '' };
-  const UNITS = [['minutes', 'm'], ['hours', 'h'], ['days', 'd']];
+  const UNITS = [['minute(s)', 'm'], ['hour(s)', 'h'], ['day(s)', 'd']];
   let numbered = 0;
 
   const escaped = words => words.replace(/[.?]/g, '\\$&');

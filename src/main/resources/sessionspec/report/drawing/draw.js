@@ -81,7 +81,9 @@ const drawing = (() => {
       const [from, until] = [x(run.from), x(renewed ? next.from : run.until)];
       if (until > from) {
         solid += `M${from} ${y + BAR / 2}h${Math.max(1, until - from - (renewed ? 2 : 0))}`;
-        const beyond = run.until > end && !renewed ? `until ${clock(run.until)} \u2192` : '';
+        // What moves on with each use, of which none is told, ends where no reader can see why.
+        const seen = !at || story.some(it => it.at === run.from);
+        const beyond = run.until > end && !renewed && seen ? `until ${clock(run.until)} \u2192` : '';
         const right = lines.toSorted((a, b) => b - a).reduce((edge, it) => (it > edge - room(beyond) && it < edge ? it : edge), until);
         const told = beyond && room(beyond) <= right - from;
         if (told) notes.push(text(look, right - room(beyond) / 2, y + 12, beyond));
@@ -103,7 +105,8 @@ const drawing = (() => {
     const [, says, length] = name.match(/^(.*?)(, [^,]*)?$/);
     const told = (length || '') + untold;
     const called = axis.fitting(says, '13px', whole - axis.width(told, '13px')) + told;
-    return [node('g', { class: 'lane' }, text('', '', y - 5, called)), ...path(look, solid), ...path('ended', outline), ...notes];
+    const label = node('g', { class: 'lane' }, text('', '', y - 5, called));
+    return { label, bars: [...path(look, solid), ...path('ended', outline), ...notes] };
   }
 
   // The end that decided, as a line and in words below.
@@ -128,10 +131,11 @@ const drawing = (() => {
     const lines = [...poles, ...decisive.map(it => view.x(it.until))];
     const bottom = top + lanes.length * LANE;
     const height = bottom + (decisive.length ? 18 : 0) + 26;
-    const drawn = [clockAxis(view, height - 6),
-      ...lanes.flatMap((it, at) => lane(it, top + at * LANE + BAR, view, lines, story)),
+    const periods = lanes.map((it, at) => lane(it, top + at * LANE + BAR, view, lines, story));
+    // Their names stand before the lines.
+    const drawn = [clockAxis(view, height - 6), ...periods.flatMap(it => it.bars),
       ...decisive.flatMap(it => deadline(it, tone, poles, top, bottom, view)),
-      ...flags(bottom), ...events];
+      ...flags(bottom), ...events, ...periods.map(it => it.label)];
     const size = { viewBox: `${-axis.MARGIN} 0 ${view.right + 2 * axis.MARGIN} ${height}` };
     if (!handles.length) return node('svg', { ...size, 'aria-hidden': true }, ...drawn);
     drawn.forEach(it => it.setAttribute('aria-hidden', true));
