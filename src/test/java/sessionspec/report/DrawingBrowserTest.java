@@ -87,6 +87,20 @@ class DrawingBrowserTest {
     }
 
     @Test
+    void aPeriodIsDrawnWhereItWasSeenAtAnotherTimeThanItIsToldAt() {
+        retold("SIF-1", "ended 05:45", "ended 05:45; seen at 05:44");
+        assertThat(drawn("SIF-1", 1, ".lane text")).hasSize(2);
+    }
+
+    @Test
+    void whatIsComparedWithACutoffDoesNotMoveIt() {
+        retold("BRW-2", "(2021-01-30 00:00)", "$1; compared with 2022-01-30 00:00");
+        assertThat(drawn("BRW-2", 1, "> svg > text").toString())
+                .contains("2021-01-30")
+                .doesNotContain("2022");
+    }
+
+    @Test
     void daysOfAStoryStayDaysWhereItNamesADate() {
         retold("SIF-3", "(<tr>.*?<td[^>]*>)([^<]*)", "$1Tokens valid from 2026-01-31 00:00");
         assertThat(drawn("SIF-3", 1, "text").toString())

@@ -3,9 +3,8 @@ const moments = (() => {
   const DAY = 1440 * 60e3;
   const CLOCK = '(?:day \\d+, |\\d{4}-\\d\\d-\\d\\d )?\\d\\d:\\d\\d';
   const TIMES = new RegExp(CLOCK, 'g');
-  const END = `(?:; (?:seen at|compared with) (${CLOCK}))?(?:; also)?$`;
-  const SPAN = new RegExp(`^(?:[a-z][a-z ]*: )?(.*): from (${CLOCK}), ([^,]+), (ends|ended) (${CLOCK})${END}`);
-  const CUTOFF = new RegExp(`^.*: ([^:;]+?) (${CLOCK})${END}`);
+  const SPAN = new RegExp(`^(?:[a-z][a-z ]*: )?(.*): from (${CLOCK}), ([^,]+), (ends|ended) (${CLOCK})(?:; seen at (${CLOCK}))?(?:; also)?$`);
+  const CUTOFF = new RegExp(`^.*: ([^:;]+?) (${CLOCK})(?:; compared with ${CLOCK})?(?:; also)?$`);
 
   // Day 1 of a story begins at 0.
   function time(words) {
@@ -21,9 +20,8 @@ const moments = (() => {
     if (says) {
       return { ...found, name: `${says}, ${length}`, from: time(from), until: time(until), asked: asked ? time(asked) : at, holds: ends === 'ends' };
     }
-    const [, name, cutoff, looked] = words.match(CUTOFF) || [];
-    const seen = looked ? time(looked) : at;
-    return name && { ...found, name, from: -Infinity, until: time(cutoff), asked: seen, holds: seen < time(cutoff) };
+    const [, name, cutoff] = words.match(CUTOFF) || [];
+    return name && { ...found, name, from: -Infinity, until: time(cutoff), asked: at, holds: at < time(cutoff) };
   }
 
   function read([when, what, why]) {

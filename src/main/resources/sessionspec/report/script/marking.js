@@ -15,11 +15,11 @@ const marking = (() => {
 
   const formsOf = term => (term[0] === '=' ? periods(parseInt(term.slice(1), 10)) : lexis.surfaces(term).map(escaped));
 
-  const formsIn = clause => [
+  const wholeIn = clause => [
     ...clause.exact.flatMap(formsOf), ...clause.begun.flatMap(formsOf),
     ...clause.concepts.flatMap(([concept]) => naming.called(concept)).map(escaped),
-    ...(clause.parts || []).filter(part => part.exact[0].length > 2).flatMap(formsIn),
   ];
+  const formsIn = clause => [...wholeIn(clause), ...(clause.parts || []).filter(part => part.exact[0].length > 2).flatMap(formsIn)];
   const choice = list => `(?:${[...new Set(list)].sort((a, b) => b.length - a.length).join('|')})`;
   // A family's letters are no word where its number follows.
   const expression = (list, flags) => new RegExp(`(?<![\\p{L}\\p{N}])${choice(list)}(?![\\p{L}\\p{N}]|(?<=\\p{L})-\\d)`, flags);
@@ -33,14 +33,13 @@ const marking = (() => {
     return text => rough.test(text) && exact.test(text);
   }
 
-  // One expression for each clause, and one for all.
+  // One expression for each clause, and one for all that is marked: a name as a whole, and no word that says little.
   function expressions(asked) {
-    const clauses = asked.clauses.map(formsIn);
-    clauses.push(...asked.exact.map(id => [escaped(id)]), ...asked.phrases.map(it => [escaped(it)]));
-    const told = clauses.filter(list => list.length);
+    const named = [...asked.exact.map(id => [escaped(id)]), ...asked.phrases.map(it => [escaped(it)])];
+    const told = [...asked.clauses.map(formsIn), ...named].filter(list => list.length);
     const each = told.map(list => ({ any: expression(list, 'iu'), rough: new RegExp([...new Set(list)].join('|'), 'i') }));
-    const telling = clauses.filter((list, at) => list.length && !asked.clauses[at]?.light);
-    return told.length && { each, any: expression((telling.length ? telling : told).flat(), 'giu') };
+    const shown = [...asked.clauses.filter(it => !it.light).map(wholeIn), ...named].flat();
+    return told.length && { each, any: expression(shown.length ? shown : told.flat(), 'giu') };
   }
 
   function marked(text, { any }) {
@@ -64,8 +63,8 @@ const marking = (() => {
   function paint() {
     if (!CSS.highlights) return;
     CSS.highlights.delete('hit');
-    const place = sought && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!place?.matches(PLACE)) return;
+    const place = document.getElementById(location.hash.slice(1));
+    if (!sought || !place?.matches(PLACE)) return;
     const marks = new Highlight();
     for (const node of textNodes(place)) {
       for (const hit of node.data.matchAll(sought.any)) {
