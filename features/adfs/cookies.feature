@@ -15,9 +15,9 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS in a non-Microsoft OIDC app at 00:11
 
       Examples:
-        | device          | cookie         |
-        | an unregistered | session SSO    |
-        | a registered    | persistent SSO |
+        | device          | cookie         | reason                                |
+        | an unregistered | session SSO    | the cookie of a device not registered |
+        | a registered    | persistent SSO | the cookie of a registered device     |
 
     Scenario Outline: The cookie of a registered device does not count on <another>
       Given an AD FS farm on Windows Server 2016
@@ -209,10 +209,10 @@ Feature: AD FS cookies
       Then the Keep me signed in option is <shown>
 
       Examples:
-        | farm                   | command                               | shown     |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     |
-        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown |
+        | farm                   | command                               | shown     | reason                                              |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     | the option is switched on                           |
+        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     | the option is switched on, with the dash as printed |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown | the option stays off                                |
 
     Example: Keep me signed in is not shown once the option has been switched on and off
       Given an AD FS farm on Windows Server 2016

@@ -234,7 +234,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at 01:00
       And the user is not prompted by AD FS on day 15 at 00:00
 
-    Example: Giving credentials again starts another 90 days
+    Example: Credentials given on day 11 start another 90 days
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on the registered device on day 11 at 00:00

@@ -120,8 +120,8 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the browser is closed and opened again at 01:00
-      Then the AD FS refresh token is accepted at 01:00
-      And the user is prompted by AD FS at 01:00
+      Then the AD FS refresh token is accepted at 01:01
+      And the user is prompted by AD FS at 01:01
 
   @ADT-3 @DIS-41 @INT-91 @FS-117 @FS-023 @FS-109 @INT-103 @DIS-61
   Rule: A refresh token and its replacements end at most 84 days after the first was issued, however often they are used
@@ -297,7 +297,7 @@ Feature: AD FS tokens
         | 12:00 | no new | just as long        | both would end at midnight, and equal is not longer               |
         | 12:01 | a new  | for a minute longer | the new token ends a minute after midnight, when the old one ends |
 
-    Example: On Windows Server 2016, a use after one minute already brings a registered device a new refresh token
+    Example: On Windows Server 2016, a use after one minute brings a registered device a new refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used at 00:01

@@ -46,7 +46,8 @@ Feature: Max Age of federated users
     Example: The user of a registered device on which no app has got a PRT is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a registered device at 00:00
-      Then the user is not prompted at 11:59
+      Then the user has no refreshed PRT
+      And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
     Example: A Primary Refresh Token of a joined device does not spare the user the return to the identity provider on a personal device

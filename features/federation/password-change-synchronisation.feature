@@ -332,10 +332,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | what                    | part                                              | switched | identity                                                 | flow |
-        | the out-of-box rules    | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  |
-        | the out-of-box rules    | synchronisation of PwdLastSet                     | off      | federated                                                | off  |
-        | a flow of a custom rule | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   |
+        | what                    | part                                              | switched | identity                                                 | flow | reason                                                                             |
+        | the out-of-box rules    | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  | the rules carry the attribute only if switching them on counts at once             |
+        | the out-of-box rules    | synchronisation of PwdLastSet                     | off      | federated                                                | off  | the rules carry the attribute only if switching them off does not count at once    |
+        | a flow of a custom rule | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   | two custom rules carry the attribute only if switching the first on counts at once |
 
     Example: The documents do not say whether a rule that was switched off before the password change takes effect without a full cycle
       Given the user john@contoso.com is federated

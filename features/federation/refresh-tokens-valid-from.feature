@@ -55,7 +55,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | 2021-01-02T09:01 | a minute ahead    |
         | 2100-12-31       | far in the future |
 
-    Example: Setting StsRefreshTokensValidFrom again stores the later time
+    Example: Setting StsRefreshTokensValidFrom twice stores the later time
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00

@@ -79,7 +79,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
       When the user works in an AD FS application at 12:00
-      Then <access> <asked>
+      Then <access> by Microsoft Entra ID <asked>
 
       Examples:
         | asked             | access                                                | reason                                                        |

@@ -145,7 +145,7 @@ Feature: Every time
       Then the user is prompted at 00:05
       And the user is prompted at 00:06
 
-    Example: Each answer starts the five minutes for clock skew again
+    Example: An answer to the prompt starts another five minutes for clock skew
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05

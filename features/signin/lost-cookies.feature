@@ -12,7 +12,7 @@ Feature: Apps that lose their cookies
       And the user is prompted in the case of an app that has lost its cookies at 01:00
       And the user is prompted in the case of an app that has lost its cookies at 01:01
 
-    Example: Within the hour, an app that has lost its cookies may prompt, and a non-Microsoft OIDC app that has not does not
+    Example: Within the hour, an app that has lost its cookies may prompt, and a non-Microsoft OIDC app with its cookies does not
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:59

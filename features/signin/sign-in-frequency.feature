@@ -80,7 +80,7 @@ Feature: Sign-in frequency
         | joined        | 05:59 | just before the two hours end         |
         | hybrid joined | 05:59 | hybrid joined devices have a PRT, too |
 
-    Example: A refresh of the PRT after the period has passed lets the user in again
+    Example: A refresh of the PRT after the period has passed spares the user a prompt for another period
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -210,7 +210,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 91 at 00:01
       And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
-    Example: The documents do not say whether a later policy spares a user who for 90 days used only another device a prompt
+    Example: The documents do not say whether a policy made after 90 days without use spares the user of the unused device a prompt
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
@@ -232,7 +232,7 @@ Feature: Sign-in frequency
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for the first factor at 01:00
 
-    Scenario Outline: A policy that requires MFA asks for both factors again after the hour on a <device> device
+    Scenario Outline: A policy that requires MFA asks for both factors after the hour on a <device> device
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor and MFA on a <device> device at 00:00
       Then the user is not prompted at 00:59

@@ -90,7 +90,7 @@ Feature: Device states and single sign-on
       When the user goes to the joined device on day 15 at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: An open browser does not sign its user on to an app outside the browser once the PRT has ended
+    Example: A browser session in SharePoint Online does not sign its user on to another app once the PRT has ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:01
@@ -245,13 +245,13 @@ Feature: Device states and single sign-on
       Then <result>
 
       Examples:
-        | kind        | bitlocker | secure boot | result                                                  |
-        | managed     | on        | on          | the device counts as compliant                          |
-        | managed     | off       | on          | the device counts as noncompliant                       |
-        | managed     | on        | off         | the device counts as noncompliant                       |
-        | managed     | off       | off         | the device counts as noncompliant                       |
-        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant |
-        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant |
+        | kind        | bitlocker | secure boot | result                                                  | reason                                 |
+        | managed     | on        | on          | the device counts as compliant                          | both requirements are met              |
+        | managed     | off       | on          | the device counts as noncompliant                       | one of the two requirements is not met |
+        | managed     | on        | off         | the device counts as noncompliant                       | one of the two requirements is not met |
+        | managed     | off       | off         | the device counts as noncompliant                       | neither requirement is met             |
+        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant | only managed devices are measured      |
+        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | only managed devices are measured      |
 
   @DEV-6 @INT-60 @DIS-213 @CA-015 @RA-014
   Rule: The user of a managed device signs in again when its compliance status changes, in either direction
@@ -279,7 +279,7 @@ Feature: Device states and single sign-on
       When the user's device, which is managed, is measured with BitLocker off and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
-    Scenario Outline: A registered device that is measured twice with Secure Boot <secure boot> leads to no prompt
+    Scenario Outline: A registered device whose second measurement, with Secure Boot <secure boot>, is like the first leads to no prompt
       Given the user signs in on a registered device at 00:00
       And the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 00:01
       And the user signs in on the registered device at 08:00
@@ -329,13 +329,13 @@ Feature: Device states and single sign-on
       Then the device counts as <standing>
 
       Examples:
-        | compliance   | device        | standing    |
-        | compliant    | registered    | managed     |
-        | compliant    | joined        | managed     |
-        | compliant    | hybrid joined | managed     |
-        | noncompliant | joined        | non-managed |
-        | noncompliant | registered    | non-managed |
-        | noncompliant | unregistered  | non-managed |
+        | compliance   | device        | standing    | reason                              |
+        | compliant    | registered    | managed     | compliant and registered            |
+        | compliant    | joined        | managed     | compliant and joined                |
+        | compliant    | hybrid joined | managed     | compliant and hybrid joined         |
+        | noncompliant | joined        | non-managed | neither compliant nor hybrid joined |
+        | noncompliant | registered    | non-managed | neither compliant nor hybrid joined |
+        | noncompliant | unregistered  | non-managed | neither compliant nor hybrid joined |
 
     Example: The documents do not say whether a compliant device that is not registered counts as managed
       When a compliant and unregistered device is assessed at 00:00

@@ -238,7 +238,7 @@ Feature: Primary Refresh Token
       And the user is not prompted at 01:39
       And the user is prompted at 01:40
 
-    Example: The documents do not say whether a refresh through WAM spares the user a prompt that is already due
+    Example: The documents do not say whether a refresh through WAM spares the user a prompt that is due
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       Then the user is prompted at 01:00
