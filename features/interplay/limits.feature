@@ -1,14 +1,14 @@
 Feature: Several limits of one session
-  A session can be under several limits at once: a sign-in frequency, the idle limit of its SSO session token, the Max Age
+  A session can be under several limits at once: a sign-in frequency, the Max Inactive Time of its SSO session token, the Max Age
   of a federated user. Each is counted from an instant of its own. The user is prompted once the first of them has ended,
   and returned to the identity provider once the Max Age has.
-  The idle limit is the Max Inactive Time of session tokens. One that was set before its retirement on 30 January 2021 is
-  called older.
+  The Max Inactive Time is the idle limit of a session token. One of one's own could be set until its retirement on
+  30 January 2021, so the examples with one play before.
   On a device with a PRT the documents do not say whether the Max Age holds: there, that the user is prompted leaves open
   whether it is by the identity provider.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
-  Rule: A federated user is prompted once the idle limit has ended, and returned to the identity provider once the Max Age has ended
+  Rule: A federated user is prompted once the Max Inactive Time has ended, and returned to the identity provider once the Max Age has ended
 
     Example: A federated user who stays signed in and works is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -18,13 +18,13 @@ Feature: Several limits of one session
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A federated user who does not stay signed in is returned to the identity provider before the 24 idle hours end
+    Example: A federated user who does not stay signed in is returned to the identity provider after 12 hours, before 24 hours without use have passed
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is returned to the identity provider at 12:00
 
-    Scenario Outline: The user is <outcome> at <asked> under an older idle limit of <idle>
+    Scenario Outline: The user is <outcome> at <asked> under a Max Inactive Time of <idle>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator sets the Max Inactive Time of session tokens to <idle> on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
@@ -32,17 +32,17 @@ Feature: Several limits of one session
       Then the user is <outcome> on 2 January 2021 at <asked>
 
       Examples:
-        | idle        | asked | outcome                           | reason                                                    |
-        | 11 hours    | 10:59 | not prompted                      | both limits still run                                     |
-        | 11 hours    | 11:00 | prompted                          | the idle limit has ended, and the Max Age has not         |
-        | 11 hours    | 11:01 | prompted                          | one minute after the idle limit ended                     |
-        | 11 hours    | 12:00 | returned to the identity provider | both have ended                                           |
-        | 12 hours    | 11:59 | not prompted                      | both limits still run                                     |
-        | 12 hours    | 12:00 | returned to the identity provider | both end together                                         |
-        | 721 minutes | 12:00 | returned to the identity provider | the Max Age ended, and a minute of the idle limit is left |
-        | 13 hours    | 12:01 | returned to the identity provider | the Max Age ended a minute before                         |
+        | idle        | asked | outcome                           | reason                                                           |
+        | 11 hours    | 10:59 | not prompted                      | both limits still run                                            |
+        | 11 hours    | 11:00 | prompted                          | the Max Inactive Time has ended, and the Max Age has not         |
+        | 11 hours    | 11:01 | prompted                          | one minute after the Max Inactive Time ended                     |
+        | 11 hours    | 12:00 | returned to the identity provider | both have ended                                                  |
+        | 12 hours    | 11:59 | not prompted                      | both limits still run                                            |
+        | 12 hours    | 12:00 | returned to the identity provider | both end together                                                |
+        | 721 minutes | 12:00 | returned to the identity provider | the Max Age ended, and a minute of the Max Inactive Time is left |
+        | 13 hours    | 12:01 | returned to the identity provider | the Max Age ended a minute before                                |
 
-    Example: Working extends an older idle limit of 6 hours but not the Max Age of 12 hours
+    Example: Working extends a Max Inactive Time of 6 hours but not the Max Age of 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator sets the Max Inactive Time of session tokens to 6 hours on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
@@ -52,7 +52,7 @@ Feature: Several limits of one session
       And the user is returned to the identity provider on 2 January 2021 at 12:00
 
   @ILM-2 @DIS-27 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-28
-  Rule: A user of a browser under no sign-in frequency policy is prompted once the idle limit or the default 90-day window has ended
+  Rule: A user of a browser under no sign-in frequency policy is prompted once the Max Inactive Time or the default 90-day window has ended
 
     Scenario Outline: A user who did not choose to stay signed in and last worked at 10:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -62,10 +62,10 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back           | outcome      | reason                                                    |
-        | day 2 at 09:59 | not prompted | both limits still run                                     |
-        | day 2 at 10:00 | prompted     | the idle limit has ended, and the window has 89 days left |
-        | day 2 at 10:01 | prompted     | one minute after the idle limit ended                     |
+        | back           | outcome      | reason                                                           |
+        | day 2 at 09:59 | not prompted | both limits still run                                            |
+        | day 2 at 10:00 | prompted     | the Max Inactive Time has ended, and the window has 89 days left |
+        | day 2 at 10:01 | prompted     | one minute after the Max Inactive Time ended                     |
 
     Scenario Outline: A user who chose to stay signed in and last worked on day 10 at 09:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -80,7 +80,7 @@ Feature: Several limits of one session
         | day 100 at 09:00 | prompted     | both end together           |
         | day 100 at 09:01 | prompted     | one minute after both ended |
 
-    Scenario Outline: The user is <outcome> on <back> under the default 90-day window and an older idle limit of 91 days
+    Scenario Outline: The user is <outcome> on <back> under the default 90-day window and a Max Inactive Time of 91 days
       Given no sign-in frequency policy
       And the administrator sets the Max Inactive Time of session tokens to 91 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
@@ -88,12 +88,12 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                  | outcome      | reason                                                    |
-        | 1 April 2021 at 23:59 | not prompted | one minute before the window ends                         |
-        | 2 April 2021 at 00:00 | prompted     | the window has ended, and a day of the idle limit is left |
-        | 2 April 2021 at 00:01 | prompted     | one minute after the window ended                         |
+        | back                  | outcome      | reason                                                           |
+        | 1 April 2021 at 23:59 | not prompted | one minute before the window ends                                |
+        | 2 April 2021 at 00:00 | prompted     | the window has ended, and a day of the Max Inactive Time is left |
+        | 2 April 2021 at 00:01 | prompted     | one minute after the window ended                                |
 
-    Example: Work in a native app extends the 90-day window but not the idle limit of the browser
+    Example: Work in a native app extends the 90-day window but not the 90 days of the session token
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -102,9 +102,9 @@ Feature: Several limits of one session
       And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
   @ILM-3 @INT-53 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-54 @INT-58
-  Rule: Users are prompted once the sign-in frequency's period or the idle limit has ended, and returned to the identity provider once the Max Age has
+  Rule: Users are prompted once the sign-in period or the Max Inactive Time has ended, and returned to the identity provider once the Max Age has
 
-    Scenario Outline: The user is <outcome> at <asked> under a sign-in frequency of <period> and an older idle limit of <idle>
+    Scenario Outline: The user is <outcome> at <asked> under a sign-in frequency of <period> and a Max Inactive Time of <idle>
       Given a policy that requires sign-in every <period>
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator sets the Max Inactive Time of session tokens to <idle> on 1 January 2021 at 09:00
@@ -113,19 +113,19 @@ Feature: Several limits of one session
       Then the user is <outcome> on 2 January 2021 at <asked>
 
       Examples:
-        | period   | idle     | asked | outcome                           | reason                                                        |
-        | 24 hours | 6 hours  | 05:59 | not prompted                      | all three limits still run                                    |
-        | 24 hours | 6 hours  | 06:00 | prompted                          | the idle limit ended first, and the period has 18 hours left  |
-        | 24 hours | 6 hours  | 06:01 | prompted                          | one minute after the idle limit ended                         |
-        | 24 hours | 6 hours  | 12:00 | returned to the identity provider | the Max Age has ended as well                                 |
-        | 5 hours  | 6 hours  | 04:59 | not prompted                      | all three limits still run                                    |
-        | 5 hours  | 6 hours  | 05:00 | prompted                          | the period ended first, and an hour of the idle limit is left |
-        | 5 hours  | 6 hours  | 05:01 | prompted                          | one minute after the period ended                             |
-        | 24 hours | 13 hours | 11:59 | not prompted                      | all three limits still run                                    |
-        | 24 hours | 13 hours | 12:00 | returned to the identity provider | the Max Age ended first, and the two others still run         |
-        | 24 hours | 13 hours | 12:01 | returned to the identity provider | one minute after the Max Age ended                            |
+        | period   | idle     | asked | outcome                           | reason                                                               |
+        | 24 hours | 6 hours  | 05:59 | not prompted                      | all three limits still run                                           |
+        | 24 hours | 6 hours  | 06:00 | prompted                          | the Max Inactive Time ended first, and the period has 18 hours left  |
+        | 24 hours | 6 hours  | 06:01 | prompted                          | one minute after the Max Inactive Time ended                         |
+        | 24 hours | 6 hours  | 12:00 | returned to the identity provider | the Max Age has ended as well                                        |
+        | 5 hours  | 6 hours  | 04:59 | not prompted                      | all three limits still run                                           |
+        | 5 hours  | 6 hours  | 05:00 | prompted                          | the period ended first, and an hour of the Max Inactive Time is left |
+        | 5 hours  | 6 hours  | 05:01 | prompted                          | one minute after the period ended                                    |
+        | 24 hours | 13 hours | 11:59 | not prompted                      | all three limits still run                                           |
+        | 24 hours | 13 hours | 12:00 | returned to the identity provider | the Max Age ended first, and the two others still run                |
+        | 24 hours | 13 hours | 12:01 | returned to the identity provider | one minute after the Max Age ended                                   |
 
-    Example: Working extends an older idle limit of 6 hours but not the sign-in frequency of 8 hours
+    Example: Working extends a Max Inactive Time of 6 hours but not the sign-in frequency of 8 hours
       Given a policy that requires sign-in every 8 hours
       And the administrator sets the Max Inactive Time of session tokens to 6 hours on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00

@@ -69,17 +69,17 @@ Feature: Revocation
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
-      And the user logs in to the joined device at 13:00
+      And the user logs in to the joined device at 09:01
       Then the documents do not say whether the PRT is refreshed
-      And the documents do not say whether the user is prompted at 13:00
+      And the documents do not say whether the user is prompted at 09:01
 
     Example: The documents do not say whether unlocking the device ends the revocation
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
       Then the user is prompted at 09:00
-      When the device is unlocked at 13:00
-      Then the documents do not say whether the user is prompted at 13:00
+      When the device is unlocked at 09:01
+      Then the documents do not say whether the user is prompted at 09:01
 
     Example: The documents do not say whether a user whose account is disabled can sign in
       Given no sign-in frequency policy

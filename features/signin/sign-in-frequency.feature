@@ -200,7 +200,7 @@ Feature: Sign-in frequency
       And the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
       When the user answers the prompt with a password on day 91 at 00:00
-      Then the user is not prompted on day 91 at 00:01
+      Then the user is not prompted in a Microsoft app for Windows on day 91 at 00:01
 
     Example: The documents do not say whether a longer period, set while the prompt of the default window is unanswered, cancels that prompt
       Given no sign-in frequency policy

@@ -140,7 +140,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days                   |
 
-    Example: The documents do not say when a session token expires under an older policy whose value is not given
+    Example: The documents do not say when a session token expires under a policy from before the retirement whose value is not given
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
