@@ -8,7 +8,7 @@ Feature: Several limits of one session
   whether it is by the identity provider.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
-  Rule: A federated user is prompted once the Max Inactive Time has ended, and returned to the identity provider once the Max Age has ended
+  Rule: A federated user is prompted once the idle limit has ended, and returned to the identity provider once the Max Age has ended
 
     Example: A federated user who stays signed in and works is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -52,7 +52,7 @@ Feature: Several limits of one session
       And the user is returned to the identity provider on 2 January 2021 at 12:00
 
   @ILM-2 @DIS-27 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-28
-  Rule: A user of a browser under no sign-in frequency policy is prompted once the Max Inactive Time or the default 90-day window has ended
+  Rule: A user of a browser under no sign-in frequency policy is prompted once the idle limit or the default 90-day window has ended
 
     Scenario Outline: A user who did not choose to stay signed in and last worked at 10:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -102,7 +102,7 @@ Feature: Several limits of one session
       And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
   @ILM-3 @INT-53 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-54 @INT-58
-  Rule: Users are prompted once the sign-in period or the Max Inactive Time has ended, and returned to the identity provider once the Max Age has
+  Rule: Users are prompted once the sign-in period or the idle limit has ended, and returned to the identity provider once the Max Age has
 
     Scenario Outline: The user is <outcome> at <asked> under a sign-in frequency of <period> and a Max Inactive Time of <idle>
       Given a policy that requires sign-in every <period>

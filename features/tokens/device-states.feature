@@ -43,7 +43,7 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user has to sign in to reach | exactly 14 days                   |
         | day 15 at 00:01 | the user has to sign in to reach | one minute after                  |
 
-    Example: The documents do not say whether a PRT that has ended still counts for the default of 90 days
+    Example: The documents do not say whether a PRT that has ended spares the user a prompt within the default 90 days
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
