@@ -49,7 +49,7 @@ class AskBrowserTest {
         assertThat(panel.texts(".limits tr"))
                 .singleElement()
                 .asString()
-                .contains("PRT validity, 14 days", "unless a use before begins it anew");
+                .contains("PRT validity, 14 days", "or later if a use so far began it anew");
     }
 
     @Test

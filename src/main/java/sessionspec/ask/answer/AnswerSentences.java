@@ -144,7 +144,7 @@ public record AnswerSentences(Answered answered, Catalogued catalogued) {
             case LEFT_OPEN -> "ended " + until + "; whether that matters the documents do not say";
         };
         if (limit.standing() == Limit.Standing.MAY_MOVE_ON) {
-            return "ends " + first + ", unless a use before begins it anew, which the documents leave open";
+            return "ends " + first + ", or later if a use so far began it anew, which the documents leave open";
         }
         return says + (limit.later().isPresent() ? "; which of them, the documents do not say" : "");
     }
