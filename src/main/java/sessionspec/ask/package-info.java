@@ -37,7 +37,8 @@
  * <p>{@code Ask.json} gives one object. Where the question cannot be understood or says what cannot be, it is
  *
  * <pre>
- * {"form":1, "error":{"says":SENTENCE, "line":1, "column":17}}     line and column only where there is a place
+ * {"form":1, "error":{"says":SENTENCE, "line":1, "column":17,      line and column only where there is a place
+ *                     "also":[{"says":SENTENCE, ...}, ...]}}      what else is wrong with it
  * </pre>
  *
  * <p>and otherwise, with TIME = {@code {"minute":345, "says":"05:45"}}, minutes since the epoch, which is 00:00 of day 1:
@@ -111,7 +112,8 @@
  *               "bearing":"NONE" | "PROVIDES" | "PERHAPS"}, ...],   by "provided", or it may
  *  "provided":[{"items":["browser never"], "says":SENTENCE}, ...],  of a policy: on what it depends whether those count
  *  "remarks":[SENTENCE, ...],                                       how it was read where documents disagree how to
- *  "policies":["6b5e999b-...", ...]}                                by what each is known again: its id, or else its name
+ *  "policies":["6b5e999b-...", ...],                                by what each is known again: its id, or else its name
+ *  "lines":["Lines 1 and 3: understood.", ...]}                     what became of each line, of what is read line by line
  * </pre>
  */
 @org.jspecify.annotations.NullMarked

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,12 +41,22 @@ final class AskCommand extends SpecCommand {
     private static final int UNSAID = 1;
     private static final int BAD_INPUT = 2;
 
-    /** What was asked cannot be understood, in one line with its place. */
+    /** What was asked cannot be understood, each in one line with its place. */
     private static final class BadInput extends Exception {
         private static final long serialVersionUID = 1;
 
         BadInput(Path file, Spot spot, String sentence) {
-            super(file + (spot.equals(Spot.NONE) ? "" : ":" + spot.line() + ":" + spot.column()) + ": " + sentence);
+            super(told(file, spot, sentence));
+        }
+
+        BadInput(Path file, NotUnderstood wrong) {
+            super(Stream.concat(Stream.of(wrong), wrong.others().stream())
+                    .map(it -> told(file, it.spot(), it.sentence()))
+                    .collect(Collectors.joining("\n")));
+        }
+
+        private static String told(Path file, Spot spot, String sentence) {
+            return file + (spot.equals(Spot.NONE) ? "" : ":" + spot.line() + ":" + spot.column()) + ": " + sentence;
         }
     }
 
@@ -71,19 +83,33 @@ final class AskCommand extends SpecCommand {
             Understood understood = Understood.NOTHING;
             for (Path policy : policies) {
                 Understood one = understood(policy);
-                one.notTaken().forEach(it -> told(policy, it.spot(), it.says()));
-                one.remarks().forEach(it -> told(policy, it.spot(), it.says()));
-                one.happenings()
-                        .forEach(it -> told(
-                                policy,
-                                it.spot(),
-                                "This happens, and is no setting: say it in the story with its time, such as 00:00 "
-                                        + it.phrase().written()));
+                tell(policy, one);
                 understood = understood.and(one);
             }
+            understood.notTaken().forEach(it -> toldOfAll(it.spot(), it.says()));
+            understood.remarks().forEach(it -> toldOfAll(it.spot(), it.says()));
             return story.isPresent() ? answer(story.get(), understood) : print(understood);
         } catch (BadInput wrong) {
             return refused(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private void tell(Path file, Understood one) {
+        one.notTaken().forEach(it -> told(file, it.spot(), it.says()));
+        one.remarks().forEach(it -> told(file, it.spot(), it.says()));
+        one.happenings()
+                .forEach(it -> told(
+                        file,
+                        it.spot(),
+                        "This happens, and is no setting: say it in the story with its time, such as 00:00 "
+                                + it.phrase().written()));
+        one.lines().forEach(it -> err().println(file + ": " + it));
+    }
+
+    /** What only several files together come to has no place. */
+    private void toldOfAll(Spot spot, String sentence) {
+        if (spot.equals(Spot.NONE)) {
+            err().println(sentence);
         }
     }
 
@@ -104,11 +130,15 @@ final class AskCommand extends SpecCommand {
             }
             return answered.isOpen() ? UNSAID : 0;
         } catch (NotUnderstood wrong) {
-            throw new BadInput(file, wrong.spot(), wrong.sentence());
+            throw new BadInput(file, wrong);
         }
     }
 
     private int print(Understood understood) {
+        if (json) {
+            say(Ask.json(understood));
+            return 0;
+        }
         say("ask 1");
         understood.situation().stream().map(Phrase::written).forEach(out()::println);
         out().flush();
@@ -119,7 +149,7 @@ final class AskCommand extends SpecCommand {
         try {
             return Configurations.read(read(file));
         } catch (NotUnderstood wrong) {
-            throw new BadInput(file, wrong.spot(), wrong.sentence());
+            throw new BadInput(file, wrong);
         }
     }
 

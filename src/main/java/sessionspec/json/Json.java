@@ -1,6 +1,7 @@
 package sessionspec.json;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,23 @@ public sealed interface Json {
                         .or(() -> Optional.ofNullable(object.members().get(capital(name))))
                         .filter(it -> !(it instanceof Null))
                 : Optional.empty();
+    }
+
+    /** The other members that say anything, by their names; annotations are none. */
+    default Map<String, Json> others(List<String> known) {
+        Map<String, Json> others = new LinkedHashMap<>();
+        if (this instanceof Members object) {
+            object.members().forEach((name, value) -> {
+                String small = known.stream()
+                        .filter(it -> name.equals(capital(it)))
+                        .findFirst()
+                        .orElse(name);
+                if (!known.contains(small) && name.indexOf('@') < 0 && !value.isEmpty()) {
+                    others.put(small, value);
+                }
+            });
+        }
+        return others;
     }
 
     private static String capital(String name) {

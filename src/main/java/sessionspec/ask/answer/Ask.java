@@ -8,6 +8,7 @@ import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.Spot;
 import sessionspec.ask.configuration.Configurations;
+import sessionspec.ask.configuration.Understood;
 import sessionspec.ask.configuration.Understood.Provided;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Inquiry;
@@ -33,10 +34,15 @@ public final class Ask {
         }
     }
 
-    /** What is understood of a configuration, as JSON; throws nothing. */
+    /** What is understood of a configuration, as JSON. */
+    public static String json(Understood understood) {
+        return ConfigurationJson.of(understood);
+    }
+
+    /** The same of a text; throws nothing. */
     public String jsonOfConfiguration(String text) {
         try {
-            return ConfigurationJson.of(Configurations.read(text));
+            return json(Configurations.read(text));
         } catch (NotUnderstood wrong) {
             return json(wrong);
         }
@@ -44,12 +50,18 @@ public final class Ask {
 
     /** Why there is no answer, as JSON. */
     public String json(NotUnderstood wrong) {
+        Map<String, Object> error = error(wrong);
+        error.put("also", wrong.others().stream().map(Ask::error).toList());
+        return JsonText.of(object("form", Members.FORM, "error", error));
+    }
+
+    private static Map<String, Object> error(NotUnderstood wrong) {
         Map<String, Object> error = object("says", wrong.sentence());
         if (!wrong.spot().equals(Spot.NONE)) {
             error.put("line", wrong.spot().line());
             error.put("column", wrong.spot().column());
         }
-        return JsonText.of(object("form", Members.FORM, "error", error));
+        return error;
     }
 
     /** The answer as JSON. */

@@ -22,10 +22,15 @@ import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.App.Publisher;
 import sessionspec.core.kernel.BrowserSession.StaySignedInAnswered;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tenant.Target;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
 import sessionspec.core.tokens.TokenRequested;
@@ -47,10 +52,17 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                 && !answered.question().asksAtAdfs()) {
             caveats.add("This is about the session. " + ofTokens());
         }
+        if (isAskedWithoutSignIn()) {
+            boolean loggedIn = answered.told(DeviceLoggedIn.class).findAny().isPresent();
+            caveats.add(catalogued.says(loggedIn ? RemarkName.LOGGED_IN_ONLY : RemarkName.NOT_SIGNED_IN));
+        }
         if (answered.reviewed().isEmpty()) {
             warnings().stream()
                     .filter(this::bears)
-                    .map(it -> "The documents warn of this: " + sentences.cited(it, at))
+                    .map(it -> (it.verb() == Verb.WARNS
+                                    ? "The documents warn of this: "
+                                    : "The documents advise otherwise: ")
+                            + sentences.cited(it, at))
                     .filter(it -> !caveats.contains(it))
                     .forEach(caveats::add);
         }
@@ -129,11 +141,51 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         return Stream.concat(named, last).toList();
     }
 
-    /** What a review of the configuration would warn of, but of what it comes to where nothing is said of it. */
+    /** Whether the user is asked to sign in at the last happening, where nobody has done so before. */
+    boolean isAskedWithoutSignIn() {
+        return isAtOnce()
+                && answered.isWithoutSignIn()
+                && !answered.asksForToken()
+                && !answered.question().asksAtAdfs()
+                && answered.turns().get(0).answer().factors().contains(Factor.FIRST_FACTOR);
+    }
+
+    /** Nobody signs in again who has not signed in before: what the user is asked at the last happening. */
+    String asOfFirst(String says) {
+        return isAskedWithoutSignIn() ? says.replace("to sign in again", "to sign in") : says;
+    }
+
+    /**
+     * What a review of the configuration would warn of, but of what it comes to where nothing is said of it; and what it
+     * would advise on sign-in every time for apps like the one that is asked about.
+     */
     public List<Finding> warnings() {
-        return answered.warnings().stream()
-                .filter(it -> !catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, it) || mayPersist())
+        return answered.advice().stream()
+                .filter(it -> it.verb() == Verb.WARNS
+                        ? !catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, it) || mayPersist()
+                        : !it.open() && concerns(it))
                 .toList();
+    }
+
+    private boolean concerns(Finding advice) {
+        return catalogued.is(RemarkName.ADVISES_MICROSOFT_365, advice) && concerns(Publisher.MICROSOFT_365)
+                || catalogued.is(RemarkName.ADVISES_ADMIN_PORTALS, advice)
+                        && concerns(Publisher.MICROSOFT_ADMIN_PORTAL);
+    }
+
+    /** Whether it is asked of such an app, or a policy is for such; where neither names any, all are meant. */
+    private boolean concerns(Publisher publisher) {
+        Question question = answered.question();
+        List<Object> named = Stream.concat(
+                        question.goesOn().asks().values().values().stream(),
+                        question.said(Topic.POLICY).stream().flatMap(it -> it.phrase().values().values().stream()))
+                .filter(it -> it instanceof App || it instanceof Target)
+                .toList();
+        return named.isEmpty()
+                || named.stream()
+                        .anyMatch(it -> it instanceof App app
+                                ? app.publisher() == publisher
+                                : ((Target) it).takesIn(publisher));
     }
 
     /** Whether it is said of browsers, or of some of them, that they may persist. */
@@ -147,6 +199,7 @@ public record Caveats(Answered answered, Catalogued catalogued) {
     /** Whether what is warned of may change what is asked: all but one are about sessions, and no token ends by them. */
     private boolean bears(Finding warning) {
         return catalogued.is(RemarkName.WARNS_OF_TOKENS, warning)
+                || warning.verb() == Verb.ADVISES
                 || !answered.asksForToken() && (!catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, warning) || persists());
     }
 

@@ -39,6 +39,7 @@ final class ConfigurationJson {
                         understood.remarks().stream()
                                 .map(Understood.Remark::says)
                                 .toList(),
-                "policies", understood.policies()));
+                "policies", understood.policies(),
+                "lines", understood.lines()));
     }
 }

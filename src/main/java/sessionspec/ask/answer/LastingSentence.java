@@ -27,7 +27,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
                 return "The documents do not say how long the " + asks().asks().orElseThrow() + " lasts" + atMost(turns)
                         + ".";
             }
-            return already(first) + rest(turns) + over(first) + "."
+            return new Caveats(answered, catalogued).asOfFirst(already(first)) + rest(turns) + over(first) + "."
                     + answered.once()
                             .map(it -> " Once that is done, " + once(it) + ".")
                             .orElse("");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import sessionspec.ask.Phrase;
+import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
@@ -31,20 +32,23 @@ record TurnJson(Instant from, Phrase asks, FindingJson told, Readings readings) 
 
     private Map<String, Object> turn(Turn turn) {
         List<Finding> deciding = turn.deciding();
+        Answered answered = readings.answered();
+        String says = AnswerSentences.outcome(turn.answer(), asks);
+        boolean isNow = turn.at().equals(from);
         return object(
                 "at", time(turn.at()),
                 "until", time(turn.until()),
                 "inclusive", turn.isInclusive(),
                 "lasts", ClockTimes.duration(Arithmetic.between(from, turn.until())),
                 "answer", answer(turn.answer()),
-                "says", AnswerSentences.outcome(turn.answer(), asks),
+                "says", isNow ? new Caveats(answered, readings.catalogued()).asOfFirst(says) : says,
                 "open", turn.isOpen(),
                 "rules",
                         List.copyOf(new LinkedHashSet<>(
                                 deciding.stream().map(Finding::rule).toList())),
                 "because",
                         told.all(
-                                Stream.concat(deciding.stream(), readings.answered().renewing(turn).stream())
+                                Stream.concat(deciding.stream(), answered.renewing(turn).stream())
                                         .toList(),
                                 turn.at()),
                 "judgements", readings.of(turn));

@@ -89,11 +89,10 @@ public record UnsaidSentences(Catalogued catalogued) {
                     + (alone ? "one thing at a time: " : "one thing at a time, in pairs and all together: ")
                     + and(unsaid.tried()) + ".");
         }
-        if (!alone && answered.once().isPresent()) {
-            looked.add("What follows the prompt was tried one thing at a time only.");
-        }
         if (!alone && !unsaid.rarely().isEmpty()) {
-            looked.add("Taken as usual, and tried otherwise as well: " + and(unsaid.rarely()) + ".");
+            looked.add("Taken as usual, and tried otherwise as well"
+                    + (answered.once().isPresent() ? ", but for what follows the prompt: " : ": ")
+                    + and(unsaid.rarely()) + ".");
         }
         return String.join(" ", looked);
     }

@@ -4,7 +4,10 @@ import static sessionspec.ask.configuration.Collected.quoted;
 
 import java.util.Map;
 import java.util.Optional;
+import sessionspec.ask.configuration.Account.Fate;
+import sessionspec.ask.configuration.TextLines.Kind;
 import sessionspec.ask.words.Times;
+import sessionspec.command.Letters;
 import sessionspec.command.Numbers;
 
 /** Reads names with their values, as {@code Get-AdfsProperties} prints them, and of {@code Get-AdfsFarmInformation} the version. */
@@ -21,46 +24,63 @@ final class AdfsProperties {
             Map.entry("PersistentSsoLifetimeMins", "PersistentSsoLifetimeMins"),
             Map.entry("DeviceUsageWindowInDays", "DeviceUsageWindowInDays"));
 
-    private AdfsProperties() {}
+    private final Collected collected;
+    /** Whether what stands on the next line may be the rest of a value. */
+    private boolean goesOn;
 
-    /** Whether there is any such property in it. */
-    static boolean read(String text, Collected collected) {
-        boolean any = false;
-        int begin = 0;
-        while (begin < text.length()) {
-            int end = text.indexOf('\n', begin);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(begin, end);
-            int equals = line.indexOf('=');
-            int colon = equals > 0 ? equals : line.indexOf(':');
-            if (colon > 0 && line.charAt(0) > ' ') {
-                any |= property(
-                        line.substring(0, colon).replace("\"", "").trim(),
-                        line.substring(colon + 1).trim(),
-                        begin,
-                        collected);
-            }
-            begin = end + 1;
-        }
-        return any;
+    AdfsProperties(Collected collected) {
+        this.collected = collected;
     }
 
-    private static boolean property(String name, String value, int at, Collected collected) {
+    /** What a line says, if it is such a property; of others only that they are some. */
+    Kind read(String line, int at) {
+        int equals = line.indexOf('=');
+        int colon = equals > 0 ? equals : line.indexOf(':');
+        if (line.charAt(0) <= ' ') {
+            if (goesOn) {
+                collected.pass(Fate.OTHER_PROPERTY, at);
+            }
+            return goesOn ? Kind.IDLE : Kind.OTHER;
+        }
+        String name = colon > 0 ? line.substring(0, colon).replace("\"", "").trim() : "";
+        if (!name.isEmpty() && property(name, line.substring(colon + 1).trim(), at)) {
+            goesOn = false;
+            return Kind.SAYS;
+        }
+        goesOn = isName(name) && line.charAt(colon - 1) == ' ';
+        if (goesOn) {
+            collected.pass(Fate.OTHER_PROPERTY, at);
+        }
+        return goesOn ? Kind.IDLE : Kind.OTHER;
+    }
+
+    private static boolean isName(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Letters.isLetter(word.charAt(at)) && (word.charAt(at) < '0' || word.charAt(at) > '9')) {
+                return false;
+            }
+        }
+        return word.length() > 2;
+    }
+
+    private boolean property(String name, String value, int at) {
         if (KNOWN.containsKey(name)) {
-            known(KNOWN.get(name), value, at, collected);
+            known(KNOWN.get(name), value, at);
             return true;
         }
         switch (name) {
-            case "PersistentSsoCutoffTime" -> cutoff(value, at, collected);
+            case "PersistentSsoCutoffTime" -> cutoff(value, at);
             case "SsoEnabled", "BrowserSsoEnabled" -> {
-                if (!value.equalsIgnoreCase("True")) {
+                if (value.equalsIgnoreCase("True")) {
+                    collected.pass(Fate.TAKEN, at);
+                } else {
                     collected.leave(name + " is not True, which was not taken.", at);
                 }
             }
             case TokenLifetimes.LIFETIME ->
                 new TokenLifetimes("What is given", Assigned.UNSAID, collected)
                         .lifetime(value.replace("\"", "").replace(",", ""), at);
-            case "CurrentFarmBehavior" -> farm(value, at, collected);
+            case "CurrentFarmBehavior" -> farm(value, at);
             default -> {
                 return false;
             }
@@ -68,7 +88,7 @@ final class AdfsProperties {
         return true;
     }
 
-    private static void known(String name, String value, int at, Collected collected) {
+    private void known(String name, String value, int at) {
         boolean isSwitch = name.startsWith("Enable");
         if (isSwitch && (value.equalsIgnoreCase("True") || value.equalsIgnoreCase("False"))
                 || !isSwitch && isCount(value)) {
@@ -83,14 +103,16 @@ final class AdfsProperties {
     }
 
     /** The first day of all is printed where none was set; another is printed as the culture has it, which may mean two days. */
-    private static void cutoff(String value, int at, Collected collected) {
+    private void cutoff(String value, int at) {
         boolean unset = value.isEmpty() || value.contains("0001");
         Optional<String> iso = value.length() >= 16 && value.charAt(10) == 'T'
                 ? Optional.of(value.substring(0, 10) + "/" + value.substring(11, 16))
                         .filter(it -> Times.read(it).isPresent())
                 : Optional.empty();
         iso.ifPresent(it -> collected.take("PersistentSsoCutoffTime " + it, at));
-        if (!unset && iso.isEmpty()) {
+        if (unset) {
+            collected.pass(Fate.TAKEN, at);
+        } else if (iso.isEmpty()) {
             collected.leave(
                     "PersistentSsoCutoffTime is " + quoted(value)
                             + ", which was not taken: write it as 2026-01-31T08:00 to be sure which day is meant.",
@@ -98,7 +120,7 @@ final class AdfsProperties {
         }
     }
 
-    private static void farm(String value, int at, Collected collected) {
+    private void farm(String value, int at) {
         if (value.equals("1")) {
             collected.take("adfs 2012r2", at);
         } else if (value.equals("3") || value.equals("4")) {

@@ -6,6 +6,8 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Said;
 import sessionspec.ask.Spot;
 import sessionspec.ask.Topic;
+import sessionspec.ask.configuration.Account.Fate;
+import sessionspec.ask.configuration.Statements.Place;
 import sessionspec.ask.configuration.Understood.Bearing;
 import sessionspec.ask.configuration.Understood.NotTaken;
 import sessionspec.ask.configuration.Understood.Provided;
@@ -32,17 +34,32 @@ final class Collected {
     private final List<Provided> provided = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<String> policies = new ArrayList<>();
+    private final Account account = new Account();
 
     Collected(String text) {
         this.text = text;
     }
 
+    /** A line of a text that is read line by line, or several that are read together. */
+    void line(Place line) {
+        account.line(line);
+    }
+
+    /** There is nothing to take or to leave. */
+    void pass(Fate fate, int at) {
+        account.mark(at, fate);
+    }
+
     /** It is so, unless something else was said of it before that it cannot stand beside. */
     void take(String words, int at) {
         Phrase phrase = Vocabulary.of(words);
-        if (Understood.mayStandBeside(phrase, situation)) {
+        if (situation.contains(phrase)) {
+            account.mark(at, Fate.TAKEN);
+            remark("\"" + phrase.written() + "\" is given twice, and counts once.", at);
+        } else if (Understood.mayStandBeside(phrase, situation)) {
+            account.mark(at, Fate.TAKEN);
             situation.add(phrase);
-        } else if (situation.stream().noneMatch(it -> it.written().equals(phrase.written()))) {
+        } else {
             leave("\"" + words + "\" was not taken, since something else on the same stands before it.", at);
         }
     }
@@ -80,6 +97,7 @@ final class Collected {
         if (phrase.form().topic() != Topic.HAPPENS) {
             take(phrase.written(), at);
         } else if (happenings.size() < MOST_HAPPENINGS) {
+            account.mark(at, Fate.TAKEN);
             happenings.add(new Said(phrase, Spot.of(text, at)));
         } else {
             leave("More than " + MOST_HAPPENINGS + " commands at once were not taken.", at);
@@ -103,8 +121,11 @@ final class Collected {
         }
     }
 
-    /** How it was read. */
+    /** How it was read; what was said already of another place is not said again. */
     void remark(String sentence, int at) {
+        if (remarks.stream().anyMatch(it -> it.says().equals(sentence))) {
+            return;
+        }
         remarks.add(new Remark(sentence, Spot.of(text, at)));
     }
 
@@ -114,6 +135,7 @@ final class Collected {
     }
 
     void leave(String sentence, int at, Bearing bearing) {
+        account.mark(at, Fate.LEFT);
         if (notTaken.stream().anyMatch(it -> it.says().equals(sentence))) {
             return;
         }
@@ -132,7 +154,7 @@ final class Collected {
     }
 
     Understood all() {
-        return new Understood(situation, happenings, notTaken, provided, remarks, policies);
+        return new Understood(situation, happenings, notTaken, provided, remarks, policies, account.sentences(text));
     }
 
     /** A name that somebody gave, in quotation marks and not too long. */

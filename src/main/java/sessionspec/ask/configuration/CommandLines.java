@@ -1,5 +1,7 @@
 package sessionspec.ask.configuration;
 
+import static sessionspec.ask.configuration.Collected.quoted;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sessionspec.ask.Phrase;
+import sessionspec.ask.configuration.Account.Fate;
+import sessionspec.ask.configuration.TextLines.Kind;
 import sessionspec.ask.words.OtherCommands;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.command.Command;
@@ -24,8 +28,8 @@ import sessionspec.command.UnusableCommand;
  */
 final class CommandLines {
 
-    /** How commands begin that change nothing, alone or in a pipeline; and a word that is none. */
-    private static final List<String> SHOW = List.of(
+    /** How commands begin that change nothing, alone or in a pipeline. */
+    private static final List<String> IDLE = List.of(
             "get-",
             "where-",
             "select-",
@@ -37,7 +41,24 @@ final class CommandLines {
             "format-",
             "export-",
             "write-",
-            "sign-");
+            "import-",
+            "install-",
+            "disconnect-",
+            "connect-mggraph",
+            "connect-azuread");
+
+    /** How words begin that have a hyphen like commands and are none. */
+    private static final List<String> WORDS = List.of("sign-", "multi-", "re-", "on-", "log-", "single-", "non-");
+
+    /** What holds commands together, and what lets them run only in some case. */
+    private static final List<String> FRAMES =
+            List.of("foreach", "for", "try", "finally", "begin", "process", "end", "return");
+
+    private static final List<String> CASES =
+            List.of("if", "elseif", "else", "switch", "while", "do", "catch", "function", "param");
+
+    /** What stands in a definition of a token lifetime policy, in small letters. */
+    private static final String DEFINITION = Letters.lower(TokenLifetimes.DEFINITION);
 
     /** Commands by which a policy is assigned, in which stand only ids. */
     private static final List<String> ASSIGNS = List.of(
@@ -46,91 +67,66 @@ final class CommandLines {
             "Add-AzureADApplicationPolicy",
             "Add-AzureADServicePrincipalPolicy");
 
-    /** Of how many commands it takes what they say. */
-    private static final int MOST = 500;
+    /** A line that only sets a variable. */
+    private record Assignment(String line, int at) {
+
+        String variable() {
+            return line.substring(0, line.indexOf('=')).trim();
+        }
+    }
 
     private final String text;
-    private final String lower;
+    /** Whether the text has a definition of a policy, which those that create one set. */
+    private final boolean defines;
+
     private final Collected collected;
-    /** Lines that only set variables, which a command may need. */
-    private final List<String> assignments = new ArrayList<>();
+    /** Of variables that no command has needed so far. */
+    private final List<Assignment> assignments = new ArrayList<>();
 
     /** Commands that only switch something off, by its name. */
     private final Map<String, Phrase> switchedOff = new HashMap<>();
 
     private PowerShell session = PowerShell.newSession();
 
-    private CommandLines(String text, Collected collected) {
+    CommandLines(String text, boolean defines, Collected collected) {
         this.text = text;
-        this.lower = Letters.lower(text);
+        this.defines = defines;
         this.collected = collected;
     }
 
-    /** Whether there is any command in it; those that are not known are left. */
-    static boolean read(String text, Collected collected) {
-        boolean commands = new CommandLines(text, collected).commands();
-        return PolicyDefinitions.read(text, collected) || commands;
-    }
-
-    /** Each line by itself; a backtick at its end takes in the next. */
-    private boolean commands() {
-        int commands = 0;
-        int end;
-        for (int at = 0; at < text.length(); at = end + 1) {
-            end = end(at);
-            int begin = begin(at, end);
-            boolean isComment = begin < end && text.charAt(begin) == '#';
-            for (Statements.Place place : isComment ? List.<Statements.Place>of() : Statements.of(text, begin, end)) {
-                if (commands == MOST) {
-                    collected.leave("What stands after " + MOST + " commands was not taken.", place.begin());
-                    return true;
-                }
-                commands += runs(begin(place.begin(), place.end()), place.end()) ? 1 : 0;
-            }
-        }
-        return commands > 0;
-    }
-
-    /** Whether there is a command, which is run. */
-    private boolean runs(int begin, int end) {
+    /** Takes what a statement does, or tells why not. */
+    Kind read(int begin, int end) {
         String command = command(begin, end);
-        if (begin < end && text.charAt(begin) == '$') {
+        String lower = Letters.lower(command);
+        if (text.charAt(begin) == '$') {
             assign(line(begin, end), begin);
-            return false;
-        } else if (command.indexOf('-') <= 0
-                || WrittenItems.is(text.substring(begin, end))
-                || SHOW.stream().anyMatch(Letters.lower(command)::startsWith)
-                || PolicyDefinitions.CREATE.stream().anyMatch(command::equalsIgnoreCase)) {
-            return false;
+        } else if (creates(command)) {
+            collected.pass(defines ? Fate.TAKEN : Fate.LEFT, begin);
+        } else if (FRAMES.contains(lower)
+                || " ()[]@".indexOf(text.charAt(begin)) > 0
+                || IDLE.stream().anyMatch(lower::startsWith)) {
+            collected.pass(Fate.IDLE, begin);
+        } else if (CASES.contains(lower)) {
+            collected.leave(
+                    quoted(line(begin, end)) + " was not taken: what stands in it is taken as if it were run.", begin);
+        } else if (WORDS.stream().anyMatch(lower::startsWith)) {
+            return Kind.OTHER;
+        } else if (command.indexOf('-') > 0 && Letters.isLetter(command.charAt(0))) {
+            run(command, line(begin, end), begin);
+            return Kind.SAYS;
+        } else {
+            return Kind.OTHER;
         }
-        run(command, line(begin, end), begin);
-        return true;
+        return Kind.IDLE;
     }
 
-    private int end(int from) {
-        int end = from;
-        while (end < text.length() && (text.charAt(end) != '\n' || isContinued(end))) {
-            end++;
-        }
-        return end;
+    private static boolean creates(String command) {
+        return PolicyDefinitions.CREATE.stream().anyMatch(command::equalsIgnoreCase);
     }
 
-    private boolean isContinued(int lineEnd) {
-        int last = lineEnd - 1;
-        while (last >= 0 && (text.charAt(last) == '\r' || text.charAt(last) == ' ')) {
-            last--;
-        }
-        return last >= 0 && text.charAt(last) == '`';
-    }
-
-    /** Where the command begins, after what a console writes before it. */
-    private int begin(int from, int end) {
-        int begin = from;
-        while (begin < end && text.charAt(begin) <= ' ') {
-            begin++;
-        }
-        int prompt = lower.startsWith("ps ", begin) ? text.indexOf("> ", begin) : -1;
-        return prompt > 0 && prompt < end ? prompt + 2 : begin;
+    /** No command comes any more. */
+    void end() {
+        assignments.forEach(it -> collected.pass(Fate.VARIABLE, it.at()));
     }
 
     private String line(int begin, int end) {
@@ -153,24 +149,27 @@ final class CommandLines {
     private void assign(String line, int at) {
         try {
             session = session.run(line, Instant.EPOCH).session();
-            assignments.add(line);
+            assignments.add(new Assignment(line, at));
         } catch (UnusableCommand unusable) {
             String set = Letters.lower(line.substring(line.indexOf('=') + 1).trim());
-            boolean isReadElsewhere = line.indexOf('=') < 0
-                    || set.isEmpty()
-                    || "@{[".indexOf(set.charAt(0)) >= 0
-                    || Stream.concat(
-                                    SHOW.stream(),
-                                    PolicyDefinitions.CREATE.stream().map(Letters::lower))
-                            .anyMatch(it -> set.startsWith(it) && !set.startsWith("get-date"));
-            if (!isReadElsewhere) {
-                collected.leave(Collected.quoted(line) + " was not taken: " + unusable.getMessage(), at);
+            if (defines && set.contains(DEFINITION)) {
+                collected.pass(Fate.TAKEN, at);
+            } else if (line.indexOf('=') < 0
+                    || IDLE.stream().anyMatch(set::startsWith) && !set.startsWith("get-date")) {
+                collected.pass(Fate.IDLE, at);
+            } else if (PolicyDefinitions.CREATE.stream().map(Letters::lower).anyMatch(set::startsWith)) {
+                collected.pass(defines ? Fate.TAKEN : Fate.LEFT, at);
+            } else if (set.isEmpty() || "@{[".indexOf(set.charAt(0)) >= 0) {
+                collected.pass(Fate.VARIABLE, at);
+            } else {
+                collected.leave(quoted(line) + " was not taken: " + unusable.getMessage(), at);
             }
         }
     }
 
     private void run(String command, String line, int at) {
         if (OtherCommands.words(line).isPresent()) {
+            needed(line).forEach(it -> collected.pass(Fate.IDLE, it.at()));
             collected.happens(Vocabulary.of(OtherCommands.words(line).get()), at);
             return;
         } else if (PowerShell.commands().stream().noneMatch(command::equalsIgnoreCase)) {
@@ -193,14 +192,14 @@ final class CommandLines {
     private static String unknown(String command) {
         Optional<String> beyond = Beyond.sentence(command);
         if (beyond.isPresent()) {
-            return Collected.quoted(command) + " was not taken. " + beyond.get();
+            return quoted(command) + " was not taken. " + beyond.get();
         } else if (ASSIGNS.stream().anyMatch(command::equalsIgnoreCase)) {
-            return Collected.quoted(command) + " assigns a policy to an app by an id, which was not taken: paste"
+            return quoted(command) + " assigns a policy to an app by an id, which was not taken: paste"
                     + " \"token-lifetime 2h for the app Outlook\" with its lifetime and the name of the app.";
         }
         List<String> known = new ArrayList<>(PolicyDefinitions.CREATE);
         known.addAll(PowerShell.commands());
-        return Collected.quoted(command) + " is no command that is read here, and was not taken."
+        return quoted(command) + " is no command that is read here, and was not taken."
                 + Nearest.of(command, known)
                         .map(it -> " The nearest that is read is " + it + ".")
                         .orElse("");
@@ -234,16 +233,20 @@ final class CommandLines {
                     .forEach((name, length) -> collected.set(
                             name + " " + (name.endsWith("InDays") ? length.toDays() : length.toMinutes()), at));
         } else {
-            List<String> needed = assignments.stream()
-                    .filter(it -> line.contains(it.substring(0, it.indexOf('=')).trim()))
-                    .toList();
-            needed.forEach(it -> collected.happens(Vocabulary.running(it), at));
-            assignments.removeAll(needed);
+            needed(line).forEach(it -> collected.happens(Vocabulary.running(it.line()), it.at()));
             Phrase runs = Vocabulary.running(line);
             if (command instanceof SetAdfsProperties set) {
                 overrides(set, runs, at);
             }
             collected.happens(runs, at);
         }
+    }
+
+    /** The variables that stand in a command, which are not told again. */
+    private List<Assignment> needed(String line) {
+        List<Assignment> needed =
+                assignments.stream().filter(it -> line.contains(it.variable())).toList();
+        assignments.removeAll(needed);
+        return needed;
     }
 }

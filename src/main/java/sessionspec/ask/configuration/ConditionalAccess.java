@@ -4,6 +4,7 @@ import static sessionspec.ask.configuration.Collected.quoted;
 
 import java.util.List;
 import java.util.Optional;
+import sessionspec.ask.Tokens;
 import sessionspec.ask.configuration.Understood.Bearing;
 import sessionspec.command.Numbers;
 import sessionspec.json.Json;
@@ -11,13 +12,16 @@ import sessionspec.json.Json;
 /** Reads one Conditional Access policy of Microsoft Graph. */
 final class ConditionalAccess {
 
-    private static final List<String> OTHER_CONTROLS = List.of(
-            "applicationEnforcedRestrictions",
-            "cloudAppSecurity",
-            "continuousAccessEvaluation",
-            "disableResilienceDefaults",
-            "secureSignInSession",
-            "globalSecureAccessFilteringProfile");
+    /** The session controls that are read. */
+    private static final List<String> CONTROLS = List.of("signInFrequency", "persistentBrowser");
+
+    /** The grant controls that are read. */
+    private static final List<String> GRANTS = List.of("operator", "builtInControls", "authenticationStrength");
+
+    /** What else a policy tells of itself, by which nobody is asked. */
+    private static final List<String> OF_ITSELF =
+            Tokens.split("id displayName description state templateId conditions grantControls"
+                    + " sessionControls createdDateTime modifiedDateTime deletedDateTime partialEnablementStrategy");
 
     private final Json policy;
     private final String name;
@@ -52,9 +56,11 @@ final class ConditionalAccess {
                 controls.flatMap(it -> it.member("signInFrequency")).filter(ConditionalAccess::isOn);
         Optional<Json> browser =
                 controls.flatMap(it -> it.member("persistentBrowser")).filter(ConditionalAccess::isOn);
-        controls.ifPresent(all -> OTHER_CONTROLS.forEach(other -> all.member(other)
-                .filter(it -> isOn(it) && !it.is(false))
-                .ifPresent(it -> leave("also sets " + other + ", which was not taken.", it))));
+        controls.ifPresent(all -> all.others(CONTROLS).forEach((other, control) -> {
+            if (isOn(control) && !control.is(false)) {
+                leave("also sets " + other + ", which was not taken.", control);
+            }
+        }));
         if (frequency.isEmpty() && browser.isEmpty()) {
             leave(
                     "sets neither a sign-in frequency nor persistent browser sessions, and was not taken"
@@ -62,6 +68,7 @@ final class ConditionalAccess {
                     policy);
             return;
         }
+        policy.others(OF_ITSELF).forEach((other, it) -> leave("has " + quoted(other) + ", which was not taken.", it));
         int before = collected.taken();
         Covered covered = new Covered(policy, name, collected);
         List<String> targets = covered.targets();
@@ -141,6 +148,9 @@ final class ConditionalAccess {
                 && controls.flatMap(it -> it.member("operator"))
                         .flatMap(Json::text)
                         .equals(Optional.of("OR"));
+        controls.map(it -> it.others(GRANTS))
+                .ifPresent(all ->
+                        all.forEach((other, it) -> leave("also requires " + other + ", which was not taken.", it)));
         if (mfa && either) {
             leave("lets users choose between MFA and something else: MFA was not taken to be required.", policy);
         }

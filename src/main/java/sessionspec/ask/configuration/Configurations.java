@@ -46,16 +46,10 @@ public final class Configurations {
             policies(parsed(text), collected);
         } else if (GraphRequest.is(trimmed)) {
             GraphRequest.read(text, collected).ifPresent(body -> policies(parsed(body), collected));
-        } else if (!commandsOrProperties(text, collected)) {
+        } else if (!TextLines.read(text, collected)) {
             throw new NotUnderstood(Beyond.sentence(text).orElseGet(() -> Meant.sentence(text)), Spot.of(text, begin));
         }
         return collected.all();
-    }
-
-    private static boolean commandsOrProperties(String text, Collected collected) {
-        boolean commands = CommandLines.read(text, collected);
-        boolean properties = AdfsProperties.read(text, collected);
-        return WrittenItems.read(text, collected) || properties || commands;
     }
 
     private static List<Json> parsed(String text) {

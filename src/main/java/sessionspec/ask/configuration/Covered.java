@@ -26,6 +26,10 @@ final class Covered {
     /** Those of them that the documents speak of. */
     private static final List<String> PORTALS = List.of("Azure portal", "Microsoft Entra admin center");
 
+    /** The conditions that are read. */
+    private static final List<String> READ =
+            List.of("applications", "users", "clientAppTypes", "userRiskLevels", "signInRiskLevels");
+
     private static final Map<String, String> CONDITIONS = Map.of(
             "platforms", "the platform of the device",
             "locations", "the location",
@@ -51,13 +55,10 @@ final class Covered {
     /** What it covers, each in words of its own; one without words for everything, and none where that is not known. */
     List<String> targets() {
         Optional<Json> conditions = policy.member("conditions");
-        conditions.ifPresent(all -> CONDITIONS.keySet().stream()
-                .sorted()
-                .forEach(condition -> all.member(condition)
-                        .ifPresent(it -> goesBy(
-                                CONDITIONS.get(condition),
-                                "depends on " + CONDITIONS.get(condition) + ", which was not taken.",
-                                it))));
+        conditions.ifPresent(all -> all.others(READ).forEach((condition, it) -> {
+            String what = CONDITIONS.getOrDefault(condition, quoted(condition));
+            goesBy(what, "depends on " + what + ", which was not taken.", it);
+        }));
         clients(conditions);
         Optional<Json> apps = conditions.flatMap(it -> it.member("applications"));
         apps.flatMap(it -> it.member("excludeApplications"))

@@ -28,22 +28,18 @@ final class PolicyDefinitions {
     private final String lower;
     private final Collected collected;
 
-    private PolicyDefinitions(String text, Collected collected) {
+    private boolean any;
+
+    PolicyDefinitions(String text, Collected collected) {
         this.text = text;
         this.lower = Letters.lower(text);
         this.collected = collected;
     }
 
-    /** Whether there is any such command in it. */
-    static boolean read(String text, Collected collected) {
-        return new PolicyDefinitions(text, collected).policies();
-    }
-
-    /** The definitions stand in such commands, or before them in a variable. */
-    private boolean policies() {
+    /** Whether there is any such command in it. The definitions stand in those, or before them in a variable. */
+    boolean read() {
         boolean creates = CREATE.stream().map(Letters::lower).anyMatch(lower::contains);
         int name = creates ? text.indexOf(LIFETIMES) : -1;
-        boolean any = false;
         for (int policies = 0; name >= 0 && policies < MOST; policies++) {
             int open = open(name);
             int close = open < 0 ? -1 : close(open);
@@ -58,6 +54,11 @@ final class PolicyDefinitions {
             collected.leave("No definition of a TokenLifetimePolicy was found in the commands.", 0);
         }
         return creates;
+    }
+
+    /** Whether there is any definition. */
+    boolean any() {
+        return any;
     }
 
     /** The bracket before a name, with only quotation marks and what makes them plain between; below 0 where there is none. */

@@ -17,6 +17,7 @@ import sessionspec.ask.Topic;
  * @param provided   on what it depends whether some of what is so counts
  * @param remarks    how it was read where documents do not agree how to
  * @param policies   by what each policy is known again: its id, or else its name
+ * @param lines      what became of each line, in sentences; none of a text that is not read line by line
  */
 public record Understood(
         List<Phrase> situation,
@@ -24,10 +25,11 @@ public record Understood(
         List<NotTaken> notTaken,
         List<Provided> provided,
         List<Remark> remarks,
-        List<String> policies) {
+        List<String> policies,
+        List<String> lines) {
 
     public static final Understood NOTHING =
-            new Understood(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Understood(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What something that was not taken is to the answer. */
     public enum Bearing {
@@ -55,28 +57,34 @@ public record Understood(
         provided = List.copyOf(provided);
         remarks = List.copyOf(remarks);
         policies = List.copyOf(policies);
+        lines = List.copyOf(lines);
     }
 
-    /** Both together, as of several files. */
+    /** Both together, as of several files, of which each tells of its own lines; what only both tell has no place. */
     public Understood and(Understood other) {
         List<Phrase> both = new ArrayList<>(situation);
         List<NotTaken> neither = new ArrayList<>(notTaken);
+        List<Remark> more = new ArrayList<>(remarks);
         for (Phrase phrase : other.situation) {
-            if (mayStandBeside(phrase, situation)) {
+            if (situation.contains(phrase)) {
+                more.add(new Remark("\"" + phrase.written() + "\" is given twice, and counts once.", Spot.NONE));
+            } else if (mayStandBeside(phrase, situation)) {
                 both.add(phrase);
-            } else if (!both.contains(phrase)) {
+            } else {
                 neither.add(new NotTaken(
                         "\"" + phrase.written() + "\" contradicts what stands before it.", Spot.NONE, Bearing.PERHAPS));
             }
         }
         neither.addAll(other.notTaken);
+        more.addAll(other.remarks);
         return new Understood(
                 both,
                 joined(happenings, other.happenings),
                 neither,
                 joined(provided, other.provided),
-                joined(remarks, other.remarks),
-                joined(policies, other.policies));
+                more,
+                joined(policies, other.policies),
+                joined(lines, other.lines));
     }
 
     /** Whether nothing else was said on its topic, or several things can be. */

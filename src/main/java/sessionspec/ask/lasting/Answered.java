@@ -18,6 +18,7 @@ import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Model;
+import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
@@ -33,7 +34,7 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
  * @param once       where the user is asked for something at once, how long it lasts once that is given
  * @param earlier    where the user is let in no more at the last happening, since when that is so, if that is earlier
  * @param elsewhere  where some policy speaks of the app in which it is asked, the turns in an app of which none does
- * @param warnings   that a review of what is configured in the end would give
+ * @param advice     that a review of what is configured in the end would give
  * @param unsaid     what is known so far of what is not said
  */
 public record Answered(
@@ -46,7 +47,7 @@ public record Answered(
         Optional<List<Turn>> once,
         Optional<Earlier> earlier,
         Optional<List<Turn>> elsewhere,
-        List<Finding> warnings,
+        List<Finding> advice,
         Dependences unsaid) {
 
     /**
@@ -70,7 +71,7 @@ public record Answered(
                 once(model, question, turns),
                 Earlier.of(model, question, lasting),
                 WhichApp.elsewhere(question).map(it -> Lasting.of(model, it).turns(works)),
-                isConfigured(question) ? telling.warnings(question.last()) : List.of(),
+                isConfigured(question) ? telling.reviewed(question.last()) : List.of(),
                 Dependences.NONE);
     }
 
@@ -102,7 +103,7 @@ public record Answered(
         return once.map(it -> given(question));
     }
 
-    /** Whether a policy is said, of which there can be warnings. */
+    /** Whether a policy is said, of which there can be advice. */
     private static boolean isConfigured(Question question) {
         return Stream.of(Topic.POLICY, Topic.BROWSER)
                 .flatMap(topic -> question.said(topic).stream())
@@ -111,7 +112,7 @@ public record Answered(
 
     /** The same, with more known of what is not said. */
     Answered knowing(Dependences more) {
-        return new Answered(question, works, lasting, turns, limits, bars, once, earlier, elsewhere, warnings, more);
+        return new Answered(question, works, lasting, turns, limits, bars, once, earlier, elsewhere, advice, more);
     }
 
     /** What is not said and has to be before the answer is certain. */
@@ -175,6 +176,12 @@ public record Answered(
         return last.filter(beat -> beat.events().stream()
                         .anyMatch(it -> it instanceof ConfigurationReviewed || it instanceof MfaSettingsReviewed))
                 .map(beat -> beat.decision().advice());
+    }
+
+    /** Whether nobody has signed in to Microsoft Entra ID, by whatever happened. */
+    public boolean isWithoutSignIn() {
+        return told(SignedIn.class).findAny().isEmpty()
+                && told(DeviceLoggedIn.class).noneMatch(it -> it.device().signsInWithEntraAccount());
     }
 
     /** What the model was told of a kind, in order. */

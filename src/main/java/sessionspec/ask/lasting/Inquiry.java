@@ -28,7 +28,7 @@ public final class Inquiry {
     private final Considered considered;
     private final Question question;
     private final Answered first;
-    /** Of what follows once that is given which the user is asked for at once; it is only looked at one thing at a time. */
+    /** Of what follows once that is given which the user is asked for at once. */
     private final Optional<Inquiry> then;
 
     private Optional<Trials> begun = Optional.empty();
@@ -96,18 +96,34 @@ public final class Inquiry {
     public boolean goOn(int more) {
         int until = considered.effort() + more;
         while (!isOver() && considered.effort() < until) {
-            if (next < trials().all().size()) {
+            if (!hasTriedAll()) {
                 tryNext();
             } else {
                 needless().tryNext();
             }
         }
-        return isOver() && then.map(it -> it.triesAlone(more)).orElse(true);
+        return isOver() && then.map(it -> it.triesAll(more)).orElse(true);
+    }
+
+    /** But for what is seldom so. */
+    private boolean triesAll(int more) {
+        int until = Math.min(considered.effort() + more, MOST_EFFORT);
+        while (!hasTriedAll() && considered.effort() < until) {
+            if (trials().unsaid().contains(trials().all().get(next).one())) {
+                tryNext();
+            } else {
+                next++;
+            }
+        }
+        return hasTriedAll() || considered.effort() >= MOST_EFFORT;
+    }
+
+    private boolean hasTriedAll() {
+        return next == trials().all().size();
     }
 
     private boolean isOver() {
-        return considered.effort() >= MOST_EFFORT
-                || next == trials().all().size() && needless().isOver();
+        return considered.effort() >= MOST_EFFORT || hasTriedAll() && needless().isOver();
     }
 
     /** Once all is found on which the answer depends. */
@@ -185,7 +201,11 @@ public final class Inquiry {
                 needless.map(Needless::counting).orElse(List.of()),
                 inStory,
                 isDeep ? Depth.TOGETHER : Depth.ALONE,
-                next >= (isDeep ? trials.all().size() : trials.alone()));
+                hasTried(isDeep) && then.map(it -> it.hasTried(isDeep)).orElse(true));
+    }
+
+    private boolean hasTried(boolean together) {
+        return next >= (together ? trials().all().size() : trials().alone());
     }
 
     private List<Dependence> found(List<Unsaid> among) {

@@ -13,7 +13,6 @@ import sessionspec.ask.Spot;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
-import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Worlds;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
@@ -104,11 +103,11 @@ public final class Telling {
         return worlds;
     }
 
-    /** The warnings that a review of what is configured at its end would give. */
-    List<Finding> warnings(Instant at) {
-        return answer(worlds, new ConfigurationReviewed(at, Optional.empty())).decision().findings().stream()
-                .filter(it -> it.verb() == Verb.WARNS)
-                .toList();
+    /** What a review of what is configured at its end would warn of, or advise. */
+    List<Finding> reviewed(Instant at) {
+        return answer(worlds, new ConfigurationReviewed(at, Optional.empty()))
+                .decision()
+                .advice();
     }
 
     /** What whoever asks would be answered. */

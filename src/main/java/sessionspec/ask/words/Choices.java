@@ -1,9 +1,11 @@
 package sessionspec.ask.words;
 
+import java.util.List;
 import java.util.Set;
 import sessionspec.core.federation.SyncPart;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
+import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Request.Client;
@@ -25,6 +27,9 @@ public final class Choices {
             .or("joined", Join.JOINED)
             .or("hybrid", "hybrid joined", Join.HYBRID_JOINED)
             .or("unregistered", Join.UNREGISTERED);
+
+    /** One that the user goes to; a second is another than the first that is known likewise. */
+    static final Choice<Device> ANY_DEVICE = devices();
 
     static final Choice<Boolean> ON = new Choice<Boolean>("on").or("on", true).or("off", false);
 
@@ -166,6 +171,18 @@ public final class Choices {
             .or("refresh or session", Tokens.REFRESH_OR_SESSION);
 
     private Choices() {}
+
+    private static Choice<Device> devices() {
+        Choice<Device> all = new Choice<>("device");
+        for (String name : List.of("", "second")) {
+            for (Join join :
+                    List.of(Join.PERSONAL, Join.REGISTERED, Join.JOINED, Join.HYBRID_JOINED, Join.UNREGISTERED)) {
+                String before = name.isEmpty() ? "" : name + " ";
+                all.or(before + DEVICE.written(join), before + DEVICE.step(join), new Device(join, name));
+            }
+        }
+        return all;
+    }
 
     private static Choice<App> apps() {
         Choice<App> all = new Choice<>("app");

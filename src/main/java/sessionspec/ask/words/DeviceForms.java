@@ -4,7 +4,7 @@ import static sessionspec.ask.Mark.LOCKS;
 import static sessionspec.ask.Mark.LOG_IN;
 import static sessionspec.ask.Mark.REGISTERED;
 import static sessionspec.ask.Mark.UNLOCKED;
-import static sessionspec.ask.words.Choices.DEVICE;
+import static sessionspec.ask.words.Choices.ANY_DEVICE;
 import static sessionspec.ask.words.SignInForms.happens;
 
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.Set;
 import sessionspec.ask.Form;
 import sessionspec.ask.Scene;
 import sessionspec.core.adfs.AdfsEvent.RegistrationChanged;
-import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.signin.PostureChanged;
@@ -36,10 +35,10 @@ final class DeviceForms {
                 "goes to {device} device",
                 "the user goes to a {device} device",
                 (it, at, scene) -> {
-                    scene.moveTo(new Device(it.get(DEVICE)));
+                    scene.moveTo(it.get(ANY_DEVICE));
                     return List.of();
                 },
-                DEVICE));
+                ANY_DEVICE));
         all.add(logsIn("logs in", "the user logs in to {device} device", Set.of(Factor.FIRST_FACTOR)));
         all.add(logsIn(
                 "logs in with MFA",

@@ -1,21 +1,17 @@
 package sessionspec.ask.words;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import sessionspec.ask.Form;
 import sessionspec.ask.GoesOn;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Mark;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
-import sessionspec.ask.Said;
 import sessionspec.ask.Spot;
-import sessionspec.ask.Topic;
 import sessionspec.ask.words.Items.Item;
 
 /**
@@ -50,42 +46,9 @@ public final class QuestionText {
                     items.get(MOST_ITEMS).spot());
         }
         version(items);
-        List<Said> situation = new ArrayList<>();
-        List<Happening> story = new ArrayList<>();
-        Optional<Boolean> works = Optional.empty();
-        Optional<Phrase> asks = Optional.empty();
-        for (Item item : items.subList(1, items.size())) {
-            String first = item.words().get(0);
-            List<String> rest = item.words().subList(1, item.words().size());
-            if (first.equalsIgnoreCase("then")) {
-                works = Optional.of(goesOn(item, works));
-            } else if (first.equalsIgnoreCase("asked")) {
-                if (asks.isPresent()) {
-                    throw wrong("It is said twice what is asked.", item);
-                }
-                asks = Optional.of(phrase(Vocabulary.asking(), rest, item));
-            } else if (Times.isDay(first)) {
-                throw wrong("\"" + item.text() + "\" lacks the time of the day: write d22/09:00.", item);
-            } else if (isDigit(first.charAt(0)) || Times.isLikeOne(first)) {
-                Instant at = Times.read(first)
-                        .orElseThrow(() -> wrong("\"" + first + "\" is no time: write " + Times.EXAMPLES + ".", item));
-                story.add(new Happening(at, phrase(Vocabulary.happenings(), rest, item), item.spot()));
-            } else {
-                situation.add(new Said(phrase(Vocabulary.situation(), item.words(), item), item.spot()));
-            }
-        }
-        offered(story)
-                .filter(it -> situation.stream().noneMatch(said -> said.topic() == Topic.ENABLE_KMSI))
-                .ifPresent(situation::add);
-        return new Question(situation, story, new GoesOn(works, asks.orElseGet(() -> usual(story))));
-    }
-
-    /** Only what is offered can be ticked, so who says the one says the other. */
-    private static Optional<Said> offered(List<Happening> story) {
-        return story.stream()
-                .filter(it -> it.phrase().is(Mark.TICKED))
-                .findFirst()
-                .map(it -> new Said(Vocabulary.of("EnableKmsi true"), it.spot()));
+        ItemsRead read = new ItemsRead();
+        items.subList(1, items.size()).forEach(read::take);
+        return read.question();
     }
 
     /**
@@ -121,25 +84,6 @@ public final class QuestionText {
         }
     }
 
-    private static boolean goesOn(Item item, Optional<Boolean> before) {
-        String how = item.text().substring("then ".length() - 1).trim();
-        if (before.isPresent()) {
-            throw wrong("It is said twice how the story goes on.", item);
-        } else if (!how.equalsIgnoreCase("works") && !how.equalsIgnoreCase("idle")) {
-            throw wrong("\"" + item.text() + "\" is not understood: write \"then works\" or \"then idle\".", item);
-        }
-        return how.equalsIgnoreCase("works");
-    }
-
-    private static Phrase phrase(List<Form> forms, List<String> words, Item item) {
-        return Vocabulary.read(forms, words)
-                .orElseThrow(() -> wrong(Likeness.sentence(forms, words, item.text()), item));
-    }
-
-    private static NotUnderstood wrong(String sentence, Item item) {
-        return new NotUnderstood(sentence, item.spot());
-    }
-
     /** On lines, as in a file. */
     public static String lines(Question question) {
         return "ask " + VERSION + "\n" + String.join("\n", items(question)) + "\n";
@@ -163,7 +107,7 @@ public final class QuestionText {
         return all;
     }
 
-    private static boolean isDigit(char letter) {
+    static boolean isDigit(char letter) {
         return letter >= '0' && letter <= '9';
     }
 }

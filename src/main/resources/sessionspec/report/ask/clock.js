@@ -58,7 +58,7 @@ const clocks = (() => {
     const all = answers.map(parts);
     const times = all.flatMap(it => it.story.map(({ at }) => at));
     const lanes = all.flatMap(it => it.lanes);
-    if (!lanes.length) return { drawings: [] };
+    if (!lanes.length && new Set(times).size < 2) return { drawings: [] };
     const view = given || drawing.view(times.length ? times : [0], lanes, right);
     return { view, drawings: all.map(it => drawing.of(it, view)) };
   }

@@ -65,6 +65,9 @@ const configurations = (() => {
     element.dispatchEvent(new CustomEvent('understood', { detail: { without, items, anew: isExample() } }));
   }
 
+  // What became of each line, where that is not the same of all.
+  const accounted = ({ lines }) => (lines.length > 1 ? [make('ul', 'hint', ...lines.map(it => make('li', '', it)))] : []);
+
   function entry(read, items) {
     const { notTaken } = read;
     const remove = make('button', 'remove', '\u00d7');
@@ -166,13 +169,13 @@ const configurations = (() => {
         tell(make('p', 'hint', `In the situation: ${[...gone, ...kept].join('; ')}`));
       })));
     }
-    tell(...told);
+    tell(...told, ...accounted(read));
     isTaken = true;
     pasted.clear();
   }
 
   // What a command does happens, at a time that only the person knows who pastes it.
-  function offer(happen, remarks) {
+  function offer(happen, read) {
     const add = (words, first) => button(words, () => {
       element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew: isExample(), first } }));
       pasted.clear();
@@ -181,7 +184,7 @@ const configurations = (() => {
     });
     // How things are set before anybody comes, unless it acts on what is there.
     const sets = happen.every(it => /^administrator runs "(?!Set-Adfs)/i.test(it));
-    tell(...says.childNodes, ...remarks.map(it => make('p', 'hint', it)), make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `,
+    tell(...says.childNodes, ...(read ? [...read.remarks.map(it => make('p', 'hint', it)), ...(read.notTaken.length ? [] : accounted(read))] : []), make('p', '', `This happens, and is no setting: ${happen.join('; ')}. `,
       ...(sets ? [add('it is run before all else', true), ' '] : []), add(sets ? 'it is run after all else' : 'add it to what happens', false)));
     if (!isTaken) tellUntaken('What was given happens at a time that only you know: add it to what happens. Below is still the answer without it.');
   }
@@ -197,10 +200,10 @@ const configurations = (() => {
     if (error) refuse(error.says + where(error));
     else if (items.length) take(read);
     else if (!happen.length || notTaken.length) {
-      tell(make('p', 'wrong', happen.length ? 'Of what was given this was not taken:' : `Nothing of it was taken. ${STAYS}`), listed([...notTaken, ...remarks.map(it => ({ says: it }))]));
+      tell(make('p', 'wrong', happen.length ? 'Of what was given this was not taken:' : `Nothing of it was taken. ${STAYS}`), listed([...notTaken, ...remarks.map(it => ({ says: it }))]), ...accounted(read));
       if (!happen.length) leave(notTaken[0]?.says || 'No setting stands there that a session lasts by.');
     }
-    if (happen?.length) offer(happen, items.length ? [] : remarks);
+    if (happen?.length) offer(happen, items.length ? undefined : read);
   }
 
   // The list goes with the address; what is not said any more as it was taken does not stand there either, nor what was told of
@@ -214,10 +217,16 @@ const configurations = (() => {
     isTaken = false;
   }
 
+  // Somebody is about to write a command.
+  function write(command) {
+    element.open = true;
+    pasted.begin(command);
+  }
+
   // Files may be dropped anywhere there.
   function accept(area) {
     pasted.to(area, { understand, refuse, open: () => { element.open = true; } });
   }
 
-  return { element, accept, keep, answered, noted, provided };
+  return { element, accept, keep, write, answered, noted, provided };
 })();

@@ -115,6 +115,8 @@ const fields = (() => {
     const means = make('p', 'hint means');
     means.id = `${name}-means`;
     element.setAttribute('aria-describedby', means.id);
+    // All that can be chosen, in the model's words.
+    element.offers = field.of.map(([, words]) => words).join(' ');
     const chosen = () => field.of[find(':checked', choices).value] || ['', ''];
     const show = () => {
       const [, words, closer] = chosen();

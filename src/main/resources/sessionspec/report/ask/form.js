@@ -38,12 +38,14 @@ const form = (() => {
     };
     // Each by the name that a reader looks for.
     const settings = [...[...main, ...more].map(it => [find('legend', it).textContent, () => {
+      it.hidden = false;
       if (rest.contains(it)) rest.open = true;
       find('input', it).focus();
-    }]), ...another.names().map(([name, words]) => [name, () => {
+    }, it.offers]), ...another.names().map(([name, words]) => [name, () => {
       rest.open = true;
       added(others, another.row(words), 'select');
-    }])];
+    }, words])];
+    const write = command => element.dispatchEvent(new CustomEvent('written', { detail: command }));
     const next = button('+ something happens', () => add(story.children.length ? 'works' : begins));
     parts = { main, more, others, story, then, hint };
     story.tabIndex = -1;
@@ -51,7 +53,7 @@ const form = (() => {
     hint.textContent = happenings.hint(story);
     whole = made.whole;
     begins = entrance.of(said());
-    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens', hint), story, next, finder.of(model.offers().happenings, add, settings)), then,
+    element.replaceChildren(...main, rest, make('div', '', make('h3', '', 'What happens', hint), story, next, finder.of(model.offers().happenings, add, settings, write)), then,
       make('div', 'what', make('span', '', 'Asked then'), asked.of(made.asked), make('p', 'hint', 'In the browser, unless an app on the device is named, such as Outlook.')));
   }
 
@@ -140,27 +142,23 @@ const form = (() => {
     return [...things, ...rows(), ...(parts.then.says() ? [parts.then] : []), asked.at()][line - 2];
   }
 
-  // The first that is typed and cannot be meant, and why.
-  function mistaken() {
-    for (const control of all('input', element)) {
-      const says = control.wrong && !control.closest('[hidden]') && control.wrong();
-      if (says) return { at: control.closest('fieldset, li, .what'), says };
-    }
-    return undefined;
-  }
+  // What is typed and cannot be meant, each where it stands: [{ at, says }]
+  const mistaken = () => all('input', element).filter(it => it.wrong && !it.closest('[hidden]'))
+    .map(it => ({ at: it.closest('fieldset, li, .what'), says: it.wrong() })).filter(it => it.says);
 
-  // A sentence about what is wrong, at the place of it.
-  function wrong(at, sentence) {
+  // Sentences about what is wrong, each at the place of it, if it has one.
+  function wrong(mistakes) {
     all('.wrong', element).forEach(it => it.remove());
     all('[aria-invalid]', element).forEach(it => ['aria-invalid', 'aria-describedby'].forEach(name => it.removeAttribute(name)));
-    if (!at || !sentence) return;
-    const says = make('p', 'wrong', sentence);
-    says.id = 'ask-wrong';
-    at.append(says);
-    for (const control of all('input, select', at)) {
-      control.setAttribute('aria-invalid', true);
-      control.setAttribute('aria-describedby', says.id);
-    }
+    mistakes.filter(({ at }) => at).forEach(({ at, says: sentence }, index) => {
+      const says = make('p', 'wrong', sentence);
+      says.id = `ask-wrong${index || ''}`;
+      at.append(says);
+      for (const control of all('input, select', at)) {
+        control.setAttribute('aria-invalid', true);
+        control.setAttribute('aria-describedby', says.id);
+      }
+    });
   }
 
   // What came of each thing that happened, beside it, and what is asked where nobody says that.

@@ -3,7 +3,7 @@ const happenings = (() => {
   const GROUPS = [
     ['Signing in', /^(signs in(?!.*AD FS)|answers|abandons|closes)/],
     ['Working', /^(works|goes on|needs MFA|uses|.* in the background$|native app auth)/],
-    ['The device', /^(logs in|locks|unlocks|device|certificate)/],
+    ['The device', /^(logs in|locks|unlocks|goes to \{device\}|device|certificate)/],
     ['AD FS', /AD FS|registers again|user unregistered|corporate network/],
     ['Tokens', /token|session of/],
     ['What changes', /./],

@@ -20,20 +20,22 @@
   function answer() {
     waiting = false;
     const made = form.says();
-    const wrong = made.whole === undefined ? form.mistaken() : undefined;
-    if (wrong && typing) {
+    const typed = made.whole === undefined ? form.mistaken() : [];
+    if (typed.length && typing) {
       answers.wait();
       return;
     }
     const text = question.lines(made).join('\n');
-    last = wrong ? { error: { says: wrong.says } } : model.answer(text);
+    last = model.answer(text);
+    const mistakes = [...typed, ...wrongs(made, last.error).filter(({ at }) => !typed.length || (at && !typed.some(it => it.at === at)))];
+    if (mistakes.length) last = { error: { says: mistakes.map(it => it.says).join(' ') } };
     // Who comes to a question sees its answer first with what it depends on, unless that takes long.
     for (const end = performance.now() + FIRST; arrived && !last.error && !model.isLookedAt(text) && performance.now() < end;) {
       last = model.alone(text) || last;
     }
     arrived = false;
     const { error } = last;
-    form.wrong(error && (wrong ? wrong.at : made.whole === undefined && form.on(error.line)), error?.says);
+    form.wrong(mistakes);
     form.came(last);
     const here = question.address(made);
     starts.mark(here);
@@ -49,6 +51,10 @@
     answers.looks(looks.length > 0);
     goOn(text, looks, looks[0]?.[0] === model.further ? QUIET : PAINTED);
   }
+
+  // All that the model does not understand, each where it stands, if that is to be seen.
+  const wrongs = (made, error) => (error ? [error, ...error.also] : [])
+    .map(({ says, line }) => ({ says, at: made.whole === undefined && form.on(line) }));
 
   // What is asked where a policy does not cover whom it is asked about: [[sentence, text]]
   const uncovered = made => configurations.provided()
@@ -189,6 +195,7 @@
       make('div', '', answers.element, buttons)));
     find('.hint', panel).replaceWith(starts.offer());
     form.element.addEventListener('said', changed);
+    form.element.addEventListener('written', ({ detail }) => configurations.write(detail));
     configurations.element.addEventListener('understood', ({ detail }) => form.take(detail));
     configurations.element.addEventListener('happens', ({ detail }) => form.tell(detail));
     configurations.element.addEventListener('asks', ({ detail }) => form.ask(detail));

@@ -15,6 +15,12 @@ const pasted = (() => {
     wasRead = '';
   }
 
+  // It is begun to be written.
+  function begin(text) {
+    field.value = `${text} `;
+    field.focus();
+  }
+
   // understand: takes a text, which is not too long; refuse: says why none is taken; open: shows the field
   function to(area, { understand, refuse, open }) {
     // What is too long does not stay in the field either, of which the page would be slow.
@@ -78,5 +84,5 @@ const pasted = (() => {
     area.addEventListener('drop', drop);
   }
 
-  return { field, clear, to };
+  return { field, begin, clear, to };
 })();

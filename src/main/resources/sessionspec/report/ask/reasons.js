@@ -98,7 +98,7 @@ const reasons = (() => {
   // Without what the headline misleads, the rules as links.
   const heed = ({ caveats }) => caveats.map(it => make('p', '', ...it.split(/\b([A-Z]{2,5}-\d+)\b/).map((part, at) => (at % 2 ? chip(part) : part))));
 
-  const warned = warnings => [make('h4', '', 'The documents warn of this configuration'),
+  const warned = warnings => [make('h4', '', warnings.every(it => it.verb === 'WARNS') ? 'The documents warn of this configuration' : 'The documents warn of this configuration, or advise otherwise'),
     ...warnings.map(it => make('p', '', chip(it.rule), ' ', it.says))];
 
   // What has to be said first, what seldom is so and would change it, and what was tried.

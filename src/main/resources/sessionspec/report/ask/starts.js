@@ -7,6 +7,9 @@ const starts = (() => {
     ['How long without a policy?', () => '1;user+managed;device+joined;policy+none;browser+none;00:00+logs+in;then+works'],
     ['What if the browser is closed?', () => '1;user+managed;device+personal;policy+none;browser+never;00:00+signs+in;00:30+closes+the+browser;then+works'],
     ['Why is a federated user asked every 12 hours?', () => '1;user+federated+unsynced;device+personal;policy+none;00:00+signs+in;then+works'],
+    ['When is remembered MFA asked for again?', () => '1;user+managed;device+personal;policy+none;browser+none;remember-mfa+30d;00:00+signs+in+with+first+factor+and+MFA;then+works;asked+needs+MFA+in+the+browser'],
+    ['What does every time do?', () => '1;user+managed;device+personal;policy+every+time;browser+none;00:00+signs+in;then+works;asked+works+in+Outlook'],
+    ['What of a second device?', () => '1;user+managed;device+joined;policy+every+1h;browser+none;00:00+logs+in;00:30+goes+to+personal+device;00:30+signs+in;00:50+goes+to+joined+device;then+works'],
     ['How long at AD FS?', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;then+works'],
     ['What does a command of AD FS do?', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;01:00+administrator+runs+"Set-AdfsProperties%20-SsoLifetime%2060";then+works'],
     ['How long is a token accepted?', () => '1;token-lifetime+2h+for+the+organisation;00:00+native+app+asks+for+access+token+for+Exchange+Online;asked+shows+the+access+token'],
@@ -20,13 +23,15 @@ const starts = (() => {
     return element;
   }
 
+  const links = () => all('a', element);
+
   // The one that is asked, if any is.
   function mark(address) {
-    for (const link of all('a', element)) {
+    for (const link of links()) {
       if (link.hash === `#ask=${address}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   }
 
-  return { offer, mark };
+  return { offer, mark, links };
 })();

@@ -8,6 +8,11 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +103,95 @@ public class ConfigurationsTest {
                 .asString()
                 .startsWith("\"$from = (Get-Date).AddDays(-1)\" was not taken: ");
         assertThat(notTaken("SsoLifetime 60\n$user = Get-MgUser -UserId x")).isEmpty();
+    }
+
+    @Test
+    void everyLineIsAccountedFor() {
+        Understood understood = Configurations.read("""
+                # from the old farm
+
+                Please look at this until Friday, thanks.
+                Get-AdfsProperties | Format-List
+                AcceptableIdentifiers          : {a,
+                                                 b}
+                SsoLifetime                    : 480
+                $unused = 1
+                <#
+                Set-AdfsProperties -SsoLifetime 5
+                #>
+                Set-Mailbox x
+                $params = @{
+                    KmsiLifetimeMins = 5
+                }
+                Connect-MsolService; Get-MsolUser
+                """);
+
+        assertThat(words(understood)).containsExactly("SsoLifetime 480");
+        assertThat(understood.lines())
+                .containsExactly(
+                        "Lines 7 and 16: understood.",
+                        "Lines 3 and 12: not taken, and may matter.",
+                        "Lines 4 and 16: changes nothing, and was passed over.",
+                        "Lines 8 and 13 to 15: sets a variable that nothing here needs.",
+                        "Lines 5 to 6: a property of which no document speaks.",
+                        "Lines 1 to 2 and 9 to 11: blank or a comment.");
+        assertThat(understood.notTaken())
+                .extracting(it -> it.spot().line() + " " + it.says())
+                .anySatisfy(it -> assertThat(it)
+                        .startsWith("3 \"Please look at this until Friday, thanks.\" is neither command nor property"));
+    }
+
+    /** Whatever is pasted. */
+    @Test
+    void noLineGoesWithoutAWord() {
+        for (String text : texts()) {
+            try {
+                Understood understood = Configurations.read("SsoLifetime 60\n" + text);
+                Set<Integer> told = new TreeSet<>();
+                understood.lines().forEach(it -> told.addAll(numbers(it)));
+                assertThat(told).as(text).hasSize((int) text.lines().count() + 1);
+            } catch (NotUnderstood nothing) {
+                throw new AssertionError(text, nothing);
+            }
+        }
+    }
+
+    /** The numbers of lines in a sentence such as {@code Lines 1, 3 to 5 and 9: understood.} */
+    private static List<Integer> numbers(String sentence) {
+        List<Integer> all = new ArrayList<>();
+        Matcher stretch =
+                Pattern.compile("(\\d+)(?: to (\\d+))?").matcher(sentence.substring(0, sentence.indexOf(':')));
+        while (stretch.find()) {
+            int first = Integer.parseInt(stretch.group(1));
+            int last = stretch.group(2) == null ? first : Integer.parseInt(stretch.group(2));
+            IntStream.rangeClosed(first, last).forEach(all::add);
+        }
+        return all;
+    }
+
+    @Test
+    void whatIsGivenTwiceIsSaidOnce() {
+        for (String text :
+                List.of("SsoLifetime 60\nSsoLifetime : 60\n", "Set-AdfsProperties -SsoLifetime 60\n".repeat(3))) {
+            Understood understood = Configurations.read(text);
+
+            assertThat(words(understood)).containsExactly("SsoLifetime 60");
+            assertThat(remark(understood)).isEqualTo("\"SsoLifetime 60\" is given twice, and counts once.");
+        }
+        Understood both = Configurations.read(POLICY).and(Configurations.read(POLICY.replace("never", "always")));
+        assertThat(words(both)).containsExactly("policy every 4h mfa", "browser never");
+        assertThat(remark(both)).startsWith("\"policy every 4h mfa\" is given twice");
+        assertThat(both.notTaken())
+                .singleElement()
+                .extracting(NotTaken::says)
+                .asString()
+                .contains("contradicts");
+    }
+
+    @Test
+    void whetherACommandIsRunAtAllIsNotTaken() {
+        assertThat(notTaken("if ($old) { Set-AdfsProperties -SsoLifetime 60 }"))
+                .containsExactly("\"if ($old)\" was not taken: what stands in it is taken as if it were run.");
     }
 
     @Test
@@ -238,6 +332,10 @@ public class ConfigurationsTest {
                 "primaryAndSecondaryAuthentication | secondaryAuthentication | of MFA alone",
                 "[\"all\"] | [\"browser\"] | some kinds of client only",
                 "\"includeUserActions\": [] | \"includeUserActions\": [\"urn:user:registersecurityinfo\"] | what users do",
+                "\"persistentBrowser\" | \"newControl\": {\"isEnabled\": true}, \"persistentBrowser\" | also sets newControl",
+                "\"locations\": null | \"times\": {\"start\": \"9\"} | depends on \"times\"",
+                "\"operator\" | \"termsOfUse\": [\"x\"], \"operator\" | also requires termsOfUse",
+                "\"state\" | \"appliesOn\": \"x\", \"state\" | has \"appliesOn\"",
                 "\"value\": 4 | \"value\": 4.5 | whose value is no number",
                 "\"mode\": \"never\" | \"mode\": \"sometimes\" | neither always nor never",
                 "\"All\"], \"excludeA | \"5e3ce6c0\"], \"excludeA | \"5e3ce6c0\", of which it is not known",
