@@ -22,7 +22,7 @@
  * EnableKmsi true               and the other properties of AD FS by their names, with minutes, days or a time
  * token-lifetime 2h for the organisation
  * 00:00 logs in                 what happens, with its time: 04:45, d15/09:00 or 2021-01-30/00:00, all UTC
- * 00:30 locks the device            or goes to personal device: from there on it is about that one
+ * 00:30 locks the device            or goes to personal device, goes to second joined device: from there on it is about that one
  * 04:45 unlocks the device
  * then works                    or idle: how it goes on after the last happening
  * asked works in Outlook        what is asked then; if it is left out, what the last happening asks for, or whether the ID

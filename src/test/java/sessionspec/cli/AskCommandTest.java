@@ -72,8 +72,22 @@ class AskCommandTest {
     }
 
     @Test
+    void every_line_is_accounted_for_in_text_and_in_json_and_what_is_given_twice_is_told() throws IOException {
+        String lines = file("lines", "SsoLifetime : 60\nplease\n");
+
+        assertThat(run("--policy", lines, "--policy", lines)).isZero();
+        assertThat(out.toString()).isEqualTo("ask 1\nSsoLifetime 60\n");
+        assertThat(err.toString())
+                .contains(lines + ": Line 1: understood.\n", lines + ": Line 2: not taken, and may matter.\n")
+                .endsWith("\n\"SsoLifetime 60\" is given twice, and counts once.\n");
+        assertThat(run("--policy", lines, "--json")).isZero();
+        assertThat(out.toString())
+                .contains("\"items\":[\"SsoLifetime 60\"]", "\"lines\":[\"Line 1: understood.\",\"Line 2: not taken, ");
+    }
+
+    @Test
     void bad_input_is_told_in_one_line_with_its_place() throws IOException {
-        String story = file("story", "ask 1\ndevise joined\n");
+        String story = file("story", "ask 1\ndevise joined\n00:00 dances\n");
         String policy = file("policy.json", "{\"a\": }");
         String contrary = file("contrary", "ask 1\npolicy none\n00:00 signs in\n");
         String missing = folder.resolve("missing").toString();
@@ -88,7 +102,7 @@ class AskCommandTest {
                         run()))
                 .containsOnly(2);
         assertThat(err.toString())
-                .contains(story + ":2:1: \"devise joined\" is not understood")
+                .contains(story + ":2:1: \"devise joined\" is not understood", "\n" + story + ":3:1: \"00:00 dances\"")
                 .contains(policy + ":1:7: This is no JSON")
                 .contains("\"policy none\" and \"policy every 1h\" cannot both be so.")
                 .contains(missing + ": There is no such file.")

@@ -243,6 +243,35 @@ class AskBrowserTest {
                 .isEqualTo("ask-wrong");
     }
 
+    @Test
+    void all_that_is_wrong_is_said_each_where_it_stands() {
+        panel.ask("#ask=1;user+wooden;25:00+signs+in;26:00+works;27:00+dances;then+works");
+        assertThat(panel.headline()).contains("wooden", "25:00", "26:00", "27:00");
+        assertThat(panel.texts(".others .wrong")).singleElement().asString().contains("wooden");
+        assertThat(panel.texts(".happenings .wrong")).hasSize(3);
+        panel.ask("#ask=1;user+wooden;00:00+dances;then+works");
+        assertThat(panel.headline()).contains("user wooden", "dances");
+        assertThat(panel.texts(".asking .wrong")).hasSize(2);
+    }
+
+    @Test
+    void who_only_logged_in_is_not_asked_again_and_is_drawn_on_the_clock() {
+        panel.ask("#ask=1;device+registered;policy+every+1h;00:00+logs+in;04:45+unlocks+the+device;then+works");
+        assertThat(panel.headline()).startsWith("Already at 04:45 the user is asked to sign in. ");
+        assertThat(panel.browser().find(".heeded").getText()).contains("is none (PRT-4)");
+        assertThat(panel.browser().all("#ask svg")).isNotEmpty();
+    }
+
+    @Test
+    void the_answer_on_a_second_device_is_about_that_one() {
+        panel.ask("#ask=1;device+joined;policy+every+1h;browser+none;00:00+logs+in;00:30+goes+to+second+joined+device;"
+                + "00:50+logs+in;then+works");
+        panel.untilHeadline("Until 01:50");
+        assertThat(panel.texts(".happenings > li")).hasSize(3);
+        assertThat(panel.browser().js("return document.querySelectorAll('.happenings .slot')[0].value"))
+                .isEqualTo("second joined");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -80,6 +80,25 @@ class AskConfigurationBrowserTest {
     }
 
     @Test
+    void of_every_line_it_is_told_what_became_of_it() {
+        panel.ask(SKETCHED);
+        paste("Please look at this.\nGet-AdfsProperties\n\nSsoLifetime : 60\nSsoLifetime : 60\n");
+        assertThat(panel.texts(".understood li"))
+                .containsExactly(
+                        "Lines 4 to 5: understood.",
+                        "Line 1: not taken, and may matter.",
+                        "Line 2: changes nothing, and was passed over.",
+                        "Line 3: blank or a comment.");
+        assertThat(panel.browser().find(".untold").getText())
+                .contains(
+                        "\"Please look at this.\" is neither command",
+                        "\"SsoLifetime 60\" is given twice, and counts once.");
+        panel.ask(SKETCHED);
+        paste("Connect-MsolService\nplease\n");
+        assertThat(panel.texts(".understood li")).contains("Line 1: understood.", "Line 2: not taken, and may matter.");
+    }
+
+    @Test
     void what_was_not_taken_of_it_stands_in_the_headline_with_what_is_so_otherwise() {
         panel.ask(SKETCHED);
         paste(EVERY.formatted(2)

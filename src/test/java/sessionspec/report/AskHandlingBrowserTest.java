@@ -211,6 +211,59 @@ class AskHandlingBrowserTest {
         assertThat(panel.address()).doesNotContain("asked+");
     }
 
+    /** Also where a browser tells of it by one event alone. */
+    @Test
+    void what_is_asked_follows_the_kind_of_the_token() {
+        for (String kind : List.of("SAML", "ID")) {
+            panel.ask("#ask=1;token-lifetime+2h+for+the+organisation;00:00+native+app+asks+for+access+token+for"
+                    + "+Exchange+Online;asked+shows+the+access+token");
+            panel.browser().js("""
+                    const list = document.querySelector('.happenings select[aria-label="token"]');
+                    list.value = arguments[0];
+                    list.dispatchEvent(new Event('change', { bubbles: true }));
+                    """, kind);
+            panel.settle();
+            assertThat(panel.address()).contains("asks+for+" + kind + "+token", "asked+shows+the+" + kind + "+token");
+            assertThat(panel.browser().all("#ask .wrong, #ask .problem")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_period_of_one_is_told_as_one_and_the_greatest_is_named() {
+        panel.ask("#ask=1;policy+every+1h;00:00+signs+in");
+        assertThat(panel.browser().find(".period select").getText())
+                .contains("hour")
+                .doesNotContain("hours");
+        panel.period("2");
+        assertThat(panel.browser().find(".period select").getText()).contains("hours");
+        for (String great : List.of("999999999", "99999999")) {
+            panel.period(great);
+            assertThat(panel.headline()).containsPattern("at most 36,?500 days");
+        }
+    }
+
+    @Test
+    void a_command_that_is_looked_for_is_written_in_the_field_for_commands() {
+        panel.ask(SKETCHED);
+        panel.browser().js("document.querySelector('.finder input').focus()");
+        panel.press("Set-MsolUser");
+        panel.browser()
+                .js(
+                        "[...document.querySelectorAll('.found button')].find(it => it.textContent.startsWith('write or paste')).click()");
+        panel.settle();
+        assertThat(panel.browser().js("return document.activeElement.value")).isEqualTo("Set-MsolUser ");
+        assertThat(panel.address()).isEqualTo(SKETCHED);
+    }
+
+    @Test
+    void what_is_found_nowhere_is_looked_for_in_the_report() {
+        panel.open(SKETCHED);
+        panel.browser().js("document.querySelector('.finder input').focus()");
+        panel.press("quux");
+        panel.browser().find(".found button").click();
+        panel.browser().until("return document.querySelector('#search').value === 'quux'");
+    }
+
     @Test
     void what_else_can_be_said_is_called_as_an_administrator_looks_for_it() {
         panel.ask("#ask=1;policy+every+1h;policy+every+2h+for+Outlook;00:00+signs+in");

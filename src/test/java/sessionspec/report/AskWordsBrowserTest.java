@@ -54,7 +54,20 @@ class AskWordsBrowserTest {
         "idle timeout,idle session timeout of Microsoft 365",
         "trusted location,trusted IPs and named locations",
         "VPN,works in the case of a resource behind a VPN or NaaS provider",
-        "license,of the situation: The licence is \u2026"
+        "license,of the situation: The licence is \u2026",
+        "StsRefreshTokensValidFrom,administrator runs \u2026",
+        "Set-MsolUser,write or paste the command Set-MsolUser",
+        "LastPasswordChangeTimestamp,of the situation: User",
+        "PwdLastSet,'of the situation: Of the synchronisation, \u2026 is \u2026'",
+        "EnableKmsi,of the situation: Keep me signed in",
+        "KMSI,of the situation: Keep me signed in",
+        "KmsiLifetimeMins,of the situation: KmsiLifetimeMins is \u2026",
+        "cutoff,of the situation: PersistentSsoCutoffTime is \u2026",
+        "MaxInactiveTime,Max Inactive Time set to \u2026",
+        "12 hours,begin with: Why is a federated user asked every 12 hours?",
+        "remembered,begin with: When is remembered MFA asked for again?",
+        "hibernate,locks the device",
+        "metaverse,metaverse"
     })
     void what_can_happen_is_found_by_whatever_it_is_called(String typed, String found) {
         Object listed = browser.js("""
@@ -66,6 +79,20 @@ class AskWordsBrowserTest {
         assertThat((List<?>) listed)
                 .hasSizeLessThan(9)
                 .anySatisfy(it -> assertThat(it).isEqualTo(found));
+    }
+
+    /** Commands, attributes and settings are terms as well. */
+    @Test
+    void every_term_of_the_glossary_leads_somewhere() {
+        assertThat((List<?>) browser.js("""
+                const field = document.querySelector('.finder input');
+                const names = [...document.querySelectorAll('#glossary [data-item="term"] bdi')].flatMap(it => it.textContent.split(', '));
+                return names.filter(name => {
+                  field.value = name;
+                  field.dispatchEvent(new Event('input'));
+                  return !document.querySelector('.found li') || document.querySelector('.found button')?.textContent.startsWith('look through');
+                });
+                """)).isEmpty();
     }
 
     @Test

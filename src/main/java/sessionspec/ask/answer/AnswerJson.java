@@ -66,7 +66,10 @@ final class AnswerJson {
                                 answered.reviewed().orElse(List.of()),
                                 answered.lasting().from()),
                 "notes", remarks.notes(),
-                "warnings", told.all(caveats.warnings(), answered.lasting().from()),
+                "warnings",
+                        told.all(
+                                new Warnings(answered, catalogued).all(),
+                                answered.lasting().from()),
                 "lasting", lasting(),
                 "counting",
                         answered.unsaid().counting().stream()

@@ -60,7 +60,7 @@ final class AnswerText {
         happened();
         answered.unsaid().counting().forEach(it -> findings("By " + it.set().written(), it.by(), from));
         dependences("Unless", answered.unsaid().unless());
-        findings("Warned of, or advised otherwise", caveats.warnings(), from);
+        findings("Warned of, or advised otherwise", new Warnings(answered, catalogued).all(), from);
         remarks.notes().forEach(note -> text.append("\n\n").append(note));
         String tried = UnsaidSentences.tried(answered);
         text.append(tried.isEmpty() ? "" : "\n\n" + tried);

@@ -22,14 +22,10 @@ import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.App;
-import sessionspec.core.kernel.App.Publisher;
-import sessionspec.core.kernel.BrowserSession.StaySignedInAnswered;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tenant.Target;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
@@ -57,8 +53,9 @@ public record Caveats(Answered answered, Catalogued catalogued) {
             caveats.add(catalogued.says(loggedIn ? RemarkName.LOGGED_IN_ONLY : RemarkName.NOT_SIGNED_IN));
         }
         if (answered.reviewed().isEmpty()) {
-            warnings().stream()
-                    .filter(this::bears)
+            Warnings warnings = new Warnings(answered, catalogued);
+            warnings.all().stream()
+                    .filter(warnings::bears)
                     .map(it -> (it.verb() == Verb.WARNS
                                     ? "The documents warn of this: "
                                     : "The documents advise otherwise: ")
@@ -153,60 +150,6 @@ public record Caveats(Answered answered, Catalogued catalogued) {
     /** Nobody signs in again who has not signed in before: what the user is asked at the last happening. */
     String asOfFirst(String says) {
         return isAskedWithoutSignIn() ? says.replace("to sign in again", "to sign in") : says;
-    }
-
-    /**
-     * What a review of the configuration would warn of, but of what it comes to where nothing is said of it; and what it
-     * would advise on sign-in every time for apps like the one that is asked about.
-     */
-    public List<Finding> warnings() {
-        return answered.advice().stream()
-                .filter(it -> it.verb() == Verb.WARNS
-                        ? !catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, it) || mayPersist()
-                        : !it.open() && concerns(it))
-                .toList();
-    }
-
-    private boolean concerns(Finding advice) {
-        return catalogued.is(RemarkName.ADVISES_MICROSOFT_365, advice) && concerns(Publisher.MICROSOFT_365)
-                || catalogued.is(RemarkName.ADVISES_ADMIN_PORTALS, advice)
-                        && concerns(Publisher.MICROSOFT_ADMIN_PORTAL);
-    }
-
-    /** Whether it is asked of such an app, or a policy is for such; where neither names any, all are meant. */
-    private boolean concerns(Publisher publisher) {
-        Question question = answered.question();
-        List<Object> named = Stream.concat(
-                        question.goesOn().asks().values().values().stream(),
-                        question.said(Topic.POLICY).stream().flatMap(it -> it.phrase().values().values().stream()))
-                .filter(it -> it instanceof App || it instanceof Target)
-                .toList();
-        return named.isEmpty()
-                || named.stream()
-                        .anyMatch(it -> it instanceof App app
-                                ? app.publisher() == publisher
-                                : ((Target) it).takesIn(publisher));
-    }
-
-    /** Whether it is said of browsers, or of some of them, that they may persist. */
-    private boolean mayPersist() {
-        return persists()
-                || answered.question().said(Topic.BROWSER).stream().anyMatch(it -> !it.is(Mark.NONE))
-                || answered.question().says(Topic.STAY_PROMPT, "on", true)
-                || answered.question().says(Topic.ADFS_PERSISTENCE, "on", true);
-    }
-
-    /** Whether what is warned of may change what is asked: all but one are about sessions, and no token ends by them. */
-    private boolean bears(Finding warning) {
-        return catalogued.is(RemarkName.WARNS_OF_TOKENS, warning)
-                || warning.verb() == Verb.ADVISES
-                || !answered.asksForToken() && (!catalogued.is(RemarkName.WARNS_OF_PERSISTENCE, warning) || persists());
-    }
-
-    /** Browsers may persist wherever nothing forbids it; of this question that is only a matter where one does. */
-    private boolean persists() {
-        return answered.question().says(Topic.BROWSER, "always", true)
-                || answered.told(StaySignedInAnswered.class).anyMatch(StaySignedInAnswered::stay);
     }
 
     /** Of those that were issued before, by what is said of who asked for them. */

@@ -28,35 +28,6 @@ import sessionspec.command.UnusableCommand;
  */
 final class CommandLines {
 
-    /** How commands begin that change nothing, alone or in a pipeline. */
-    private static final List<String> IDLE = List.of(
-            "get-",
-            "where-",
-            "select-",
-            "sort-",
-            "foreach-",
-            "group-",
-            "measure-",
-            "out-",
-            "format-",
-            "export-",
-            "write-",
-            "import-",
-            "install-",
-            "disconnect-",
-            "connect-mggraph",
-            "connect-azuread");
-
-    /** How words begin that have a hyphen like commands and are none. */
-    private static final List<String> WORDS = List.of("sign-", "multi-", "re-", "on-", "log-", "single-", "non-");
-
-    /** What holds commands together, and what lets them run only in some case. */
-    private static final List<String> FRAMES =
-            List.of("foreach", "for", "try", "finally", "begin", "process", "end", "return");
-
-    private static final List<String> CASES =
-            List.of("if", "elseif", "else", "switch", "while", "do", "catch", "function", "param");
-
     /** What stands in a definition of a token lifetime policy, in small letters. */
     private static final String DEFINITION = Letters.lower(TokenLifetimes.DEFINITION);
 
@@ -97,22 +68,17 @@ final class CommandLines {
     /** Takes what a statement does, or tells why not. */
     Kind read(int begin, int end) {
         String command = command(begin, end);
-        String lower = Letters.lower(command);
+        String line = line(begin, end);
         if (text.charAt(begin) == '$') {
-            assign(line(begin, end), begin);
+            assign(line, begin);
         } else if (creates(command)) {
             collected.pass(defines ? Fate.TAKEN : Fate.LEFT, begin);
-        } else if (FRAMES.contains(lower)
-                || " ()[]@".indexOf(text.charAt(begin)) > 0
-                || IDLE.stream().anyMatch(lower::startsWith)) {
+        } else if (Script.isFrame(line) || Script.shows(line)) {
             collected.pass(Fate.IDLE, begin);
-        } else if (CASES.contains(lower)) {
-            collected.leave(
-                    quoted(line(begin, end)) + " was not taken: what stands in it is taken as if it were run.", begin);
-        } else if (WORDS.stream().anyMatch(lower::startsWith)) {
-            return Kind.OTHER;
-        } else if (command.indexOf('-') > 0 && Letters.isLetter(command.charAt(0))) {
-            run(command, line(begin, end), begin);
+        } else if (Script.isCase(line)) {
+            collected.leave(quoted(line) + " was not taken: what stands in it is taken as if it were run.", begin);
+        } else if (command.indexOf('-') > 0 && !Script.isProse(line)) {
+            run(command, line, begin);
             return Kind.SAYS;
         } else {
             return Kind.OTHER;
@@ -154,8 +120,7 @@ final class CommandLines {
             String set = Letters.lower(line.substring(line.indexOf('=') + 1).trim());
             if (defines && set.contains(DEFINITION)) {
                 collected.pass(Fate.TAKEN, at);
-            } else if (line.indexOf('=') < 0
-                    || IDLE.stream().anyMatch(set::startsWith) && !set.startsWith("get-date")) {
+            } else if (line.indexOf('=') < 0 || Script.shows(set) && !set.startsWith("get-date")) {
                 collected.pass(Fate.IDLE, at);
             } else if (PolicyDefinitions.CREATE.stream().map(Letters::lower).anyMatch(set::startsWith)) {
                 collected.pass(defines ? Fate.TAKEN : Fate.LEFT, at);

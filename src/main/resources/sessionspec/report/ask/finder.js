@@ -84,13 +84,15 @@ const finder = (() => {
       does();
     };
 
-    // [[name, does]]
+    // Of each kind some are listed: [[name, does]]
     function offered(words) {
       const [, command] = field.value.match(COMMAND) || [];
-      return [...found(forms, words).map(([name, it]) => [name, () => add(it)]),
-        ...settings.filter(([name, , said]) => allFit(called(name, `${name} ${said}`), words)).map(([name, does]) => [`of the situation: ${name}`, does]),
+      const others = [...settings.filter(([name, , said]) => allFit(called(name, `${name} ${said}`), words)).map(([name, does]) => [`of the situation: ${name}`, does]),
         ...starts.links().filter(it => allFit(it.textContent, words)).map(it => [`begin with: ${it.textContent}`, () => it.click()]),
         ...(command ? [[`write or paste the command ${command}`, () => write(command)]] : [])];
+      const happens = found(forms, words).map(([name, it]) => [name, () => add(it)]);
+      const first = happens.splice(0, MOST - Math.min(FEW, others.length));
+      return [...first, ...others, ...happens];
     }
 
     const told = (some, words) => some.map(({ it, name }) => make('li', '', words, linkTo(it.id, name)));

@@ -188,6 +188,25 @@ public class ConfigurationsTest {
                 .contains("contradicts");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If a user leaves, run this.",
+                "for example on Monday",
+                "End of the list",
+                "(see below)",
+                "@John: please check",
+                "re-registered devices too",
+                "Note: all of this is old",
+                "00:00 logs in",
+            })
+    void proseIsNotTakenForAScript(String prose) {
+        assertThat(notTaken("SsoLifetime 60\n" + prose))
+                .singleElement()
+                .asString()
+                .startsWith("\"" + prose + "\" is neither command nor property");
+    }
+
     @Test
     void whetherACommandIsRunAtAllIsNotTaken() {
         assertThat(notTaken("if ($old) { Set-AdfsProperties -SsoLifetime 60 }"))

@@ -230,14 +230,15 @@ class InquiryTest {
     }
 
     @Test
-    void whatFollowsAPromptIsSaidToHaveBeenTriedLess() {
+    void whatFollowsAPromptIsTriedInCombinationAsWell() {
         Answered prompted = ASK.inquiry(
-                        "1;user federated;device personal;policy every 1h;browser never;00:00 signs in;00:30 closes the browser;then works")
+                        "1;user federated;policy none;browser never;00:00 signs in;00:30 closes the browser;then works")
                 .finished();
 
         assertThat(prompted.once()).isPresent();
-        assertThat(UnsaidSentences.tried(prompted))
-                .contains("all together: ", "What follows the prompt was tried one thing at a time only.");
+        assertThat(prompted.unsaid().once())
+                .anySatisfy(it -> assertThat(it.given()).isNotEmpty());
+        assertThat(UnsaidSentences.tried(prompted)).contains("all together: ", "but for what follows the prompt: ");
     }
 
     @Test

@@ -224,4 +224,15 @@ class QuestionTextTest {
 
         assertThat(QuestionText.lines(QuestionText.parse(written))).contains("00:00 works in " + app.name() + "\n");
     }
+
+    @Test
+    void allThatIsWrongIsTold() {
+        NotUnderstood wrong = catchThrowableOfType(
+                NotUnderstood.class,
+                () -> QuestionText.parse(
+                        "ask 1\nuser wooden\n25:00 works\n00:30 dances\nthen sleeps\nasked nothing\n"));
+
+        assertThat(wrong.spot().line()).isEqualTo(2);
+        assertThat(wrong.others()).extracting(it -> it.spot().line()).containsExactly(3, 4, 5, 6);
+    }
 }
