@@ -23,6 +23,9 @@ public final class Configurations {
     /** How long a text may be, in characters; configurations of large tenants are a tenth of that. */
     private static final int MOST = 2_000_000;
 
+    /** How much of what is nothing that is read is looked at for what may be meant, in characters. */
+    private static final int MOST_OF_PROSE = 20_000;
+
     /** How many policies it may have; a tenant can have about half as many. */
     private static final int MOST_POLICIES = 500;
 
@@ -47,7 +50,8 @@ public final class Configurations {
         } else if (GraphRequest.is(trimmed)) {
             GraphRequest.read(text, collected).ifPresent(body -> policies(parsed(body), collected));
         } else if (!TextLines.read(text, collected)) {
-            throw new NotUnderstood(Beyond.sentence(text).orElseGet(() -> Meant.sentence(text)), Spot.of(text, begin));
+            String some = text.substring(0, Math.min(text.length(), MOST_OF_PROSE));
+            throw new NotUnderstood(Beyond.sentence(some).orElseGet(() -> Meant.sentence(some)), Spot.of(text, begin));
         }
         return collected.all();
     }
