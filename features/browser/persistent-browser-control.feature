@@ -218,6 +218,27 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
+    Scenario Outline: A policy of <persistence> persistent sessions, made after the sign-in, comes to the same as the answer <answer>, and the user is <outcome>
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:01
+      And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
+      When the browser is closed and opened again at 00:30
+      Then the user is <outcome> at 00:31
+
+      Examples:
+        | persistence | answer | outcome      |
+        | never       | no     | prompted     |
+        | always      | yes    | not prompted |
+
+    Example: A sign-in on another device does not settle whether a policy that was made later counts
+      Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:01
+      And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
+      And the user signs in on a second personal device at 00:20
+      And the user goes to the personal device at 00:25
+      When the browser is closed and opened again at 00:30
+      Then the documents do not say whether the user is prompted at 00:31
+
     Scenario Outline: A policy of <persistence> persistent sessions made after one sign-in counts from the next, and the user is <outcome> after a restart
       Given the user signs in on a personal device at 00:00
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent

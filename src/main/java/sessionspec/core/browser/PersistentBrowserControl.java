@@ -59,7 +59,9 @@ public final class PersistentBrowserControl implements Control {
         on.settles(BrowserClosed.class, (it, now, out) -> {
             for (BrowserPersistence control : now.all(BrowserPersistence.class)) {
                 boolean later = now.facts().holds(new MadeLater(it.place(), control));
-                closed(control, out.when(out.is(WORKS)).perhapsUnless(!later));
+                out.when(later).perhaps().settles(rule(control), "made later", reaches(control), true);
+                out.when(!later).settles(rule(control), "closed", reaches(control), true);
+                closed(control, out.when(out.is(WORKS) && out.is(reaches(control))));
             }
         });
         on.ends(BrowserClosed.class, (it, now, out) -> {
@@ -95,12 +97,17 @@ public final class PersistentBrowserControl implements Control {
         out.when(!always).outranks("PBS-6", "closed", PERSISTS, "BRS-3");
     }
 
+    /** Whether a policy counts for a session. */
+    private static Setting<Boolean> reaches(BrowserPersistence control) {
+        return new Setting<>("persistence control reaches a session", control);
+    }
+
     private static String rule(BrowserPersistence control) {
         return control.always() ? "PBS-1" : "PBS-2";
     }
 
     private static void ends(BrowserSession session, Occasion now, Findings out) {
-        boolean never = now.facts().holds(NEVER);
+        boolean never = now.facts().holds(NEVER) && out.is(reaches(NEVER));
         out.when(never && out.isNot(PERSISTS)).ends("PBS-2", "closed", session);
         // Not by PBS-1 or PBS-2, which a policy that is made later leaves open themselves.
         out.when(never && out.setting(PERSISTS).isEmpty()).perhaps().ends("PBS-5", "another policy", session);

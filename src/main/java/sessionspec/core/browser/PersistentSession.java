@@ -79,11 +79,10 @@ public final class PersistentSession implements Control {
     }
 
     private static void ends(BrowserClosed closed, Occasion now, Findings out) {
-        Optional<Boolean> persists = out.setting(PERSISTS);
         now.here(BrowserSession.class).filter(out::holds).ifPresent(session -> {
             boolean not = out.isNot(PERSISTS) && session.kept() == Kept.NO;
             out.when(not).ends("BRS-1", "not persistent", session);
-            undecided(session, now, out.when(persists.isEmpty()).perhaps());
+            undecided(session, now, out.when(out.values(PERSISTS).isEmpty()).perhaps());
         });
         out.when(!out.is(PERSISTS)).perhaps().ends("BRS-6", "not persistent", now.here(CachedToken.class));
     }

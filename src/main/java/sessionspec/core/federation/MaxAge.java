@@ -68,6 +68,12 @@ public final class MaxAge implements Control {
                     .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
         }));
         on.where(Issue.class).meetsEach(WithinMaxAge.class, MaxAge::meets);
+        on.where(Issue.class).grants(Asking.class, (it, now, out) -> {
+            Issue.of(now, out)
+                    .filter(issue -> issue.limited() && !TokensValidFrom.isAfter(issue, now))
+                    .ifPresent(issue -> out.when(out.isNot(LIMITED))
+                            .renews("FED-7", "used since", new Issue(issue.place(), issue.at(), true, true)));
+        });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             now.all(Identity.class).stream()
                     .filter(identity -> identity.federated() && !ChangeTime.isSynced(identity.user(), now.facts()))
@@ -93,7 +99,7 @@ public final class MaxAge implements Control {
     }
 
     private static void asks(Issue issue, Optional<Boolean> limited, Occasion now, Findings out) {
-        if (limited.isPresent() && limited.get() != issue.limited()) {
+        if (issue.used() || (!issue.limited() && limited.orElse(false))) {
             out.perhaps().asks("FED-7", "switched since", new WithinMaxAge());
         } else if (issue.limited() && issue.hasPrt(now, out)) {
             out.perhaps().asks("FED-6", "PRT", new WithinMaxAge());

@@ -1,6 +1,8 @@
 package sessionspec.core.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import sessionspec.core.kernel.Worlds.World;
 
@@ -16,11 +18,13 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
         for (Outcome other : outcomes) {
             answer = answer.and(other.answer());
         }
-        List<Finding> governing = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        // Most of what is found under several readings is the same.
+        Collection<Finding> governing = outcomes.size() == 1 ? new ArrayList<>() : new LinkedHashSet<>();
+        Collection<Finding> findings = outcomes.size() == 1 ? new ArrayList<>() : new LinkedHashSet<>();
         for (Outcome outcome : outcomes) {
-            addNew(governing, answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.demands.governing());
-            addNew(findings, outcome.findings());
+            governing.addAll(
+                    answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.demands.governing());
+            findings.addAll(outcome.findings());
         }
         findings.removeAll(governing);
         return new Decision(answer, List.copyOf(governing), List.copyOf(findings));
@@ -57,21 +61,5 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
         findings.addAll(looked);
         findings.addAll(ledger.findings);
         return findings;
-    }
-
-    /** Those that are not there yet; most begin as the others did. */
-    private static void addNew(List<Finding> all, List<Finding> more) {
-        int known = all.size();
-        if (known == 0) {
-            all.addAll(more);
-            return;
-        }
-        for (int at = 0; at < more.size(); at++) {
-            Finding finding = more.get(at);
-            boolean same = at < known && all.get(at) == finding;
-            if (!same && !all.contains(finding)) {
-                all.add(finding);
-            }
-        }
     }
 }
