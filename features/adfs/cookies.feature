@@ -19,17 +19,17 @@ Feature: AD FS cookies
         | an unregistered | session SSO    | the cookie of a device not registered |
         | a registered    | persistent SSO | the cookie of a registered device     |
 
-    Scenario Outline: The cookie of a registered device does not count on <another>
+    Scenario Outline: The cookie of a registered device does not count on a <another> device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user goes to <another> at 00:10
-      Then the user is prompted by AD FS at 00:10
+      When the user goes to a <another> device at 00:01
+      Then the user is prompted by AD FS on the <another> device at 00:01
 
       Examples:
-        | another                    | reason                         |
-        | a personal device          | a device of another kind       |
-        | a second registered device | each device has its own cookie |
-        | a registered mobile device | each device has its own cookie |
+        | another           | reason                         |
+        | personal          | a device of another kind       |
+        | second registered | each device has its own cookie |
+        | registered mobile | each device has its own cookie |
 
     Example: The cookie of one user lets in no other user
       Given an AD FS farm on Windows Server 2016

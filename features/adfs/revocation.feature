@@ -107,7 +107,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: The cookie of another device is accepted once a registered device is disabled
+    Example: The cookie of a personal device is accepted once a registered device is disabled
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a personal device at 00:00
       And the user signs in to AD FS on a registered device at 00:10
@@ -480,7 +480,7 @@ Feature: Revocation of persistent SSO
         | the user's account is disabled                                               |
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
-    Example: The user of a registered device is not prompted when another device becomes noncompliant
+    Example: The user of a registered device is not prompted when a second registered device becomes noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10

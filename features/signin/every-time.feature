@@ -162,7 +162,7 @@ Feature: Every time
       And the documents do not say whether the user is prompted at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-    Example: The documents do not say whether a sign-in on another device puts off the prompt of every time
+    Example: The documents do not say whether a sign-in on a personal device puts off the prompt of every time on a registered device
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user signs in on a personal device at 00:04

@@ -49,7 +49,7 @@ Feature: Revocation
       When the user answers the prompt at 09:00
       Then the user is not prompted at 09:01
 
-    Example: A PRT revoked with the account does not spare the user a prompt, carries no single sign-on and is not renewed
+    Example: A PRT revoked when the account was disabled does not spare the user a prompt, carries no single sign-on and is not renewed
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -97,7 +97,7 @@ Feature: Revocation
       And the user logs in to a joined device at 09:01
       Then the documents do not say whether the user is prompted on the joined device at 09:01
 
-    Example: When a joined device becomes noncompliant, all its users are prompted there and not on other devices
+    Example: When the joined device of one user becomes noncompliant, its other user is prompted there and not on a personal device
       Given no sign-in frequency policy
       And alex@contoso.com signs in on a personal device at 00:00
       And alex@contoso.com logs in to a joined device at 00:01
@@ -142,7 +142,7 @@ Feature: Revocation
       When alex@contoso.com logs in to the joined device at 00:40
       Then the documents do not say whether alex@contoso.com is prompted at 00:40
 
-    Scenario Outline: Another user of the device is left alone when one user's <violation>
+    Scenario Outline: A user of a joined device is not prompted when another user's <violation>
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And robin@contoso.com logs in to the joined device at 00:05
@@ -182,7 +182,7 @@ Feature: Revocation
       Then the user is not prompted on the registered device at 12:01
       And the user is prompted on the personal device at 12:02
 
-    Example: Another user of the device is left alone when an administrator revokes one user's sessions
+    Example: A user of a joined device is not prompted when an administrator revokes another user's sessions
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And robin@contoso.com logs in to the joined device at 00:05

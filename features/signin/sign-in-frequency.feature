@@ -160,7 +160,7 @@ Feature: Sign-in frequency
       When the device is unlocked on day 80 at 00:00
       Then the user is not prompted on day 93 at 23:59
 
-    Example: Use of another device does not move the default window on
+    Example: Use of a personal device does not move the default window of an unregistered device on
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       When the user signs in on a personal device on day 50 at 00:00
@@ -183,7 +183,7 @@ Feature: Sign-in frequency
       When the user goes to an unregistered device at 00:00
       Then the user is prompted at 00:00
 
-    Scenario Outline: In an app that no policy covers, a user who comes back on <back> is <outcome>
+    Scenario Outline: In SharePoint Online, which the policy does not cover, a user who comes back on <back> is <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And the user signs in on a personal device at 00:00
@@ -326,7 +326,7 @@ Feature: Sign-in frequency
       Then the user is prompted on the joined device at 01:00
       And the user is not prompted on the second joined device at 01:00
 
-    Example: The PRT of another device does not satisfy a policy that requires MFA
+    Example: The PRT of a joined device does not satisfy a policy that requires MFA on a personal device
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user signs in with the first factor on a personal device at 00:10

@@ -374,7 +374,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
 
-    Example: A review of the MFA settings warns of unexpected prompts
+    Example: A review of the MFA settings warns of unexpected prompts where MFA is remembered beside a sign-in frequency
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every 30 days
       When the MFA settings are reviewed at 00:00

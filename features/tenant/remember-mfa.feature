@@ -15,7 +15,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
       And the user is asked for the MFA that an app in the browser requires on day 8 at 00:01
 
-    Example: MFA that is remembered on one device is asked for on another device
+    Example: MFA that is remembered on a personal device is asked for on a registered device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on a registered device at 00:10
@@ -29,7 +29,7 @@ Feature: Remember MFA on trusted devices
       Then robin@contoso.com is asked for the MFA that an app in the browser requires at 00:11
       And alex@contoso.com is not asked for the MFA that an app in the browser requires at 00:12
 
-    Example: MFA on another device does not bring back MFA that was revoked
+    Example: Doing MFA on a registered device does not bring back the revoked MFA of a personal device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And an administrator revokes the user's MFA sessions at 00:10

@@ -169,7 +169,7 @@ Feature: Device states and single sign-on
       And the user is not prompted at 07:59
       And the user is prompted at 08:00
 
-    Scenario Outline: After a request for a resource on day 10, <outcome> another app on <asked>
+    Scenario Outline: After work in SharePoint Online on day 10, <outcome> another app on <asked>
       Given the user logs in to a joined device at 00:00
       When the user works in SharePoint Online on day 10 at 09:00
       Then <outcome> another app on <asked>

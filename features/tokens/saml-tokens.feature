@@ -163,7 +163,7 @@ Feature: SAML tokens
       When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20
       Then NotOnOrAfter of the subject confirmation is 02:00
 
-    Example: Without a policy, the conditions and the subject confirmation each have a NotOnOrAfter of their own
+    Example: Without a token lifetime policy, the conditions and the subject confirmation each have a NotOnOrAfter of their own
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 02:00

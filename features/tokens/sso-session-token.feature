@@ -127,7 +127,7 @@ Feature: SSO session tokens
         | registered    |
         | hybrid joined |
 
-    Scenario Outline: Where nobody was asked to stay signed in, <result> on <back>
+    Scenario Outline: With the Stay signed in? prompt off, <result> on <back>
       Given the Stay signed in? prompt is off
       And a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00

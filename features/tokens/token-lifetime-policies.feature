@@ -201,7 +201,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: Where two applications have a policy each, the policy of the application that is opened takes effect
+    Example: Where two applications have a policy each, the policy of the application that the token is for takes effect
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
       And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
