@@ -74,7 +74,7 @@ class ReportsTest {
                 .containsOnlyOnce("Not checked in this run: <a href=#consistency>")
                 .containsOnlyOnce("Not checked in this run: <a href=#same-core>");
         assertThat(Files.readString(temp.resolve(Reports.PAPER)))
-                .contains("Not checked in this run: random stories", "Not checked in this run: whether the core");
+                .contains("Not checked in this run: random stories", "Not checked in this run: whether Ask");
         Reports.addConsistency(temp.resolve("missing"), temp);
         assertThat(temp.resolve("index.html")).hasContent(page);
 

@@ -153,7 +153,7 @@ public class JsonReportTest {
                 .hasSizeLessThan(result.effective().size())
                 .contains("90 days", "1 day", "12 h", "14 days");
         assertThat(ends.at("/computed/0/situation/device").asString()).isEqualTo("joined");
-        assertThat(ends.at("/computed/0/unused/1/after").asString()).isEqualTo("PT2160H");
+        assertThat(ends.at("/computed/0/unused/0/after").asString()).isEqualTo("PT2160H");
         assertThat(ends.at("/computed/0/used")).isEmpty();
     }
 
