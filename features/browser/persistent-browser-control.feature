@@ -226,18 +226,18 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | persistence | answer | outcome      |
-        | never       | no     | prompted     |
-        | always      | yes    | not prompted |
+        | persistence | answer | outcome      | reason                                              |
+        | never       | no     | prompted     | whichever counts, the session ends with the browser |
+        | always      | yes    | not prompted | whichever counts, the session persists              |
 
-    Example: A sign-in on another device does not settle whether a policy that was made later counts
+    Example: A sign-in on a second personal device does not settle whether a policy that was made later counts on the first
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a second personal device at 00:20
-      And the user goes to the personal device at 00:25
+      And the user goes to the personal device at 00:29
       When the browser is closed and opened again at 00:30
-      Then the documents do not say whether the user is prompted at 00:31
+      Then the documents do not say whether the user is prompted on the personal device at 00:31
 
     Scenario Outline: A policy of <persistence> persistent sessions made after one sign-in counts from the next, and the user is <outcome> after a restart
       Given the user signs in on a personal device at 00:00

@@ -22,8 +22,7 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
         Collection<Finding> governing = outcomes.size() == 1 ? new ArrayList<>() : new LinkedHashSet<>();
         Collection<Finding> findings = outcomes.size() == 1 ? new ArrayList<>() : new LinkedHashSet<>();
         for (Outcome outcome : outcomes) {
-            governing.addAll(
-                    answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.demands.governing());
+            governing.addAll(answer.is(Answer.Kind.UNSAID) ? outcome.opening() : outcome.ledger.demands.governing());
             findings.addAll(outcome.findings());
         }
         findings.removeAll(governing);
