@@ -61,10 +61,10 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | device          | farm                   | reason                              |
-        | an unregistered | Windows Server 2012 R2 | the device is not registered        |
-        | an unregistered | Windows Server 2016    | as on Windows Server 2012 R2        |
-        | a personal      | Windows Server 2016    | a personal device is not registered |
+        | device          | farm                   | reason                                       |
+        | an unregistered | Windows Server 2012 R2 | the device is not registered                 |
+        | an unregistered | Windows Server 2016    | as on Windows Server 2012 R2                 |
+        | a personal      | Windows Server 2016    | a personal device is taken as not registered |
 
   @ADC-3 @FS-008 @FS-011 @INT-80
   Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser

@@ -243,7 +243,7 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
-  Rule: AD FS 2016 prompts the user of a registered device after more than DeviceUsageWindowInDays without use, by default at the latest after 15 days
+  Rule: AD FS 2016 prompts the user of a registered device unused for longer than DeviceUsageWindowInDays, by default at the latest after 15 days
 
     Scenario Outline: With a registered device that was not used, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016

@@ -283,7 +283,7 @@ Feature: AD FS tokens
   @ADT-5 @FS-116 @INT-92 @DIS-45 @INT-103
   Rule: A refresh token is replaced by a new refresh token only if the new one would be valid for longer
 
-    Scenario Outline: AD FS issues <issued> refresh token at <again>, as a new one would be valid <comparison>
+    Scenario Outline: AD FS issues <issued> refresh token at <again>, as a new one would end <comparison>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -292,10 +292,10 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | again | issued | comparison          | reason                                                            |
-        | 11:59 | no new | for a minute less   | the new token would end at 23:59, the old one at midnight         |
-        | 12:00 | no new | just as long        | both would end at midnight, and equal is not longer               |
-        | 12:01 | a new  | for a minute longer | the new token ends a minute after midnight, when the old one ends |
+        | again | issued | comparison       | reason                                                    |
+        | 11:59 | no new | a minute earlier | the new token would end at 23:59, the old one at midnight |
+        | 12:00 | no new | at the same time | both would end at midnight, and equal is not longer       |
+        | 12:01 | a new  | a minute later   | the new token would end at 00:01, the old one at midnight |
 
     Example: On Windows Server 2016, a use after one minute brings a registered device a new refresh token
       Given an AD FS farm on Windows Server 2016

@@ -269,7 +269,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp even where PwdLastSet is filtered out or the out-of-box rules are off
 
-    Example: Disabled rules stop the attribute while password hash synchronization is off
+    Example: With the rules disabled and password hash synchronization off, LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       When the user signs in on a personal device at 00:00
@@ -369,7 +369,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
     Example: Password hash synchronization that was switched off before a full cycle carries nothing after the cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And password hash synchronization is on
+      And the administrator switches password hash synchronization on at 07:00
       And the administrator switches password hash synchronization off at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00

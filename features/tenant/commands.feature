@@ -5,7 +5,7 @@ Feature: Administrators' command lines
 
   @CMD-1 @INT-130 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-027 @KB-028
   @KB-032 @DIS-43
-  Rule: A command with an unknown parameter, or with a value that the parameter cannot take, is refused and changes nothing
+  Rule: A command with an unknown or missing parameter, or with a value that the parameter cannot take, is refused and changes nothing
     No document shows a refusal. What is cited here names the parameters and what they take; that all else is refused is our
     reading of it.
 

@@ -194,7 +194,7 @@ Feature: Recommendations by kind of device and app
       Then the administrator is advised to switch the option to remember MFA off
       And the administrator is not advised to have Conditional Access decide on MFA
 
-    Example: A policy that does not require MFA does not decide on MFA
+    Example: A policy without MFA does not replace the advice to let Conditional Access decide when MFA is needed
       Given the option "Remember MFA" is off
       And a policy that requires sign-in every day
       When the MFA settings are reviewed at 00:00

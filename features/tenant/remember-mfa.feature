@@ -226,7 +226,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
-      And the user signs in with the first factor on the <device> device at 00:30
+      And the user goes to the <device> device at 00:30
       Then the user is asked for the MFA that an app in the browser requires on the <device> device at 00:31
 
       Examples:
@@ -291,7 +291,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for the MFA that an app in the browser requires at 00:01
       And the documents do not say whether the user is asked for the MFA that another app in the browser requires at 00:01
-      And the user is asked for the MFA that another app in the browser requires on day 8 at 00:00
+      And the user is asked for the MFA that another app in the browser requires on day 8 at 00:01
 
     Example: The documents do not say whether another app in the same browser asks for MFA when the option to remember MFA is off
       Given the option "Remember MFA" is off

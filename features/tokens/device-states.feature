@@ -54,7 +54,7 @@ Feature: Device states and single sign-on
       When a native app authenticates through WAM at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: MFA without the first factor does not sign the user on to another app once a PRT got through WAM has ended
+    Example: Once a PRT got through WAM has ended, the second factor alone does not get the user into another app
       Given the user goes to a registered device at 00:00
       And a native app authenticates through WAM at 00:00
       When the user signs in with the second factor only on the registered device on day 15 at 00:00

@@ -200,7 +200,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:00
 
-    Example: Signing in on a registered device satisfies sign-in frequency, and unlocking it does not
+    Example: On a registered device, signing in to Microsoft Entra ID counts for sign-in frequency, and unlocking does not
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       And the device is unlocked at 00:30

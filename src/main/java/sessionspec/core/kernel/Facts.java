@@ -3,7 +3,6 @@ package sessionspec.core.kernel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ public final class Facts {
 
     private final Map<Slot, Held> held;
     private final Map<Class<?>, List<Fact>> kinds = new HashMap<>();
-    /** The same in all that are alike; found when it is asked for. */
+    /** A number, the same of all that are alike; found when it is asked for. */
     private Optional<Integer> likeness = Optional.empty();
 
     /** Where a fact stands, of which there is one at most. */
@@ -135,26 +134,15 @@ public final class Facts {
 
     /** Whether the same holds in both and the same has run out, whatever that was like which has ended otherwise. */
     boolean areLike(Facts other) {
-        if (held.size() != other.held.size() || likeness() != other.likeness()) {
-            return false;
-        }
-        // Most of them are the very same, in the same order.
-        Iterator<Held> others = other.held.values().iterator();
-        for (Held one : held.values()) {
-            if (one != others.next() && !one.isLike(other.held.get(Slot.of(one.fact())))) {
-                return false;
-            }
-        }
-        return true;
+        return likeness() == other.likeness()
+                && held.size() == other.held.size()
+                && held.entrySet().stream().allMatch(one -> one.getValue().isLike(other.held.get(one.getKey())));
     }
 
     private int likeness() {
         if (likeness.isEmpty()) {
-            int sum = 0;
-            for (Held one : held.values()) {
-                sum += one.likeness();
-            }
-            likeness = Optional.of(sum);
+            likeness =
+                    Optional.of(held.values().stream().mapToInt(Held::likeness).sum());
         }
         return likeness.get();
     }

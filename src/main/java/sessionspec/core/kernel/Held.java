@@ -12,14 +12,17 @@ public record Held(Fact fact, Optional<End> end) {
 
     /** Whether the other, if there is one, is alike; what was ended by something that happened is, whatever it was. */
     boolean isLike(@Nullable Held other) {
-        return other != null
-                && end.map(End::ranOut).equals(other.end.map(End::ranOut))
-                && (fact.equals(other.fact) || end.filter(by -> !by.ranOut()).isPresent());
+        // Most of what is known under several readings is one and the same.
+        return this == other
+                || other != null
+                        && end.map(End::ranOut).equals(other.end.map(End::ranOut))
+                        && (fact.equals(other.fact)
+                                || end.filter(by -> !by.ranOut()).isPresent());
     }
 
-    /** The same of whatever is alike. */
+    /** A number, the same of all that are alike, by which most others are told apart. */
     int likeness() {
-        return end.filter(by -> !by.ranOut()).isPresent() ? 1 : 2 * fact.hashCode() + (end.isPresent() ? 1 : 0);
+        return end.filter(by -> !by.ranOut()).isPresent() ? 0 : fact.hashCode();
     }
 
     /** The same, ended, as far as it held; what has run out can still be ended by something that happens. */
