@@ -46,7 +46,7 @@ Feature: Every time
     Example: Single sign-on to another app does not spare the user a sign-in that is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
-      Then the user has to sign in to reach another app at 00:01
+      Then the user has to sign in to reach another app at 00:06
 
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
   Rule: Closing and opening the browser under sign-in every time leads to no prompt until the app's own session has ended

@@ -370,7 +370,7 @@ Feature: Remember MFA on trusted devices
       When the administrator switches the option "Remember MFA" off at 00:01
       Then the user is not prompted on day 8 at 00:00
 
-    Example: Without a policy, a user is not prompted on day 8, when MFA is no longer remembered
+    Example: Without a policy, a user of whom nothing requires MFA is not prompted on day 8, when MFA is no longer remembered
       Given no sign-in frequency policy
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

@@ -260,7 +260,7 @@ Feature: Device states and single sign-on
       Given the user signs in on a registered device at 00:00
       When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:01
       Then the device counts as noncompliant
-      And the documents do not say whether the user is prompted at 08:59
+      And the documents do not say whether the user is prompted at 00:02
       When the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 

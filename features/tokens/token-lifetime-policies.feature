@@ -51,7 +51,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
         | the service principal of Exchange Online |
 
-    Example: A lifetime that is refused for a managed identity leaves the app its default
+    Example: A lifetime that is refused for a managed identity leaves the app with its default lifetime
       Given the random default lifetime of the access token is 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of Exchange Online at 00:00
       Then the setting is refused
