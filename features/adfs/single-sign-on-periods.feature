@@ -197,7 +197,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 7 at 23:59
       And the user is prompted by AD FS on day 8 at 00:00
 
-  @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01 @INT-105 @INT-107 @INT-108 @DIS-72
+  @ADL-5 @FS-023 @FS-041 @FS-043 @FS-051 @FS-052 @INT-01 @INT-105 @INT-107 @INT-108 @DIS-72 @DIS-41
   Rule: On Windows Server 2016, single sign-on on a registered device lasts at most PersistentSsoLifetimeMins, 90 days by default, after the user gave credentials
 
     Scenario Outline: The user of a registered device that is used every ten days is <outcome> on <asked>

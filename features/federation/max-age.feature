@@ -4,7 +4,7 @@ Feature: Max Age of federated users
   Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
   Not synced means that the two out-of-box rules are off.
 
-  @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-009 @KB-006 @KB-011 @KB-012 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-37
+  @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-009 @KB-006 @KB-011 @KB-012 @KB-020 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-36 @INT-37
   @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
   Rule: A federated user whose LastPasswordChangeTimestamp is not synced is returned to the identity provider after 12 hours, unless StsRefreshTokensValidFrom is set
 

@@ -67,12 +67,12 @@ const cite = (() => {
     const source = document.getElementById(id.replace(/-\d+$/, ''));
     const places = [...new Set([...claim.querySelectorAll('small:not(.weighed) a[href^="#"]')].map(it => it.textContent))];
     const page = find('small > a.external', claim) || publicPage(claim);
-    const odds = [...claim.querySelectorAll('.weighed a[href^="#"]')].map(it => it.textContent);
+    const weighed = [...claim.querySelectorAll('.weighed')].map(it => it.textContent.trim().replace(/\s+/g, ' '));
     const quotes = [...claim.querySelectorAll('blockquote')].map(it => quoted(it));
     return [
       ...quotes,
       `${text('h3', source)} (${text('.byline bdi', source)}), section ${places.join(', ')}${page ? `, ${page.href}` : ''}`,
-      ...(odds.length ? [`At odds with another sentence: see ${odds.join(', ')}`] : []),
+      ...weighed,
       `${id}, ${OURS}: ${find(':scope > a', claim).nextSibling.data.trim()}`,
     ];
   }

@@ -291,6 +291,13 @@ class AskHandlingBrowserTest {
     }
 
     @Test
+    void a_story_of_entra_id_stays_one_where_ad_fs_is_said() {
+        panel.ask("#ask=1;user+federated+unsynced;00:00+signs+in");
+        panel.choose("AD FS", "2016");
+        assertThat(panel.story()).containsExactly("00:00 signs in");
+    }
+
+    @Test
     void the_keyboard_is_enough() {
         panel.ask("#ask=1;00:00+signs+in");
         panel.browser().js("document.querySelector('.segments :checked').focus()");

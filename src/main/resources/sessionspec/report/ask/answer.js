@@ -127,11 +127,13 @@ const answers = (() => {
   function words(answer, address) {
     const turns = answer.kind === 'depends' ? [] : answer.lasting.turns;
     const asked = answer.question.text.trim().split('\n').slice(1).join('; ');
-    return [answer.says, provided.textContent, ...answer.caveats, ...[...untold.children].map(it => it.textContent), ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
+    const lines = [answer.says, provided.textContent, ...answer.caveats, ...[...untold.children].map(it => it.textContent), ...answer.refused, `Asked: ${asked}`, ...answer.reviewed.map(it => `${it.rule}: ${it.says}`), ...(aside(answer) ? [aside(answer)] : []), ...turns.flatMap(it => it.because.map(of => `${of.rule}: ${of.says}`)),
       ...answer.depends.map(it => `${it.about}: ${it.says}`),
       ...[...answer.lasting.judgements, ...turns.flatMap(it => it.judgements)].map(id => `${id}: ${reasons.title(id)}`),
       ...[...new Set([...element.querySelectorAll('.quoted')].map(it => it.claim))].map(it => cite.citation(it)),
-      `Verdict: ${find('#verdict-word').textContent}, ${cite.edition(`#ask=${address}`)}`, unchecked.textContent].filter(Boolean).join('\n');
+      `Verdict: ${find('#verdict-word').textContent}, ${cite.edition(`#ask=${address}`)}`, unchecked.textContent].filter(Boolean).join('\n').split('\n');
+    // Of several sentences one rule may be made.
+    return [...new Set(lines)].join('\n');
   }
 
   inWords.addEventListener('toggle', tabulate);

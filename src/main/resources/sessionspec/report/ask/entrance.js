@@ -3,9 +3,11 @@ const entrance = (() => {
   // Where nothing was said yet somebody comes in, and that is all.
   const NOTHING = { said: [], story: [{ at: '00:00', words: 'signs in' }], then: 'works', asked: '' };
 
+  // Of whom something is said that Microsoft Entra ID goes by comes in there.
   function of(said) {
     if (said.some(it => /^device (joined|hybrid)$/.test(it))) return 'logs in';
-    return said.some(it => /^adfs 20/.test(it)) ? 'signs in to AD FS' : 'signs in';
+    const isOfEntra = said.some(it => /^(user|policy|browser) /.test(it));
+    return !isOfEntra && said.some(it => /^adfs 20/.test(it)) ? 'signs in to AD FS' : 'signs in';
   }
 
   // Who has a policy for one app or one case asks about that.
