@@ -184,8 +184,10 @@ final class Browser implements AutoCloseable {
         return visible(find(selector));
     }
 
+    /** Once it is there: some of the page is made only when somebody comes near. */
     WebElement find(String selector) {
-        return driver.findElement(By.cssSelector(selector));
+        return new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20))
+                .until(it -> it.findElement(By.cssSelector(selector)));
     }
 
     List<WebElement> all(String selector) {
