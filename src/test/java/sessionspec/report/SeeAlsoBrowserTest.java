@@ -31,7 +31,7 @@ class SeeAlsoBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "PRT-4, PRT-5, 1",
-        "FED-1, FED-6, 2",
+        "FED-1, FED-6, 3",
         "SST-1, SST-5, 1",
         "TLP-7, TLP-8, 1",
         "ACC-2, ACC-12, 1",
