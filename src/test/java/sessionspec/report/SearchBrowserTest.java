@@ -238,7 +238,10 @@ class SearchBrowserTest {
         browser.until("return document.querySelectorAll('#results a').length > 0");
         assertThat(browser.js("return (CSS.highlights.get('hit') || { size: 0 }).size"))
                 .isEqualTo(0L);
-        browser.find("#results a[href='#term-primary-refresh-token']").click();
+        String found = "#results a[href='#term-primary-refresh-token']";
+        browser.find(found);
+        // At once, since results may still be drawn anew.
+        browser.js("document.querySelector(arguments[0]).click()", found);
         untilMarked();
         assertThat(marked()).isEqualTo(List.of("Token", "token"));
         assertThat(browser.js(script)).isEqualTo(before);
