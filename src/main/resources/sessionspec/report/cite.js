@@ -9,9 +9,9 @@ const cite = (() => {
   const publicPage = claim => find(':scope > small > a.external', claim.closest('dd, .sides > li'));
 
   // What a browser looks for on the page: the words, or of many the first and the last. A hyphen would mean a context. What the
-  // copy has spoilt the page does not have, so of a sentence with such words it is the longest part without.
+  // copy has spoilt the page does not have, nor the sign between two lines, so of a sentence with such it is the longest part without.
   function fragment(quote) {
-    const whole = [...quote.childNodes].filter(it => it.nodeType === Node.TEXT_NODE).map(it => it.data.trim());
+    const whole = [...quote.childNodes].filter(it => it.nodeType === Node.TEXT_NODE).flatMap(it => it.data.split(' / ')).map(it => it.trim());
     const words = whole.reduce((longest, it) => (it.length > longest.length ? it : longest), '').split(/\s+/);
     const ends = words.length > 2 * WORDS ? [words.slice(0, WORDS), words.slice(-WORDS)] : [words];
     return '#:~:text=' + ends.map(some => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D')).join(',');

@@ -27,9 +27,9 @@
       const sentence = document.createElement('blockquote');
       const between = link.previousSibling;
       between.data = between.data.replace(/ \u00b7 $/, '');
-      let passage = document.getElementById(link.hash.slice(1));
-      for (let piece = 0; piece < (link.dataset.pieces || 1); piece++, passage = passage.nextElementSibling) {
-        sentence.append(...passage.firstElementChild.cloneNode(true).childNodes, ' ');
+      for (const piece of (link.dataset.pieces || link.hash.slice(1)).split(' ')) {
+        const passage = document.getElementById(piece);
+        sentence.append(...(passage ? passage.firstElementChild.cloneNode(true).childNodes : [piece]), ' ');
       }
       sentence.append(link);
       return sentence;

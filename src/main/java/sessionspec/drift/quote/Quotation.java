@@ -9,10 +9,19 @@ import sessionspec.drift.passage.Passage;
  * What a document says, word for word as the copy has it.
  *
  * @param parts  in order, those that the copy has spoilt apart from the others; spaces are in them
- * @param from   the passage that it begins with
- * @param pieces how many passages it is made of, one after the other
+ * @param pieces the passages that it is made of; between two that do not follow each other in one paragraph, as in a table
+ *               under its headings, stands what {@link #LINE} or {@link #GAP} says
  */
-public record Quotation(List<Part> parts, Passage from, int pieces) {
+public record Quotation(List<Part> parts, List<Piece> pieces) {
+
+    /** Between two lines. */
+    static final String LINE = "/";
+
+    /** Between two lines with others between them. */
+    static final String GAP = "/ \u2026 /";
+
+    /** @param before what stands before it; empty where it goes on */
+    public record Piece(Passage passage, String before) {}
 
     /** @param spoilt whether the copy, and not the document, has it so */
     public record Part(String text, boolean spoilt) {}
@@ -20,6 +29,27 @@ public record Quotation(List<Part> parts, Passage from, int pieces) {
     /** Whether the copy has spoilt some of it, so that whoever quotes it has to say so. */
     public boolean spoilt() {
         return parts.stream().anyMatch(Part::spoilt);
+    }
+
+    /** The passage that it begins with. */
+    public Passage from() {
+        return pieces.get(0).passage();
+    }
+
+    /** The passage that it ends with. */
+    Passage to() {
+        return pieces.get(pieces.size() - 1).passage();
+    }
+
+    /** Followed by another. */
+    Quotation then(String between, Quotation next) {
+        List<Part> words = new ArrayList<>(parts);
+        words.add(new Part(" " + between + " ", false));
+        words.addAll(next.parts);
+        List<Piece> all = new ArrayList<>(pieces);
+        all.add(new Piece(next.from(), between));
+        all.addAll(next.pieces.subList(1, next.pieces.size()));
+        return new Quotation(together(words), List.copyOf(all));
     }
 
     /** It in one. */

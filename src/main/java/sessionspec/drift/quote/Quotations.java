@@ -9,14 +9,17 @@ import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.quote.Quotation.Part;
+import sessionspec.drift.quote.Quotation.Piece;
 import sessionspec.drift.text.SpoiltWords;
 
-/** Quotes documents: sentences in one piece, and no scrap that stands in a sentence anyway. */
+/** Quotes documents: sentences in one piece, rows under their headings, and no scrap that stands in a sentence anyway. */
 public final class Quotations {
 
     private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ENDS = Pattern.compile("[.!?:;][\"'”’»)\\]}*_`]*$");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!][\"'”’»)\\]}*_`]*$");
 
     private final SpoiltWords spoilt;
 
@@ -36,9 +39,39 @@ public final class Quotations {
     public List<Quotation> of(DocumentDrift copy, String statement) {
         List<Quotation> all =
                 runs(copy, statement).stream().map(this::quotation).toList();
-        return all.stream()
-                .filter(it -> all.stream().noneMatch(other -> repeats(other, it)))
-                .toList();
+        List<Quotation> quoted = new ArrayList<>();
+        for (Quotation it : all) {
+            if (all.stream().anyMatch(other -> repeats(other, it))) {
+                continue;
+            }
+            int last = quoted.size() - 1;
+            boolean follows = last >= 0 && follows(copy, quoted.get(last).to(), it.from());
+            if (!follows && all.subList(0, all.indexOf(it)).stream().anyMatch(other -> same(other, it))) {
+                continue;
+            }
+            if (last >= 0
+                    && sameSection(quoted.get(last), it)
+                    && !SENTENCE.matcher(quoted.get(last).text()).find()) {
+                quoted.set(last, quoted.get(last).then(follows ? Quotation.LINE : Quotation.GAP, it));
+            } else {
+                quoted.add(it);
+            }
+        }
+        return List.copyOf(quoted);
+    }
+
+    private static boolean follows(DocumentDrift copy, Passage one, Passage next) {
+        List<Passage> all =
+                copy.passages().stream().map(ClaimedPassage::passage).toList();
+        return all.indexOf(next) - all.indexOf(one) == 1;
+    }
+
+    private static boolean same(Quotation one, Quotation other) {
+        return one.text().equals(other.text()) && sameSection(one, other);
+    }
+
+    private static boolean sameSection(Quotation one, Quotation other) {
+        return one.from().section().equals(other.from().section());
     }
 
     /** Whether something is a scrap of another, as a copy leaves it of a name that has a type of its own: its words stand in it. */
@@ -47,7 +80,7 @@ public final class Quotations {
         String some = " " + letters(scrap) + " ";
         return all.length() > some.length()
                 && !ENDS.matcher(scrap.text()).find()
-                && other.from().section().equals(scrap.from().section())
+                && sameSection(other, scrap)
                 && (all.contains(some) || scrap.from().shown().indexOf(' ') < 0 && all.contains(some.strip()));
     }
 
@@ -89,6 +122,8 @@ public final class Quotations {
         List<Part> words = Stream.of(WORDS.split(text))
                 .map(it -> new Part(it, spoilt.has(it)))
                 .toList();
-        return new Quotation(Quotation.together(words), pieces.get(0), pieces.size());
+        return new Quotation(
+                Quotation.together(words),
+                pieces.stream().map(it -> new Piece(it, "")).toList());
     }
 }

@@ -18,6 +18,7 @@ import sessionspec.catalogue.Statement;
 import sessionspec.drift.DocumentDrift.ClaimedPassage;
 import sessionspec.drift.passage.Passage;
 import sessionspec.drift.quote.Quotation;
+import sessionspec.drift.quote.Quotation.Piece;
 import sessionspec.drift.quote.Quotations;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.Segment;
@@ -103,10 +104,10 @@ public final class Citations {
                 Statement statement = it.statement();
                 rules.put(statement.id(), it.rules());
                 kinds.put(statement.id(), statement.kind());
-                List<Place> places = differing(trace.drift().stream()
+                List<Place> places = trace.drift().stream()
                         .flatMap(copy -> quotations.of(copy, statement.id()).stream())
                         .map(quote -> place(quote, headings))
-                        .toList());
+                        .toList();
                 byStatement.put(
                         statement.id(),
                         new Cited(
@@ -119,14 +120,6 @@ public final class Citations {
                                 statement.kind()));
             }
         }
-    }
-
-    /** What a section says twice in the same words is quoted once, where it says it first. */
-    private static List<Place> differing(List<Place> all) {
-        Map<String, Place> places = new LinkedHashMap<>();
-        all.forEach(
-                it -> places.putIfAbsent(it.section().text() + "\n" + it.quote().map(Quotation::text), it));
-        return List.copyOf(places.values());
     }
 
     private static List<Weighed> weighed(Traceability result, String statement, Anchors links) {
@@ -205,9 +198,14 @@ public final class Citations {
                 .toList();
     }
 
-    /** How many passages a quotation is made of; null where it is one. */
-    public static @Nullable Integer pieces(Place place) {
-        return place.quote().map(Quotation::pieces).filter(it -> it > 1).orElse(null);
+    /** The passages that a quotation is made of, by their ids, and what stands between them; null where it is one. */
+    public @Nullable String pieces(Place place) {
+        List<Piece> pieces = place.quote().map(Quotation::pieces).orElse(List.of());
+        return pieces.size() < 2
+                ? null
+                : pieces.stream()
+                        .map(it -> (it.before() + " " + anchor(it.passage())).strip())
+                        .collect(Collectors.joining(" "));
     }
 
     /** The rules that rest on a passage. */

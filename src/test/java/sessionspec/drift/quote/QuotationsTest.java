@@ -42,6 +42,18 @@ class QuotationsTest {
     }
 
     @Test
+    void a_row_of_a_table_is_quoted_under_its_headings() {
+        assertThat(quoted(
+                        claimed(3, "Is it hot?"),
+                        claimed(4, "Is it hot?"),
+                        other(5, "Whistles yes no"),
+                        claimed(6, "Boils in 3 min 2 min"),
+                        other(7, "Stops yes yes"),
+                        claimed(8, "Boils in 3 min 2 min")))
+                .containsExactly("Is it hot? / Is it hot? / \u2026 / Boils in 3 min 2 min");
+    }
+
+    @Test
     void what_the_copy_spoilt_stands_apart() {
         Quotation quotation = quotations(claimed(3, "Change theBoilTime of the pot."), other(4, "BoilTime"))
                 .get(0);
