@@ -38,9 +38,11 @@ const address = (() => {
     put('pushState', to);
   }
 
-  // The answer does not wait for the browser to take the address down.
+  // The answer does not wait for the browser to take the address down, which takes longer than the answer.
+  const afterwards = then => requestAnimationFrame(() => setTimeout(then));
+
   function write(to, what) {
-    if (!next) requestAnimationFrame(() => setTimeout(take));
+    if (!next) afterwards(take);
     next = { to, what };
   }
 
@@ -60,7 +62,7 @@ const address = (() => {
 
   const link = to => location.href.replace(/#.*/s, '') + ASK + to;
 
-  addEventListener('change', settle);
+  addEventListener('change', () => afterwards(settle));
   addEventListener('pagehide', settle);
 
   return { is, read, write, arrived, link };
