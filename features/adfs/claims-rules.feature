@@ -51,7 +51,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-2 @INT-131 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97
   Rule: The persistence of AD FS does not reach Microsoft Entra ID unless both claims rules are there
 
-    Scenario Outline: With claims rules for <claims>, the Stay signed in? prompt is shown, and a prompt after a restart is open
+    Scenario Outline: With claims rules for <claims>, the Stay signed in? prompt is shown, and a restart may lead to a prompt
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -95,7 +95,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
   Rule: The claims rules make no session persistent for a user without a persistent SSO cookie
 
-    Scenario Outline: When <what>, the Stay signed in? prompt is shown, and a prompt after a restart is open
+    Scenario Outline: When <what>, the Stay signed in? prompt is shown, and a restart may lead to a prompt
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
@@ -141,7 +141,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: On <farm>, Keep me signed in spares a prompt in SharePoint Online after a restart
+    Scenario Outline: On <farm>, Keep me signed in spares users a prompt in SharePoint Online after a restart
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -168,7 +168,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix                |
 
     Example: Without the hotfix, a user who ticked Keep me signed in and answers Stay signed in? with no is prompted after a browser restart
-      Given an AD FS farm on Windows Server 2012 R2
+      Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -177,7 +177,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
 
     Example: Without the hotfix, the user of a registered device who answers Stay signed in? with no is prompted, although AD FS accepts the cookie
-      Given an AD FS farm on Windows Server 2012 R2
+      Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -186,7 +186,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the user is not prompted by AD FS at 00:32
 
     Example: The documents do not say whether the user of a registered device is prompted in SharePoint Online without the hotfix
-      Given an AD FS farm on Windows Server 2012 R2
+      Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the browser is closed and opened again at 00:30

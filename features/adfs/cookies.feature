@@ -10,7 +10,7 @@ Feature: AD FS cookies
     Scenario Outline: A <cookie> cookie of <device> device lets the user into further applications
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on <device> device at 00:00
-      Then AD FS issues a <cookie> cookie
+      Then AD FS sets a <cookie> cookie
       And the user is not prompted by AD FS in a non-Microsoft SAML app at 00:10
       And the user is not prompted by AD FS in a non-Microsoft OIDC app at 00:11
 
@@ -22,7 +22,7 @@ Feature: AD FS cookies
     Scenario Outline: The cookie of a registered device does not count on a <another> device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      When the user goes to a <another> device at 00:01
+      When the user starts work on a <another> device at 00:01
       Then the user is prompted by AD FS on the <another> device at 00:01
 
       Examples:
@@ -34,7 +34,7 @@ Feature: AD FS cookies
     Example: The cookie of one user lets in no other user
       Given an AD FS farm on Windows Server 2016
       And john@contoso.com signs in to AD FS on a registered device at 00:00
-      When kim@contoso.com goes to the registered device at 00:10
+      When kim@contoso.com starts work on the registered device at 00:10
       Then kim@contoso.com is prompted by AD FS at 00:10
 
     Example: A user who gives a password when AD FS prompts has another 8 hours
@@ -47,7 +47,7 @@ Feature: AD FS cookies
 
     Example: A user who has not authenticated is prompted
       Given an AD FS farm on Windows Server 2016
-      When the user goes to an unregistered device at 00:00
+      When the user starts work on an unregistered device at 00:00
       Then the user is prompted by AD FS at 00:00
 
   @ADC-2 @DIS-46 @FS-010 @FS-112 @INT-81
@@ -56,15 +56,15 @@ Feature: AD FS cookies
     Scenario Outline: On <farm>, AD FS sets a session SSO cookie on <device> device
       Given an AD FS farm on <farm>
       When the user signs in to AD FS on <device> device at 00:00
-      Then AD FS issues a session SSO cookie
-      And AD FS issues no persistent SSO cookie
+      Then AD FS sets a session SSO cookie
+      And AD FS sets no persistent SSO cookie
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | device          | farm                   | reason                                       |
-        | an unregistered | Windows Server 2012 R2 | the device is not registered                 |
-        | an unregistered | Windows Server 2016    | as on Windows Server 2012 R2                 |
-        | a personal      | Windows Server 2016    | a personal device is taken as not registered |
+        | device          | farm                   | reason                                                     |
+        | an unregistered | Windows Server 2012 R2 | the device is not registered                               |
+        | an unregistered | Windows Server 2016    | the device is not registered, as on Windows Server 2012 R2 |
+        | a personal      | Windows Server 2016    | we take a personal device to be one that is not registered |
 
   @ADC-3 @FS-008 @FS-011 @INT-80
   Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser
@@ -101,7 +101,7 @@ Feature: AD FS cookies
       And the user signs in to AD FS on an unregistered device at 00:00
       And the browser is closed and opened again at 00:30
       When the user signs in to AD FS on the unregistered device at 00:31
-      Then AD FS issues a session SSO cookie
+      Then AD FS sets a session SSO cookie
       And the user is not prompted by AD FS at 00:32
 
   @ADC-4 @FS-015 @FS-090
@@ -120,7 +120,7 @@ Feature: AD FS cookies
         | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart              |
         | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 30 at 00:00 | 15 days after the request on day 15, which counts as a use |
         | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                                  |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | as on Windows Server 2012 R2                               |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in, as on Windows Server 2012 R2    |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
@@ -129,8 +129,8 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on a registered device at 00:00
-      Then AD FS issues a persistent SSO cookie
-      And AD FS issues no session SSO cookie
+      Then AD FS sets a persistent SSO cookie
+      And AD FS sets no session SSO cookie
       And the user is not prompted by AD FS at 00:10
 
       Examples:
@@ -139,12 +139,12 @@ Feature: AD FS cookies
         | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part     |
         | $true  | ticked     | Windows Server 2016    | the ticked box changes nothing      |
 
-    Scenario Outline: The user of a device that is no longer registered gets a session SSO cookie at the next sign-in on <farm>
+    Scenario Outline: On <farm>, the user of a device no longer registered gets a session SSO cookie of 8 hours at the next sign-in
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the device's registration ends at 09:00
       When the user signs in to AD FS on the same device at 09:01
-      Then AD FS issues a session SSO cookie
+      Then AD FS sets a session SSO cookie
       And the user is prompted by AD FS at 17:01
 
       Examples:
@@ -158,7 +158,7 @@ Feature: AD FS cookies
       And the device's registration ends at 09:00
       And the user registers again at 09:01
       When the user signs in to AD FS on the same device at 09:02
-      Then AD FS issues a persistent SSO cookie
+      Then AD FS sets a persistent SSO cookie
 
   @ADC-6 @DIS-42 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-46 @INT-103 @INT-134
   Rule: AD FS sets a persistent SSO cookie on an unregistered device if the administrator enabled and the user ticked Keep me signed in
@@ -167,8 +167,8 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
-      Then AD FS issues a <cookie> cookie
-      And AD FS issues no <other> cookie
+      Then AD FS sets a <cookie> cookie
+      And AD FS sets no <other> cookie
 
       Examples:
         | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                 |
@@ -185,8 +185,8 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS without the forms page on an unregistered device at 00:01
-      Then AD FS issues a session SSO cookie
-      And AD FS issues no persistent SSO cookie
+      Then AD FS sets a session SSO cookie
+      And AD FS sets no persistent SSO cookie
 
   @ADC-7 @FS-037 @FS-038 @FS-039 @FS-055 @FS-056 @FS-057 @DIS-43 @INT-134
   Rule: The sign-in page of AD FS offers Keep me signed in once the administrator has enabled the option, which is off by default
@@ -214,7 +214,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     | the option is switched on, with the dash as printed |
         | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown | the option stays off                                |
 
-    Example: Keep me signed in is not shown once the option has been switched on and off
+    Example: Keep me signed in is not shown once the option has been switched on and then off again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -EnableKmsi $false" at 00:01
@@ -236,19 +236,19 @@ Feature: AD FS cookies
       And the Keep me signed in option is shown
 
   @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
-  Rule: AD FS sets no persistent SSO cookie for anybody while persistent SSO, which is on by default, is switched off
+  Rule: Persistent SSO is on by default, and while it is switched off, AD FS sets no persistent SSO cookie for anyone
 
     Example: AD FS sets a persistent SSO cookie by default
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
-      Then AD FS issues a persistent SSO cookie
+      Then AD FS sets a persistent SSO cookie
 
     Scenario Outline: AD FS sets no persistent cookie <what> on <farm> while persistent SSO is off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:01
-      Then AD FS issues no persistent SSO cookie
-      And AD FS issues a session SSO cookie
+      Then AD FS sets no persistent SSO cookie
+      And AD FS sets a session SSO cookie
 
       Examples:
         | what                                          | device          | ticked     | farm                                   |
@@ -257,12 +257,12 @@ Feature: AD FS cookies
         | for Keep me signed in                         | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
         | for Keep me signed in                         | an unregistered | ticked     | Windows Server 2016                    |
 
-    Example: AD FS sets a persistent SSO cookie once persistent SSO has been switched off and on
+    Example: AD FS sets a persistent SSO cookie once persistent SSO has been switched off and on again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 00:01
       When the user signs in to AD FS on a registered device at 00:02
-      Then AD FS issues a persistent SSO cookie
+      Then AD FS sets a persistent SSO cookie
 
   @ADC-9 @DIS-44 @FS-031 @FS-032 @INT-82
   Rule: Keep me signed in gives a persistent SSO cookie on Windows Server 2012 R2 only with the hotfix or the August 2014 update rollup
@@ -271,7 +271,7 @@ Feature: AD FS cookies
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      Then AD FS issues a <cookie> cookie
+      Then AD FS sets a <cookie> cookie
       When the browser is closed and opened again at 00:30
       Then the user is <answer> by AD FS at 00:31
 
@@ -292,10 +292,10 @@ Feature: AD FS cookies
       And the user has no AD FS cookie
 
       Examples:
-        | whose                  | farm                                   | device          | ticked     | end            | reason                                            |
-        | from Keep me signed in | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | the 24 hours of Keep me signed in are over        |
-        | from Keep me signed in | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | as on Windows Server 2012 R2                      |
-        | of a registered device | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of Windows Server 2012 R2 are over |
+        | whose                  | farm                                   | device          | ticked     | end            | reason                                              |
+        | from Keep me signed in | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | the 24 hours of Keep me signed in are over          |
+        | from Keep me signed in | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | the 24 hours are over, as on Windows Server 2012 R2 |
+        | of a registered device | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of Windows Server 2012 R2 are over   |
 
     Scenario Outline: On Windows Server 2016, a registered device's persistent cookie, used until <last>, is gone on <end>
       Given an AD FS farm on Windows Server 2016
@@ -344,7 +344,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a <device> device at 00:00
-      Then AD FS issues a persistent SSO cookie
+      Then AD FS sets a persistent SSO cookie
       When the browser is closed and opened again at 00:30
       Then the user is not prompted by AD FS on day 1 at 23:59
       And the documents do not say whether the user is prompted by AD FS on day 2 at 00:00
@@ -358,7 +358,7 @@ Feature: AD FS cookies
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       When the user signs in to AD FS on a <device> device at 00:00
-      Then AD FS issues a session SSO cookie
+      Then AD FS sets a session SSO cookie
       And the user is not prompted by AD FS at 07:59
       And the user is prompted by AD FS at 08:00
 
@@ -391,12 +391,12 @@ Feature: AD FS cookies
       And the documents do not say whether the user is prompted by AD FS at 17:01
 
       Examples:
-        | event                               | reason                                                                                     |
-        | the user's registration ends        | the device is registered and its user is not; AD FS may reject a persistent cookie at once |
-        | the device certificate goes missing | AD FS may not know the device, or may reject a persistent cookie at once                   |
-        | the device certificate is altered   | AD FS may know another device, or may reject a persistent cookie at once                   |
+        | event                               | reason                                                                                                                         |
+        | the user's registration ends        | the device is registered and its user is not; a persistent cookie may be rejected at once, a session cookie ends after 8 hours |
+        | the device certificate goes missing | AD FS may not recognise the device; a persistent cookie may be rejected at once, a session cookie ends after 8 hours           |
+        | the device certificate is altered   | AD FS may take it for another device; a persistent cookie may be rejected at once, a session cookie ends after 8 hours         |
 
-    Example: The documents do not say which cookie a user gets at the next sign-in once the device is disabled
+    Example: Once the device is disabled, the documents do not say which cookie the next sign-in brings, but it lasts at least 8 hours
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00

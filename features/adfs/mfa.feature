@@ -40,7 +40,7 @@ Feature: MFA at AD FS
   @ADM-2 @FS-072 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for MFA
 
-    Scenario Outline: With <sso>, MFA added after sign-in is not asked for outside the corporate network on <farm>
+    Scenario Outline: With <sso>, a user who added MFA is not prompted outside the corporate network on <farm>
       Given an AD FS farm on <farm>
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -58,7 +58,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | unregistered | ticked     | Windows Server 2016                    |
         | a registered device | registered   | not ticked | Windows Server 2016                    |
 
-    Example: A user who signed in on a registered device with the first factor and MFA is not prompted after a restart of the browser
+    Example: A user who signed in on a registered device with both factors is not prompted after a restart of the browser, nor 14 days later
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
@@ -107,10 +107,11 @@ Feature: MFA at AD FS
       When the user leaves the corporate network at 09:00
       Then the user is prompted for the first factor and MFA by AD FS at 09:00
 
-    Example: A user without an SSO context is asked only for the first factor inside the corporate network
+    Example: A user without an SSO context who returns to the corporate network is asked only for the first factor
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
-      When the user goes to a registered device at 09:00
+      And the user leaves the corporate network at 08:00
+      When the user returns to the corporate network at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
     Example: A user outside the corporate network whose cookie is rejected after a password change is asked for both factors
@@ -121,21 +122,21 @@ Feature: MFA at AD FS
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor and MFA by AD FS at 09:00
 
-    Example: MFA without the first factor gives no SSO context
+    Example: The second factor alone gives no SSO context
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       When the user signs in to AD FS with the second factor only on an unregistered device at 00:00
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
-    Example: MFA without the first factor does not bring back an SSO context that has ended after 8 hours
+    Example: The second factor alone does not bring back an SSO context that has ended after 8 hours
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
       When the user signs in to AD FS with the second factor only on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
 
-    Example: MFA without the first factor does not bring back a persistent SSO cookie whose period has ended
+    Example: The second factor alone does not bring back a persistent SSO cookie whose 90 days have ended
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user signs in to AD FS with the second factor only on the registered device on day 91 at 00:00

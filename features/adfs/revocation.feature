@@ -219,17 +219,17 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Scenario Outline: The documents do not say whether a registered device's cookie is rejected when the user registers again on a <other> device
+    Scenario Outline: The documents do not say whether a registered device's cookie is rejected when the user also registers on a <other> device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a <other> device at 00:10
-      When the user registers again on the <other> device at 01:00
+      When the user registers on the <other> device at 01:00
       Then the documents do not say whether the user is prompted by AD FS on the registered device at 01:01
 
       Examples:
-        | other    | reason                                                                   |
-        | joined   | registering on a joined device is perhaps a first registration           |
-        | personal | a first registration on one more device is perhaps not registering again |
+        | other    | reason                                                                                |
+        | joined   | registering on a joined device may be a first registration, and not registering again |
+        | personal | a first registration on a further device may not count as registering again           |
 
     Example: The cookie of a user who has not registered again is accepted after another user has
       Given an AD FS farm on Windows Server 2016
@@ -246,14 +246,14 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on the registered device at 09:01
       Then the user is not prompted by AD FS at 09:02
 
-    Example: The session SSO cookie of an unregistered device is accepted after the user has registered again on another
+    Example: The session SSO cookie of an unregistered device is accepted after the user has registered again on another device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on an unregistered device at 00:10
       When the user registers again on the registered device at 01:00
       Then the user is not prompted by AD FS on the unregistered device at 01:01
 
-    Example: A cookie from Keep me signed in on an unregistered device is accepted after the user has registered again on another
+    Example: A cookie from Keep me signed in on an unregistered device is accepted after the user has registered again on another device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -380,12 +380,12 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS on 10 March 2026 at 10:00
 
       Examples:
-        | farm                   | issued | outcome      | reason                                           |
-        | Windows Server 2012 R2 | 08:59  | prompted     | one minute before the cutoff time                |
-        | Windows Server 2012 R2 | 09:00  | not prompted | at the cutoff time, which is not before it       |
-        | Windows Server 2016    | 08:59  | prompted     | one minute before, as on Windows Server 2012 R2  |
-        | Windows Server 2016    | 09:00  | not prompted | at the cutoff time, as on Windows Server 2012 R2 |
-        | Windows Server 2016    | 09:01  | not prompted | one minute after the cutoff time                 |
+        | farm                   | issued | outcome      | reason                                                          |
+        | Windows Server 2012 R2 | 08:59  | prompted     | one minute before the cutoff time                               |
+        | Windows Server 2012 R2 | 09:00  | not prompted | at the cutoff time, which is not before it                      |
+        | Windows Server 2016    | 08:59  | prompted     | one minute before the cutoff time, as on Windows Server 2012 R2 |
+        | Windows Server 2016    | 09:00  | not prompted | at the cutoff time, as on Windows Server 2012 R2                |
+        | Windows Server 2016    | 09:01  | not prompted | one minute after the cutoff time                                |
 
     Example: The cookies of all users from before the cutoff time are rejected
       Given an AD FS farm on Windows Server 2016
@@ -431,7 +431,7 @@ Feature: Revocation of persistent SSO
       Then the user is prompted for the first factor by AD FS at 09:00
       And the user has no AD FS cookie
       When the user signs in to AD FS on the registered device at 09:01
-      Then AD FS issues a persistent SSO cookie
+      Then AD FS sets a persistent SSO cookie
       And the user is not prompted by AD FS at 09:02
 
     Scenario Outline: A deleted cookie does not come back when <off> is followed by <on>
@@ -445,8 +445,8 @@ Feature: Revocation of persistent SSO
 
       Examples:
         | device          | off                                      | on                                       | reason                                              |
-        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                | persistent SSO is switched off and on               |
-        | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         | Keep me signed in is switched off and on            |
+        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                | persistent SSO is switched off and on again         |
+        | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         | Keep me signed in is switched off and on again      |
         | a registered    | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 | the cookie is older than the first cutoff time only |
 
   @ADR-10 @FS-075 @INT-89 @INT-470

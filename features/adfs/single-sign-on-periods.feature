@@ -37,12 +37,12 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | farm                   | minutes | just before        | end                | reason                       |
-        | Windows Server 2012 R2 | 60      | at 00:59           | at 01:00           | shorter than the default     |
-        | Windows Server 2016    | 60      | at 00:59           | at 01:00           | as on Windows Server 2012 R2 |
-        | Windows Server 2016    | 2880    | on day 2 at 23:59  | on day 3 at 00:00  | longer than the default      |
-        | Windows Server 2016    | 1       | at 00:00           | at 00:01           | no minimum is named          |
-        | Windows Server 2016    | 43200   | on day 30 at 23:59 | on day 31 at 00:00 | no maximum is named          |
+        | farm                   | minutes | just before        | end                | reason                                                 |
+        | Windows Server 2012 R2 | 60      | at 00:59           | at 01:00           | shorter than the default                               |
+        | Windows Server 2016    | 60      | at 00:59           | at 01:00           | shorter than the default, as on Windows Server 2012 R2 |
+        | Windows Server 2016    | 2880    | on day 2 at 23:59  | on day 3 at 00:00  | longer than the default                                |
+        | Windows Server 2016    | 1       | at 00:00           | at 00:01           | no minimum is named                                    |
+        | Windows Server 2016    | 43200   | on day 30 at 23:59 | on day 31 at 00:00 | no maximum is named                                    |
 
     Scenario Outline: On <farm>, the user of <device> device with Keep me signed in <ticked> has the 8 hours of session SSO
       Given an AD FS farm on <farm>
@@ -146,13 +146,13 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | farm                                   | minutes | asked          | outcome      | reason                                          |
-        | Windows Server 2016                    | 10079   | day 7 at 23:58 | not prompted | one minute before the 10079 minutes end         |
-        | Windows Server 2016                    | 10079   | day 7 at 23:59 | prompted     | exactly 10079 minutes, one less than seven days |
-        | Windows Server 2016                    | 10080   | day 7 at 23:59 | not prompted | one minute before the seven days end            |
-        | Windows Server 2016                    | 10080   | day 8 at 00:00 | prompted     | exactly seven days                              |
-        | Windows Server 2012 R2 with the hotfix | 10080   | day 7 at 23:59 | not prompted | one minute before, as on Windows Server 2016    |
-        | Windows Server 2012 R2 with the hotfix | 10080   | day 8 at 00:00 | prompted     | exactly seven days, as on Windows Server 2016   |
+        | farm                                   | minutes | asked          | outcome      | reason                                                          |
+        | Windows Server 2016                    | 10079   | day 7 at 23:58 | not prompted | one minute before the 10079 minutes end                         |
+        | Windows Server 2016                    | 10079   | day 7 at 23:59 | prompted     | exactly 10079 minutes, a minute less than seven days            |
+        | Windows Server 2016                    | 10080   | day 7 at 23:59 | not prompted | one minute before the seven days end                            |
+        | Windows Server 2016                    | 10080   | day 8 at 00:00 | prompted     | exactly seven days                                              |
+        | Windows Server 2012 R2 with the hotfix | 10080   | day 7 at 23:59 | not prompted | one minute before the seven days end, as on Windows Server 2016 |
+        | Windows Server 2012 R2 with the hotfix | 10080   | day 8 at 00:00 | prompted     | exactly seven days, as on Windows Server 2016                   |
 
     Scenario Outline: On <farm>, with KmsiLifetimeMins 10081, <result>
       Given an AD FS farm on <farm>
@@ -393,7 +393,7 @@ Feature: AD FS single sign-on periods
         | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly the day that was set; 7 days if the setting does nothing here |
         | day 2 at 00:01 | the documents do not say whether the user is prompted | after the day that was set, before the 7 days                         |
         | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end                                      |
-        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days, over either way                                       |
+        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days, which have ended in either case                       |
 
     Example: The documents do not say whether PersistentSsoLifetimeMins counts for a refresh token on Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2

@@ -19,10 +19,11 @@ Feature: AD FS tokens
       When the user works in an AD FS application at 00:01
       Then AD FS issues no refresh token
 
-    Example: A user without an SSO cookie gets no refresh token
+    Example: A user who has not signed in, and so has no SSO cookie, gets no refresh token
       Given an AD FS farm on Windows Server 2016
       When an OAuth app asks AD FS for a refresh token at 00:00
-      Then AD FS issues no refresh token
+      Then the user has no AD FS cookie
+      And AD FS issues no refresh token
 
   @ADT-2 @INT-90 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80
   @INT-82 @DIS-44 @DIS-47
@@ -32,7 +33,7 @@ Feature: AD FS tokens
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
-      Then AD FS issues a <cookie> cookie
+      Then AD FS sets a <cookie> cookie
       And the AD FS refresh token is accepted <just before>
       And the AD FS refresh token is refused <end>
 
@@ -163,7 +164,7 @@ Feature: AD FS tokens
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
-      When an OAuth app asks AD FS for a refresh token on day 85 at 00:01
+      When the OAuth app asks AD FS for a refresh token on day 85 at 00:01
       Then AD FS issues a new refresh token
       And the new AD FS refresh token is accepted on day 90 at 23:59
       And the new AD FS refresh token is refused on day 91 at 00:00
@@ -182,7 +183,7 @@ Feature: AD FS tokens
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
-      When an OAuth app asks AD FS for a refresh token on day 72 at 00:00
+      When the OAuth app asks AD FS for a refresh token on day 72 at 00:00
       Then AD FS issues a new refresh token
       And the new AD FS refresh token is accepted on day 84 at 23:59
       And the new AD FS refresh token is refused on day 85 at 00:00
@@ -201,7 +202,7 @@ Feature: AD FS tokens
     Scenario Outline: On Windows Server 2016, the refresh token of a registered device that was not used before is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
-      Then AD FS issues a persistent SSO cookie
+      Then AD FS sets a persistent SSO cookie
       And the AD FS refresh token is <fate> on <asked>
 
       Examples:
@@ -272,16 +273,16 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted on day 14 at 23:59
       And the AD FS refresh token is refused on day 15 at 00:00
 
-    Example: With an SsoLifetime of 30 days, the cookie brings another refresh token once the window of the first has ended
+    Example: With an SsoLifetime of 30 days, the app gets another refresh token once the 14 days of the first have ended
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
-      And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When an OAuth app asks AD FS for a refresh token on day 15 at 00:00
+      When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
+      Then the AD FS refresh token is refused on day 15 at 00:00
+      When the OAuth app asks AD FS for a refresh token on day 15 at 00:00
       Then AD FS issues a new refresh token
-      And the new AD FS refresh token is accepted on day 15 at 00:01
 
   @ADT-5 @FS-116 @INT-92 @DIS-45 @INT-103
-  Rule: A refresh token is replaced by a new refresh token only if the new one would be valid for longer
+  Rule: A refresh token is replaced by a new one only if the new one would be valid for longer, that is, end later
 
     Scenario Outline: AD FS issues <issued> refresh token at <again>, as a new one would end <comparison>
       Given an AD FS farm on Windows Server 2016
@@ -335,7 +336,7 @@ Feature: AD FS tokens
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
-      When an OAuth app asks AD FS for a refresh token at 12:00
+      When the OAuth app asks AD FS for a refresh token at 12:00
       Then AD FS issues <issued> refresh token
 
       Examples:
@@ -371,16 +372,16 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | asked | reason                          |
-        | Windows Server 2012 R2 | 00:01 | soon after it was issued        |
-        | Windows Server 2016    | 00:01 | as on Windows Server 2012 R2    |
-        | Windows Server 2016    | 07:59 | in the last minute of the token |
+        | farm                   | asked | reason                                                 |
+        | Windows Server 2012 R2 | 00:01 | soon after it was issued                               |
+        | Windows Server 2016    | 00:01 | soon after it was issued, as on Windows Server 2012 R2 |
+        | Windows Server 2016    | 07:59 | in the last minute of the token                        |
 
     Scenario Outline: With an SsoLifetime of <minutes>, an app that asks for a second refresh token of session SSO <asked> gets none
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
-      When an OAuth app asks AD FS for a refresh token <asked>
+      When the OAuth app asks AD FS for a refresh token <asked>
       Then AD FS issues no new refresh token
       And the AD FS refresh token is accepted <just before>
       And the AD FS refresh token is refused <end>
@@ -426,7 +427,7 @@ Feature: AD FS tokens
       And the AD FS token is accepted at 00:59
       And the AD FS token is refused at 01:00
 
-    Scenario Outline: A token lasts its hour although <event>
+    Scenario Outline: A token lasts its hour even if <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When <event> at 00:20
@@ -435,8 +436,8 @@ Feature: AD FS tokens
 
       Examples:
         | event                                       | reason                                                    |
-        | the user's password is changed              | the conditions for rejection speak only of cookies        |
-        | the device is disabled by the administrator | the conditions for rejection speak only of cookies        |
+        | the user's password is changed              | the conditions for rejection mention only cookies         |
+        | the device is disabled by the administrator | the conditions for rejection mention only cookies         |
         | the browser is closed and opened again      | closing the browser ends neither the cookie nor the token |
 
     Example: While single sign-on lasts, work in the application brings a new token of another hour

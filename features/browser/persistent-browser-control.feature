@@ -53,14 +53,14 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
-    Example: A PRT does not spare the user a prompt when a never persistent browser is opened again
+    Example: A PRT does not spare the user a prompt when a browser whose sessions are never persistent is opened again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
       When the browser is closed and opened again at 00:30
       Then the user is prompted for the first factor at 00:31
 
-    Example: The documents do not say whether closing a never persistent browser leads to a prompt while an app's own session lasts
+    Example: The documents do not say whether closing a browser whose sessions are never persistent leads to a prompt during an app's own session
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And an app opens a session of 2 hours at 00:00
@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted in the app at 00:31
       And the user is prompted in the app at 02:00
 
-    Example: MFA added on a joined device does not spare the user a prompt when a never persistent browser is opened again
+    Example: MFA added on a joined device does not spare the user a prompt when a browser whose sessions are never persistent is opened again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
@@ -235,7 +235,7 @@ Feature: Persistent browser session control
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a second personal device at 00:20
-      And the user goes to the personal device at 00:29
+      And the user starts work on the personal device at 00:29
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted on the personal device at 00:31
 

@@ -58,8 +58,9 @@ Feature: Persistent browser session
       When the user signs in with the first factor on the personal device at 00:01
       Then the Stay signed in? prompt is shown
 
-    Example: The documents do not say whether a session on a personal device persists when nobody answers the Stay signed in? prompt
-      Given the user signs in on a personal device at 00:00
+    Example: The documents do not say whether a session on a personal device persists when the user does not answer the Stay signed in? prompt
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is shown
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
@@ -153,9 +154,10 @@ Feature: Persistent browser session
       Then the documents do not say whether the browser's cookies stay on the device
       And the user is prompted at 00:31
 
-    Example: The documents do not say whether a browser keeps its cookies when it is closed twice and nobody answered the Stay signed in? prompt
+    Example: The documents do not say whether a browser, even when closed twice, keeps its cookies if the Stay signed in? prompt is not answered
       When the user signs in on a personal device at 00:00
-      And the browser is closed and opened again at 00:30
+      Then the Stay signed in? prompt is shown
+      When the browser is closed and opened again at 00:30
       And the browser is closed and opened again at 01:00
       Then the documents do not say whether the browser's cookies stay on the device
 

@@ -11,7 +11,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
 
-    Example: The time of a password change reaches LastPasswordChangeTimestamp when no setting was changed
+    Example: With default settings, the time of a password change reaches LastPasswordChangeTimestamp, and the user is still signed in after 12 hours
       Given the user john@contoso.com is federated
       And the user's password is changed at 01:00
       When the user signs in on a personal device at 02:00
@@ -193,7 +193,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType delta" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Example: Filtering that is switched on takes effect with the full cycle and not before
+    Example: Filtering that is switched on takes effect only with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is off
       And the check box for PwdLastSet in the wizard is off
@@ -203,7 +203,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Scenario Outline: Switching <part> off takes effect with the full cycle and not before
+    Scenario Outline: Switching <part> off takes effect only with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is <before>
@@ -235,7 +235,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
   Rule: Saving the configuration and running a full synchronisation cycle are needed only where filtering has stopped the attribute
 
-    Example: A change of a filter that has stopped the attribute takes effect with the full cycle and not before
+    Example: A change of a filter that has stopped the attribute takes effect only with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -353,21 +353,22 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:01
 
     Example: The documents do not say whether password hash synchronization that was switched off still carries the next password change
-      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      Given the user john@contoso.com is federated
+      And synchronisation of PwdLastSet is off
       And password hash synchronization is on
       And the user signs in on a personal device at 07:00
       And the administrator switches password hash synchronization off at 08:00
       When the user's password is changed at 09:00
       Then the documents do not say whether the user is prompted at 09:00
 
-    Example: Password hash synchronization that was switched on before a full cycle carries the attribute after the cycle
+    Example: Password hash synchronization that was switched on carries LastPasswordChangeTimestamp once a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Example: Password hash synchronization that was switched off before a full cycle carries nothing after the cycle
+    Example: Password hash synchronization that was switched off no longer carries LastPasswordChangeTimestamp once a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 07:00
       And the administrator switches password hash synchronization off at 08:00
@@ -375,7 +376,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: Switching password hash synchronization makes no difference where the rules carry the attribute
+    Example: Switching password hash synchronization on makes no difference where the rules carry the attribute
       Given the user john@contoso.com is federated
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00

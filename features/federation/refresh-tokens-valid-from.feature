@@ -69,9 +69,9 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user has no StsRefreshTokensValidFrom
 
   @STS-3 @INT-36 @KB-008 @KB-017 @KB-020 @INT-37 @DIS-12 @DIS-222
-  Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in has a refresh token of more than 12 hours where no policy applies
+  Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in gets a refresh token that lasts longer than 12 hours where no policy applies
 
-    Example: A user with StsRefreshTokensValidFrom is not returned to the identity provider after 12 hours, although LastPasswordChangeTimestamp is not synced
+    Example: A user with StsRefreshTokensValidFrom is still signed in after 12 hours, although LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -79,7 +79,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Example: StsRefreshTokensValidFrom of john@contoso.com does not lengthen the 12 hours of kim@contoso.com
+    Example: Setting StsRefreshTokensValidFrom for john@contoso.com does not lengthen the 12 hours of kim@contoso.com
       Given the user kim@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -123,7 +123,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in the Azure portal on day 2 at 09:00
 
-    Example: A user who signs in after StsRefreshTokensValidFrom was set is not returned to the identity provider after 12 hours
+    Example: A user who signs in after StsRefreshTokensValidFrom was set is still signed in after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -140,7 +140,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in a Microsoft mobile app on 11 February 2021 at 09:00
 
   @STS-4 @INT-36 @DIS-222 @KB-021 @TL-054 @TL-056
-  Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in has a refresh token that follows the sign-in frequency policies covering the request
+  Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in gets a refresh token that follows the sign-in frequency policies covering the request
 
     Example: The period of the policy decides how long the refresh token lasts
       Given a policy that requires sign-in every day

@@ -66,7 +66,7 @@ Feature: Applications
         | a SAML app that does not redirect back regularly    |
         | an OAuth2 app that does not redirect back regularly |
 
-    Example: The user of an app with a session of 8 hours is prompted for certain only once that session has ended
+    Example: The user of an app with a session of 8 hours is certain to be prompted only once that session has ended
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When an app opens a session of 8 hours at 00:00

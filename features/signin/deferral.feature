@@ -32,7 +32,7 @@ Feature: Deferred enforcement
       Then background work in a browser goes on despite the due prompt at 01:00
       And background work in a native app is stopped by a prompt at 01:00
 
-    Example: Under sign-in every time, a prompt that falls due during background work waits for the user
+    Example: Under sign-in every time, a prompt that falls due after five minutes waits for the user during background work
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then background work in a browser goes on despite the due prompt at 00:05

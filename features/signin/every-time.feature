@@ -89,7 +89,7 @@ Feature: Every time
         | no     | a prompt  | prompted     | the browser session has ended with the browser |
         | yes    | no prompt | not prompted | the user signed in less than five minutes ago  |
 
-    Example: The documents do not say whether closing a never persistent browser leads to a prompt during an app's session
+    Example: Where browser sessions are never persistent, the documents do not say whether closing the browser leads to a prompt during an app's session
       Given a policy that requires sign-in every time
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
@@ -118,7 +118,7 @@ Feature: Every time
       And the user signs in on a personal device at 00:00
       And an app opens a session of 1 hour at 00:00
       And the user works in the app at 00:30
-      When a browser asks for an ID token for SharePoint Online at 00:30
+      When the browser asks for an ID token for SharePoint Online at 00:30
       Then Microsoft Entra ID issues no ID token until the user signs in again
 
   @EVT-3 @INT-12 @DIS-212 @CA-079 @CA-072 @INT-01 @INT-04 @INT-23 @INT-169 @INT-446 @INT-392
@@ -153,7 +153,7 @@ Feature: Every time
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
 
-    Example: The documents do not say whether MFA that is given late puts off the prompt for the first factor under every time
+    Example: The documents do not say whether MFA that is given a minute later puts off the prompt for the first factor under sign-in every time
       Given a policy that requires sign-in and MFA every time
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -162,7 +162,7 @@ Feature: Every time
       And the documents do not say whether the user is prompted at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-    Example: The documents do not say whether a sign-in on a personal device puts off the prompt of every time on a registered device
+    Example: The documents do not say whether a sign-in on a personal device puts off the every-time prompt on a registered device
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user signs in on a personal device at 00:04
@@ -184,7 +184,7 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: The five minutes for clock skew do not hold back the prompt in a never persistent browser that was closed
+    Example: The five minutes for clock skew do not hold back the prompt when a browser whose sessions are never persistent is opened again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00

@@ -5,7 +5,7 @@ Feature: Apps that lose their cookies
   @CKS-1 @INT-77 @DIS-30 @RA-055 @RA-056 @INT-01
   Rule: The user of an app that has lost its cookies may be prompted before the sign-in period ends, and is prompted when it ends
 
-    Example: The user of an app that has lost its cookies is prompted for certain only when the hour has passed
+    Example: The user of an app that has lost its cookies is certain to be prompted only when the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:59

@@ -58,7 +58,7 @@ Feature: Revocation
       And the user has to sign in to reach another app on day 5 at 00:00
       And using the device does not renew the PRT on day 5 at 00:00
 
-    Example: After a revocation, MFA without the first factor brings nothing back, and the user is prompted for both
+    Example: After a revocation, the second factor alone brings nothing back, and the user is prompted for both factors
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
@@ -81,7 +81,7 @@ Feature: Revocation
       When the device is unlocked at 09:01
       Then the documents do not say whether the user is prompted at 09:01
 
-    Example: The documents do not say whether a user whose account is disabled can sign in
+    Example: A user whose account is disabled is prompted, and the documents do not say whether answering the prompt lets the user in
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's account is disabled at 09:00
@@ -113,7 +113,7 @@ Feature: Revocation
       Then background work in a browser is stopped by a prompt at 00:10
       And background work in a confidential client is stopped by a prompt at 00:10
 
-    Example: A user whose PRT ran out after 14 days is prompted for certain after a revocation
+    Example: A user whose PRT ran out after 14 days is certain to be prompted after a revocation
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -133,7 +133,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether logging in ends the revocation of a user after that of another user of the device
+    Example: The documents do not say whether logging in ends a user's revocation where another user of the device was revoked later
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And alex@contoso.com's password is changed at 00:10

@@ -51,9 +51,9 @@ Feature: Sign-in frequency
       And the user works at 00:59
       Then the user is prompted at 01:00
 
-    Example: A user who goes to a device without having signed in is prompted
+    Example: A user who starts work on a device without having signed in is prompted
       Given a policy that requires sign-in every hour
-      When the user goes to an unregistered device at 00:00
+      When the user starts work on an unregistered device at 00:00
       Then the user is prompted at 00:00
 
   @SIF-2 @DIS-36 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @RA-062 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
@@ -119,7 +119,7 @@ Feature: Sign-in frequency
       And the user has to sign in to reach another app at 01:00
       And the user has to sign in to reach another app at 01:01
 
-    Example: A policy for Salesforce asks for nothing on the way to another app
+    Example: A policy that covers only Salesforce does not stop single sign-on to another app once the hour has passed
       Given a policy that requires sign-in every hour
       And the policy covers only Salesforce
       When the user logs in to a joined device at 00:00
@@ -153,7 +153,7 @@ Feature: Sign-in frequency
       When the user works in a Microsoft app for Windows on day 90 at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 180 at 00:00
 
-    Example: A PRT refresh on day 80 moves the default window on, for certain while the PRT's 14 days last
+    Example: A PRT refresh on day 80 moves the default window on, at least until the PRT's 14 days end
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -178,9 +178,9 @@ Feature: Sign-in frequency
         | day 91 at 00:01 | prompted     | exactly 90 days, counted from the use |
         | day 91 at 00:02 | prompted     | one minute after the 90 days          |
 
-    Example: A user who goes to a device without having signed in is prompted, even without a policy
+    Example: A user who starts work on a device without having signed in is prompted, even without a policy
       Given no sign-in frequency policy
-      When the user goes to an unregistered device at 00:00
+      When the user starts work on an unregistered device at 00:00
       Then the user is prompted at 00:00
 
     Scenario Outline: In SharePoint Online, which the policy does not cover, a user who comes back on <back> is <outcome>
@@ -335,25 +335,25 @@ Feature: Sign-in frequency
       Then the user is not prompted on the personal device at 01:09
       And the user is prompted for the first factor on the personal device at 01:10
 
-    Example: Within the period of a policy that requires MFA, the MFA claim of the PRT meets a new sign-in that requires MFA
+    Example: Within the period of a policy that requires MFA, the PRT's MFA claim spares the user MFA for an app in the browser
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires at 00:59
-      And the documents do not say whether the user is asked for the MFA that an app in the browser requires at 01:00
+      Then the user is not asked for MFA by an app in the browser at 00:59
+      And the documents do not say whether the user is asked for MFA by an app in the browser at 01:00
 
-    Example: The documents do not say whether the MFA claim of a PRT meets a new sign-in that requires MFA where no policy has a period
+    Example: Where no policy has a period, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the documents do not say whether the user is asked for the MFA that an app in the browser requires at 00:01
+      Then the documents do not say whether the user is asked for MFA by an app in the browser at 00:01
       When an administrator revokes the user's MFA sessions at 00:02
-      Then the user is asked for the MFA that an app in the browser requires at 00:02
+      Then the user is asked for MFA by an app in the browser at 00:02
 
-    Example: After the user's sessions have been revoked, the MFA claim of the PRT does not meet a new sign-in that requires MFA
+    Example: After the user's sessions have been revoked, the PRT's MFA claim does not spare the user MFA for an app in the browser
       Given the option "Remember MFA" is off
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
-      Then the user is asked for the MFA that an app in the browser requires at 00:02
+      Then the user is asked for MFA by an app in the browser at 00:02
 
     Example: The MFA claim of a PRT survives a refresh
       Given a policy that requires sign-in and MFA every hour

@@ -30,7 +30,7 @@ Feature: Administrators' command lines
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso no" at 00:00
       Then the command is refused
       When the user signs in to AD FS on a registered device at 00:01
-      Then AD FS issues a persistent SSO cookie
+      Then AD FS sets a persistent SSO cookie
 
     Scenario Outline: The command <command> is accepted, as PowerShell reads its value as a Boolean
       Given an AD FS farm on Windows Server 2016
@@ -38,7 +38,7 @@ Feature: Administrators' command lines
       Then the command is accepted
       When the user signs in to AD FS on a registered device at 00:01
       Then the Keep me signed in option is <shown>
-      And AD FS issues a <cookie> cookie
+      And AD FS sets a <cookie> cookie
 
       Examples:
         | command                                                   | shown     | cookie         | reason                        |
@@ -118,10 +118,10 @@ Feature: Administrators' command lines
       And the user has no StsRefreshTokensValidFrom
 
       Examples:
-        | command                                                                               | reason                                           |
-        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the parameter, as the note spells it, lacks an s |
-        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the command is printed without its spaces        |
-        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | no user is named                                 |
+        | command                                                                               | reason                                                               |
+        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the note in the article spells the parameter without the s of Tokens |
+        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the article prints the command without these spaces                  |
+        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | no user is named                                                     |
 
     Scenario Outline: Set-MsolUser refuses <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -127,7 +127,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
 
-    Example: A period of one day for Exchange Online brings no advice against sign-in every time
+    Example: Sign-in every day for Exchange Online brings no advice against sign-in every time
       Given a policy that requires sign-in every day
       And the policy covers only Exchange Online
       When the configuration is reviewed at 00:00
@@ -148,7 +148,7 @@ Feature: Advice on the configuration
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: A time-based sign-in frequency, or PIM reauthentication through an authentication context, is recommended for the admin portals
 
-    Scenario Outline: Sign-in every time for <app> is advised against even alongside a period of 4 hours for all apps, which it overrides
+    Scenario Outline: Sign-in every time for <app> is advised against even beside sign-in every 4 hours for all apps, which it overrides
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And a policy that requires sign-in every 4 hours
@@ -161,14 +161,14 @@ Feature: Advice on the configuration
         | the Azure portal                 |
         | the Microsoft Entra admin center |
 
-    Example: A period for the Azure portal does not count for the Microsoft Entra admin center
+    Example: Sign-in every 4 hours for the Azure portal does not count for the Microsoft Entra admin center
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for an admin portal
       And the administrator is advised to follow the recommendation for the admin portals
 
-    Example: A period for each admin portal follows the recommendation
+    Example: Sign-in every 4 hours for one admin portal and every day for the other follows the recommendation
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
@@ -176,7 +176,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: A period for Salesforce does not count for the Microsoft Entra admin center
+    Example: Sign-in every day for Salesforce does not count for the Microsoft Entra admin center
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
@@ -204,12 +204,12 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
 
-    Example: A period for all apps counts for both admin portals
+    Example: Sign-in every 4 hours for all apps counts for both admin portals
       Given a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: A period for the Azure portal is enough with PIM reauthentication through an authentication context
+    Example: With PIM reauthentication through an authentication context, sign-in every 4 hours for the Azure portal alone follows the recommendation for the admin portals
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
@@ -354,7 +354,7 @@ Feature: Advice on the configuration
   @ADV-7 @DIS-31 @CA-098 @RA-125 @INT-113
   Rule: Administrators are warned against remembering MFA together with sign-in frequency, because users may be prompted unexpectedly
 
-    Example: The administrator is warned of unexpected prompts once a sign-in frequency is added to remembering MFA, and not before
+    Example: The administrator is warned of unexpected prompts only once a sign-in frequency is added to remembering MFA
       Given the option "Remember MFA" is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts

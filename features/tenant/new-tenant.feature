@@ -10,16 +10,16 @@ Feature: Defaults of a new tenant
     Example: The user of a new tenant who has done MFA is asked for it a minute later
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for the MFA that an app in the browser requires at 00:01
+      Then the user is asked for MFA by an app in the browser at 00:01
 
-    Example: MFA is remembered in a new tenant once the option is switched on, and not what was done before
+    Example: In a new tenant where the option to remember MFA is switched on, MFA done before is not remembered and MFA done afterwards is
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for the MFA that an app in the browser requires at 00:01
+      Then the user is asked for MFA by an app in the browser at 00:01
       When the administrator switches the option "Remember MFA" on at 00:02
-      Then the user is asked for the MFA that an app in the browser requires at 00:02
+      Then the user is asked for MFA by an app in the browser at 00:02
       When the user signs in with the first factor and MFA on the personal device at 00:02
-      Then the user is not asked for the MFA that an app in the browser requires at 00:03
+      Then the user is not asked for MFA by an app in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
   Rule: Users of a new tenant do not see the option to remain signed in
@@ -214,7 +214,7 @@ Feature: Defaults of a new tenant
       When the user signs in as an ordinary user at 00:01
       Then the documents do not say whether the user is asked for MFA
 
-    Example: Security defaults that are off do not ask for MFA even when it is necessary
+    Example: With security defaults off, the user is not asked for the MFA that they would require
       Given security defaults are off
       And the user registers for MFA at 00:00
       When the user does something that makes MFA necessary at 00:01

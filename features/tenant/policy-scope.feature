@@ -275,13 +275,13 @@ Feature: Scope and licence
         | P1      | a policy for all cloud apps that makes browser sessions never persistent |
         | P2      | a policy that requires sign-in every hour                                |
 
-    Example: The administrator is warned of a policy for which the tenant has no licence
+    Example: With a free licence only, the administrator is warned that the licence for a policy is missing
       Given a tenant with a free licence
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence
 
-    Example: The administrator is warned of a policy on browser persistence for which the tenant has no licence
+    Example: With a free licence only, the administrator is warned that the licence for a policy on browser persistence is missing
       Given a tenant with a free licence
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00

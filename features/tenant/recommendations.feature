@@ -171,31 +171,31 @@ Feature: Recommendations by kind of device and app
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off
-      And the administrator is advised to have Conditional Access decide on MFA
+      And the administrator is advised to let Conditional Access decide when MFA is needed
       And the administrator is not advised to remember MFA for 90 days
 
-    Example: The administrator is advised nothing on MFA when the option to remember MFA is off and a policy decides on MFA
+    Example: The administrator gets no advice on MFA when the option to remember MFA is off and a policy requires MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
-      Then the administrator is not advised to have Conditional Access decide on MFA
+      Then the administrator is not advised to let Conditional Access decide when MFA is needed
       And the administrator is not advised to switch the option to remember MFA off
 
-    Example: The administrator is advised to have Conditional Access decide on MFA when no policy does
+    Example: The administrator is advised to let Conditional Access decide when MFA is needed where no policy requires MFA
       Given the option "Remember MFA" is off
       And no sign-in frequency policy
       When the MFA settings are reviewed at 00:00
-      Then the administrator is advised to have Conditional Access decide on MFA
+      Then the administrator is advised to let Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch the option to remember MFA off although a policy decides on MFA
+    Example: The administrator is advised to switch the option to remember MFA off although a policy requires MFA
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off
-      And the administrator is not advised to have Conditional Access decide on MFA
+      And the administrator is not advised to let Conditional Access decide when MFA is needed
 
-    Example: A policy without MFA does not replace the advice to let Conditional Access decide when MFA is needed
+    Example: A policy that requires no MFA does not spare the administrator the advice to let Conditional Access decide when MFA is needed
       Given the option "Remember MFA" is off
       And a policy that requires sign-in every day
       When the MFA settings are reviewed at 00:00
-      Then the administrator is advised to have Conditional Access decide on MFA
+      Then the administrator is advised to let Conditional Access decide when MFA is needed

@@ -11,23 +11,23 @@ Feature: Remember MFA on trusted devices
     Example: MFA that is remembered for 7 days is asked for on day 8
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires on day 7 at 23:59
-      And the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
-      And the user is asked for the MFA that an app in the browser requires on day 8 at 00:01
+      Then the user is not asked for MFA by an app in the browser on day 7 at 23:59
+      And the user is asked for MFA by an app in the browser on day 8 at 00:00
+      And the user is asked for MFA by an app in the browser on day 8 at 00:01
 
     Example: MFA that is remembered on a personal device is asked for on a registered device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on a registered device at 00:10
-      Then the user is asked for the MFA that an app in the browser requires on the registered device at 00:11
-      And the user is not asked for the MFA that an app in the browser requires on the personal device at 00:12
+      Then the user is asked for MFA by an app in the browser on the registered device at 00:11
+      And the user is not asked for MFA by an app in the browser on the personal device at 00:12
 
     Example: MFA that is remembered for one user does not spare another user of the device
       Given MFA is remembered for 7 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When robin@contoso.com signs in with the first factor on the personal device at 00:10
-      Then robin@contoso.com is asked for the MFA that an app in the browser requires at 00:11
-      And alex@contoso.com is not asked for the MFA that an app in the browser requires at 00:12
+      Then robin@contoso.com is asked for MFA by an app in the browser at 00:11
+      And alex@contoso.com is not asked for MFA by an app in the browser at 00:12
 
     Example: Doing MFA on a registered device does not bring back the revoked MFA of a personal device
       Given MFA is remembered for 7 days
@@ -35,63 +35,63 @@ Feature: Remember MFA on trusted devices
       And an administrator revokes the user's MFA sessions at 00:10
       And the user signs in with the first factor and MFA on a registered device at 00:20
       When the user signs in on the personal device at 00:30
-      Then the user is asked for the MFA that an app in the browser requires on the personal device at 00:31
+      Then the user is asked for MFA by an app in the browser on the personal device at 00:31
 
     Example: Being let through without MFA does not extend the 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires on day 7 at 23:59
-      And the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      Then the user is not asked for MFA by an app in the browser on day 7 at 23:59
+      And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
     Example: MFA that is done on day 8 starts another 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      Then the user is asked for MFA by an app in the browser on day 8 at 00:00
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires on day 14 at 23:59
-      And the user is asked for the MFA that an app in the browser requires on day 15 at 00:00
+      Then the user is not asked for MFA by an app in the browser on day 14 at 23:59
+      And the user is asked for MFA by an app in the browser on day 15 at 00:00
 
     Example: The 60 days that the administrator sets replace the default
       Given the option "Remember MFA" is on
       And the administrator sets the period for which MFA is remembered to 60 days at 00:00
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires on day 60 at 23:59
-      And the user is asked for the MFA that an app in the browser requires on day 61 at 00:00
+      Then the user is not asked for MFA by an app in the browser on day 60 at 23:59
+      And the user is asked for MFA by an app in the browser on day 61 at 00:00
 
     Example: Closing the browser leaves MFA remembered, even where browser sessions are never persistent
       Given MFA is remembered for 7 days
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is not asked for the MFA that an app in the browser requires at 00:31
-      And the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      Then the user is not asked for MFA by an app in the browser at 00:31
+      And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
     Example: A user who has given only the first factor is asked for MFA, although MFA is remembered for 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
-      Then the user is asked for the MFA that an app in the browser requires at 00:01
+      Then the user is asked for MFA by an app in the browser at 00:01
 
     Example: With the option to remember MFA off, a user who stays signed in is asked for MFA a minute after doing MFA
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
-      Then the user is asked for the MFA that an app in the browser requires at 00:01
+      Then the user is asked for MFA by an app in the browser at 00:01
 
     Example: The documents do not say whether switching the option to remember MFA off and on again brings back what was remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" off at 01:00
-      Then the documents do not say whether the user is asked for the MFA that an app in the browser requires at 01:00
+      Then the documents do not say whether the user is asked for MFA by an app in the browser at 01:00
       When the administrator switches the option "Remember MFA" on at 01:01
-      Then the documents do not say whether the user is asked for the MFA that an app in the browser requires at 01:01
-      And the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA by an app in the browser at 01:01
+      And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
     Scenario Outline: MFA is remembered for <before> days although the number is later changed to <after>
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator sets the period for which MFA is remembered to <after> days at 00:01
-      Then the user is not asked for the MFA that an app in the browser requires on <just before>
-      And the user is asked for the MFA that an app in the browser requires on <end>
+      Then the user is not asked for MFA by an app in the browser on <just before>
+      And the user is asked for MFA by an app in the browser on <end>
 
       Examples:
         | before | after | just before     | end             | reason                                  |
@@ -103,16 +103,16 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the administrator sets the period for which MFA is remembered to 7 days at 00:01
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires on day 14 at 23:59
-      And the user is asked for the MFA that an app in the browser requires on day 15 at 00:00
+      Then the user is not asked for MFA by an app in the browser on day 14 at 23:59
+      And the user is asked for MFA by an app in the browser on day 15 at 00:00
 
     Example: Remembered MFA does not spare the user the MFA of a policy whose period has ended
       Given a policy that requires sign-in and MFA every hour
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires at 00:59
-      And the user is asked for the MFA that an app in the browser requires at 01:00
-      And the user is asked for the MFA that an app in the browser requires at 01:01
+      Then the user is not asked for MFA by an app in the browser at 00:59
+      And the user is asked for MFA by an app in the browser at 01:00
+      And the user is asked for MFA by an app in the browser at 01:01
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: MFA is remembered for 90 days once the option is enabled, unless the administrator sets another number
@@ -120,7 +120,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: A user whose MFA is remembered for the default number of days is <outcome> for it on <asked>
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is <outcome> for the MFA that an app in the browser requires on <asked>
+      Then the user is <outcome> for MFA by an app in the browser on <asked>
 
       Examples:
         | asked           | outcome   | reason                            |
@@ -132,23 +132,23 @@ Feature: Remember MFA on trusted devices
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app that requires MFA on day 90 at 23:59
-      Then the user is not asked for the MFA that a non-browser app requires on day 91 at 00:58
-      And the user is asked for the MFA that a non-browser app requires on day 91 at 00:59
+      Then the user is not asked for MFA by a non-browser app on day 91 at 00:58
+      And the user is asked for MFA by a non-browser app on day 91 at 00:59
 
     Example: MFA is remembered for 90 days in a new tenant once the option is enabled
       Given a new tenant
       And the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires on day 90 at 23:59
-      And the user is asked for the MFA that an app in the browser requires on day 91 at 00:00
+      Then the user is not asked for MFA by an app in the browser on day 90 at 23:59
+      And the user is asked for MFA by an app in the browser on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
   Rule: MFA outside the browser is checked when the refresh token is validated, by default an hour after it was issued or last validated
 
-    Scenario Outline: With the option to remember MFA off, <outcome> MFA in a non-browser app at <asked>
+    Scenario Outline: With the option to remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then <outcome> the MFA that a non-browser app requires at <asked>
+      Then <outcome> MFA by a non-browser app at <asked>
 
       Examples:
         | asked | outcome                                                | reason                                                          |
@@ -160,36 +160,36 @@ Feature: Remember MFA on trusted devices
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
-      Then the user is not asked for the MFA that a non-browser app requires at 00:59
-      And the user is asked for the MFA that a non-browser app requires at 01:00
+      Then the user is not asked for MFA by a non-browser app at 00:59
+      And the user is asked for MFA by a non-browser app at 01:00
 
     Example: A user who has not done MFA is asked for it at the first check outside the browser
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
-      Then the user is not asked for the MFA that a non-browser app requires at 00:59
-      And the user is asked for the MFA that a non-browser app requires at 01:00
+      Then the user is not asked for MFA by a non-browser app at 00:59
+      And the user is asked for MFA by a non-browser app at 01:00
 
-    Example: MFA that was done while the option to remember MFA was off does not satisfy the check outside the browser
+    Example: MFA done before the option to remember MFA was switched on does not satisfy the check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" on at 00:01
-      Then the user is not asked for the MFA that a non-browser app requires at 00:59
-      And the user is asked for the MFA that a non-browser app requires at 01:00
+      Then the user is not asked for MFA by a non-browser app at 00:59
+      And the user is asked for MFA by a non-browser app at 01:00
 
     Example: MFA that was done on a personal device does not satisfy the check outside the browser on a registered device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on a registered device at 00:10
-      Then the user is not asked for the MFA that a non-browser app requires on the registered device at 01:09
-      And the user is asked for the MFA that a non-browser app requires on the registered device at 01:10
+      Then the user is not asked for MFA by a non-browser app on the registered device at 01:09
+      And the user is asked for MFA by a non-browser app on the registered device at 01:10
 
     Example: Once remembered MFA has satisfied a check outside the browser, the next check comes an hour later
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app that requires MFA on day 7 at 23:30
-      Then the user is not asked for the MFA that a non-browser app requires on day 8 at 00:29
-      And the user is asked for the MFA that a non-browser app requires on day 8 at 00:30
-      And the user is asked for the MFA that a non-browser app requires on day 8 at 00:31
+      Then the user is not asked for MFA by a non-browser app on day 8 at 00:29
+      And the user is asked for MFA by a non-browser app on day 8 at 00:30
+      And the user is asked for MFA by a non-browser app on day 8 at 00:31
 
   @RMF-4 @INT-64 @RA-029 @INT-114
   Rule: A user whose MFA session was revoked is asked for MFA where MFA is required, and for nothing else
@@ -197,9 +197,9 @@ Feature: Remember MFA on trusted devices
     Example: Remembered MFA is asked for once the MFA session was revoked
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires at 08:59
+      Then the user is not asked for MFA by an app in the browser at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
-      Then the user is asked for the MFA that an app in the browser requires at 09:00
+      Then the user is asked for MFA by an app in the browser at 09:00
 
     Example: Where a policy requires MFA, a user whose MFA session was revoked is prompted for MFA only
       Given a policy that requires sign-in and MFA every 90 days
@@ -226,34 +226,34 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
-      And the user goes to the <device> device at 00:30
-      Then the user is asked for the MFA that an app in the browser requires on the <device> device at 00:31
+      And the user starts work on the <device> device at 00:30
+      Then the user is asked for MFA by an app in the browser on the <device> device at 00:31
 
       Examples:
-        | device     | reason                |
-        | personal   | the device used first |
-        | registered | the device used last  |
+        | device     | reason                                    |
+        | personal   | the device used first forgets MFA as well |
+        | registered | the device used last forgets MFA          |
 
     Example: Revoking another user's MFA session leaves MFA remembered
       Given MFA is remembered for 90 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes robin@contoso.com's MFA sessions at 00:10
-      Then alex@contoso.com is not asked for the MFA that an app in the browser requires at 00:10
+      Then alex@contoso.com is not asked for MFA by an app in the browser at 00:10
 
     Example: MFA that is done after the MFA session was revoked is remembered
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
-      Then the user is asked for the MFA that an app in the browser requires at 09:00
+      Then the user is asked for MFA by an app in the browser at 09:00
       When the user signs in with the first factor and MFA on the personal device at 09:01
-      Then the user is not asked for the MFA that an app in the browser requires at 09:02
+      Then the user is not asked for MFA by an app in the browser at 09:02
 
     Example: Outside the browser, a revoked MFA session shows when the refresh token is validated
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
-      Then the user is not asked for the MFA that a non-browser app requires at 00:59
-      And the user is asked for the MFA that a non-browser app requires at 01:00
+      Then the user is not asked for MFA by a non-browser app at 00:59
+      And the user is asked for MFA by a non-browser app at 01:00
 
   @RMF-5 @DIS-31 @RA-028
   Rule: The article of 2020 reports that Microsoft recommends remembering MFA for 90 days, the same as the default sign-in frequency
@@ -289,14 +289,14 @@ Feature: Remember MFA on trusted devices
     Example: The documents do not say whether another app in the same browser asks for MFA that is remembered
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires at 00:01
-      And the documents do not say whether the user is asked for the MFA that another app in the browser requires at 00:01
-      And the user is asked for the MFA that another app in the browser requires on day 8 at 00:01
+      Then the user is not asked for MFA by an app in the browser at 00:01
+      And the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
+      And the user is asked for MFA by another app in the browser on day 8 at 00:01
 
     Example: The documents do not say whether another app in the same browser asks for MFA when the option to remember MFA is off
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for the MFA that another app in the browser requires at 00:01
+      Then the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
 
   @RMF-7 @CA-098 @RA-125 @INT-114 @INT-302
   Rule: The documents leave open whether MFA that is no longer remembered is asked for while the period of a policy still runs
@@ -310,41 +310,41 @@ Feature: Remember MFA on trusted devices
       And the documents do not say whether the user is prompted on day 8 at 00:00
       And the user is prompted for the first factor and MFA on day 31 at 00:00
 
-    Example: The documents do not say whether an app asks for MFA no longer remembered within the 30 days of a policy that requires MFA
+    Example: The documents do not say whether an app asks for MFA that is no longer remembered within a policy's 30 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA by an app in the browser on day 8 at 00:00
 
     Example: The documents do not say whether an app asks for MFA within a policy's 30 days while the option to remember MFA is off
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for the MFA that an app in the browser requires at 00:01
-      And the user is asked for the MFA that an app in the browser requires on day 31 at 00:00
+      Then the documents do not say whether the user is asked for MFA by an app in the browser at 00:01
+      And the user is asked for MFA by an app in the browser on day 31 at 00:00
 
-    Example: The documents do not say whether MFA no longer remembered is asked for within the 30 days of a policy that requires none
+    Example: The documents do not say whether MFA that is no longer remembered is asked for within the 30 days of a policy that requires none
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the documents do not say whether the user is prompted on day 8 at 00:00
-      And the documents do not say whether the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      And the documents do not say whether the user is asked for MFA by an app in the browser on day 8 at 00:00
 
     Example: Remembered MFA counts outside the Azure portal where a policy covers only the Azure portal
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires at 01:00
+      Then the user is not asked for MFA by an app in the browser at 01:00
 
     Example: The documents do not say whether MFA that is remembered for 7 days is asked for after 2 days of a policy without MFA
       Given a policy that requires sign-in every 2 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires on day 2 at 23:59
-      And the documents do not say whether the user is asked for the MFA that an app in the browser requires on day 3 at 00:00
-      And the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      Then the user is not asked for MFA by an app in the browser on day 2 at 23:59
+      And the documents do not say whether the user is asked for MFA by an app in the browser on day 3 at 00:00
+      And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
     Example: A user who does MFA on day 8, when it is no longer remembered, is not prompted a minute later
       Given a policy that requires sign-in and MFA every 30 days
@@ -370,7 +370,7 @@ Feature: Remember MFA on trusted devices
       When the administrator switches the option "Remember MFA" off at 00:01
       Then the user is not prompted on day 8 at 00:00
 
-    Example: Without a policy, a user of whom nothing requires MFA is not prompted on day 8, when MFA is no longer remembered
+    Example: Without a sign-in frequency policy, a user of whom nothing requires MFA is not prompted on day 8, when MFA is no longer remembered
       Given no sign-in frequency policy
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -390,7 +390,7 @@ Feature: Remember MFA on trusted devices
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      When a browser asks for an ID token for Salesforce on day 8 at 00:00
+      When the browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether the ID token is issued
 
     Example: The documents do not say whether a user whose remembered MFA was revoked is prompted where no policy requires MFA
@@ -409,8 +409,8 @@ Feature: Remember MFA on trusted devices
       Given security defaults are on
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for the MFA that an app in the browser requires at 00:01
-      And the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA by an app in the browser at 00:01
+      And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
     Example: The documents do not say whether remembered MFA is enough when security defaults find MFA necessary
       Given security defaults are on
@@ -434,7 +434,7 @@ Feature: Remember MFA on trusted devices
       Given security defaults are off
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for the MFA that an app in the browser requires at 00:01
+      Then the user is not asked for MFA by an app in the browser at 00:01
 
   @RMF-9 @CA-014 @CA-016 @RA-029 @INT-390
   Rule: The documents leave open whether MFA is still remembered once the session of the user was revoked
@@ -444,8 +444,8 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a <device> device at 00:00
       When <revocation> at 01:00
       And the user signs in with the first factor on the <device> device at 01:01
-      Then the documents do not say whether the user is asked for the MFA that an app in the browser requires at 01:02
-      And the user is asked for the MFA that an app in the browser requires on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA by an app in the browser at 01:02
+      And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
       Examples:
         | revocation                                                                   | device     |
@@ -458,4 +458,4 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user's password is changed at 01:00
       And the user signs in with the first factor and MFA on the personal device at 01:01
-      Then the user is not asked for the MFA that an app in the browser requires at 01:02
+      Then the user is not asked for MFA by an app in the browser at 01:02

@@ -73,7 +73,7 @@ Feature: Access tokens
   @ACC-4 @DIS-26 @TL-031 @CA-014 @CA-015 @INT-220
   Rule: A client without CAE whose session is revoked keeps access while its token lasts, and gets no other token without a new sign-in
 
-    Scenario Outline: A disabled user whose access token has a lifetime of <lifetime> loses access <end> and gets no other token
+    Scenario Outline: A user whose account is disabled and whose access token lasts <lifetime> loses access <end> and gets no other token
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
@@ -107,7 +107,7 @@ Feature: Access tokens
       And a native app asks for an access token for Exchange Online at 00:07
       Then Microsoft Entra ID issues an access token
 
-    Example: With no lifetime configured, a disabled user keeps access for 60 minutes after the token was issued, and possibly for up to 90
+    Example: With no lifetime configured, a user whose account is disabled keeps access for 60 minutes from the issue, possibly for up to 90
       Given a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then the access token is accepted at 00:59
@@ -435,7 +435,7 @@ Feature: Access tokens
       When the user's joined device becomes noncompliant at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Scenario Outline: For a client with CAE whose user was disabled, <access> <asked>
+    Scenario Outline: For a client with CAE whose user's account was disabled, <access> <asked>
       Given a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then <access> <asked>

@@ -49,13 +49,13 @@ Feature: Device states and single sign-on
       Then the documents do not say whether the user is prompted on day 15 at 00:00
       And the documents do not say whether the user is prompted on day 15 at 00:01
 
-    Example: A PRT that a registered device got through WAM without a sign-in does not sign the user on to another app after 14 days
-      Given the user goes to a registered device at 00:00
+    Example: Once a PRT obtained through WAM without a sign-in has ended after 14 days, the user has to sign in to reach another app
+      Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: Once a PRT got through WAM has ended, the second factor alone does not get the user into another app
-      Given the user goes to a registered device at 00:00
+    Example: Once a PRT obtained through WAM has ended, the second factor alone does not take the user to another app
+      Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
       When the user signs in with the second factor only on the registered device on day 15 at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:01
@@ -77,20 +77,20 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | single sign-on takes the user to | one minute before the 14 days end           |
         | day 24 at 09:00 | the user has to sign in to reach | exactly 14 days since the renewal on day 10 |
 
-    Example: Once the PRT has ended, the documents do not say whether a native app in use signs its user on to another app
+    Example: Once the PRT has ended, the documents do not say whether single sign-on takes the user of a native app to another app
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in a Microsoft app for Windows at 00:01
       Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:00
       And the user is not prompted in a Microsoft app for Windows on day 15 at 00:00
 
-    Example: An open browser on a personal device does not sign the user on to another app on a joined device whose PRT has ended
+    Example: An open browser on a personal device gives no single sign-on on a joined device whose PRT has ended
       Given the user logs in to a joined device at 00:00
       And the user signs in on a personal device on day 14 at 23:59
-      When the user goes to the joined device on day 15 at 00:00
+      When the user starts work on the joined device on day 15 at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: A browser session in SharePoint Online does not sign its user on to another app once the PRT has ended
+    Example: Once the PRT has ended, a session in SharePoint Online that still runs does not take its user to an app outside the browser
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:01
@@ -118,7 +118,7 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user has to sign in to reach | exactly 14 days                   |
 
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
-  Rule: While the device is used, its PRT is renewed at the latest by the first use four hours or more after the last renewal
+  Rule: A PRT is renewed at the latest when its device is first used four hours or more after the last renewal
 
     Scenario Outline: After a log-in at 00:00, <using> renews the PRT of a <device> device at <used>
       When the user logs in to a <device> device at 00:00
@@ -131,19 +131,19 @@ Feature: Device states and single sign-on
         | joined        | 04:01 | using the device                                  | one minute after                          |
         | hybrid joined | 04:00 | using the device                                  | exactly four hours, as on a joined device |
 
-    Scenario Outline: After <what> at <renewed>, <using> renews the PRT at <used>
+    Scenario Outline: When the device was <done> at <renewed>, <using> renews the PRT at <used>
       Given the user logs in to a joined device at 00:00
-      When the device is <locked> at <renewed>
+      When the device is <done> at <renewed>
       Then <using> renews the PRT at <used>
 
       Examples:
-        | what      | locked   | renewed | used  | using                                             | reason                                                     |
-        | a use     | used     | 05:00   | 08:59 | the documents do not say whether using the device | one minute before four hours have passed since the use     |
-        | a use     | used     | 05:00   | 09:00 | using the device                                  | exactly four hours since the use                           |
-        | an unlock | unlocked | 04:30   | 08:29 | the documents do not say whether using the device | one minute before four hours have passed since the unlock  |
-        | an unlock | unlocked | 04:30   | 08:30 | using the device                                  | exactly four hours since the unlock, which renewed the PRT |
+        | done     | renewed | used  | using                                             | reason                                                                           |
+        | used     | 05:00   | 08:59 | the documents do not say whether using the device | one minute before four hours have passed since the use, which renewed the PRT    |
+        | used     | 05:00   | 09:00 | using the device                                  | exactly four hours since the use, which renewed the PRT                          |
+        | unlocked | 04:30   | 08:29 | the documents do not say whether using the device | one minute before four hours have passed since the unlock, which renewed the PRT |
+        | unlocked | 04:30   | 08:30 | using the device                                  | exactly four hours since the unlock, which renewed the PRT                       |
 
-    Scenario Outline: After a use at 03:00, <outcome> another app on <asked>
+    Scenario Outline: With the device used at 03:00, <outcome> another app on <asked>
       Given the user logs in to a joined device at 00:00
       When the device is used at 03:00
       Then <outcome> another app on <asked>
@@ -233,7 +233,7 @@ Feature: Device states and single sign-on
         | an unregistered |
         | a personal      |
 
-    Example: MFA without the first factor gives no session that apps could share
+    Example: The second factor alone gives no session that apps could share
       When the user signs in with the second factor only on a personal device at 00:00
       Then the user has to sign in to reach another app at 00:01
 

@@ -2,6 +2,7 @@ Feature: ID tokens
   An ID token tells a website or a native client who the user is.
   A web application usually lets its own session last as long as the ID token.
   So the token's lifetime decides how often the user is sent to authenticate again.
+  Whether the Stay signed in? prompt is shown on a joined device is left open; where it is answered there, the answer counts.
 
   @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
   Rule: An ID token belongs to one user with one client
@@ -31,10 +32,10 @@ Feature: ID tokens
         | browser                        | the default                                    |
         | native app that negotiates CAE | with CAE only access tokens get up to 28 hours |
 
-    Example: An ID token ends when its hour has passed, although the client's access token is still valid
+    Example: An ID token expires after an hour, although the client's access token is still valid
       Given the random default lifetime of the access token is 75 minutes
-      And a native app asks for an access token for Exchange Online at 00:00
-      When the same native app asks for an ID token for Exchange Online at 00:00
+      And a native app asks for an access token for a non-Microsoft OIDC app at 00:00
+      When the same native app asks for an ID token for the OIDC app at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
       And the access token is accepted at 01:14
@@ -61,7 +62,7 @@ Feature: ID tokens
 
     Scenario Outline: An ID token does not end when the user's <violation>
       Given the user signs in on a registered device at 00:00
-      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the user's <violation> at 00:20
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
@@ -113,7 +114,7 @@ Feature: ID tokens
     Example: An OIDC app that follows its ID token spares its user no prompt in SharePoint Online
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
-      And a browser asks for an ID token for SharePoint Online at 00:01
+      And the browser asks for an ID token for SharePoint Online at 00:01
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:02
       When the OIDC app opens a session at 00:02 that lasts as long as its ID token
       Then the user is prompted in SharePoint Online at 00:05
@@ -131,7 +132,7 @@ Feature: ID tokens
     Example: A user whose application session ended after an hour is not prompted while the SSO session token is valid
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
@@ -139,7 +140,7 @@ Feature: ID tokens
     Example: A user whose application session ended is prompted once the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session has ended on day 2 at 00:00
       And the user is prompted in the OIDC app on day 2 at 00:00
@@ -148,7 +149,7 @@ Feature: ID tokens
       Given the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session has ended on day 2 at 00:00
       And the documents do not say whether the user is prompted in the OIDC app on day 2 at 00:00
@@ -156,7 +157,7 @@ Feature: ID tokens
     Example: A user whose application session ended is prompted after the browser was closed and opened again
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       And the OIDC app opens a session at 00:00 that lasts as long as its ID token
       When the browser is closed and opened again at 00:30
       Then the user is prompted in the OIDC app at 01:00
@@ -164,7 +165,7 @@ Feature: ID tokens
     Example: A user is not prompted when the ID token ends after 1 hour, and is prompted once the period of 2 hours has passed
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
-      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
@@ -173,7 +174,7 @@ Feature: ID tokens
     Example: A user whose second ID token outlasts the sign-in frequency is prompted at the latest when that token ends
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
-      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       And the OIDC app opens a session at 00:00 that lasts as long as its ID token
       When the browser asks for an ID token for the OIDC app at 01:30
       And the OIDC app opens a session at 01:30 that lasts as long as its ID token
@@ -185,7 +186,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every hour
       And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
-      And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
+      And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
       Then the documents do not say whether the user is prompted in the OIDC app at 07:59
       And the user is prompted in the OIDC app at 08:00

@@ -93,7 +93,7 @@ Feature: Primary Refresh Token
       When the user answers the prompt at 04:00
       Then the PRT's last refresh was at 04:00
 
-    Example: MFA without the first factor does not refresh the PRT, even after the refresh cycle
+    Example: The second factor alone does not refresh the PRT, even after the refresh cycle
       Given a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the second factor only on the joined device at 04:00
@@ -289,7 +289,7 @@ Feature: Primary Refresh Token
       Then the user is prompted for MFA on the registered device at 00:41
 
     Example: The documents do not say whether WAM refreshes a PRT on a device on which nobody has signed in yet
-      Given the user goes to a registered device at 00:00
+      Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the PRT is refreshed
 

@@ -16,9 +16,9 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
 
       Examples:
-        | reviewed                 | reason                             |
-        | 30 January 2021 at 00:00 | the first minute of the retirement |
-        | 30 January 2021 at 00:01 | one minute later                   |
+        | reviewed                 | reason                                |
+        | 30 January 2021 at 00:00 | the first minute of the retirement    |
+        | 30 January 2021 at 00:01 | one minute after the retirement began |
 
     Example: Lifetimes of access, ID and SAML tokens are not retired
       Given a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
@@ -50,7 +50,7 @@ Feature: Retired lifetimes of refresh and session tokens
   @RTL-2 @INT-54 @TL-054 @TL-056 @TL-067 @TL-083 @INT-19
   Rule: A Max Inactive Time of refresh or session tokens cannot be set from 30 January 2021 on
 
-    Scenario Outline: A Max Inactive Time of <tokens> tokens that is set on <set> is <answer>
+    Scenario Outline: Setting a Max Inactive Time of <tokens> tokens on <set> is <answer>
       When the administrator sets the Max Inactive Time of <tokens> tokens to 10 days on <set>
       Then the setting is <answer>
 
@@ -58,12 +58,12 @@ Feature: Retired lifetimes of refresh and session tokens
         | tokens  | set                      | answer   | reason                                |
         | session | 29 January 2021 at 23:59 | accepted | the last minute before the retirement |
         | session | 30 January 2021 at 00:00 | refused  | the first minute of the retirement    |
-        | session | 30 January 2021 at 00:01 | refused  | one minute later                      |
+        | session | 30 January 2021 at 00:01 | refused  | one minute after the retirement began |
         | refresh | 29 January 2021 at 23:59 | accepted | the last minute before the retirement |
         | refresh | 30 January 2021 at 00:00 | refused  | the first minute of the retirement    |
-        | refresh | 30 January 2021 at 00:01 | refused  | one minute later                      |
+        | refresh | 30 January 2021 at 00:01 | refused  | one minute after the retirement began |
 
-    Example: A Max Inactive Time that is set at the present time, where no date is given, is refused
+    Example: Setting a Max Inactive Time long after the retirement, where no date is given, is refused
       When the administrator sets the Max Inactive Time of session tokens to 10 days at 09:00
       Then the setting is refused
 
@@ -112,10 +112,10 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                               |
-        | 9 February 2021 at 00:00 | not prompted | the configured ten days do not count |
-        | 29 April 2021 at 23:59   | not prompted | one minute before the 90 days end    |
-        | 30 April 2021 at 00:00   | prompted     | exactly 90 days                      |
+        | back                     | outcome      | reason                                  |
+        | 9 February 2021 at 00:00 | not prompted | the configured ten days no longer count |
+        | 29 April 2021 at 23:59   | not prompted | one minute before the 90 days end       |
+        | 30 April 2021 at 00:00   | prompted     | exactly 90 days                         |
 
     Scenario Outline: Under a never persistent policy, a user with a ten-day token who leaves the browser open is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions never persistent

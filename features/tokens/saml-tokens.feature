@@ -6,7 +6,7 @@ Feature: SAML tokens
   @SML-1 @TL-037 @TL-038 @INT-111
   Rule: SAML tokens are issued for applications that use SAML2 or WS-Federation
 
-    Scenario Outline: An application with <protocol> gets a SAML token
+    Scenario Outline: An application that uses <protocol> gets a SAML token
       When a browser asks for a SAML token for a non-Microsoft <protocol> app at 00:00
       Then Microsoft Entra ID issues a SAML token
       And the SAML token is accepted at 00:01
@@ -16,21 +16,21 @@ Feature: SAML tokens
         | SAML          |
         | WS-Federation |
 
-    Example: The documents do not say whether an application with another protocol gets a SAML token
+    Example: The documents do not say whether an application that uses another protocol gets a SAML token
       When a browser asks for a SAML token for a non-Microsoft OIDC app at 00:00
       Then the documents do not say whether the SAML token is issued
 
   @SML-2 @TL-039 @TL-078 @INT-01 @INT-49 @INT-472
   Rule: A SAML token is valid for 1 hour by default
 
-    Example: A SAML token ends when its hour has passed
+    Example: A SAML token expires after an hour
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the conditions is 01:00
       And the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
       And the SAML token is refused at 01:01
 
-    Example: A SAML token for an application with WS-Federation ends when its hour has passed
+    Example: A SAML token for an application that uses WS-Federation expires after an hour
       When a browser asks for a SAML token for a non-Microsoft WS-Federation app at 00:00
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
@@ -47,9 +47,9 @@ Feature: SAML tokens
       Then Microsoft Entra ID issues an ID token
       And NotOnOrAfter of the conditions is 01:00
 
-    Scenario Outline: A SAML token is accepted until its hour has passed, although <revocation>
+    Scenario Outline: A SAML token is accepted until its hour has passed, even if <revocation>
       Given the user signs in on a registered device at 00:00
-      And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
+      And the browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When <revocation> at 00:20
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
@@ -78,13 +78,13 @@ Feature: SAML tokens
         | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | the same hour as by default, plus five minutes |
         | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the longest lifetime plus five minutes         |
 
-    Example: Five minutes are added to the configured lifetime for an application with WS-Federation
+    Example: Five minutes are added to the configured lifetime for an application that uses WS-Federation
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a browser asks for a SAML token for a non-Microsoft WS-Federation app at 00:00
       Then the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
-    Scenario Outline: NotOnOrAfter of an issued SAML token stays the same when <change>, and until when the token is valid is open
+    Scenario Outline: When <change>, NotOnOrAfter of an issued SAML token stays the same, and the documents leave open how long it is valid
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the administrator <changes> at 00:30
@@ -114,7 +114,7 @@ Feature: SAML tokens
     Example: The user is not prompted when the browser asks for another SAML token after an hour
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for a SAML token for Salesforce at 00:00
+      And the browser asks for a SAML token for Salesforce at 00:00
       When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues a SAML token
       And the user is not prompted at 01:00
@@ -122,7 +122,7 @@ Feature: SAML tokens
     Example: The user has to sign in for another SAML token after the browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for a SAML token for Salesforce at 00:00
+      And the browser asks for a SAML token for Salesforce at 00:00
       And the browser is closed and opened again at 00:30
       When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues no SAML token until the user signs in again
@@ -130,7 +130,7 @@ Feature: SAML tokens
     Example: The user has to sign in for another SAML token once the SSO session token has expired
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      And a browser asks for a SAML token for Salesforce at 00:00
+      And the browser asks for a SAML token for Salesforce at 00:00
       When the browser asks for a SAML token for Salesforce on day 2 at 00:00
       Then Microsoft Entra ID issues no SAML token until the user signs in again
 
@@ -138,7 +138,7 @@ Feature: SAML tokens
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      And a browser asks for a SAML token for Salesforce at 00:00
+      And the browser asks for a SAML token for Salesforce at 00:00
       When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues no SAML token until the user signs in again
 

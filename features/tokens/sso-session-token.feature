@@ -2,6 +2,7 @@ Feature: SSO session tokens
   The SSO session token of a browser spares its user a sign-in for as long as it is used often enough.
   Its Max Inactive Time is 24 hours, and 90 days when the browser session is persistent.
   Conditional Access is the means to have users asked sooner, and its sign-in frequency applies in addition to these periods.
+  Whether the Stay signed in? prompt is shown on a joined device is left open; where it is answered there, the answer counts.
 
   @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
   Rule: A session token that is not persistent expires after 24 hours without use
@@ -226,7 +227,7 @@ Feature: SSO session tokens
     Example: A request for a new SAML token extends the session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      When a browser asks for a SAML token for a non-Microsoft SAML app at 20:00
+      When the browser asks for a SAML token for a non-Microsoft SAML app at 20:00
       Then Microsoft Entra ID issues a SAML token
       And the user is not prompted on day 2 at 19:59
 

@@ -53,17 +53,17 @@ Feature: Token lifetime policies
 
     Example: A lifetime that is refused for a managed identity leaves the app with its default lifetime
       Given the random default lifetime of the access token is 75 minutes
-      When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of Exchange Online at 00:00
+      When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of a non-Microsoft OIDC app at 00:00
       Then the setting is refused
-      When a confidential client asks for an access token for Exchange Online at 00:01
+      When a confidential client asks for an access token for the OIDC app at 00:01
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
     Example: A policy cannot be assigned to a managed identity
       Given the administrator sets AccessTokenLifetime to "02:00:00" in an unassigned policy at 00:00
-      When the administrator assigns the token lifetime policy to the managed identity of Exchange Online at 00:01
+      When the administrator assigns the token lifetime policy to the managed identity of a non-Microsoft OIDC app at 00:01
       Then the setting is refused
-      When a native app asks for an ID token for Exchange Online at 00:02
+      When a browser asks for an ID token for the OIDC app at 00:02
       Then the ID token is accepted at 01:01
       And the ID token is refused at 01:02
 
@@ -81,12 +81,12 @@ Feature: Token lifetime policies
         | P1      |
         | P2      |
 
-    Example: The administrator of a tenant without a licence is not warned while no lifetime is configured
+    Example: The administrator of a tenant with a free licence is not warned while no lifetime is configured
       Given a tenant with a free licence
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a missing licence for token lifetimes
 
-    Example: The administrator is warned of a configured lifetime without a licence
+    Example: The administrator of a tenant with a free licence is warned once a lifetime is configured
       Given a tenant with a free licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
@@ -101,7 +101,7 @@ Feature: Token lifetime policies
     Scenario Outline: The documents do not say whether a configured lifetime takes effect with a <licence> licence
       Given a tenant with a <licence> licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      When a native app asks for an ID token for Exchange Online at 00:00
+      When a browser asks for an ID token for Exchange Online at 00:00
       Then the ID token is accepted at 00:59
       And the documents do not say whether the ID token is accepted at 01:00
       And the ID token is refused at 02:00
@@ -114,7 +114,7 @@ Feature: Token lifetime policies
     Example: A configured lifetime takes effect with a P1 licence
       Given a tenant with a P1 licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      When a native app asks for an ID token for Exchange Online at 00:00
+      When a browser asks for an ID token for Exchange Online at 00:00
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
@@ -158,7 +158,7 @@ Feature: Token lifetime policies
       Given a policy that requires sign-in every 2 hours
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
-      And a browser asks for an ID token for SharePoint Online at 00:00
+      And the browser asks for an ID token for SharePoint Online at 00:00
       When SharePoint Online opens a session at 00:00 that lasts as long as its ID token
       Then the user is not prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 02:00
@@ -232,7 +232,7 @@ Feature: Token lifetime policies
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:01
-      And a native app asks for an ID token for Exchange Online at 00:01
+      And a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
@@ -241,7 +241,7 @@ Feature: Token lifetime policies
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the administrator deletes the token lifetime policy of the organisation at 00:01
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:02
-      And a native app asks for an ID token for Exchange Online at 00:03
+      And a browser asks for an ID token for Exchange Online at 00:03
       Then the ID token is accepted at 01:02
       And the ID token is refused at 01:03
 
@@ -271,33 +271,33 @@ Feature: Token lifetime policies
 
     Example: A policy acts on the application that it is assigned to
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
-      When a native app asks for an ID token for Exchange Online at 00:00
+      When a browser asks for an ID token for Exchange Online at 00:00
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
     Example: Dynamics CRM Online, which has no policy, has the default while Exchange Online has a policy
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
-      When a native app asks for an ID token for Dynamics CRM Online at 00:00
+      When a browser asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
     Example: A policy that was made with Microsoft Graph but not assigned acts on nothing
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
-      When a native app asks for an ID token for Exchange Online at 00:01
+      When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
     Example: A policy that was made with Microsoft Graph takes effect once it has been assigned
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online with Microsoft Graph at 00:01
-      When a native app asks for an ID token for Exchange Online at 00:01
+      When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
     Example: A policy acts on every application once it is assigned to the organisation
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the organisation at 00:01
-      When a native app asks for an ID token for Dynamics CRM Online at 00:01
+      When a browser asks for an ID token for Dynamics CRM Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
@@ -305,7 +305,7 @@ Feature: Token lifetime policies
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the organisation at 00:02
-      When a native app asks for an ID token for <app> at 00:02
+      When a browser asks for an ID token for <app> at 00:02
       Then the ID token is accepted at 04:01
       And the ID token is refused at 04:02
 
@@ -317,20 +317,20 @@ Feature: Token lifetime policies
     Scenario Outline: A policy that is assigned to two applications, one after the other, acts on <app>
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
-      And the administrator assigns the token lifetime policy to the app OneDrive at 00:02
-      When a native app asks for an ID token for <app> at 00:02
+      And the administrator assigns the token lifetime policy to the app Dynamics CRM Online at 00:02
+      When a browser asks for an ID token for <app> at 00:02
       Then the ID token is accepted at 04:01
       And the ID token is refused at 04:02
 
       Examples:
-        | app             | reason                                         |
-        | Exchange Online | the second assignment does not end the first   |
-        | OneDrive        | the second assignment counts as the first does |
+        | app                 | reason                                         |
+        | Exchange Online     | the second assignment does not end the first   |
+        | Dynamics CRM Online | the second assignment counts as the first does |
 
     Example: A deleted policy does not act on a token issued after it was deleted
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
-      When a native app asks for an ID token for Exchange Online at 00:01
+      When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
@@ -348,7 +348,7 @@ Feature: Token lifetime policies
     Example: The documents do not say whether a shorter lifetime for the organisation ends a token of an application with its own policy
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And a native app asks for an ID token for Exchange Online at 00:00
+      And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       Then the documents do not say whether the ID token is accepted at 00:31
       And the ID token is refused at 02:00
@@ -363,14 +363,14 @@ Feature: Token lifetime policies
       And the access token is refused at 02:10
 
     Example: A token that a shorter lifetime has perhaps ended is accepted once the policy is deleted
-      Given a native app asks for an ID token for Exchange Online at 00:00
+      Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       Then the documents do not say whether the ID token is accepted at 00:15
       When the administrator deletes the token lifetime policy of the organisation at 00:20
       Then the ID token is accepted at 00:30
 
     Example: The documents do not say whether a token that has ended is prolonged by a longer lifetime set afterwards
-      Given a native app asks for an ID token for Exchange Online at 00:00
+      Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 01:30
       Then the documents do not say whether the ID token is accepted at 01:31
       And the ID token is refused at 02:00
@@ -386,7 +386,7 @@ Feature: Token lifetime policies
 
     Example: The documents do not say whether assigning a policy ends a token already issued
       Given the administrator sets AccessTokenLifetime to "00:10:00" in an unassigned policy at 00:00
-      And a native app asks for an ID token for Exchange Online at 00:00
+      And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:05
       Then the ID token is accepted at 00:09
       And the documents do not say whether the ID token is accepted at 00:10
@@ -394,21 +394,21 @@ Feature: Token lifetime policies
 
     Example: The documents do not say whether deleting the policy ends a token already issued
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And a native app asks for an ID token for Exchange Online at 00:00
+      And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:30
       Then the ID token is accepted at 00:59
       And the documents do not say whether the ID token is accepted at 01:00
       And the ID token is refused at 02:00
 
     Example: The documents do not say whether a shorter first policy ends a token that was issued with the default
-      Given a native app asks for an ID token for Exchange Online at 00:00
+      Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       Then the documents do not say whether the ID token is accepted at 00:31
       And the documents do not say whether the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
     Example: The documents do not say whether a token issued with the default is prolonged by a longer first policy
-      Given a native app asks for an ID token for Exchange Online at 00:00
+      Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
       Then the ID token is accepted at 00:59
       And the documents do not say whether the ID token is accepted at 01:00
@@ -424,14 +424,14 @@ Feature: Token lifetime policies
       And the SAML token is refused at 02:05
 
     Example: A policy for Salesforce does not change the ID token for Exchange Online
-      Given a native app asks for an ID token for Exchange Online at 00:00
+      Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Salesforce at 00:05
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
     Example: A policy for an application does not change its ID token under the organisation's policy
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And a native app asks for an ID token for Exchange Online at 00:00
+      And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:05
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
@@ -443,9 +443,9 @@ Feature: Token lifetime policies
       Then the SAML token is accepted at 01:04
       And the SAML token is refused at 01:05
 
-    Example: A token from before two changes lasts as issued or as the last policy says, not as the policy between
+    Example: A token issued before two changes lasts as issued or as the last policy says, not as the one in between
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      And a native app asks for an ID token for Exchange Online at 00:00
+      And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       And the administrator sets AccessTokenLifetime to "03:00:00" for the organisation at 00:06
       Then the ID token is accepted at 01:59
@@ -453,9 +453,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 03:00
 
     Example: A token that is issued after the change has the changed lifetime
-      Given a native app asks for an ID token for Exchange Online at 00:00
+      Given a browser asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
-      When the same native app asks for an ID token for Exchange Online at 00:30
+      When the same browser asks for an ID token for Exchange Online at 00:30
       Then the ID token is accepted at 00:39
       And the ID token is refused at 00:40
 
@@ -478,7 +478,7 @@ Feature: Token lifetime policies
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:01
       Then the setting is refused
-      When a native app asks for an ID token for Exchange Online at 00:01
+      When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
 
@@ -501,7 +501,7 @@ Feature: Token lifetime policies
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "1.00:01:00" for the organisation at 00:01
       Then the setting is refused
-      When a native app asks for an ID token for Exchange Online at 00:01
+      When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 02:00
       And the ID token is refused at 02:01
 
@@ -548,7 +548,7 @@ Feature: Token lifetime policies
 
     Example: The documents do not say how long a token lasts if its lifetime is written as 1:30:00
       Given the administrator sets AccessTokenLifetime to "1:30:00" for the organisation at 00:00
-      When a native app asks for an ID token for Exchange Online at 00:00
+      When a browser asks for an ID token for Exchange Online at 00:00
       Then the documents do not say how long the ID token lasts
 
   @TLP-12 @TL-089 @INT-221

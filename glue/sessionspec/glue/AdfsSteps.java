@@ -16,7 +16,8 @@ public record AdfsSteps(World world) {
     private static final String CHANGED = " with another value";
     private static final String CLAIM = "(?:InsideCorporateNetwork|psso|\"[^\" ]+\")(?:" + CHANGED + ")?";
 
-    @ParameterType("(Windows Server 2012 R2|Windows Server 2016)( with the (?:hotfix|August 2014 update rollup))?")
+    @ParameterType(
+            "(Windows Server 2012 R2|Windows Server 2016)(?: without the hotfix|( with the (?:hotfix|August 2014 update rollup)))?")
     public Farm farm(String version, @Nullable String update) {
         return new Farm(Named.of(Version.class, version), update != null);
     }

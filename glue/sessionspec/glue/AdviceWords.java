@@ -18,7 +18,7 @@ final class AdviceWords {
                     + "|go back to the default period|shorten the period to 7 days"
                     + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
                     + "|remember MFA for 90 days"
-                    + "|switch the option to remember MFA off|have Conditional Access decide on MFA"
+                    + "|switch the option to remember MFA off|let Conditional Access decide when MFA is needed"
                     + "|follow the recommendation for the admin portals";
 
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
@@ -48,7 +48,7 @@ final class AdviceWords {
             entry("disable browser persistence", "REC-4 browsers may persist"),
             entry("remember MFA for 90 days", "RMF-5 not 90 days"),
             entry("switch the option to remember MFA off", "REC-5 MFA remembered", "ADV-7 MFA remembered"),
-            entry("have Conditional Access decide on MFA", "REC-5 no policy decides"));
+            entry("let Conditional Access decide when MFA is needed", "REC-5 no policy decides"));
 
     private AdviceWords() {}
 

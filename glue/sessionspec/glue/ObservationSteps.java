@@ -112,7 +112,7 @@ public record ObservationSteps(World world) {
         return new Issue(!article.equals("no"), what, unlessSignedIn == null ? Answer.Kind.REFUSED : prompt);
     }
 
-    @Then("{issuer} issues {issued}")
+    @Then("{issuer} issues/sets {issued}")
     public void issues(boolean adfs, Issue issue) {
         if (adfs) {
             world.expect(OF_ADFS.get(issue.what().replace("new ", "")), issue.given());

@@ -27,15 +27,15 @@ public record RevocationSteps(World world) {
     @ParameterType(WHOSE + "(?:password is changed|account is disabled|registration ends|" + DEVICE
             + " becomes noncompliant)|the " + DEVICE + "(?: is disabled by the administrator|'s registration ends)"
             + "|the (?:device certificate|certificate of the " + DEVICE + ") (?:goes missing|is altered)"
-            + "|(?:" + Whereabouts.WHO + ") registers again(?: on the " + DEVICE + ")?"
+            + "|(?:" + Whereabouts.WHO + ") registers(?: again)?(?: on the " + DEVICE + ")?"
             + "|an administrator revokes " + WHOSE + "(?:sessions with Microsoft Graph PowerShell|MFA sessions)")
     public Attempt change(String words) {
         return Whereabouts.in(words).of(told(Whereabouts.unnamed(words)));
     }
 
     private static Attempt told(String words) {
-        String what =
-                words.replace("certificate of the device", "device certificate").replaceFirst(" on the device$", "");
+        String what = words.replace("certificate of the device", "device certificate")
+                .replaceFirst("( registers)(?: again)?(?: on the device)?$", "$1 again");
         if (REGISTRATIONS.containsKey(what)) {
             return (now, world) -> new RegistrationChanged(now, world.user(), world.device(), REGISTRATIONS.get(what));
         } else if (what.endsWith("MFA sessions")) {

@@ -31,8 +31,8 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the token is issued", TokenObservation.KIND);
 
     /** What comes of an attempt at an instant. */
-    @ParameterType("(?:(" + Whereabouts.WHO + ") is (?:prompted(?: (" + Request.WHERE + "))?|asked for the MFA that ("
-            + Request.MFA_PLACE + ") requires)" + AccessSteps.ON_DEVICE + ")|single sign-on takes the user to ("
+    @ParameterType("(?:(" + Whereabouts.WHO + ") is (?:prompted(?: (" + Request.WHERE + "))?|asked for MFA by ("
+            + Request.MFA_PLACE + "))" + AccessSteps.ON_DEVICE + ")|single sign-on takes the user to ("
             + AccessSteps.DESTINATION
             + ")|the (" + TokenSteps.ARTIFACT
             + ") is accepted|(using the device renews the PRT)")

@@ -96,7 +96,7 @@ public record TokenSteps(World world) {
                         scene.subjectConfirmation()));
     }
 
-    @When("an OAuth app asks AD FS for a refresh token at/on {time}")
+    @When("an/the OAuth app asks AD FS for a refresh token at/on {time}")
     public void asksAdfs(Instant at) {
         world.happens(at, now -> new AdfsRequested(now, world.browser(), ADFS_APP, true));
     }

@@ -33,7 +33,7 @@ final class DeviceForms {
         List<Form> all = new ArrayList<>();
         all.add(happens(
                 "goes to {device} device",
-                "the user goes to a {device} device",
+                "the user starts work on a {device} device",
                 (it, at, scene) -> {
                     scene.moveTo(it.get(ANY_DEVICE));
                     return List.of();

@@ -144,7 +144,7 @@ final class Phrases {
                     ? "another app in the browser"
                     : asked.place().isBrowser() ? "an app in the browser" : "a non-browser app";
             return then(answer, "the user is not asked for", "the user is asked for")
-                    .map(it -> it + " the MFA that " + place + " requires");
+                    .map(it -> it + " MFA by " + place);
         } else if (event instanceof AppSwitched asked
                 && where.isApps(asked.place())
                 && asked.to() == Switch.ANOTHER_APP) {
