@@ -362,7 +362,7 @@ Feature: AD FS tokens
         | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | a new sign-in, now with the 24 hours of Keep me signed in |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
-  Rule: A refresh token of session SSO is followed by no other within the same sign-in as long as it is valid
+  Rule: A refresh token of session SSO, while it is valid, is not followed by another within the same sign-in
 
     Scenario Outline: Using the refresh token of session SSO at <asked> brings no new one on <farm>
       Given an AD FS farm on <farm>

@@ -321,7 +321,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is prompted at 09:00
 
   @SYN-8 @KB-008 @KB-062 @INT-38
-  Rule: The documents do not say whether switching a rule or password hash synchronization takes effect before a full cycle runs or a password is changed
+  Rule: The documents do not say whether rules or password hash synchronization, switched on or off, take effect before a full cycle or a password change
 
     Scenario Outline: The documents do not say whether switching <what> <switched> before the sign-in takes effect without a full cycle
       Given the user john@contoso.com is <identity>

@@ -324,7 +324,7 @@ Feature: Advice on the configuration
         | time   | every time is a sign-in frequency too |
 
   @ADV-6 @CA-097 @INT-143
-  Rule: Other reauthentication settings of the tenant are to be off before sign-in frequency is enabled
+  Rule: Other reauthentication settings of the tenant are to be switched off before sign-in frequency is enabled
 
     Example: The administrator is advised against another reauthentication setting once there is a sign-in frequency
       Given another reauthentication setting is on

@@ -194,34 +194,34 @@ Feature: Remember MFA on trusted devices
   @RMF-4 @INT-64 @RA-029 @INT-114
   Rule: A user whose MFA session was revoked is asked for MFA where MFA is required, and for nothing else
 
-    Example: Remembered MFA is asked for once the MFA session was revoked
+    Example: Remembered MFA is asked for once the user's MFA sessions were revoked
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA by an app in the browser at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is asked for MFA by an app in the browser at 09:00
 
-    Example: Where a policy requires MFA, a user whose MFA session was revoked is prompted for MFA only
+    Example: Where a policy requires MFA, a user whose MFA sessions were revoked is prompted for MFA only
       Given a policy that requires sign-in and MFA every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is prompted for MFA at 09:00
 
-    Example: Where no policy requires MFA, a user whose MFA session was revoked is not prompted
+    Example: Where no policy requires MFA, a user whose MFA sessions were revoked is not prompted
       Given a policy that requires sign-in every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is not prompted at 09:00
 
-    Example: Revoking the MFA session takes back the MFA that the PRT of a joined device carries
+    Example: Revoking the user's MFA sessions takes back the MFA that the PRT of a joined device carries
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       And the user works at 00:19
       When an administrator revokes the user's MFA sessions at 00:20
       Then the user is prompted for MFA at 00:20
 
-    Scenario Outline: Revoking the MFA session makes every device forget MFA, so that the user of the <device> device is asked for MFA
+    Scenario Outline: Revoking the user's MFA sessions makes every device forget MFA, so that the user of the <device> device is asked for MFA
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
@@ -234,13 +234,13 @@ Feature: Remember MFA on trusted devices
         | personal   | the device used first forgets MFA as well |
         | registered | the device used last forgets MFA          |
 
-    Example: Revoking another user's MFA session leaves MFA remembered
+    Example: Revoking another user's MFA sessions leaves MFA remembered
       Given MFA is remembered for 90 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes robin@contoso.com's MFA sessions at 00:10
       Then alex@contoso.com is not asked for MFA by an app in the browser at 00:10
 
-    Example: MFA that is done after the MFA session was revoked is remembered
+    Example: MFA that is done after the user's MFA sessions were revoked is remembered
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
@@ -248,7 +248,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device at 09:01
       Then the user is not asked for MFA by an app in the browser at 09:02
 
-    Example: Outside the browser, a revoked MFA session shows when the refresh token is validated
+    Example: Outside the browser, the revocation of MFA sessions shows when the refresh token is validated
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30

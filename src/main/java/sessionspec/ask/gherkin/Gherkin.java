@@ -92,7 +92,7 @@ public final class Gherkin {
                 && question.situation().stream().allMatch(it -> it.topic().isGiven())
                 && question.story().get(0).phrase().steps().stream().anyMatch(it -> it.contains("{device}"));
         if (question.says(Topic.DEVICE) && !named) {
-            lines.when("the user goes to " + lines.device(), Question.BEGIN);
+            lines.when("the user starts work on " + lines.device(), Question.BEGIN);
         }
     }
 
