@@ -89,7 +89,7 @@ Feature: Max Age of federated users
 
     Example: The 12 hours of one user do not hold for another user whose LastPasswordChangeTimestamp is synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the user kim@contoso.com is federated
+      And the user kim@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       When john@contoso.com signs in on a personal device at 00:00
       And kim@contoso.com signs in on the personal device at 00:01
       Then john@contoso.com is returned to the identity provider at 12:00
@@ -152,7 +152,7 @@ Feature: Max Age of federated users
   Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is by default prompted after 90 days without use, and not after 12 hours
 
     Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 01:00
       When the user answers the Stay signed in? prompt with yes at 01:00
       Then the user is not prompted at 13:00
@@ -161,7 +161,7 @@ Feature: Max Age of federated users
       Then the user is prompted on day 181 at 12:59
 
     Scenario Outline: A federated user with a synced LastPasswordChangeTimestamp who comes back on <back> is <outcome>
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 01:00
       When the user answers the Stay signed in? prompt with yes at 01:00
       Then the user is <outcome> on <back>
@@ -372,7 +372,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
 
     Example: A changed password that is synced ends the session
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       And the user works at 02:59
       When the user's password is changed at 03:00
@@ -423,7 +423,7 @@ Feature: Max Age of federated users
       Then the access token is accepted at 03:01
 
     Example: A user whose PRT ran out after 14 days is certain to be prompted when a changed password is synced
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -439,11 +439,11 @@ Feature: Max Age of federated users
       Then the administrator is advised to have LastPasswordChangeTimestamp synced
 
     Example: The administrator is not advised to sync LastPasswordChangeTimestamp where it is synced
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Example: The administrator is not advised to sync LastPasswordChangeTimestamp where password hash synchronization carries the attribute
+    Example: The administrator is not advised to sync LastPasswordChangeTimestamp where password hash synchronization carries PwdLastSet
       Given the user john@contoso.com is federated
       And synchronisation of PwdLastSet is off
       And password hash synchronization is on

@@ -89,9 +89,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user has no LastPasswordChangeTimestamp
 
   @SYN-4 @INT-29 @KB-058 @KB-059
-  Rule: Custom rules with the same attribute flow carry the attribute as the out-of-box rules do where these are disabled
+  Rule: Custom rules with the same attribute flow carry PwdLastSet as the out-of-box rules do where those are disabled
 
-    Example: Two custom rules carry the attribute in place of the out-of-box rules
+    Example: Two custom rules carry PwdLastSet to LastPasswordChangeTimestamp in place of the out-of-box rules
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -100,7 +100,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Two custom rules whose attribute flow is off do not carry the attribute
+    Example: Two custom rules whose attribute flow is off do not carry PwdLastSet
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -110,7 +110,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: An attribute flow that is switched on in two custom rules carries the attribute after the full cycle
+    Example: An attribute flow that is switched on in two custom rules carries PwdLastSet after the full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches a custom rule's attribute flow into the metaverse on at 08:00
       And the administrator switches a custom rule's attribute flow out of the metaverse on at 08:10
@@ -118,7 +118,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Scenario Outline: A custom rule <rule> the metaverse alone does not carry the attribute
+    Scenario Outline: A custom rule <rule> the metaverse alone does not carry PwdLastSet to LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -218,7 +218,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | the check box for PwdLastSet in the wizard | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     |
         | the app and attribute filtering feature    | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 |
 
-    Example: A filter that took effect with a full cycle stops the attribute of a user who signs in afterwards
+    Example: A filter that took effect with a full cycle stops PwdLastSet of a user who signs in afterwards
       Given the check box for PwdLastSet in the wizard is off
       And the administrator switches the app and attribute filtering feature on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
@@ -233,9 +233,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
-  Rule: Saving the configuration and running a full synchronisation cycle are needed only where filtering has stopped the attribute
+  Rule: Saving the configuration and running a full synchronisation cycle are needed only where filtering has stopped PwdLastSet
 
-    Example: A change of a filter that has stopped the attribute takes effect only with the full cycle
+    Example: A change of a filter that has stopped PwdLastSet takes effect only with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -260,7 +260,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | on       | a feature that is off stops nothing |
         | on      | on       | PwdLastSet is let through           |
 
-    Example: A full cycle does not help where something other than filtering stops the attribute
+    Example: A full cycle does not help where something other than filtering stops PwdLastSet
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -269,14 +269,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp even where PwdLastSet is filtered out or the out-of-box rules are off
 
-    Example: With the rules disabled and password hash synchronization off, LastPasswordChangeTimestamp is not synced
+    Example: With the out-of-box rules and password hash synchronization both off, LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       When the user signs in on a personal device at 00:00
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: Password hash synchronization carries the attribute past disabled rules
+    Example: Password hash synchronization carries PwdLastSet past rules that are off
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -284,7 +284,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Password hash synchronization carries the attribute past the filter
+    Example: Password hash synchronization carries PwdLastSet past the filter
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -294,7 +294,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 13:00
       Then the user is prompted at 13:00
 
-    Example: Password hash synchronization carries the attribute past a disabled rule and the filter together
+    Example: Password hash synchronization carries PwdLastSet past a rule that is off and the filter together
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
@@ -376,7 +376,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: Switching password hash synchronization on makes no difference where the rules carry the attribute
+    Example: Switching password hash synchronization on makes no difference where the rules carry PwdLastSet
       Given the user john@contoso.com is federated
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00

@@ -113,7 +113,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | day 91 at 21:00 | not prompted | one minute before 90 days without use have passed |
         | day 91 at 21:01 | prompted     | 90 days since the last use                        |
 
-    Example: A policy for Office 365 leaves the refresh token its longer lifetime in the Azure portal
+    Example: A user with StsRefreshTokensValidFrom is not prompted in the Azure portal once the day of a policy for Office 365 has passed
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -131,7 +131,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-    Example: A Max Inactive Time that was set before the retirement of 30 January 2021 does not shorten the refresh token
+    Example: With StsRefreshTokensValidFrom, a Max Inactive Time set before the retirement of 30 January 2021 does not lead to a prompt after its 10 days
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
@@ -142,7 +142,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-4 @INT-36 @DIS-222 @KB-021 @TL-054 @TL-056
   Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in gets a refresh token that follows the sign-in frequency policies covering the request
 
-    Example: The period of the policy decides how long the refresh token lasts
+    Example: A user with StsRefreshTokensValidFrom is prompted once the day of the sign-in frequency policy has passed
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -152,7 +152,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted on day 2 at 08:59
       And the user is prompted on day 2 at 09:00
 
-    Example: A policy with a period longer than 90 days lets the refresh token last as long as the period
+    Example: A user with StsRefreshTokensValidFrom is prompted only after 180 days under a policy of 180 days
       Given a policy that requires sign-in every 180 days
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -161,7 +161,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in a Microsoft app for Windows on day 181 at 08:59
       And the user is prompted in a Microsoft app for Windows on day 181 at 09:00
 
-    Example: A policy for Office 365 decides how long the refresh token lasts in Exchange Online
+    Example: A user with StsRefreshTokensValidFrom is prompted in Exchange Online once the day of a policy for Office 365 has passed
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -213,7 +213,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 13:06
 
     Example: A user whose LastPasswordChangeTimestamp is synced is not prompted 12 hours after answering the prompt that follows a revocation
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
       Then the user is prompted at 01:01

@@ -187,7 +187,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is returned to the identity provider at 12:00
 
     Example: When the password change is synced, AD FS and Microsoft Entra ID both ask at once
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user works at 02:59
       When the user's password is changed at 03:00
@@ -195,14 +195,14 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is prompted by Microsoft Entra ID at 03:00
 
     Example: The documents do not say whether a changed password makes AD FS ask a user with a session SSO cookie
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user's password is changed at 03:00
       Then the documents do not say whether the user is prompted by AD FS at 03:00
       And the user is prompted by Microsoft Entra ID at 03:00
 
     Example: A sign-in at Microsoft Entra ID alone after a changed password does not stop AD FS from rejecting its cookie
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user's password is changed at 03:00
       When the user signs in on the registered device at 03:05
@@ -210,7 +210,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is prompted by AD FS at 03:06
 
     Example: After a sign-in through AD FS with the new password, neither Microsoft Entra ID nor AD FS prompts the user
-      Given the user john@contoso.com is federated
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00
       Then the user is prompted by Microsoft Entra ID at 03:00
