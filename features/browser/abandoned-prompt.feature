@@ -29,6 +29,17 @@ Feature: Option to remain signed in
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
+    Example: The documents do not say whether a sign-in whose Stay signed in? prompt the user abandons lets the user in
+      Given the user signs in on a personal device at 00:00
+      When the user abandons the Stay signed in? prompt at 00:01
+      Then the documents do not say whether the user is prompted at 00:02
+
+    Example: Abandoning the Stay signed in? prompt leaves the session on another device as it is
+      Given the user signs in on a personal device at 00:00
+      And the user signs in on a second personal device at 00:01
+      When the user abandons the Stay signed in? prompt at 00:02
+      Then the user is not prompted on the personal device at 00:03
+
     Example: A sign-in is not logged as Interrupted where the Stay signed in? prompt is off
       Given the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
