@@ -190,7 +190,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 7 at 23:59
       And the user is prompted by AD FS on day 8 at 00:00
 
-    Example: Use does not extend the seven days of a registered device
+    Example: Using a registered device does not extend its seven days
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every day until day 7 at 00:00

@@ -298,7 +298,7 @@ Feature: AD FS tokens
         | 12:00 | no new | at the same time | both would end at midnight, and equal is not longer       |
         | 12:01 | a new  | a minute later   | the new token would end at 00:01, the old one at midnight |
 
-    Example: On Windows Server 2016, a use after one minute brings a registered device a new refresh token
+    Example: On Windows Server 2016, using the refresh token of a registered device after one minute brings a new token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used at 00:01

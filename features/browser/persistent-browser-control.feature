@@ -230,7 +230,7 @@ Feature: Persistent browser session control
         | never       | no     | prompted     | whichever counts, the session ends with the browser |
         | always      | yes    | not prompted | whichever counts, the session persists              |
 
-    Example: A sign-in on a second personal device does not settle whether a policy that was made later counts on the first
+    Example: After a sign-in on a second device, the documents do not say whether a policy made after the first sign-in counts on the first device
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent

@@ -24,7 +24,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A session that was issued without synchronisation and not used since it was switched on ends after 12 hours
+    Example: A session from before synchronisation was switched on, and not used since, ends after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
