@@ -5,7 +5,7 @@ Feature: AD FS cookies
   Which of the two is set depends on the registration of the device, on Keep me signed in (KMSI) and on two settings.
 
   @ADC-1 @FS-003 @FS-007 @FS-009 @FS-013 @FS-014
-  Rule: A user who has authenticated to AD FS reaches further applications by the SSO cookie without being asked again
+  Rule: A user who has authenticated to AD FS reaches further applications without being asked for credentials again as long as the SSO cookie is valid
 
     Scenario Outline: A <cookie> cookie of <device> device lets the user into further applications
       Given an AD FS farm on Windows Server 2016

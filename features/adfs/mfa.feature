@@ -37,7 +37,7 @@ Feature: MFA at AD FS
         | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | a long period does not stand in for MFA  |
         | Set-AdfsProperties -EnablePersistentSso $false        | the session SSO cookie lacks MFA as well |
 
-  @ADM-2 @FS-072 @INT-93
+  @ADM-2 @FS-072 @FS-073 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for MFA
 
     Scenario Outline: With <sso>, a user who added MFA is not prompted outside the corporate network on <farm>

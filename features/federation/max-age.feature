@@ -149,7 +149,7 @@ Feature: Max Age of federated users
       And background work in a browser is stopped at the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
-  Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is by default prompted after 90 days without use, and not after 12 hours
+  Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is by default prompted after the rolling window of 90 days, not after 12 hours
 
     Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
@@ -173,7 +173,7 @@ Feature: Max Age of federated users
         | day 91 at 01:01 | prompted     | one minute after the 90 days      |
 
   @FED-4 @INT-32 @KB-008 @CA-012 @DIS-11
-  Rule: A managed user, whether or not PwdLastSet is synced, is by default prompted after 90 days without use, and not after 12 hours
+  Rule: A managed user, whether or not PwdLastSet is synced, is by default prompted after the rolling window of 90 days, not after 12 hours
 
     Scenario Outline: A managed user is prompted after 90 days without use when synchronisation of PwdLastSet is <synced>
       Given the user john@contoso.com is managed

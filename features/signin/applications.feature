@@ -32,8 +32,8 @@ Feature: Applications
         | a Microsoft mobile app         |
         | Outlook                        |
 
-  @APP-2 @INT-27 @DIS-62 @CA-018 @CA-029 @RA-052 @RA-053 @RA-055 @INT-392 @DIS-30
-  Rule: Sign-in frequency applies to non-Microsoft SAML apps and standard-conforming OAuth2 and OIDC apps that set no cookies of their own and redirect back regularly
+  @APP-2 @INT-14 @INT-27 @DIS-62 @CA-018 @CA-029 @RA-052 @RA-053 @RA-055 @INT-392 @DIS-30
+  Rule: Sign-in frequency works with non-Microsoft SAML and standard-conforming OAuth2 and OIDC apps that set, as we read "drop", no own cookies and redirect back regularly
 
     Scenario Outline: The user of <app> is prompted once the hour has passed
       Given a policy that requires sign-in every hour

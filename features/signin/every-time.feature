@@ -49,7 +49,7 @@ Feature: Every time
       Then the user has to sign in to reach another app at 00:06
 
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
-  Rule: Closing and opening the browser under sign-in every time leads to no prompt until the app's own session has ended
+  Rule: Closing and opening the browser under sign-in every time leads to no prompt during the session lifetime, which we read as the app's own session
 
     Example: The user of an app with a session of 1 hour is prompted when that session ends
       Given a policy that requires sign-in every time

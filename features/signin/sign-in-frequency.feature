@@ -126,7 +126,7 @@ Feature: Sign-in frequency
       Then single sign-on takes the user to another app at 01:00
 
   @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
-  Rule: A user without a sign-in frequency policy is asked to sign in again after 90 days without use
+  Rule: A user under no sign-in frequency policy is prompted after the rolling window of 90 days, by our reading 90 days without use
 
     Scenario Outline: Under the default window, a user who comes back on <back> is <outcome>
       Given no sign-in frequency policy

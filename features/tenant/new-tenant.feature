@@ -153,7 +153,7 @@ Feature: Defaults of a new tenant
         | an administrator |
 
   @NEW-6 @INT-79 @RA-095
-  Rule: Security defaults require MFA of administrators at every sign-in
+  Rule: Security defaults require MFA of administrators, by our reading at every sign-in
 
     Example: Security defaults ask an administrator for MFA at each of two sign-ins
       Given security defaults are on

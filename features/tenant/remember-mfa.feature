@@ -143,7 +143,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA by an app in the browser on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
-  Rule: MFA outside the browser is checked when the refresh token is validated, by default an hour after it was issued or last validated
+  Rule: MFA outside the browser is checked when the refresh token is validated; its default validity of 1 hour we read as the time between validations
 
     Scenario Outline: With the option to remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off

@@ -118,7 +118,7 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user has to sign in to reach | exactly 14 days                   |
 
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
-  Rule: A PRT is renewed at the latest when its device is first used four hours or more after the last renewal
+  Rule: A PRT is renewed at least every four hours while its device is used, which we read as by the first use after them
 
     Scenario Outline: After a log-in at 00:00, <using> renews the PRT of a <device> device at <used>
       When the user logs in to a <device> device at 00:00
@@ -254,7 +254,7 @@ Feature: Device states and single sign-on
         | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | only managed devices are measured      |
 
   @DEV-6 @INT-60 @DIS-213 @CA-015 @RA-014
-  Rule: The user of a managed device signs in again when its compliance status changes, in either direction
+  Rule: The user of a managed device signs in again when its compliance status changes, by our reading in either direction
 
     Example: A user is prompted when a noncompliant device becomes compliant, whether or not its first measurement led to a prompt
       Given the user signs in on a registered device at 00:00

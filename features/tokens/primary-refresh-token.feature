@@ -6,7 +6,7 @@ Feature: Primary Refresh Token
 
   @PRT-1 @INT-06 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-24
   @INT-141 @INT-200 @DIS-03 @DIS-33
-  Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT if four hours have passed since its last refresh
+  Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT every four hours, by our reading once they have passed
 
     Example: Conditional Access, example 3, scenario 1: the user is back within the cycle
       Given a policy that requires sign-in every hour
@@ -141,7 +141,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
-  Rule: While no refresh cycle is running, a log-in or sign-in sets the PRT's refresh time for the next four hours
+  Rule: When the PRT has expired, which we read as no refresh cycle running, a log-in or sign-in sets its refresh time for four hours
 
     Example: A log-in after the refresh cycle becomes the PRT's last refresh
       Given a policy that requires sign-in every hour

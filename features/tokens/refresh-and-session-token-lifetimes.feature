@@ -68,7 +68,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the setting is refused
 
   @RTL-3 @INT-54 @DIS-28 @DIS-221 @DIS-230 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
-  Rule: A session token issued before the retirement keeps its lifetime until it expires; one issued at the retirement or later gets the default
+  Rule: Refresh and session tokens issued before the retirement keep their lifetimes until they expire, and later ones get the default; session tokens alone are shown
 
     Scenario Outline: A user with a session token of 10 days from before the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00

@@ -134,7 +134,7 @@ Feature: Token lifetime policies
       Then the user is prompted at 01:00
 
   @TLP-5 @INT-41 @DIS-21 @TL-014 @TL-015 @TL-016 @DIS-15
-  Rule: For SharePoint Online and OneDrive, a policy acts on mobile and desktop clients but not on browser sessions
+  Rule: For SharePoint Online and OneDrive, and by our reading for them alone, a policy acts on mobile and desktop clients but not on browser sessions
 
     Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
       Given the random default lifetime of the access token is 75 minutes

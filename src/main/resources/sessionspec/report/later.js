@@ -17,11 +17,23 @@ const later = (() => {
     table.caption.className = table.tHead.className = 'unseen';
   }
 
+  // A day's number is one more than the days that have passed.
+  function counted(table) {
+    const days = [...table.textContent.matchAll(/\bday (\d+)\b/g)].map(([, day]) => +day);
+    if (!days.some(day => day > 1) || table.parentElement.closest('table')) return;
+    const note = document.createElement('p');
+    note.className = 'note';
+    note.textContent = `Days are counted from day 1, so day ${Math.max(...days)}, 00:00 is ${Math.max(...days) - 1} days after day 1, 00:00.`;
+    table.parentElement.before(note);
+  }
+
   function fill(text) {
     const made = document.createRange().createContextualFragment(text.textContent);
     made.querySelectorAll('.told table').forEach(head);
     const elements = [...made.children];
+    const tables = [...made.querySelectorAll('table.rows, .told table')];
     text.replaceWith(made);
+    tables.forEach(counted);
     elements.forEach(element => told.dispatchEvent(new CustomEvent('filled', { detail: element })));
   }
 

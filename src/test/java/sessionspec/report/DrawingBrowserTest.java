@@ -101,6 +101,18 @@ class DrawingBrowserTest {
     }
 
     @Test
+    void whatLastsUpToACutoffIsNotCalledByIt() {
+        assertThat(drawn("BRW-2", 1, ".lane text").toString()).startsWith("[Before: ");
+    }
+
+    @Test
+    void aDayIsExplainedWhereItStands() {
+        assertThat(browser.js("return [...document.querySelectorAll('#BRW-1 .note')].map(it => it.textContent).join()")
+                        .toString())
+                .contains("Days are counted from day 1, so day 31, 00:00 is 30 days after day 1, 00:00.");
+    }
+
+    @Test
     void daysOfAStoryStayDaysWhereItNamesADate() {
         retold("SIF-3", "(<tr>.*?<td[^>]*>)([^<]*)", "$1Tokens valid from 2026-01-31 00:00");
         assertThat(drawn("SIF-3", 1, "text").toString())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Lifetime;
 
 /** The sentences of findings, with their arithmetic: the same in the report and wherever else a finding is told. */
 public final class FindingSentences {
@@ -25,9 +26,15 @@ public final class FindingSentences {
         return says;
     }
 
-    /** What the finding says, without its arithmetic; its part where nobody wrote a sentence for it. */
+    /** What the finding says, without its arithmetic but for the name of the period; its part where nobody wrote a sentence for it. */
     public String says(Finding finding) {
-        return says.getOrDefault(key(finding.rule(), finding.part()), finding.part());
+        return says.getOrDefault(key(finding.rule(), finding.part()), finding.part())
+                .replace(
+                        "{period}",
+                        finding.arithmetic()
+                                .flatMap(Arithmetic::declared)
+                                .map(Lifetime::name)
+                                .orElse(""));
     }
 
     /** Why, with the arithmetic and the instant asked. */

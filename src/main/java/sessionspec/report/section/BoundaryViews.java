@@ -46,7 +46,7 @@ final class BoundaryViews {
         Arithmetic arithmetic = arithmetic(row);
         return new BoundaryView.Row(
                 anchors.link(row.exampleId(), side(arithmetic)),
-                Phrases.of(arithmetic, "asked") + meanwhile(arithmetic, row.moment()),
+                Phrases.of(arithmetic, "asked") + elapsed(arithmetic) + meanwhile(arithmetic, row.moment()),
                 Phrases.of(arithmetic, "state." + arithmetic.holds()) + otherwiseRead(row),
                 DecisionSentences.experienced(row.moment(), row.finding(), sentences),
                 DecisionSentences.wentThrough(row.moment())
@@ -71,6 +71,13 @@ final class BoundaryViews {
     /** The period, limit or instant that ends: a least and a greatest value that are one are the same end. */
     private static String end(Arithmetic arithmetic) {
         return Phrases.of(arithmetic, arithmetic instanceof Arithmetic.Bound ? "end" : "period");
+    }
+
+    /** How long after the period began, which the number of a day does not say: day 1 is the first. */
+    private static String elapsed(Arithmetic arithmetic) {
+        return arithmetic instanceof Arithmetic.Span span && ClockTimes.day(span.asked()) > 1
+                ? " (" + ClockTimes.duration(Arithmetic.between(span.from(), span.asked())) + " after it began)"
+                : "";
     }
 
     /** When that was, where what is compared with an instant is another one. */

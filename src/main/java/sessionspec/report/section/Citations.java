@@ -42,6 +42,7 @@ public final class Citations {
     /**
      * @param source  the title of its document, which leads to the public page
      * @param byline  who published it, and which edition it is
+     * @param copy    which copy of it was read, where it has no date
      * @param places  at least one
      * @param weighed the discrepancies of which it is a side
      * @param kind    what sort of claim it is
@@ -51,6 +52,7 @@ public final class Citations {
             String says,
             Segment source,
             String byline,
+            String copy,
             List<Place> places,
             List<Weighed> weighed,
             Statement.Kind kind) {
@@ -115,6 +117,7 @@ public final class Citations {
                                 statement.says(),
                                 source(trace.document()),
                                 DocumentWords.byline(trace.document()),
+                                DocumentWords.copy(trace),
                                 places.isEmpty() ? List.of(place(statement)) : places,
                                 weighed(result, statement.id(), links),
                                 statement.kind()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import sessionspec.catalogue.CataloguedDocument;
+import sessionspec.catalogue.Excerpt;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.report.view.Badge;
 import sessionspec.report.wording.Badges;
@@ -25,6 +26,15 @@ public final class DocumentWords {
     /** Who publishes it, and which edition it is. */
     public static String byline(CataloguedDocument document) {
         return publisher(document) + ", " + document.edition();
+    }
+
+    /** By what the copy that was read can be told from others, where the document prints no date. */
+    public static String copy(DocumentTrace trace) {
+        return trace.document().edition().startsWith("undated")
+                ? trace.drift()
+                        .map(it -> "; read in a copy whose SHA-256 begins with " + Excerpt.head(it.sha256(), 12))
+                        .orElse("")
+                : "";
     }
 
     /** Who publishes it, and that it is somebody else than makes what it is about. */

@@ -31,6 +31,12 @@ public record OutlineView(
         List<RowView> rows)
         implements CardView {
 
+    /** A sentence: its first row's name. */
+    public String title() {
+        String first = rows.get(0).example().example().name();
+        return rows.size() == 1 ? first : first + " (first of " + rows.size() + " rows)";
+    }
+
     /**
      * @param cells  one for each column
      * @param answer what whoever asked was told, at the time that the row names or else in the end; empty when nobody

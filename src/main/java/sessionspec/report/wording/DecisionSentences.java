@@ -107,6 +107,9 @@ public final class DecisionSentences {
     private static String unproved(RuleFault fault) {
         List<String> parts =
                 fault.unproved().stream().map(it -> "\u201c" + it + "\u201d").toList();
-        return parts.isEmpty() ? "" : " What it says of " + Numbers.list(parts, "and") + " is not tested by itself.";
+        return parts.isEmpty()
+                ? ""
+                : " If it ignores only what the rule finds under " + Numbers.list(parts, "or")
+                        + ", none fails, so that is not tested by itself.";
     }
 }

@@ -17,7 +17,7 @@ const answers = (() => {
   const unchecked = make('p', 'hint', ...[...find('.verdict [data-unchecked="same-core"]')?.cloneNode(true).childNodes || []]);
   const inWords = make('details', '', make('summary', 'quiet', 'The same in a table'));
   const told = make('div', 'told', without, drawn, inWords);
-  const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, beside.element, why, limits, depends, unchecked);
+  const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, unchecked, beside.element, why, limits, depends);
   let shown = [];
   let kind;
   live.setAttribute('aria-live', 'polite');

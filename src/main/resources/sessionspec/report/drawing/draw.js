@@ -77,7 +77,7 @@ const drawing = (() => {
     let untold = '';
     runs.forEach((run, at) => {
       const next = runs[at + 1];
-      const renewed = next && next.from < run.until;
+      const renewed = next && next.from <= run.until;
       const [from, until] = [x(run.from), x(renewed ? next.from : run.until)];
       if (until > from) {
         solid += `M${from} ${y + BAR / 2}h${Math.max(1, until - from - (renewed ? 2 : 0))}`;

@@ -21,7 +21,7 @@ const moments = (() => {
       return { ...found, name: `${says}, ${length}`, from: time(from), until: time(until), asked: asked ? time(asked) : at, holds: ends === 'ends' };
     }
     const [, name, cutoff] = words.match(CUTOFF) || [];
-    return name && { ...found, name, from: -Infinity, until: time(cutoff), asked: at, holds: at < time(cutoff) };
+    return name && { ...found, name: `Before: ${name}`, from: -Infinity, until: time(cutoff), asked: at, holds: at < time(cutoff) };
   }
 
   function read([when, what, why]) {

@@ -174,7 +174,7 @@ const index = (() => {
         const item = byId.get(rule.id.toUpperCase());
         const { terms } = item;
         item.control = control;
-        item.weighed = [...rule.querySelectorAll(WEIGHED)].map(it => byId.get(it.hash.slice(1).toUpperCase())).filter(Boolean);
+        item.weighed = [...new Set([...rule.querySelectorAll(WEIGHED)].map(it => byId.get(it.hash.slice(1).toUpperCase())))].filter(Boolean);
         weigh(terms, title, short ? WHOLE - 1.5 : FAMILY);
         if (whole) terms.set(whole, WHOLE);
         if (lead) weigh(terms, lead.textContent, BODY + .5);

@@ -344,7 +344,7 @@ class PageTest {
     void anOutlineIsToldOnceAndEachRowHasItsPermalinkAndItsReasons() {
         Document page = page(Fixtures.verified());
         Element outline = page.getElementById("SIF-4.minutes-minutes-are-answer");
-        assertThat(outline.select("h4").text()).isEqualTo("<minutes> minutes are <answer>");
+        assertThat(outline.select("h4").text()).isEqualTo("59 minutes are refused (first of 2 rows)");
         assertThat(outline.select("ol b").eachText()).containsExactly("<minutes>", "<answer>");
         assertThat(outline.select(".rows > thead th").eachText())
                 .containsExactly("minutes", "answer", "reason", "answer", "why");

@@ -27,6 +27,7 @@ import sessionspec.report.Fixtures;
 import sessionspec.report.Stories;
 import sessionspec.report.Stories.Happening;
 import sessionspec.report.link.Anchors;
+import sessionspec.report.view.BoundaryView;
 import sessionspec.trace.BoundaryRow;
 import sessionspec.trace.BoundaryRow.Side;
 
@@ -46,19 +47,18 @@ class BoundaryViewsTest {
         Decision decision = telling.asked(telling.worlds(), at);
         Moment moment = new Moment(new BrowserClosed(at, PLACE), decision, Situation.of(telling.worlds(), PLACE));
 
-        assertThat(VIEWS
-                        .of(decision.findings().stream()
-                                .filter(it -> it.rule().equals("ADL-6")
-                                        && it.arithmetic().isPresent())
-                                .map(it -> new BoundaryRow(Side.BEFORE, it, moment, "ADL-6.example"))
-                                .toList())
-                        .stream()
+        List<BoundaryView> views = VIEWS.of(decision.findings().stream()
+                .filter(it -> it.rule().equals("ADL-6") && it.arithmetic().isPresent())
+                .map(it -> new BoundaryRow(Side.BEFORE, it, moment, "ADL-6.example"))
+                .toList());
+        assertThat(views.stream()
                         .collect(Collectors.toMap(
                                 it -> it.of(), it -> it.rows().get(0).state())))
                 .containsEntry(
                         "Days without use of the device, 15 days",
                         "still runs; by another reading DeviceUsageWindowInDays, 14 days, has ended")
                 .containsEntry("DeviceUsageWindowInDays, 14 days", "has ended");
+        assertThat(views.get(0).rows().get(0).asked()).isEqualTo("day 15, 23:59 (14 days 23 h 59 min after it began)");
     }
 
     @Test

@@ -2,6 +2,7 @@ package sessionspec.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import sessionspec.ask.wording.AnswerWords;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.catalogue.Problem;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Fault;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
+import sessionspec.core.kernel.Lifetimes;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Stories;
 import sessionspec.report.Stories.Happening;
@@ -86,12 +89,28 @@ class DecisionSentencesTest {
     }
 
     @Test
+    void aSentenceNamesThePeriodWhereItStandsForSeveral() {
+        FindingSentences sentences = new FindingSentences(
+                Map.of(FindingSentences.key("ADL-6", "window"), "{period}, since the device was used."));
+        Finding finding = new Finding(
+                "ADL-6",
+                "window",
+                Verb.ENDS,
+                "Cookie",
+                Optional.of(Span.of(Lifetimes.DEVICE_UNUSED.get(), Instant.EPOCH, Instant.EPOCH)),
+                false);
+        assertThat(sentences.because(finding))
+                .startsWith("Days without use of the device, since the device was used: from 00:00, 15 days");
+    }
+
+    @Test
     void whatWasTriedOfARuleIsToldInWholeSentences() {
         assertThat(DecisionSentences.fault(new RuleFault(
                         Fault.Kind.SILENCED, List.of("SIF-1.one"), 2, List.of("session ended", "signed in"))))
                 .isEqualTo(
-                        "If the model ignores this rule, 1 of its 2 examples fails, so they do test it. What it says of"
-                                + " \u201csession ended\u201d and \u201csigned in\u201d is not tested by itself.");
+                        "If the model ignores this rule, 1 of its 2 examples fails, so they do test it. If it ignores"
+                                + " only what the rule finds under \u201csession ended\u201d or \u201csigned in\u201d, none fails,"
+                                + " so that is not tested by itself.");
         assertThat(DecisionSentences.fault(RuleFault.UNTRIED)).isEqualTo("Not tried.");
     }
 
