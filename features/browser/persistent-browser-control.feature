@@ -53,7 +53,7 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
-    Example: A PRT does not spare the user a prompt when a browser whose sessions are never persistent is opened again
+    Example: By our reading, a PRT does not spare the user a prompt when a browser whose sessions are never persistent is opened again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
