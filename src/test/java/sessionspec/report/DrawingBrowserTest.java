@@ -109,7 +109,7 @@ class DrawingBrowserTest {
     void aDayIsExplainedWhereItStands() {
         assertThat(browser.js("return [...document.querySelectorAll('#BRW-1 .note')].map(it => it.textContent).join()")
                         .toString())
-                .contains("Days are counted from day 1, so day 31, 00:00 is 30 days after day 1, 00:00.");
+                .contains("Days are counted from day 1, so day 181, 00:00 is 180 days after day 1, 00:00.");
     }
 
     @Test

@@ -9,18 +9,11 @@ import sessionspec.drift.passage.Passage;
  * What a document says, word for word as the copy has it.
  *
  * @param parts  in order, those that the copy has spoilt apart from the others; spaces are in them
- * @param pieces the passages that it is made of; between two that do not follow each other in one paragraph, as in a table
- *               under its headings, stands what {@link #LINE} or {@link #GAP} says
+ * @param pieces the passages that it is made of, which need not stand in one paragraph: of a table it is a row with the headings
  */
 public record Quotation(List<Part> parts, List<Piece> pieces) {
 
-    /** Between two lines. */
-    static final String LINE = "/";
-
-    /** Between two lines with others between them. */
-    static final String GAP = "/ \u2026 /";
-
-    /** @param before what stands before it; empty where it goes on */
+    /** @param before a stroke where a line begins, with an ellipsis where others stand between; empty where a line goes on */
     public record Piece(Passage passage, String before) {}
 
     /** @param spoilt whether the copy, and not the document, has it so */
@@ -39,17 +32,6 @@ public record Quotation(List<Part> parts, List<Piece> pieces) {
     /** The passage that it ends with. */
     Passage to() {
         return pieces.get(pieces.size() - 1).passage();
-    }
-
-    /** Followed by another. */
-    Quotation then(String between, Quotation next) {
-        List<Part> words = new ArrayList<>(parts);
-        words.add(new Part(" " + between + " ", false));
-        words.addAll(next.parts);
-        List<Piece> all = new ArrayList<>(pieces);
-        all.add(new Piece(next.from(), between));
-        all.addAll(next.pieces.subList(1, next.pieces.size()));
-        return new Quotation(together(words), List.copyOf(all));
     }
 
     /** It in one. */

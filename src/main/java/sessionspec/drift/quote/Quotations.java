@@ -32,38 +32,39 @@ public final class Quotations {
 
     /** A passage alone, as it is shown where everything of the document is. */
     public Quotation of(Passage passage) {
-        return quotation(List.of(passage));
+        return quotation(pieces(List.of(passage)));
     }
 
     /** What a statement restates, in the order of the document. */
     public List<Quotation> of(DocumentDrift copy, String statement) {
-        List<Quotation> all =
-                runs(copy, statement).stream().map(this::quotation).toList();
+        List<Quotation> all = runs(copy, statement).stream()
+                .map(Quotations::pieces)
+                .map(this::quotation)
+                .toList();
+        List<Passage> passages =
+                copy.passages().stream().map(ClaimedPassage::passage).toList();
         List<Quotation> quoted = new ArrayList<>();
         for (Quotation it : all) {
-            if (all.stream().anyMatch(other -> repeats(other, it))) {
+            Quotation last = quoted.isEmpty() ? it : quoted.get(quoted.size() - 1);
+            boolean follows = passages.indexOf(it.from()) - passages.indexOf(last.to()) == 1;
+            boolean said = all.subList(0, all.indexOf(it)).stream().anyMatch(other -> same(other, it));
+            if (said && !follows || all.stream().anyMatch(other -> repeats(other, it))) {
                 continue;
-            }
-            int last = quoted.size() - 1;
-            boolean follows = last >= 0 && follows(copy, quoted.get(last).to(), it.from());
-            if (!follows && all.subList(0, all.indexOf(it)).stream().anyMatch(other -> same(other, it))) {
-                continue;
-            }
-            if (last >= 0
-                    && sameSection(quoted.get(last), it)
-                    && !SENTENCE.matcher(quoted.get(last).text()).find()) {
-                quoted.set(last, quoted.get(last).then(follows ? Quotation.LINE : Quotation.GAP, it));
-            } else {
+            } else if (last == it
+                    || !sameSection(last, it)
+                    || SENTENCE.matcher(last.text()).find()) {
                 quoted.add(it);
+            } else {
+                quoted.set(quoted.size() - 1, joined(last, follows ? "/ " : "/ \u2026 / ", it));
             }
         }
-        return List.copyOf(quoted);
+        return quoted;
     }
 
-    private static boolean follows(DocumentDrift copy, Passage one, Passage next) {
-        List<Passage> all =
-                copy.passages().stream().map(ClaimedPassage::passage).toList();
-        return all.indexOf(next) - all.indexOf(one) == 1;
+    private Quotation joined(Quotation one, String between, Quotation next) {
+        List<Piece> pieces = new ArrayList<>(one.pieces());
+        next.pieces().forEach(it -> pieces.add(it.passage() == next.from() ? new Piece(it.passage(), between) : it));
+        return quotation(pieces);
     }
 
     private static boolean same(Quotation one, Quotation other) {
@@ -117,13 +118,16 @@ public final class Quotations {
         return one.section().equals(next.section()) && (sameLine || midSentence);
     }
 
-    private Quotation quotation(List<Passage> pieces) {
-        String text = pieces.stream().map(Passage::shown).collect(Collectors.joining(" "));
+    private static List<Piece> pieces(List<Passage> run) {
+        return run.stream().map(it -> new Piece(it, "")).toList();
+    }
+
+    private Quotation quotation(List<Piece> pieces) {
+        String text =
+                pieces.stream().map(it -> it.before() + it.passage().shown()).collect(Collectors.joining(" "));
         List<Part> words = Stream.of(WORDS.split(text))
                 .map(it -> new Part(it, spoilt.has(it)))
                 .toList();
-        return new Quotation(
-                Quotation.together(words),
-                pieces.stream().map(it -> new Piece(it, "")).toList());
+        return new Quotation(Quotation.together(words), pieces);
     }
 }

@@ -206,9 +206,7 @@ public final class Citations {
         List<Piece> pieces = place.quote().map(Quotation::pieces).orElse(List.of());
         return pieces.size() < 2
                 ? null
-                : pieces.stream()
-                        .map(it -> (it.before() + " " + anchor(it.passage())).strip())
-                        .collect(Collectors.joining(" "));
+                : pieces.stream().map(it -> it.before() + anchor(it.passage())).collect(Collectors.joining(" "));
     }
 
     /** The rules that rest on a passage. */

@@ -30,11 +30,10 @@ public final class DocumentWords {
 
     /** By what the copy that was read can be told from others, where the document prints no date. */
     public static String copy(DocumentTrace trace) {
-        return trace.document().edition().startsWith("undated")
-                ? trace.drift()
-                        .map(it -> "; read in a copy whose SHA-256 begins with " + Excerpt.head(it.sha256(), 12))
-                        .orElse("")
-                : "";
+        return trace.drift()
+                .filter(it -> trace.document().edition().startsWith("undated"))
+                .map(it -> "; read in a copy whose SHA-256 begins with " + Excerpt.head(it.sha256(), 12))
+                .orElse("");
     }
 
     /** Who publishes it, and that it is somebody else than makes what it is about. */
