@@ -79,7 +79,7 @@ class BehaviourBrowserTest {
         browser.open(page, "#" + COLLAPSED);
         assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
                 .isTrue();
-        assertThat(inView(COLLAPSED)).isTrue();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> inView(COLLAPSED));
     }
 
     @Test
@@ -210,7 +210,7 @@ class BehaviourBrowserTest {
         changed.findElement(By.linkText("SIF-1 › Prompted one minute later")).click();
         assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
                 .isTrue();
-        assertThat(inView(COLLAPSED)).isTrue();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> inView(COLLAPSED));
         assertThat(browser.print()).contains("What changed");
     }
 
