@@ -52,7 +52,10 @@ public final class JsonReader {
     private Json value(int depth) {
         words.space();
         if (depth > DEEPEST) {
-            throw words.wrong("more than " + DEEPEST + " objects or arrays stand in each other");
+            throw new MalformedJson(
+                    "This is nested too deep to be read: more than " + DEEPEST
+                            + " objects or arrays stand in each other.",
+                    words.at());
         }
         int begin = words.at();
         return switch (words.peek()) {

@@ -1,6 +1,6 @@
 package sessionspec.json;
 
-/** A text is no JSON. */
+/** A text is no JSON, or none that is read. */
 public final class MalformedJson extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -159,7 +159,7 @@ class AskBrowserTest {
         panel.ask("#ask=1;user+managed;device+personal;policy+every+time;browser+none;00:00+signs+in;"
                 + "00:30+closes+the+browser;then+works");
         panel.untilKnown();
-        assertThat(panel.headline()).contains("Closing and opening the browser brings no prompt");
+        assertThat(panel.headline()).contains("closing and opening the browser brings no prompt");
         assertThat(panel.texts(".depends > .ruled")).anyMatch(it -> it.startsWith("EVT-2"));
     }
 

@@ -237,6 +237,38 @@ class AskHandlingBrowserTest {
         }
     }
 
+    /** By the button, and by the keys where no text is typed; what somebody begins with is a change as well. */
+    @Test
+    void changes_are_taken_back_one_after_the_other() {
+        panel.ask("#ask=1;user+managed;device+personal;policy+none;00:00+signs+in;then+works");
+        panel.choose("Sign-in frequency", "every time");
+        panel.choose("Device", "joined");
+        panel.browser()
+                .js(
+                        "[...document.querySelectorAll('.starts a')].find(it => it.textContent === 'What of a night?').click()");
+        panel.browser().until("return location.hash.includes('hybrid')");
+        panel.browser()
+                .js("[...document.querySelectorAll('#ask button')].find(it => it.textContent === 'undo').click()");
+        panel.settle();
+        assertThat(panel.chosen("Device")).isEqualTo("joined");
+        panel.browser().js("document.querySelector('.asking fieldset input:checked').focus()");
+        panel.press(Keys.chord(Keys.CONTROL, "z"));
+        assertThat(panel.chosen("Device")).isEqualTo("personal");
+        panel.press(Keys.chord(Keys.CONTROL, "z"));
+        assertThat(panel.chosen("Sign-in frequency")).isEqualTo("none");
+        panel.browser().until("return location.hash.includes('policy+none')");
+    }
+
+    @Test
+    void times_that_cannot_be_compared_are_not_drawn() {
+        panel.ask("#ask=1;user+managed;device+personal;policy+every+1h;2026-11-29/09:00+signs+in;then+works");
+        assertThat(panel.browser().find("#ask .told").isDisplayed()).isTrue();
+        panel.ask(
+                "#ask=1;user+managed;device+personal;policy+every+1h;00:30+signs+in;2026-11-29/09:00+works;then+works");
+        assertThat(panel.headline()).startsWith("Give the dates");
+        assertThat(panel.browser().find("#ask .told").isDisplayed()).isFalse();
+    }
+
     @Test
     void a_command_that_is_looked_for_is_written_in_the_field_for_commands() {
         panel.ask(SKETCHED);

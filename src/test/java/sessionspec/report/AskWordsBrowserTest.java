@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /** The panel in the report that this build has written, with the words of its glossary and its readings. */
@@ -67,7 +68,11 @@ class AskWordsBrowserTest {
         "12 hours,begin with: Why is a federated user asked every 12 hours?",
         "remembered,begin with: When is remembered MFA asked for again?",
         "hibernate,locks the device",
-        "metaverse,metaverse"
+        "metaverse,metaverse",
+        "SPA,single-page app",
+        "MFA every day,of the situation: Sign-in frequency",
+        "ServiceNow,works in a SAML app that keeps its own cookies",
+        "password hash,of the situation: Password hash sync"
     })
     void what_can_happen_is_found_by_whatever_it_is_called(String typed, String found) {
         Object listed = browser.js("""
@@ -79,6 +84,29 @@ class AskWordsBrowserTest {
         assertThat((List<?>) listed)
                 .hasSizeLessThan(9)
                 .anySatisfy(it -> assertThat(it).isEqualTo(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"password hash,of the situation: Password hash sync", "PHS,of the situation: Password hash sync"})
+    void a_setting_comes_before_what_happens(String typed, String first) {
+        assertThat(browser.js("""
+                const field = document.querySelector('.finder input');
+                field.value = arguments[0];
+                field.dispatchEvent(new Event('input'));
+                return document.querySelector('.found button').textContent;
+                """, typed)).isEqualTo(first);
+    }
+
+    /** Also where only the glossary has it, by another name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"iOS", "Windows Hello"})
+    void what_nothing_is_called_leads_to_a_term(String typed) {
+        assertThat(browser.js("""
+                const field = document.querySelector('.finder input');
+                field.value = arguments[0];
+                field.dispatchEvent(new Event('input'));
+                return Boolean(document.querySelector('.found a, .found button'));
+                """, typed)).isEqualTo(true);
     }
 
     /** Commands, attributes and settings are terms as well. */
@@ -110,6 +138,8 @@ class AskWordsBrowserTest {
             device unregistered;adfs 2012r2;EnableKmsi true;00:00 signs in to AD FS with Keep me signed in ticked;then idle | FS-031
             device registered;adfs 2012r2 hotfix;EnableKmsi false;00:00 signs in to AD FS;then idle | FS-022
             user managed;device joined;policy none;browser none;00:00 logs in;then works | CA-012 INT-460 DIS-36
+            user managed;device joined;policy every 1h;browser none;00:00 logs in;00:30 locks the device;04:45 unlocks the device;then works | CA-035 CA-034 CA-063
+            user federated unsynced;device personal;policy none;00:00 signs in;then works | KB-008 KB-010 KB-011
             user managed;device personal;policy none;browser none;00:00 signs in;00:00 answers Stay signed in? no;00:30 closes the browser;then works | INT-460
             """)
     void what_an_answer_rests_on_stands_beside_it(String items, String ids) {

@@ -4,10 +4,10 @@ import static sessionspec.ask.answer.Members.object;
 import static sessionspec.ask.answer.Members.time;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.gherkin.Gherkin;
 import sessionspec.ask.lasting.Answered;
@@ -105,16 +105,14 @@ final class AnswerJson {
     }
 
     private List<String> besides() {
-        return Stream.concat(
-                        new Caveats(answered, catalogued).policyInForce().map(Finding::rule).stream(),
-                        Stream.concat(
-                                says.tellsOfClosedBrowser()
-                                        ? catalogued.of(RemarkName.CLOSED_BROWSER).stream()
-                                        : Stream.empty(),
-                                new Caveats(answered, catalogued).isOfAnotherPublisher()
-                                        ? catalogued.of(RemarkName.APP_OF_ANOTHER_PUBLISHER).stream()
-                                        : Stream.empty()))
-                .toList();
+        Caveats caveats = new Caveats(answered, catalogued);
+        List<String> rules = new ArrayList<>();
+        caveats.policyInForce().map(Finding::rule).ifPresent(rules::add);
+        if (says.tellsOfClosedBrowser()) {
+            rules.addAll(catalogued.of(RemarkName.CLOSED_BROWSER));
+        }
+        caveats.named().forEach(it -> rules.addAll(catalogued.of(it)));
+        return rules;
     }
 
     private String kind() {

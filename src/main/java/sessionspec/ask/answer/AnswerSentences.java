@@ -10,6 +10,7 @@ import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.wording.ClockTimes;
+import sessionspec.ask.words.Apps;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
@@ -34,21 +35,29 @@ public record AnswerSentences(Answered answered, Catalogued catalogued) {
         Question question = answered.question();
         return answered.reviewed().isEmpty()
                 && !question.says(Topic.APP_SESSION)
-                && answered.told(AppSessionOpened.class).findAny().isEmpty()
+                && answered.told(AppSessionOpened.class)
+                        .noneMatch(it -> Apps.asked(question).name().equals(it.app()))
                 && !question.says(Topic.BROWSER, "always", false)
                 && answered.turns().stream().limit(1).anyMatch(catalogued::asksEveryTime);
     }
 
-    /** What holds in other apps, where a policy is for the one in which it is asked. */
+    /** What holds in other apps, where a policy is for the one in which it is asked, or for whoever does not sign in anew. */
     private String elsewhere() {
         Instant from = answered.lasting().from();
         UnsaidSentences unsaid = new UnsaidSentences(catalogued);
         return answered.elsewhere()
                 .map(turns -> unsaid.length(turns, from))
                 .filter(it -> answered.reviewed().isEmpty() && !it.equals(unsaid.length(answered.turns(), from)))
-                .map(it -> " That is asked by \""
-                        + answered.question().goesOn().asks().written()
-                        + "\"; in apps of which no policy speaks by name: " + it + ".")
+                .map(it -> " "
+                        + catalogued
+                                .says(
+                                        answered.question().asks(Asking.Way.MFA)
+                                                ? RemarkName.NEW_SIGN_IN
+                                                : RemarkName.OTHER_APPS)
+                                .replace(
+                                        "{asked}",
+                                        answered.question().goesOn().asks().written())
+                        + " " + it + ".")
                 .orElse("");
     }
 

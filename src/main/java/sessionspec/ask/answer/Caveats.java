@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.ask.Form.Asking.Way;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Mark;
-import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
@@ -22,10 +22,13 @@ import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
 import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.signin.PostureChanged;
+import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tenant.TenantSetting.Switched;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
@@ -66,26 +69,46 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         if (isAskedForMfaAlone()) {
             caveats.add(catalogued.says(RemarkName.FIRST_FACTOR_ALONE));
         }
-        if (isOfAnotherPublisher()) {
-            caveats.add(catalogued.says(RemarkName.APP_OF_ANOTHER_PUBLISHER));
-        }
-        List<String> needless =
-                answered.unsaid().needless().stream().map(Phrase::written).toList();
+        named().forEach(it -> caveats.add(catalogued.says(it)));
+        List<String> needless = answered.unsaid().needless().stream()
+                .filter(it -> it.phrase().form().topic() != Topic.TENANT || !named().contains(RemarkName.NEW_TENANT))
+                .map(it -> it.phrase().written()
+                        + it.at().map(when -> " at " + ClockTimes.instant(when)).orElse(""))
+                .toList();
         // Last, since it is known last, and stands below what was told before.
-        if (!needless.isEmpty() && answered.reviewed().isEmpty() && !isAtOnce()) {
+        if (!needless.isEmpty()
+                && answered.reviewed().isEmpty()
+                && (!isAtOnce() || answered.once().isPresent())) {
             Set<String> reasons = new LinkedHashSet<>();
             Uncounted uncounted = new Uncounted(answered.question(), catalogued);
-            answered.unsaid().needless().forEach(it -> uncounted.why(it).ifPresent(why -> reasons.add(" " + why)));
+            answered.unsaid()
+                    .needless()
+                    .forEach(it -> uncounted.why(it.phrase()).ifPresent(why -> reasons.add(" " + why)));
             caveats.add(
                     "The answer is the same without " + String.join("; ", needless) + "." + String.join("", reasons));
         }
         return List.copyOf(caveats);
     }
 
-    /** Whether the answer rests on an app of another publisher asking again as the documents foresee. */
-    boolean isOfAnotherPublisher() {
-        return answered.lasting().now().findings().stream()
-                .anyMatch(it -> catalogued.is(RemarkName.APP_OF_ANOTHER_PUBLISHER, it));
+    /** Those that name the rules on which they rest, which found something. */
+    List<RemarkName> named() {
+        Question question = answered.question();
+        return Stream.of(RemarkName.APP_OF_ANOTHER_PUBLISHER, RemarkName.NEW_TENANT, RemarkName.HASHES)
+                .filter(it -> it != RemarkName.HASHES || question.says(Topic.USER, Mark.UNSYNCED))
+                .filter(it -> it != RemarkName.NEW_TENANT || question.asks(Way.USER) && !isPromptSwitched())
+                .filter(it -> (it == RemarkName.APP_OF_ANOTHER_PUBLISHER
+                                ? answered.lasting().now().findings().stream()
+                                : answered.lasting().findings())
+                        .anyMatch(finding -> catalogued.is(it, finding)))
+                .toList();
+    }
+
+    /** Whether somebody says or does something of the Stay signed in? prompt. */
+    private boolean isPromptSwitched() {
+        return answered.question().says(Topic.STAY_PROMPT)
+                || answered.told(Configured.class)
+                        .anyMatch(it -> it.as() instanceof Switched switched
+                                && switched.setting() == TenantSetting.STAY_SIGNED_IN_PROMPT);
     }
 
     /** Who signed in by the first factor alone, at once. */

@@ -1,5 +1,6 @@
 package sessionspec.ask.answer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import sessionspec.ask.Phrase;
@@ -9,6 +10,7 @@ import sessionspec.ask.lasting.Limit;
 import sessionspec.ask.lasting.Turn;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.PostureChanged.Change;
@@ -41,7 +43,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
 
     private String atMost(List<Turn> turns) {
         Turn last = turns.get(turns.size() - 1);
-        return turns.size() == 1 ? "" : "; at " + ClockTimes.instant(last.until()) + " at the latest " + outcome(last);
+        return turns.size() == 1 ? "" : "; at " + when(last) + " at the latest " + outcome(last);
     }
 
     /** Also since when, which may be long before the last thing that happens. */
@@ -89,8 +91,15 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
                 : "it lasts until " + until(first) + ": then " + outcome(first);
     }
 
-    private static String until(Turn turn) {
-        return ClockTimes.instant(turn.until()) + (turn.isInclusive() ? ", that instant included" : "");
+    private String until(Turn turn) {
+        return when(turn) + (turn.isInclusive() ? ", that instant included" : "");
+    }
+
+    /** Also how many days that is, since days of a story are counted from 1. */
+    private String when(Turn turn) {
+        Duration after = Arithmetic.between(from(), turn.until());
+        boolean days = after.toDays() > 1 && after.equals(Duration.ofDays(after.toDays()));
+        return ClockTimes.instant(turn.until()) + (days ? " (" + ClockTimes.duration(after) + ")" : "");
     }
 
     private String everyTime(Turn turn) {
@@ -100,7 +109,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
     /** What comes after that of which the documents do not say. */
     private String rest(List<Turn> turns) {
         Turn last = turns.get(turns.size() - 1);
-        return turns.size() == 1 ? "" : ", until at " + ClockTimes.instant(last.until()) + " " + outcome(last);
+        return turns.size() == 1 ? "" : ", until at " + when(last) + " " + outcome(last);
     }
 
     /** What has ended by then, where that is why the documents do not say. */

@@ -2,6 +2,7 @@ package sessionspec.ask.answer;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
@@ -21,7 +22,9 @@ record Uncounted(Question question, Catalogued catalogued) {
         if (lifetime.isPresent()) {
             return Optional.of(catalogued.says(lifetime.get()));
         }
-        if (question.asksAtAdfs() && topic == Topic.BROWSER) {
+        if (set.is(Mark.APP_SESSION) && !Apps.asked(question).equals(Apps.USUAL)) {
+            return Optional.of(catalogued.says(RemarkName.APP_SESSION));
+        } else if (question.asksAtAdfs() && topic == Topic.BROWSER) {
             return Optional.of(catalogued.says(RemarkName.PERSISTENCE_AT_ADFS));
         } else if (question.asksAtAdfs() && topic == Topic.POLICY) {
             return Optional.of(catalogued.says(RemarkName.FREQUENCY_AT_ADFS));
@@ -47,7 +50,7 @@ record Uncounted(Question question, Catalogued catalogued) {
 
     /** Also where it goes by something else than the app, or it is not known whether the app belongs there. */
     private boolean covers(Target target) {
-        App asked = question.goesOn().asks().values().get("app") instanceof App named ? named : Apps.USUAL;
+        App asked = Apps.asked(question);
         if (target instanceof Target.OneApp one) {
             return one.app().equals(asked) || one.app().mayUse(asked) || asked.mayUse(one.app());
         }

@@ -3,8 +3,10 @@ package sessionspec.ask.configuration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sessionspec.ask.configuration.Statements.Place;
 
 /** What became of each line of a text that is read line by line, so that none goes without a word. */
@@ -16,6 +18,9 @@ final class Account {
     /** What can become of something that stands on a line. */
     enum Fate {
         TAKEN("understood"),
+        /** What it holds is told of as well, and decides. */
+        HOLDS("understood"),
+        IN_PART("understood in part, and what was not taken may matter"),
         LEFT("not taken, and may matter"),
         IDLE("changes nothing, and was passed over"),
         VARIABLE("sets a variable that nothing here needs"),
@@ -52,19 +57,31 @@ final class Account {
         int number = 1;
         for (Place line : lines) {
             int last = number + breaks(text, line);
-            boolean any = false;
+            Set<Fate> fates = EnumSet.noneOf(Fate.class);
             for (; next < marks.size() && marks.get(next).at <= line.end(); next++) {
-                any |= marks.get(next).at >= line.begin();
-                add(all.computeIfAbsent(marks.get(next).fate, it -> new ArrayList<>()), number, last);
+                fates.add(marks.get(next).fate);
             }
-            if (!any) {
-                add(all.computeIfAbsent(Fate.LEFT, it -> new ArrayList<>()), number, last);
+            for (Fate fate : told(fates)) {
+                add(all.computeIfAbsent(fate, it -> new ArrayList<>()), number, last);
             }
             number = last + 1;
         }
         return all.entrySet().stream()
                 .map(it -> listed(it.getValue()) + ": " + it.getKey().says + ".")
                 .toList();
+    }
+
+    /** None that another contradicts. */
+    private static Set<Fate> told(Set<Fate> fates) {
+        boolean left = fates.contains(Fate.LEFT);
+        if (fates.remove(Fate.HOLDS) && !left) {
+            fates.add(Fate.TAKEN);
+        }
+        if (left && fates.remove(Fate.TAKEN)) {
+            fates.remove(Fate.LEFT);
+            fates.add(Fate.IN_PART);
+        }
+        return fates.isEmpty() ? Set.of(Fate.LEFT) : fates;
     }
 
     private static int breaks(String text, Place line) {

@@ -72,7 +72,7 @@ final class CommandLines {
         if (text.charAt(begin) == '$') {
             assign(line, begin);
         } else if (creates(command)) {
-            collected.pass(defines ? Fate.TAKEN : Fate.LEFT, begin);
+            collected.pass(defines ? Fate.HOLDS : Fate.LEFT, begin);
         } else if (Script.isFrame(line) || Script.shows(line)) {
             collected.pass(Fate.IDLE, begin);
         } else if (Script.isCase(line)) {
@@ -123,7 +123,7 @@ final class CommandLines {
             } else if (line.indexOf('=') < 0 || Script.shows(set) && !set.startsWith("get-date")) {
                 collected.pass(Fate.IDLE, at);
             } else if (PolicyDefinitions.CREATE.stream().map(Letters::lower).anyMatch(set::startsWith)) {
-                collected.pass(defines ? Fate.TAKEN : Fate.LEFT, at);
+                collected.pass(defines ? Fate.HOLDS : Fate.LEFT, at);
             } else if (set.isEmpty() || "@{[".indexOf(set.charAt(0)) >= 0) {
                 collected.pass(Fate.VARIABLE, at);
             } else {

@@ -86,9 +86,7 @@ final class PolicyDefinitions {
         int said = lower.indexOf(OF_ORGANISATION);
         int after = lower.indexOf(OF_ORGANISATION, close);
         int at = after >= 0 && after < next ? after : said >= 0 && said < open ? said : -1;
-        boolean organisation = at >= 0
-                && lower.substring(at, Math.min(at + OF_ORGANISATION.length() + 12, lower.length()))
-                        .contains("true");
+        boolean organisation = at >= 0 && isSwitchedOn(at);
         String json = text.substring(open, close)
                 .replace("`\"", "\"")
                 .replace("\\\"", "\"")
@@ -102,5 +100,15 @@ final class PolicyDefinitions {
         } catch (MalformedJson wrong) {
             collected.leave("The definition is no JSON, and was not taken.", open);
         }
+    }
+
+    /** It is a switch of the command where nothing else is said of it than its name. */
+    private boolean isSwitchedOn(int at) {
+        String said = lower.substring(
+                        at + OF_ORGANISATION.length(), Math.min(at + OF_ORGANISATION.length() + 12, lower.length()))
+                .trim();
+        boolean isBare =
+                at > 0 && lower.charAt(at - 1) == '-' && (said.isEmpty() || ":$=\"'01".indexOf(said.charAt(0)) < 0);
+        return isBare || said.contains("true");
     }
 }

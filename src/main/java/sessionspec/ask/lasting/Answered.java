@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sessionspec.ask.Form.Asking.Way;
 import sessionspec.ask.Mark;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
@@ -33,7 +34,8 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
  * @param bars       the same, from when to when, for a drawing
  * @param once       where the user is asked for something at once, how long it lasts once that is given
  * @param earlier    where the user is let in no more at the last happening, since when that is so, if that is earlier
- * @param elsewhere  where some policy speaks of the app in which it is asked, the turns in an app of which none does
+ * @param elsewhere  where some policy speaks of the app in which it is asked, the turns in an app of which none does; where a new
+ *                   sign-in is asked for MFA at once, those of whoever works on
  * @param advice     that a review of what is configured in the end would give
  * @param unsaid     what is known so far of what is not said
  */
@@ -70,9 +72,16 @@ public record Answered(
                 Bar.of(lasting, turns, limits),
                 once(model, question, turns),
                 Earlier.of(model, question, lasting),
-                WhichApp.elsewhere(question).map(it -> Lasting.of(model, it).turns(works)),
+                elsewhere(question, turns).map(it -> Lasting.of(model, it).turns(works)),
                 isConfigured(question) ? telling.reviewed(question.last()) : List.of(),
                 Dependences.NONE);
+    }
+
+    /** What a new sign-in asks for at once, whoever is signed in need not be asked for. */
+    private static Optional<Question> elsewhere(Question question, List<Turn> turns) {
+        boolean signsIn =
+                question.asks(Way.MFA) && !turns.isEmpty() && turns.get(0).at().equals(question.last());
+        return signsIn ? Optional.of(question.asking(Vocabulary.of("works"))) : WhichApp.elsewhere(question);
     }
 
     private static Optional<List<Turn>> once(Model model, Question question, List<Turn> turns) {

@@ -1,5 +1,6 @@
 package sessionspec.ask.lasting;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class Considered {
         }
         known.put(said, looked);
         return looked;
+    }
+
+    /** Since when it is over, where that is before the last thing that happens. */
+    Optional<Instant> over(Question said) {
+        return looked(said).flatMap(it -> Earlier.of(model, said, it)).map(Earlier::at);
     }
 
     /** Whether both can be, and the same is so of them. */

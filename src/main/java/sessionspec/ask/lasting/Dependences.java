@@ -1,7 +1,9 @@
 package sessionspec.ask.lasting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Phrase;
@@ -15,7 +17,7 @@ import sessionspec.core.kernel.Finding;
  * @param unless    what is seldom so, and counts as not so where nothing is said of it
  * @param tried     what was looked at, as a reader calls it
  * @param rarely    the same of what is seldom so
- * @param needless what is set and might as well not be, since the answer is the same without all of it
+ * @param needless what is set or happens and might as well not be, since the answer is the same without all of it
  * @param counting what is set and changes the answer, and by what it does
  * @param inStory on what it depends what whoever asked for something in the story was answered
  * @param depth     how far that has come
@@ -27,7 +29,7 @@ public record Dependences(
         List<Dependence> unless,
         List<String> tried,
         List<String> rarely,
-        List<Phrase> needless,
+        List<Idle> needless,
         List<Counting> counting,
         Map<Happening, Set<String>> inStory,
         Depth depth,
@@ -40,6 +42,9 @@ public record Dependences(
         /** One thing, two, and several at once. */
         TOGETHER
     }
+
+    /** Something that is set, or happens at a time, and changes nothing. */
+    public record Idle(Phrase phrase, Optional<Instant> at) {}
 
     /** Something that is set, and by which findings it counts. */
     public record Counting(Phrase set, List<Finding> by) {}

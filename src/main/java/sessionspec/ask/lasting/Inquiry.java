@@ -133,6 +133,7 @@ public final class Inquiry {
             trials().unsaid().stream()
                     .flatMap(it -> Optional.ofNullable(found.get(it)).stream())
                     .forEach(it -> it.values().forEach(value -> asked.add(value.question())));
+            first.given().ifPresent(asked::add);
             needless =
                     Optional.of(new Needless(considered, asked, first.lasting().beats()));
         }

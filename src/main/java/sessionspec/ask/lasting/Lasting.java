@@ -97,6 +97,11 @@ public record Lasting(
                 findings(beats).filter(it -> it.verb() == Verb.SETTLES).toList());
     }
 
+    /** All that was found of what is said and what happened. */
+    public Stream<Finding> findings() {
+        return Stream.concat(findings(settings), findings(beats));
+    }
+
     /** By what it is otherwise than there: what is settled, what goes before what, and what comes of the situation as it is told. */
     List<Finding> unlike(Lasting there) {
         List<Finding> others = there.grounds().toList();

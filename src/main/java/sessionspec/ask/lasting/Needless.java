@@ -3,9 +3,11 @@ package sessionspec.ask.lasting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.ask.Form;
 import sessionspec.ask.Happening;
 import sessionspec.ask.Mark;
@@ -14,29 +16,24 @@ import sessionspec.ask.Question;
 import sessionspec.ask.Said;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Dependences.Counting;
-import sessionspec.ask.wording.AnswerWords;
+import sessionspec.ask.lasting.Dependences.Idle;
 import sessionspec.core.kernel.Finding;
 
-/** What somebody has set, or sets, and without all of which the answer is the same, whatever else is said of what is not. */
+/** What somebody has set, or happens, and without all of which the answer is the same, whatever else is said of what is not. */
 final class Needless {
 
     /** How things are, which nobody sets. */
-    private static final Set<Topic> NATURE = Set.of(
-            Topic.TENANT,
-            Topic.LICENCE,
-            Topic.USER,
-            Topic.DEVICE,
-            Topic.APP_SESSION,
-            Topic.DRAWN_LIFETIME,
-            Topic.SUBJECT_CONFIRMATION,
-            Topic.ADFS);
+    private static final Set<Topic> NATURE = Set.of(Topic.USER, Topic.DEVICE, Topic.ADFS);
 
     /** In its place, so that what follows follows all the same. */
     private static final Phrase NOTHING =
             new Phrase(Form.of(Topic.HAPPENS, "nothing", List.of(), List.of(), (it, at, scene) -> List.of()), Map.of());
 
-    /** Something that is set, and a question without it. */
-    private record Setting(Phrase phrase, UnaryOperator<Question> without) {}
+    /** What happens, and is told of beside it, or what is left without it cannot be told. */
+    private static final Mark[] TOLD = {Mark.LOCKS, Mark.SIGN_IN, Mark.LOG_IN, Mark.ADFS_SIGN_IN, Mark.TICKABLE};
+
+    /** Something that is set or happens, and a question without it. */
+    private record Setting(Idle what, UnaryOperator<Question> without) {}
 
     private final Considered considered;
     private final List<Question> asked;
@@ -46,18 +43,22 @@ final class Needless {
     private int next;
     private int compared;
 
-    /** @param asked the question, and it with each thing said by which its answer changes */
+    /** @param asked the question, and it with each thing said or given by which its answer changes */
     Needless(Considered considered, List<Question> asked, List<Beat> beats) {
         this.considered = considered;
         this.asked = asked;
         for (Said said : asked.get(0).situation()) {
             if (!NATURE.contains(said.topic()) && !said.is(Mark.NONE)) {
-                settings.add(new Setting(said.phrase(), it -> it.without(List.of(said.phrase()))));
+                settings.add(new Setting(
+                        new Idle(said.phrase(), Optional.empty()), it -> it.without(List.of(said.phrase()))));
             }
         }
         for (Beat beat : beats) {
-            if (beat.events().stream().anyMatch(AnswerWords::isCommand)) {
-                settings.add(new Setting(beat.of().phrase(), it -> idle(it, beat.of())));
+            if (!beat.events().isEmpty()
+                    && !beat.asks()
+                    && Stream.of(TOLD).noneMatch(beat.of().phrase()::is)) {
+                settings.add(
+                        new Setting(new Idle(beat.of().phrase(), Optional.of(beat.at())), it -> idle(it, beat.of())));
             }
         }
     }
@@ -75,7 +76,9 @@ final class Needless {
     void tryNext() {
         Setting setting = settings.get(next);
         Question question = asked.get(compared++);
-        boolean same = considered.alike(question, setting.without().apply(withoutFound(question)));
+        Question without = setting.without().apply(withoutFound(question));
+        boolean same = considered.alike(question, without)
+                && (compared > 1 || considered.over(question).equals(considered.over(without)));
         if (same && compared < asked.size()) {
             return;
         }
@@ -101,7 +104,7 @@ final class Needless {
                     .filter(it -> !told.contains(it.rule()))
                     .toList();
             if (!by.isEmpty()) {
-                counting.add(new Counting(setting.phrase(), by));
+                counting.add(new Counting(setting.what().phrase(), by));
             }
         });
     }
@@ -120,7 +123,7 @@ final class Needless {
     }
 
     /** So far. */
-    List<Phrase> found() {
-        return found.stream().map(Setting::phrase).toList();
+    List<Idle> found() {
+        return found.stream().map(Setting::what).toList();
     }
 }

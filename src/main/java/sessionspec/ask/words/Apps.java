@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.ask.Question;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.App.Protocol;
 import sessionspec.core.kernel.App.Publisher;
@@ -102,6 +103,11 @@ public final class Apps {
         former.put("a Microsoft app for Mobile", ALL.get("a Microsoft mobile app"));
         former.keySet().removeAll(ALL.keySet());
         return former;
+    }
+
+    /** In which it is asked. */
+    public static App asked(Question question) {
+        return question.goesOn().asks().values().get("app") instanceof App app ? app : USUAL;
     }
 
     public static Optional<App> named(String name) {

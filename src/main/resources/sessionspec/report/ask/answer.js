@@ -42,7 +42,7 @@ const answers = (() => {
   function tell(words, problem) {
     if (sentence.textContent !== words) sentence.textContent = words;
     headline.classList.toggle('problem', problem);
-    [heeded, refused, why, limits, depends, told].forEach(it => { it.hidden = problem; });
+    refused.hidden = problem;
   }
 
   // What has the focus in what the answer depends on keeps it while that is made anew or moved.
@@ -59,13 +59,14 @@ const answers = (() => {
   // soon done; what was said of that before stays until then.
   function show(answer, drawings, all, isLookedAt) {
     shown = all;
-    told.hidden = !all.length;
     const stays = kind === 'depends' && !isLookedAt && !answer.error;
     element.classList.remove('waiting');
     const isFirst = !isLookedAt && !answer.error && !kind;
     headline.classList.toggle('waiting', stays || isFirst);
     live.setAttribute('aria-busy', stays || isFirst);
     if (!stays) tell((answer.error || answer).says, Boolean(answer.error));
+    // Times that cannot be compared make no answer.
+    [heeded, why, limits, depends, told].forEach(it => { it.hidden = Boolean(answer.error || answer.date); });
     if (answer.error) {
       kind = undefined;
       return;

@@ -17,12 +17,14 @@ const finder = (() => {
     'administrator runs {command}': ['StsRefreshTokensValidFrom', 'PowerShell session', 'MSOnline module'],
     User: ['federated', 'managed', 'not synced', 'LastPasswordChangeTimestamp'],
   };
+  // What people say for what is called otherwise here.
+  const SAID = { servicenow: 'saml', daily: 'period', hourly: 'period', day: 'period', days: 'period', hour: 'period', hours: 'period' };
   const COMMAND = /^\s*([a-z]+-[a-z]+)/i;
   let terms;
 
   const partsOf = text => text.toLowerCase().match(/[\p{L}\d]+/gu) || [];
   const wordsIn = typed => partsOf(typed.replace(/license/gi, 'licence'));
-  const fits = (text, word) => partsOf(text).some(it => it.startsWith(word));
+  const fits = (text, word) => partsOf(text).some(it => it.startsWith(word) || (word in SAID && it.startsWith(SAID[word])));
   const allFit = (text, words) => words.every(word => fits(text, word));
   const spaced = text => ` ${partsOf(text).join(' ')} `;
 
@@ -87,12 +89,12 @@ const finder = (() => {
     // Of each kind some are listed: [[name, does]]
     function offered(words) {
       const [, command] = field.value.match(COMMAND) || [];
-      const others = [...settings.filter(([name, , said]) => allFit(called(name, `${name} ${said}`), words)).map(([name, does]) => [`of the situation: ${name}`, does]),
-        ...starts.links().filter(it => allFit(it.textContent, words)).map(it => [`begin with: ${it.textContent}`, () => it.click()]),
+      const set = settings.filter(([name, , said]) => allFit(called(name, `${name} ${said}`), words)).map(([name, does]) => [`of the situation: ${name}`, does]);
+      const others = [...starts.links().filter(it => allFit(it.textContent, words)).map(it => [`begin with: ${it.textContent}`, () => it.click()]),
         ...(command ? [[`write or paste the command ${command}`, () => write(command)]] : [])];
       const happens = found(forms, words).map(([name, it]) => [name, () => add(it)]);
-      const first = happens.splice(0, MOST - Math.min(FEW, others.length));
-      return [...first, ...others, ...happens];
+      const first = [...set.splice(0, FEW), ...happens.splice(0, FEW)];
+      return [...first, ...others, ...set, ...happens];
     }
 
     const told = (some, words) => some.map(({ it, name }) => make('li', '', words, linkTo(it.id, name)));
@@ -102,7 +104,7 @@ const finder = (() => {
       const offers = words.length ? offered(words) : [];
       const known = words.length ? glossary().filter(it => allFit(it.known, words)) : [];
       const beyond = known.filter(({ it }) => 'outside' in it.dataset);
-      const explained = known.filter(it => !beyond.includes(it) && allFit(it.names.join(' '), words)).slice(0, FEW);
+      const explained = known.filter(it => !beyond.includes(it) && (!offers.length || allFit(it.names.join(' '), words))).slice(0, FEW);
       first = offers[0]?.[1];
       const typed = field.value.trim();
       const nothing = words.length && !offers.length && !known.length;

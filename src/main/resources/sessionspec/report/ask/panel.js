@@ -10,6 +10,10 @@
   let looking;
   let typing = false;
   let arrived = false;
+  // What was asked before each change, and what is asked now; changes of one thing are one.
+  const before = [];
+  let now;
+  let step;
   let last;
   let view;
   let width;
@@ -129,14 +133,37 @@
     answers.keep('');
     panel.classList.add('asked');
     soon();
-    address.write(whole(), detail?.what);
+    address.write(came(detail?.what), detail?.what);
+  }
+
+  // Returns what is asked now.
+  function came(what) {
+    const is = whole();
+    if (now !== undefined && is !== now && !(what && what === step)) before.push(now);
+    step = what;
+    now = is;
+    undo.hidden = !before.length;
+    return is;
+  }
+
+  function back() {
+    if (!before.length) return;
+    const to = before.pop();
+    fill(to);
+    panel.classList.add('asked');
+    now = undefined;
+    address.write(came(), undefined);
   }
 
   function read() {
-    const here = question.read(beside.read(address.is() ? address.read() : model.opening().question.address));
-    form.fill(here, beside.day());
-    arrived = true;
+    fill(address.is() ? address.read() : model.opening().question.address);
     panel.classList.toggle('asked', address.is());
+    came();
+  }
+
+  function fill(to) {
+    form.fill(question.read(beside.read(to)), beside.day());
+    arrived = true;
     typing = false;
     answers.keep('');
     soon();
@@ -168,6 +195,10 @@
     changed({});
   });
   another.className = 'cite';
+  const undo = form.button('undo', back);
+  undo.className = 'cite';
+  undo.title = 'Take the last change back (Ctrl+Z)';
+  undo.hidden = true;
   const ofAnswers = [
     cite.button('copy the answer', 'Copy the answer with what it rests on', () => answers.words(last, asked())),
     cite.button('copy as Gherkin', 'Copy the question and its answer as an example', () => last.gherkin),
@@ -191,7 +222,7 @@
   function begin() {
     if (begun) return;
     begun = true;
-    find('.opening', panel).replaceWith(make('div', 'panel', make('div', 'asked-of', toAnswer, configurations.element, form.element),
+    find('.opening', panel).replaceWith(make('div', 'panel', make('div', 'asked-of', toAnswer, undo, configurations.element, form.element),
       make('div', '', answers.element, buttons)));
     find('.hint', panel).replaceWith(starts.offer());
     form.element.addEventListener('said', changed);
@@ -202,6 +233,13 @@
     answers.element.addEventListener('dated', ({ detail }) => form.date(detail));
     configurations.element.addEventListener('untaken', ({ detail }) => answers.keep(detail));
     configurations.accept(panel);
+    // What is typed in a field the browser takes back itself.
+    addEventListener('keydown', event => {
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || !panel.contains(event.target)
+        || event.target.matches('textarea, input:not([type="radio"], [type="checkbox"])')) return;
+      event.preventDefault();
+      back();
+    });
     new ResizeObserver(measure).observe(answers.element);
     read();
     ['pointerover', 'focusin', 'touchstart'].forEach(kind => panel.addEventListener(kind, () => idle(model.warm), { once: true, passive: true }));

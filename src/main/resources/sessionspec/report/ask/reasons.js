@@ -35,7 +35,7 @@ const reasons = (() => {
   function turned(turn, answer) {
     const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
     const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id, sentences.grounds(turn, id, answer))]);
-    return [...parts, ...found(turn.because.filter(it => !turn.rules.includes(it.rule))), ...judging(turn)];
+    return [...parts, ...found(turn.because.filter(it => !turn.rules.includes(it.rule)), sentences.timed(turn, answer.events)), ...judging(turn)];
   }
 
   // By what it goes on where nothing ends it, and what is so if nobody uses it.
@@ -45,7 +45,7 @@ const reasons = (() => {
   const from = (turn, answer, words = 'From') => [make('p', 'hint', `${words} ${turn.at.says} on ${turn.says}.`), ...turned(turn, answer)];
 
   // What was found, with the sentence that it rests on.
-  const found = all => rules(all).flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id, { found: saying(all, id) })]);
+  const found = (all, timed = {}) => rules(all).flatMap(id => [...all.filter(it => it.rule === id).map(it => make('p', '', chip(id), ' ', it.says)), ...cited(id, { found: saying(all, id), ...timed })]);
   const rules = all => [...new Set(all.map(it => it.rule))];
   const saying = (all, id) => all.filter(it => it.rule === id).map(it => it.says).join(' ');
 

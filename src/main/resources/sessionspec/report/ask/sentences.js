@@ -2,6 +2,8 @@
 // or the effect, and one that names what happened.
 const sentences = (() => {
   const NUMBER = 10;
+  const NAME = /\b(?!The |Microsoft )[A-Z][a-z]+ [A-Z][a-z]+/;
+  const CLOCK = /\b\d\d:\d\d\b/g;
   const UNITS = { h: 'hours?', min: 'minutes?', day: 'days?', days: 'days?' };
 
   const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -50,22 +52,37 @@ const sentences = (() => {
     const isAtOnce = turn.at.minute === lasting.from.minute;
     const happened = isAtOnce ? `${events.at(-1)?.item || ''} ${text.match(/^browser .*$/m)?.[0] || ''}` : '';
     const outcome = turn.answer.kind === 'RETURNED' ? turn.says : '';
-    return { found: turn.because.filter(it => it.rule === id).map(it => it.says).join(' '), outcome, happened, text };
+    return { found: turn.because.filter(it => it.rule === id).map(it => it.says).join(' '), outcome, happened, text, ...timed(turn, events) };
+  }
+
+  // The times that are told of, and that of the turn.
+  const timed = (turn, events) => ({ times: new Set([turn, ...events].map(it => it.at.says)), then: turn.at.says });
+
+  // A worked example of the document that comes to just that, at the same times.
+  function shown(claims, times, then) {
+    return claims.find(it => {
+      const clock = 'worked' in it.dataset ? told(it)[1].match(CLOCK) || [] : [];
+      return clock.includes(then) && clock.every(at => times.has(at));
+    });
   }
 
   // Claims of the rule's card; where nothing tells them apart the first that the document's own sentence stands at.
-  function of(id, { found = '', outcome = '', happened = '', text = '' } = {}) {
+  function of(id, { found = '', outcome = '', happened = '', text = '', times, then } = {}) {
     const card = document.getElementById(id);
     if (!card) return [];
     const quoted = all('.stated > li:has(blockquote)', card);
     const claims = quoted.length ? quoted : all('.stated > li:has(> a)', card);
-    const first = best(claims, stems(found), lengths(found, text)) || claims[0];
+    const numbers = lengths(found, text);
+    const first = best(claims, stems(found), numbers) || claims[0];
     if (!first) return [];
     const [said] = told(first);
     const more = [outcome, happened].map(it => best(claims, new Set([...stems(it)].filter(word => !said.has(word))), []));
+    // Where a limit has a name, the sentence that has both.
+    const [name] = found.match(NAME) || [];
+    const limit = name && claims.find(it => told(it)[1].includes(name) && numbers.some(of => of.test(told(it)[1])));
     // Why it is so, where a sentence says that.
-    return [...new Set([first, ...more, claims.find(it => 'cause' in it.dataset)])].filter(Boolean);
+    return [...new Set([first, limit, ...more, claims.find(it => 'cause' in it.dataset), then && shown(claims, times, then)])].filter(Boolean);
   }
 
-  return { grounds, of };
+  return { grounds, timed, of };
 })();

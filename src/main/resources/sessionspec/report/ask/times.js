@@ -20,7 +20,7 @@ const times = (() => {
   const named = (names, word) => (word.length < 3 ? -1 : names.findIndex(it => it.toLowerCase().startsWith(word.toLowerCase())));
   const weekdayIn = text => named(WEEKDAYS, text.trim().match(/^[a-z]+/i)?.[0] || '');
 
-  const shown = at => at.replace(/^d(\d+)\//i, 'day $1, ').replace('/', ' ');
+  const shown = at => at.replace(/^d(\d+)\//i, 'day $1, ').replace(/^([\d-]+)\//, '$1 ');
 
   // In minutes, to sort by; what is no time has none.
   function minute(at) {

@@ -141,6 +141,47 @@ public class ConfigurationsTest {
                         .startsWith("3 \"Please look at this until Friday, thanks.\" is neither command nor property"));
     }
 
+    /** Of one line it is not said that it was understood and that it was not taken. */
+    @Test
+    void noLineIsToldOfInTwoWaysThatContradictEachOther() {
+        String policy =
+                "New-AzureADPolicy -Definition @('{\"TokenLifetimePolicy\":{\"Version\":1,%s\"MaxInactiveTime\":\"1.00:00:00\"}}')"
+                        + " -DisplayName x -IsOrganizationDefault $true -Type TokenLifetimePolicy\nSsoLifetime 60";
+
+        assertThat(Configurations.read(policy.formatted("")).lines())
+                .containsExactly("Line 2: understood.", "Line 1: not taken, and may matter.");
+        assertThat(Configurations.read(policy.formatted("\"AccessTokenLifetime\":\"02:00:00\","))
+                        .lines())
+                .containsExactly(
+                        "Line 2: understood.", "Line 1: understood in part, and what was not taken may matter.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -IsOrganizationDefault | true
+            -IsOrganizationDefault -DisplayName x | true
+            -IsOrganizationDefault:$true | true
+            -IsOrganizationDefault:$false | false
+            -IsOrganizationDefault $false | false
+            -DisplayName x | false
+            """)
+    void aSwitchThatStandsThereAloneIsOn(String rest, boolean isOn) {
+        String command = "New-MgPolicyTokenLifetimePolicy -Definition @('{\"TokenLifetimePolicy\":{\"Version\":1,"
+                + "\"AccessTokenLifetime\":\"02:00:00\"}}') ";
+
+        assertThat(words(Configurations.read(command + rest)).toString().contains("for the organisation"))
+                .isEqualTo(isOn);
+    }
+
+    @Test
+    void whatIsNestedTooDeepIsNotCalledNoJson() {
+        assertThat(catchThrowableOfType(
+                                NotUnderstood.class,
+                                () -> Configurations.read("[".repeat(200_000) + "]".repeat(200_000)))
+                        .sentence())
+                .startsWith("This is nested too deep to be read: more than 40 ");
+    }
+
     /** Whatever is pasted. */
     @Test
     void noLineGoesWithoutAWord() {

@@ -69,13 +69,13 @@ class AnsweredTest {
                         + " | Give the dates of what happens, too: times without a date cannot be compared with one.",
                 "1;user federated unsynced;device joined;policy none;browser none;00:00 signs in;then idle"
                         + " | Until 12:00 for certain: then the documents do not say whether the user is asked,"
-                        + " until at day 91, 00:00 the user is asked to sign in again.",
+                        + " until at day 91, 00:00 (90 days) the user is asked to sign in again.",
                 "1;adfs 2012r2 hotfix;device registered;00:00 signs in to AD FS with Keep me signed in not ticked;then idle;"
                         + "asked works in an AD FS application"
-                        + " | Until day 8, 00:00: then the user is asked to sign in again.",
+                        + " | Until day 8, 00:00 (7 days): then the user is asked to sign in again.",
                 "1;device registered;adfs 2016;EnableKmsi false;00:00 signs in to an OAuth app through AD FS;then works;"
                         + "asked shows the AD FS refresh token"
-                        + " | Until day 85, 00:00: then the AD FS refresh token is refused.",
+                        + " | Until day 85, 00:00 (84 days): then the AD FS refresh token is refused.",
                 "1;user managed;device personal;policy none;00:00 native app asks for access token for Outlook;then idle;"
                         + "asked shows the access token"
                         + " | Until 01:00 for certain: then the documents do not say whether the access token is accepted,"
@@ -90,7 +90,7 @@ class AnsweredTest {
                 "1;user managed;device joined;policy every 7d;browser none;00:00 logs in;d3/10:00 password changed;"
                         + "d3/10:30 works;d4/09:00 device noncompliant;then works"
                         + " | Already at day 3, 10:00 (password changed), and still at day 4, 09:00, the user is asked to sign"
-                        + " in again. Once that is done, it lasts until day 11, 09:00: then the user is asked to sign in again.",
+                        + " in again. Once that is done, it lasts until day 11, 09:00 (7 days): then the user is asked to sign in again.",
                 "1;user managed;device personal;policy every 4h;browser none;08:00 signs in;15:00 sessions revoked;then works"
                         + " | Already at 15:00 the user is asked to sign in again, which was due from 12:00 on. Once that is done, it"
                         + " lasts until 19:00: then the user is asked to sign in again.",
@@ -242,7 +242,7 @@ class AnsweredTest {
 
         assertThat(new AnswerSentences(answered, KnownRemarks.ONLY)
                         .whole()
-                        .contains("Closing and opening the browser brings no prompt"))
+                        .contains("closing and opening the browser brings no prompt"))
                 .isEqualTo(said);
     }
 
