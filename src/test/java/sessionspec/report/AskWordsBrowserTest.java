@@ -71,7 +71,7 @@ class AskWordsBrowserTest {
         "metaverse,metaverse",
         "SPA,single-page app",
         "MFA every day,of the situation: Sign-in frequency",
-        "ServiceNow,works in a SAML app that keeps its own cookies",
+        "ServiceNow,works in an app that keeps its own cookies",
         "password hash,of the situation: Password hash sync"
     })
     void what_can_happen_is_found_by_whatever_it_is_called(String typed, String found) {

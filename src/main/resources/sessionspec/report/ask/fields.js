@@ -116,7 +116,7 @@ const fields = (() => {
     means.id = `${name}-means`;
     element.setAttribute('aria-describedby', means.id);
     // All that can be chosen, in the model's words.
-    element.offers = field.of.map(([, words]) => words).join(' ');
+    element.offers = field.of.flatMap(([, words, closer]) => [words, ...(closer ? closer[1].map(([, it]) => it) : [])]).join(' ');
     const chosen = () => field.of[find(':checked', choices).value] || ['', ''];
     const show = () => {
       const [, words, closer] = chosen();

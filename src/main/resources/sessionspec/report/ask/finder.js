@@ -18,7 +18,7 @@ const finder = (() => {
     User: ['federated', 'managed', 'not synced', 'LastPasswordChangeTimestamp'],
   };
   // What people say for what is called otherwise here.
-  const SAID = { servicenow: 'saml', daily: 'period', hourly: 'period', day: 'period', days: 'period', hour: 'period', hours: 'period' };
+  const SAID = { servicenow: 'keeps', daily: 'period', hourly: 'period', day: 'period', days: 'period', hour: 'period', hours: 'period' };
   const COMMAND = /^\s*([a-z]+-[a-z]+)/i;
   let terms;
 

@@ -235,7 +235,8 @@
     configurations.accept(panel);
     // What is typed in a field the browser takes back itself.
     addEventListener('keydown', event => {
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || !panel.contains(event.target)
+      const isHere = panel.contains(event.target) || event.target === document.body;
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || !isHere || !before.length
         || event.target.matches('textarea, input:not([type="radio"], [type="checkbox"])')) return;
       event.preventDefault();
       back();

@@ -1,8 +1,6 @@
 // Which of what stands in the page answers a question best.
 const ranking = (() => {
   const BEGUN = .45;
-  // Whole words come before what only begins so.
-  const BEGUN_SHARE = .58;
   const HALF = .55;
   const NEARLY = .85;
   const RULES = .6;
@@ -55,12 +53,6 @@ const ranking = (() => {
     return scores;
   }
 
-  // Which items have them; nothing where none has.
-  function wholeWords(terms) {
-    const lists = terms.map(it => index.postings.get(it)).filter(Boolean);
-    return lists.length ? new Set(lists.flatMap(list => [...list].filter((_, at) => at % 2 === 0))) : undefined;
-  }
-
   // The first of the controls are the commonest, and are meant more often.
   const commonness = item => 1.15 - .3 * item.order / index.items.length;
 
@@ -89,7 +81,6 @@ const ranking = (() => {
     let whole = 0;
     for (const clause of asked.clauses) {
       const scores = scoresOf(clause);
-      const words = clause.begun.length && wholeWords(clause.exact);
       const found = scores.reduce((count, score) => count + (score > 0), 0);
       const rare = Math.log(1 + number / (found + 1)) * (clause.length ? LENGTH : clause.light ? LIGHT : 1);
       whole += rare;
@@ -97,7 +88,7 @@ const ranking = (() => {
       scores.forEach((score, at) => {
         if (!score) return;
         total[at] += rare * score ** DAMPED;
-        covered[at] += rare * (words && !words.has(at) ? BEGUN_SHARE : 1);
+        covered[at] += rare;
       });
     }
     const hits = [];
