@@ -13,7 +13,6 @@ import sessionspec.core.tokens.TokenKind;
 /** Something that was issued, and is presented by whom it was issued to or by somebody else. */
 interface Artifact {
 
-    /** It is shown where the words say. */
     Attempt presented(To whom);
 
     /**

@@ -24,7 +24,6 @@ final class Course {
     private Worlds unasked = Worlds.NEW;
     private Decision decisionUnasked = Decision.NONE;
 
-    /** What is known, for a step that goes on from it. */
     Worlds worlds() {
         return worlds;
     }

@@ -25,10 +25,10 @@ public record SignInSteps(World world) {
     /**
      * How the user begins on a device.
      *
-     * @param way      to AD FS, or through it to Microsoft Entra ID or an app; null where AD FS takes no part
-     * @param factors  the first factor, unless the words say otherwise
-     * @param onForm   whether by the forms page of AD FS, if it is to AD FS
-     * @param keepsIn  whether Keep me signed in is ticked
+     * @param way     to AD FS, or through it to Microsoft Entra ID or an app; null where AD FS takes no part
+     * @param factors the first factor, unless the words say otherwise
+     * @param onForm  whether by the forms page of AD FS, if it is to AD FS
+     * @param keepsIn whether Keep me signed in is ticked
      */
     record Beginning(String does, @Nullable String way, Set<Factor> factors, boolean onForm, boolean keepsIn) {}
 

@@ -55,7 +55,6 @@ public final class TimeWords {
         return length.contains(" ") ? length(length) : unit(length);
     }
 
-    /** In the singular or the plural. */
     private static Duration unit(String words) {
         String unit = words.endsWith("s") ? words : words + "s";
         return ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT)).getDuration();

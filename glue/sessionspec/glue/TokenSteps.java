@@ -26,7 +26,6 @@ import sessionspec.core.tokens.TokenRequested;
 /** Tokens and cookies: asked for, presented, and used. */
 public record TokenSteps(World world) {
 
-    /** Which tokens there are of Microsoft Entra ID. */
     static final String KIND = "access|ID|SAML";
 
     /** What is presented to be accepted or refused. */
@@ -50,7 +49,6 @@ public record TokenSteps(World world) {
         }
     }
 
-    /** A client that asks for tokens. */
     record Requester(Client client, String of, boolean negotiatesCae) {}
 
     @ParameterType("(?:same )?(browser|native app|confidential client)(?: of (" + Whereabouts.NAME

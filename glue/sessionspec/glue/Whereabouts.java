@@ -52,7 +52,6 @@ record Whereabouts(Optional<String> user, Optional<Device> device) {
         return new Device(Choices.DEVICE.ofStep(parts.group(2)), name.trim());
     }
 
-    /** The same attempt, by that user and on that device. */
     Attempt of(Attempt attempt) {
         return (now, world) -> {
             user.ifPresent(world::isAbout);

@@ -42,7 +42,6 @@ public final class World {
         return firstName.toLowerCase(Locale.ROOT) + "@contoso.com";
     }
 
-    /** The user whom the story is about. */
     String user() {
         return user;
     }
@@ -57,12 +56,10 @@ public final class World {
         return scene;
     }
 
-    /** The device on which the user last was. */
     Device device() {
         return scene.device();
     }
 
-    /** The browser of that device. */
     Place browser() {
         return new Place(user, device(), Place.BROWSER);
     }
@@ -86,7 +83,6 @@ public final class World {
         clock.moveTo(to);
     }
 
-    /** Tells the model what happens at the instant. */
     Decision happens(Instant at, Function<Instant, Event> what) {
         clock.moveTo(at);
         return tell(what.apply(clock.instant()));
@@ -103,7 +99,6 @@ public final class World {
         return decision;
     }
 
-    /** Tells the model what is tried at the instant. */
     void tries(Attempt attempt, Instant at) {
         happens(at, now -> attempt.at(now, this));
     }
@@ -124,12 +119,10 @@ public final class World {
                 "This step tells of somebody who gets in, or of something that is accepted, and it is not so");
     }
 
-    /** Expects the answer to the last event. */
     void expect(Answer.Kind kind) {
         expect(new Assertion.Answered(kind, Optional.empty()));
     }
 
-    /** Expects to see something where the user is. */
     void expect(Observation observation, Object value) {
         expect(new Assertion.Observed(observation, browser(), String.valueOf(value)));
     }

@@ -7,16 +7,11 @@ import java.util.stream.Stream;
 /**
  * All that the catalogue's files hold.
  *
- * @param documents       in the order of their ids
- * @param interpretations in the order of their ids
- * @param discrepancies   in the order of their ids
- * @param glossary        in alphabetical order
- * @param sentences       what findings say, by rule and part
- * @param remarks         what answers to questions tell besides
- * @param retired         ids that must not be used again
- * @param reviews        what each citation was last held against, in the order of the file
- * @param controls        families of rule ids, from the commonest control to the rarest, as a reader meets them
- * @param problems        what is wrong with the files themselves; whatever could be read is still here
+ * @param sentences what findings say, by rule and part
+ * @param retired   ids that must not be used again
+ * @param reviews   what each citation was last held against, in the order of the file
+ * @param controls  families of rule ids, from the commonest control to the rarest, as a reader meets them
+ * @param problems  what is wrong with the files themselves; whatever could be read is still here
  */
 public record Catalogue(
         List<CataloguedDocument> documents,
@@ -30,12 +25,10 @@ public record Catalogue(
         List<String> controls,
         List<Problem> problems) {
 
-    /** A statement of any document. */
     public Optional<Statement> statement(String id) {
         return statements().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** All that the documents say. */
     public Stream<Statement> statements() {
         return documents.stream().flatMap(document -> document.statements().stream());
     }

@@ -8,16 +8,11 @@ import java.util.stream.Stream;
 /**
  * One of the documents, with everything that it says.
  *
- * @param id         prefix of its statements, such as {@code CA}
- * @param file       stem of the file name under which a reader saves it
- * @param title      its title
- * @param publisher  who publishes it
- * @param url        where it is published
- * @param edition    its date as printed in it, or words that say that it prints none
- * @param sections   its sections in reading order; a heading that occurs twice is listed twice
- * @param statements what it says, in reading order
- * @param index      its passages in reading order, as they were last accepted; empty when none ever were
- * @param place      where the catalogue has it
+ * @param id       prefix of its statements, such as {@code CA}
+ * @param file     stem of the file name under which a reader saves it
+ * @param edition  its date as printed in it, or words that say that it prints none
+ * @param sections its sections in reading order; a heading that occurs twice is listed twice
+ * @param index    its passages in reading order, as they were last accepted; empty when none ever were
  */
 public record CataloguedDocument(
         String id,
@@ -41,12 +36,10 @@ public record CataloguedDocument(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The same with the passages that were last accepted. */
     public CataloguedDocument indexed(List<IndexedPassage> accepted) {
         return new CataloguedDocument(id, file, title, publisher, url, edition, sections, statements, accepted, place);
     }
 
-    /** Ids of the statements that claim a passage. */
     public List<String> claimants(String section, Statement.Claim claim) {
         return statements.stream()
                 .filter(it -> !it.gone()
@@ -56,7 +49,6 @@ public record CataloguedDocument(
                 .toList();
     }
 
-    /** The same with other statements. */
     public CataloguedDocument with(List<Statement> others) {
         return new CataloguedDocument(id, file, title, publisher, url, edition, sections, others, index, place);
     }

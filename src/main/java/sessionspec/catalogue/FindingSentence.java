@@ -3,9 +3,7 @@ package sessionspec.catalogue;
 /**
  * What a finding says to a reader.
  *
- * @param rule  id of its rule
- * @param part  which part of the rule, as the core names it
- * @param says  one sentence; the report adds the arithmetic
- * @param place where it stands
+ * @param part which part of the rule, as the core names it
+ * @param says one sentence; the report adds the arithmetic
  */
 public record FindingSentence(String rule, String part, String says, Place place) {}

@@ -5,7 +5,6 @@ public interface Identified {
 
     String id();
 
-    /** Where the catalogue has it. */
     Place place();
 
     /** Whether it is gone, and only keeps its id. */

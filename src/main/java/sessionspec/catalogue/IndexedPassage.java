@@ -10,7 +10,6 @@ package sessionspec.catalogue;
  * @param revision  how often a change of substance was accepted of it
  * @param form      what it is in the document beside a sentence, such as a cell of a table; empty for nothing
  * @param sketch    what is told of its words, in order; empty when that is not known
- * @param place     its line in the index
  */
 public record IndexedPassage(
         String section,

@@ -5,10 +5,8 @@ import java.util.List;
 /** What we had to decide where documents are silent, vague or at odds. */
 public sealed interface Judgement extends Identified permits Interpretation, Discrepancy {
 
-    /** What it is about, in a few words. */
     String about();
 
-    /** Why we decided so. */
     String reason();
 
     /** Ids of the examples that pin it; at least one. */

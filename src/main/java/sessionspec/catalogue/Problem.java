@@ -4,7 +4,6 @@ package sessionspec.catalogue;
  * Something that keeps the specification from being verified.
  *
  * @param kind   which check found it; also its stable name in the JSON
- * @param place  where to look first
  * @param what   what is wrong, one sentence
  * @param remedy what to do about it, one or more lines
  */

@@ -6,16 +6,13 @@ import java.util.Optional;
 /**
  * What somebody who cites a statement was held against when that was last reviewed.
  *
- * @param citing    id of the rule, interpretation or discrepancy
- * @param statement id of the statement that it cites
- * @param state     digest of the statement and of what its passages say, as it was then
- * @param content   digest of what the citing one said then
- * @param mark      how it was reviewed
- * @param on        the day; empty for the first marks
- * @param by        who did it; empty for the first marks
- * @param until     the last day on which it holds, if it is provisional
- * @param why       why nothing follows from the change; empty where something was changed
- * @param place     its line in the file of reviews
+ * @param citing  id of the rule, interpretation or discrepancy
+ * @param state   digest of the statement and of what its passages say, as it was then
+ * @param content digest of what the citing one said then
+ * @param on      the day; empty for the first marks
+ * @param by      who did it; empty for the first marks
+ * @param until   the last day on which it holds, if it is provisional
+ * @param why     why nothing follows from the change; empty where something was changed
  */
 public record Review(
         String citing,
@@ -33,7 +30,6 @@ public record Review(
     public enum Mark {
         /** It was so when marks began; nobody has reviewed it. */
         INITIAL,
-        /** Who cites was changed. */
         CHANGED,
         /** Somebody said why nothing follows. */
         CONFIRMED

@@ -14,7 +14,6 @@ public record Section(String name, String fingerprint) {
     @JsonCreator
     public Section {}
 
-    /** A section that goes by its heading. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Section of(String heading) {
         return new Section(heading, "");

@@ -14,7 +14,6 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest(bytes));
     }
 
-    /** The digest itself. */
     public static byte[] digest(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -11,12 +11,9 @@ import java.util.stream.Stream;
  *
  * @param id          document prefix and number, such as {@code CA-014}; never renumbered or used again
  * @param section     heading of the document under which it stands
- * @param says        the claim
- * @param kind        what sort of claim it is
  * @param disposition whether rules specify it, and if not, what it is
  * @param reason      why it is not specified; empty when it is
  * @param passages    the passages that it restates, at least one unless it is retired
- * @param place       where the catalogue has it
  */
 public record Statement(
         String id,
@@ -34,7 +31,6 @@ public record Statement(
         return disposition == Disposition.RETIRED;
     }
 
-    /** What sort of claim a statement makes. */
     public enum Kind {
         DEFINITION,
         DEFAULT,
@@ -52,7 +48,6 @@ public record Statement(
         QUESTION,
         NAVIGATION;
 
-        /** All, as the catalogue writes them. */
         public static String all() {
             return Stream.of(values())
                     .map(it -> it.name().toLowerCase(Locale.ROOT))
@@ -60,7 +55,6 @@ public record Statement(
         }
     }
 
-    /** What becomes of a statement. */
     public enum Disposition {
         /** Rules cite it and examples prove them. */
         SPECIFIED,

@@ -1,7 +1,3 @@
-/**
- * What the documents say: statements, interpretations, discrepancies and the glossary, loaded from YAML and validated.
- */
-@NullMarked
+/** What the documents say: statements, interpretations, discrepancies and the glossary, loaded from YAML and validated. */
+@org.jspecify.annotations.NullMarked
 package sessionspec.catalogue;
-
-import org.jspecify.annotations.NullMarked;

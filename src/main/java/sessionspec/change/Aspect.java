@@ -11,7 +11,6 @@ public enum Aspect {
     CHOSEN,
     /** Who holds what in a discrepancy. */
     SIDES,
-    /** The steps of an example with their tables. */
     STEPS,
     EDITION,
     /** SHA-256 of the supplied copy of a document. */
@@ -24,9 +23,7 @@ public enum Aspect {
     DISPOSITION,
     /** The passages that a statement restates, by their fingerprints. */
     CLAIMS,
-    /** What a rule cites. */
     CITATIONS,
-    /** The examples that pin a judgement. */
     PINS,
     /** A period as ISO 8601 writes it. */
     LENGTH,

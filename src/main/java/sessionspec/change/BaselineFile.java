@@ -28,11 +28,7 @@ public final class BaselineFile {
 
     private BaselineFile() {}
 
-    /**
-     * Holds a report against the one in a file. Never fails: what cannot be read is told in the answer.
-     *
-     * @param now what the report says
-     */
+    /** Holds a report against the one in a file. Never fails: what cannot be read is told in the answer. */
     public static Comparison compare(Path file, ComparedReport now) {
         byte[] bytes;
         try {

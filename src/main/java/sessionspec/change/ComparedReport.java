@@ -32,7 +32,6 @@ public final class ComparedReport {
         parts(root, "discrepancies").forEach(this::discrepancy);
     }
 
-    /** Of the JSON that the report is written as. */
     public static ComparedReport of(byte[] json) {
         return new ComparedReport(new JsonMapper().readTree(json));
     }

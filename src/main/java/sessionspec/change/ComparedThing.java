@@ -12,7 +12,6 @@ import tools.jackson.databind.exc.JsonNodeException;
 /** One thing of a report with its values; a value that is not known is not there. */
 final class ComparedThing {
 
-    /** The status of a thing that did not run. */
     private static final String NOT_RUN = "not run";
 
     /** By what a thing is the same in both reports. */
@@ -82,7 +81,6 @@ final class ComparedThing {
         return key.at() + values.get(Aspect.OUTCOME);
     }
 
-    /** The same under another id. */
     ComparedThing under(String id) {
         ComparedThing other = new ComparedThing(new Key(key.subject(), id, key.at()), title, rules);
         other.values.putAll(values);

@@ -13,11 +13,7 @@ public sealed interface Comparison {
     /** Nobody asked. */
     record None() implements Comparison {}
 
-    /**
-     * The earlier report could not be read.
-     *
-     * @param problem names the file, what is wrong with it and what to do
-     */
+    /** The earlier report could not be read. */
     record Failed(Problem problem) implements Comparison {
 
         /** Its path as it was given. */
@@ -29,11 +25,8 @@ public sealed interface Comparison {
     /**
      * The earlier report that another one is compared with.
      *
-     * @param file        name of its JSON file, without the folder
-     * @param sha256      of the file's bytes
-     * @param commit      the commit that it was made of, in its own words
-     * @param generatedAt its own time stamp
-     * @param verdict     its verdict: verified, not verified or filtered
+     * @param file    name of its JSON file, without the folder
+     * @param verdict its verdict: verified, not verified or filtered
      */
     record Baseline(String file, String sha256, String commit, Instant generatedAt, String verdict) {}
 
@@ -43,7 +36,6 @@ public sealed interface Comparison {
      */
     record Made(Baseline baseline, List<ReportChange> changes) implements Comparison {}
 
-    /** Holds a report against the earlier one. */
     static Made of(Baseline baseline, ComparedReport before, ComparedReport now) {
         return new Made(
                 baseline, changes(RenamedExamples.underPresentIds(before.things(), now.things()), now.things()));

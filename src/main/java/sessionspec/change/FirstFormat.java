@@ -35,7 +35,6 @@ final class FirstFormat {
 
     private FirstFormat() {}
 
-    /** The same report, with its answers in the words of the present format. */
     static JsonNode inPresentWords(JsonNode root) {
         for (JsonNode rule : root.path("rules")) {
             for (JsonNode example : rule.path("examples")) {

@@ -5,11 +5,9 @@ import java.util.List;
 /**
  * One thing that is not as it was.
  *
- * @param subject     what it is
  * @param id          its permalink; the name of a period or limit; for a decision that of its example
  * @param at          for a decision its instant as ISO 8601 writes it, with {@code #2} and so on where several fall on
  *                    one; else empty
- * @param kind        what became of it
  * @param title       what it says, or said before it was removed
  * @param rules       ids of the rules that it touches: those that rest on it now, or did before it was removed
  * @param differences what of it changed; empty unless it exists in both reports
@@ -23,7 +21,6 @@ public record ReportChange(
         List<String> rules,
         List<Difference> differences) {
 
-    /** What became of a thing. */
     public enum Kind {
         ADDED,
         REMOVED,

@@ -1,5 +1,3 @@
 /** Compares what a report says with what an earlier one said. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.change;
-
-import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,6 @@ import sessionspec.trace.citation.Suspects;
 import sessionspec.upkeep.Acceptance;
 import sessionspec.upkeep.NotDone;
 
-/** Takes over what the documents say now. */
 @Command(
         name = "accept",
         description = "Take over what the documents say now: all changes of wording, style and format, and of the"

@@ -8,7 +8,6 @@ import picocli.CommandLine.Parameters;
 import sessionspec.upkeep.Adoption;
 import sessionspec.upkeep.NotDone;
 
-/** Begins the catalogue of a document. */
 @Command(
         name = "adopt",
         description = "Write a first skeleton of a document that the catalogue does not know: its sections, and a"

@@ -26,7 +26,6 @@ import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.words.QuestionText;
 import sessionspec.upkeep.NotDone;
 
-/** Answers a question that is written in a file, under policies as they are exported. */
 @Command(
         name = "ask",
         description =

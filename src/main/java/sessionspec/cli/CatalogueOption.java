@@ -19,7 +19,6 @@ final class CatalogueOption {
 
     private CatalogueOption() {}
 
-    /** Whether or not there is one. */
     Path folder() {
         return folder;
     }
@@ -42,7 +41,6 @@ final class CatalogueOption {
         return CatalogueLoader.load(folder);
     }
 
-    /** The catalogue, without which the command has nothing to do. */
     Catalogue loadRequired() throws NotDone {
         return CatalogueLoader.load(required());
     }

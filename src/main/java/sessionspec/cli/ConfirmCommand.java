@@ -17,7 +17,6 @@ import sessionspec.trace.citation.Suspects;
 import sessionspec.upkeep.Confirmation;
 import sessionspec.upkeep.NotDone;
 
-/** Marks suspect citations of one rule, interpretation or discrepancy as reviewed. */
 @Command(
         name = "confirm",
         description = "Record that a rule, an interpretation or a discrepancy was reviewed after a statement that it"

@@ -6,7 +6,6 @@ import picocli.CommandLine.Option;
 import sessionspec.report.ReportException;
 import sessionspec.report.Reports;
 
-/** Adds to the last report what only the tests find out. */
 @Command(
         name = "consistency",
         description = "Add to the last report what became of random stories and of the core in the page,"

@@ -14,7 +14,6 @@ import sessionspec.drift.folder.Drift;
 import sessionspec.drift.passage.UnreadableDocument;
 import sessionspec.upkeep.NotDone;
 
-/** Tells whoever has no copy of the documents where they are published and how to save them. */
 @Command(
         name = "documents",
         description =

@@ -13,7 +13,6 @@ import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.fetch.DocumentFetch;
 import sessionspec.upkeep.NotDone;
 
-/** Brings the current edition of each document, for a check that nobody has to think of. */
 @Command(
         name = "fetch",
         description =

@@ -13,7 +13,6 @@ import sessionspec.drift.passage.Passage;
 import sessionspec.drift.passage.UnreadableDocument;
 import sessionspec.upkeep.NotDone;
 
-/** Prints what a statement of the catalogue can claim. */
 @Command(name = "passages", description = "Print the passages of a document: fingerprint, section, text.")
 final class PassagesCommand extends SpecCommand {
 

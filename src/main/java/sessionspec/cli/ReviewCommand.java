@@ -10,7 +10,6 @@ import sessionspec.report.markdown.ChangesMarkdown;
 import sessionspec.trace.Traceability;
 import sessionspec.upkeep.NotDone;
 
-/** Prints what is open: every change of a document, and every citation that is suspect. */
 @Command(
         name = "review",
         description = "Print what changed in the documents since they were last accepted, entry by entry, and what is"

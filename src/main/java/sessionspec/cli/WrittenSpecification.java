@@ -42,7 +42,6 @@ final class WrittenSpecification {
         return catalogue.required();
     }
 
-    /** Who cites which statement. */
     List<Citation> citations() throws NotDone {
         return Citations.of(written(), catalogue.loadRequired());
     }

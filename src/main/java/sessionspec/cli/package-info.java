@@ -1,5 +1,3 @@
 /** The commands: each reads what an earlier station left behind. Nothing knows this package. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,13 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What the parameters of one command were given.
- *
- * @param cmdlet its name
- * @param values by parameter name
- * @param now    when it is run
- */
+/** What the parameters of one command were given. */
 record Arguments(String cmdlet, Map<String, Value> values, Instant now) {
 
     /** The value, or an error that says which is missing or of the wrong type. */

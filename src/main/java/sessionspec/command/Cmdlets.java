@@ -45,9 +45,7 @@ final class Cmdlets {
     /**
      * A command that a document gives.
      *
-     * @param name       as documented; read without regard to case
-     * @param parameters all that it knows
-     * @param effect     what it asks for with what it was given
+     * @param name as documented; read without regard to case
      */
     record Cmdlet(String name, List<Parameter<?>> parameters, Function<Arguments, Command> effect) {}
 

@@ -14,7 +14,6 @@ public sealed interface Command {
     /**
      * An attribute of a user is set.
      *
-     * @param user name of the user
      * @param from the time that was given, whatever comes of it
      */
     record SetTokensValidFrom(String user, Instant from) implements Command {}

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  *
  * @param name     without the dash
  * @param expected what it takes, for a reader
- * @param type     reads it
  */
 record Parameter<T>(String name, String expected, Type<T> type) {
 

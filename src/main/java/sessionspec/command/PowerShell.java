@@ -31,12 +31,10 @@ public final class PowerShell {
         this.variables = withoutRegardToCase(variables);
     }
 
-    /** A session without variables. */
     public static PowerShell newSession() {
         return new PowerShell(Map.of());
     }
 
-    /** The names of all commands that the documents give. */
     public static List<String> commands() {
         return Cmdlets.names();
     }
@@ -44,7 +42,6 @@ public final class PowerShell {
     /**
      * What a command line came to.
      *
-     * @param session the session after it
      * @param command what it asks for; none when only a variable was set, or with {@code -WhatIf}
      */
     public record Ran(PowerShell session, Optional<Command> command) {}

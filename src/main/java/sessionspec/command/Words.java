@@ -20,8 +20,7 @@ final class Words {
     /**
      * One word of a command line.
      *
-     * @param text   without quotation marks
-     * @param quoted whether it had any
+     * @param text without quotation marks
      */
     record Word(String text, boolean quoted) {
 

@@ -5,7 +5,5 @@
  * <p>What a shell takes is its own matter and none of the documents: it is read here as the shell reads it. Today is the day
  * on which a command is run, and every time is UTC.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.command;
-
-import org.jspecify.annotations.NullMarked;

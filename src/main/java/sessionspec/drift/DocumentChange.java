@@ -10,14 +10,11 @@ import sessionspec.drift.passage.Passage;
 /**
  * One difference between a document and what was last accepted of it.
  *
- * @param kind       how grave it is
  * @param furniture  whether it concerns only what the page has around the document, such as its navigation
  * @param signals    what tells the kind, at least one
- * @param section    heading under which it stands
  * @param was        the accepted passages, possibly none
  * @param is         the passages of the document, possibly none
  * @param wasText    the words of the accepted passages, as far as they are known; empty when there were none
- * @param isText     the words of the document's passages; empty when there are none
  * @param statements ids of the statements that claim the accepted passages
  * @param near       id of the statement that claims the passage before it; empty when there is none
  */
@@ -50,13 +47,11 @@ public record DocumentChange(
                 near);
     }
 
-    /** The same, with another sign. */
     public DocumentChange with(Signal signal) {
         List<Signal> all = Stream.concat(signals.stream(), Stream.of(signal)).toList();
         return new DocumentChange(kind, furniture, all, section, was, is, wasText, isText, statements, near);
     }
 
-    /** The same, about these statements. */
     public DocumentChange about(List<String> others) {
         return new DocumentChange(kind, furniture, signals, section, was, is, wasText, isText, others, near);
     }
@@ -66,7 +61,6 @@ public record DocumentChange(
         return !furniture && !kind.isHarmless();
     }
 
-    /** Whether it stands in another place. */
     public boolean isMove() {
         return has(Signal.Aspect.ORDER) || has(Signal.Aspect.SECTION_MOVED);
     }
@@ -80,17 +74,14 @@ public record DocumentChange(
         return has(Signal.Aspect.SECTION_MOVED) ? was.get(0).section() : section;
     }
 
-    /** Whether a sentence came that was not there. */
     public boolean isAddition() {
         return was.isEmpty();
     }
 
-    /** Whether a sentence went. */
     public boolean isRemoval() {
         return is.isEmpty();
     }
 
-    /** What tells the kind, in words. */
     public String told() {
         return signals.stream().map(Signal::words).collect(Collectors.joining("; "));
     }

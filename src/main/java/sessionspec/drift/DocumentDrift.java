@@ -9,9 +9,6 @@ import sessionspec.drift.passage.Passage;
  * A supplied document held against what was last accepted of it.
  *
  * @param documentId prefix of the document, empty when no catalogue knows it yet
- * @param place      the reader's file
- * @param sha256     of the file's bytes, hex
- * @param edition    its date as the file tells it; empty when it does not
  * @param compared   whether the reader also supplied the document as it was before
  * @param passages   all passages in reading order, each with what it was and the statements that claim it
  * @param changes    what is not as it was accepted, the gravest kind first, and within it in the document's order

@@ -10,11 +10,9 @@ import sessionspec.catalogue.Problem;
  * @param documents       every document that could be read: those of the catalogue in its order, then those that no
  *                        catalogue knows yet, by file name and with an empty document id
  * @param notYetSpecified names of the files whose stem is no catalogue document's {@code file}
- * @param problems        files that are missing, cannot be read, or hold another document
  */
 public record FolderDrift(List<DocumentDrift> documents, List<String> notYetSpecified, List<Problem> problems) {
 
-    /** All that is not as it was accepted, document by document. */
     public Stream<DocumentChange> changes() {
         return documents.stream().flatMap(document -> document.changes().stream());
     }

@@ -12,11 +12,8 @@ import sessionspec.drift.passage.Marks;
  * {@code box=}, {@code column=} and {@code trailing=}, parted by semicolons, each only where there is one. A row is not kept: which row it is tells the order of
  * passages, and a row that came must not change those below it.
  *
- * @param furniture whether it is around the document, such as a note of its site
- * @param level    that of the heading that it is, such as {@code h2}; empty elsewhere, and where the format has none
- * @param box      state of its check box, possibly empty
- * @param column   of the table that it stands in, such as {@code c3}; empty outside of tables, and where the format has none
- * @param trailing symbols that stand alone after it, possibly empty
+ * @param level  that of the heading that it is, such as {@code h2}; empty elsewhere, and where the format has none
+ * @param column of the table that it stands in, such as {@code c3}; empty outside of tables, and where the format has none
  */
 public record Form(boolean furniture, String level, String box, String column, String trailing) {
 
@@ -24,14 +21,12 @@ public record Form(boolean furniture, String level, String box, String column, S
     private static final Pattern WRITTEN = Pattern.compile(
             "(furniture=yes;?)?(?:level=([^;]*);?)?(?:box=([^;]*);?)?(?:column=([^;]*);?)?(?:trailing=(.*))?");
 
-    /** What is kept of the marks of a passage. */
     public static Form of(Marks marks) {
         Matcher column = COLUMN.matcher(marks.cell());
         return new Form(
                 marks.furniture(), marks.level(), marks.box(), column.find() ? column.group() : "", marks.trailing());
     }
 
-    /** As it stands in the index. */
     public static Form read(String written) {
         Matcher parts = WRITTEN.matcher(written);
         return parts.matches()

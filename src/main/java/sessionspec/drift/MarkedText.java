@@ -6,20 +6,17 @@ import java.util.stream.Collectors;
 /**
  * The words of a passage, with those marked that differ.
  *
- * @param parts   in order
- * @param inFull  whether these are its words; else only what a sketch tells of them, with three dots for the others
+ * @param inFull whether these are its words; else only what a sketch tells of them, with three dots for the others
  */
 public record MarkedText(List<Part> parts, boolean inFull) {
 
     /**
      * A part of the text.
      *
-     * @param text    its words
      * @param changed whether the other side does not have them
      */
     public record Part(String text, boolean changed) {}
 
-    /** It without the marks. */
     public String plain() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }

@@ -2,16 +2,9 @@ package sessionspec.drift;
 
 import java.util.List;
 
-/**
- * One sign of what a change is.
- *
- * @param aspect what differs
- * @param before what was there of it, possibly nothing
- * @param after  what is there of it, possibly nothing
- */
+/** One sign of what a change is. */
 public record Signal(Aspect aspect, List<String> before, List<String> after) {
 
-    /** What can differ between two passages. */
     public enum Aspect {
         ADDED("a passage was added"),
         REPEATED("it repeats what stands elsewhere"),
@@ -57,12 +50,10 @@ public record Signal(Aspect aspect, List<String> before, List<String> after) {
         }
     }
 
-    /** A sign that has nothing to show. */
     public static Signal of(Aspect aspect) {
         return new Signal(aspect, List.of(), List.of());
     }
 
-    /** It in words. */
     public String words() {
         if (before.isEmpty() && after.isEmpty()) {
             return aspect.words;

@@ -20,7 +20,6 @@ public final class StatementState {
 
     private StatementState() {}
 
-    /** The digest. */
     public static String of(CataloguedDocument document, Statement statement) {
         List<IndexedPassage> passages = passages(document, statement);
         String sense = passages.stream()
@@ -46,7 +45,6 @@ public final class StatementState {
                 .toList();
     }
 
-    /** Of any text. */
     public static String digest(String text) {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, HEX_DIGITS);
     }

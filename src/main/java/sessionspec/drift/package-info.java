@@ -8,7 +8,5 @@
  * ({@link sessionspec.drift.passage.Fingerprint}) is decided for good: a change of either would silently cut every claim of
  * the catalogue from its passage.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.drift;
-
-import org.jspecify.annotations.NullMarked;

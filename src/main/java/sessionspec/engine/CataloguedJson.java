@@ -29,7 +29,6 @@ final class CataloguedJson {
                 new FindingSentences(sentences), ids(all, "judgements"), ids(all, "readings"), ids(all, "remarks"));
     }
 
-    /** By rules. */
     private static Map<String, List<String>> ids(Json json, String name) {
         Map<String, List<String>> ids = new HashMap<>();
         members(json, name).forEach((rule, all) -> ids.put(rule, texts(all)));

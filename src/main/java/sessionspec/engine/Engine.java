@@ -96,7 +96,6 @@ public final class Engine {
         return Replay.of(story);
     }
 
-    /** A digest of the same. */
     @JSExport
     public static String digest(String story) {
         return Replay.digest(story);

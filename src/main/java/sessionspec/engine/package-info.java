@@ -12,7 +12,5 @@
  * <p>The build compiles it in {@code sessionspec.translation}, only when what it is made of has changed. It is the same as
  * here: {@code EngineBrowserTest} holds digests of all decisions and facts against those of this program.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.engine;
-
-import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,6 @@ public final class DocumentFetch {
     /**
      * Brings the document. Nothing that is in the folder changes unless what came is proved to be it.
      *
-     * @param dryRun to say what would be done, and do nothing
      * @return what was done
      * @throws NotDone when it could not be brought, with the sentence that says why
      */

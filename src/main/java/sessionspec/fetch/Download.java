@@ -34,10 +34,6 @@ final class Download {
     private final Consumer<Duration> pause;
     private final long deadline;
 
-    /**
-     * @param whole how long it may take with all redirects and retries
-     * @param pause how to wait for a server that asks to
-     */
     Download(Duration whole, Consumer<Duration> pause) {
         this.whole = whole;
         this.pause = pause;

@@ -15,12 +15,7 @@ import sessionspec.catalogue.Sha256;
  */
 final class Receipts {
 
-    /**
-     * How a server can tell that a document has not changed since it was fetched.
-     *
-     * @param etag         its ETag, empty when it sent none
-     * @param lastModified its Last-Modified, empty when it sent none
-     */
+    /** How a server can tell that a document has not changed since it was fetched. */
     record Receipt(String etag, String lastModified) {
 
         static final Receipt NONE = new Receipt("", "");

@@ -18,7 +18,6 @@ record Shelf(Path folder, CataloguedDocument document) {
 
     private static final String BEFORE = "before";
 
-    /** The copy that is there. */
     Optional<Path> current() throws NotDone, IOException {
         List<Path> files = SourceFolder.filesOf(document, folder);
         if (files.size() > 1) {

@@ -56,17 +56,14 @@ public sealed interface Json {
         return (first >= 'a' && first <= 'z' ? (char) (first - 'a' + 'A') : first) + name.substring(1);
     }
 
-    /** The elements of an array; none of anything else. */
     default List<Json> elements() {
         return this instanceof Elements array ? array.all() : List.of();
     }
 
-    /** The text, if it is one. */
     default Optional<String> text() {
         return this instanceof Text text ? Optional.of(text.says()) : Optional.empty();
     }
 
-    /** Whether it is that truth value. */
     default boolean is(boolean value) {
         return this instanceof Bool bool && bool.is() == value;
     }

@@ -14,7 +14,6 @@ final class JsonWords {
         this.text = text;
     }
 
-    /** How many characters lie before. */
     int at() {
         return at;
     }
@@ -28,7 +27,6 @@ final class JsonWords {
         return at < text.length() ? text.charAt(at) : '\0';
     }
 
-    /** Goes on over the next character, which is there. */
     void skip() {
         at++;
     }
@@ -103,7 +101,6 @@ final class JsonWords {
         return (char) code;
     }
 
-    /** A number as it is written. */
     String number() {
         int begin = at;
         if (peek() == '-') {

@@ -14,7 +14,6 @@ public final class MalformedJson extends RuntimeException {
         this.at = at;
     }
 
-    /** What is wrong, as a sentence. */
     public String sentence() {
         return sentence;
     }

@@ -39,13 +39,13 @@ public final class MessagesFile {
             for (int at = 0; at < lines.size(); at++) {
                 Optional<String> wrong = lines.get(at).wrong(recording);
                 if (wrong.isPresent()) {
-                    recording.damaged(new Damage(at + 1, wrong.get()));
+                    recording.damaged(new Recording.Damage(at + 1, wrong.get()));
                 }
             }
         } catch (NoSuchFileException e) {
-            recording.damaged(new Damage(0, "there is no such file"));
+            recording.damaged(new Recording.Damage(0, "there is no such file"));
         } catch (IOException e) {
-            recording.damaged(new Damage(0, "it cannot be read: " + e.getMessage()));
+            recording.damaged(new Recording.Damage(0, "it cannot be read: " + e.getMessage()));
         }
         return recording;
     }

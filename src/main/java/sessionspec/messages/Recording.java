@@ -42,6 +42,14 @@ public final class Recording {
     private Optional<Damage> damage = Optional.empty();
 
     /**
+     * Why messages are not all there.
+     *
+     * @param line 1-based; 0 when the file itself could not be opened
+     * @param why  part of a sentence that starts with "it"
+     */
+    public record Damage(int line, String why) {}
+
+    /**
      * Keeps a message.
      *
      * @return whether it can follow those before it; it is passed over when it belongs to what none of them told of
@@ -91,7 +99,6 @@ public final class Recording {
         return query;
     }
 
-    /** The feature files by URI. */
     public SortedMap<String, GherkinDocument> documents() {
         return documents;
     }
@@ -114,7 +121,6 @@ public final class Recording {
         return step.getTestStepResult().getStatus() != TestStepResultStatus.PASSED;
     }
 
-    /** The parameter types of the glue, in the order of the run. */
     public List<ParameterType> parameterTypes() {
         return parameterTypes;
     }

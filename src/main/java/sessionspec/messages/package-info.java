@@ -1,5 +1,3 @@
 /** Reads what a run left behind: Cucumber's messages, by Cucumber's own reader. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.messages;
-
-import org.jspecify.annotations.NullMarked;

@@ -22,8 +22,6 @@ public final class PrintEdition {
     /**
      * Prints a page.
      *
-     * @param page  the HTML file
-     * @param pdf   the file to make or replace
      * @param path  where to look for Chromium, as the environment's {@code PATH} has it
      * @param limit after which printing is given up
      * @return why there is none, as a sentence without its full stop, and what to do; empty when it is there

@@ -1,5 +1,3 @@
 /** Prints a report to paper with the browser that is at hand. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.print;
-
-import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,6 @@ final class Summary {
         return Badges.verdict(verdict).word().toUpperCase(Locale.ROOT);
     }
 
-    /** Every problem, with place and remedy. */
     static String problems(Traceability result) {
         List<String> lines = new ArrayList<>();
         result.problems().forEach(problem -> add(lines, problem, ""));

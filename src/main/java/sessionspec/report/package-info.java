@@ -1,7 +1,3 @@
-/**
- * Writes the one traceability result as HTML, JSON and CSV, each in a file of its own.
- */
-@NullMarked
+/** Writes the one traceability result as HTML, JSON and CSV, each in a file of its own. */
+@org.jspecify.annotations.NullMarked
 package sessionspec.report;
-
-import org.jspecify.annotations.NullMarked;

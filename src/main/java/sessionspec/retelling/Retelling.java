@@ -21,9 +21,8 @@ public record Retelling(Question question, List<Event> untold, Optional<String> 
         untold = List.copyOf(untold);
     }
 
-    /** Of a story in its order. */
     public static Retelling of(Story story) {
-        return new Retold(OneUser.of(OneDevice.of(story)).scenes().stream()
+        return new Retold(Names.usual(story).scenes().stream()
                         .map(Story.Scene::event)
                         .toList())
                 .retelling();

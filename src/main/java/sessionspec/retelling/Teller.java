@@ -37,10 +37,8 @@ final class Teller {
     private final List<Event> untold = new ArrayList<>();
     private Worlds worlds = Worlds.NEW;
 
-    /** A phrase, and how many events it tells. */
     private record Match(Phrase phrase, int events) {}
 
-    /** @param events in the order in which they happened */
     Teller(List<Event> events) {
         this.events = events;
         events.stream()
@@ -54,12 +52,10 @@ final class Teller {
         }
     }
 
-    /** What is told of the situation. */
     List<Said> situation() {
         return situation;
     }
 
-    /** What is told of what happens. */
     List<Happening> story() {
         return story;
     }
@@ -69,7 +65,6 @@ final class Teller {
         return List.copyOf(answers);
     }
 
-    /** What has no phrase. */
     List<Event> untold() {
         return List.copyOf(untold);
     }

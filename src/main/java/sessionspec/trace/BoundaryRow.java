@@ -6,10 +6,7 @@ import sessionspec.evidence.Moment;
 /**
  * One line of the boundary evidence of a rule: what it found just before, at or just after the end of a period.
  *
- * @param side     which
- * @param finding  the finding; its arithmetic tells the period, its end and the instant asked
- * @param moment   when it asked, and what came of that
- * @param exampleId the example in which it was found
+ * @param finding the finding; its arithmetic tells the period, its end and the instant asked
  */
 public record BoundaryRow(Side side, Finding finding, Moment moment, String exampleId) {
 

@@ -13,13 +13,9 @@ import sessionspec.drift.DocumentChange;
 /**
  * A change of a document with what it touches.
  *
- * @param change     the change
- * @param statements what we restated of it
- * @param rules      those that cite these statements, in reading order
- * @param judgements interpretations and discrepancies that cite them, in the catalogue's order
- * @param outdated   lifetimes that the core declares as the document had them and no longer has them
- * @param stood      id of the statement that claims what a passage stood behind before it moved; empty when it did not move
- * @param tasks      what to do about it; none where one {@code accept} takes all of its document over
+ * @param outdated lifetimes that the core declares as the document had them and no longer has them
+ * @param stood    id of the statement that claims what a passage stood behind before it moved; empty when it did not move
+ * @param tasks    what to do about it; none where one {@code accept} takes all of its document over
  */
 public record ChangeTrace(
         DocumentChange change,

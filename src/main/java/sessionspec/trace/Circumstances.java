@@ -27,7 +27,6 @@ public sealed interface Circumstances {
             this.period = period;
         }
 
-        /** Its period, if it has one. */
         public Optional<Duration> period() {
             return period;
         }

@@ -6,10 +6,8 @@ import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.drift.DocumentDrift;
 
 /**
- * @param document   what the catalogue has
- * @param statements its statements with their status, in reading order
- * @param drift      the reader's copy held against the catalogue; empty when it was not supplied
- * @param changes    its changes in their order, each with what it touches
+ * @param drift   the reader's copy held against the catalogue; empty when it was not supplied
+ * @param changes its changes in their order, each with what it touches
  */
 public record DocumentTrace(
         CataloguedDocument document,

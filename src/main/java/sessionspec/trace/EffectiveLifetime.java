@@ -12,7 +12,6 @@ import sessionspec.trace.ObservedLifetime.Side;
 /**
  * How long something lasts in one situation, as the model computes it.
  *
- * @param side   what ends
  * @param unused what becomes of it when nobody uses it after the sign-in, in order of time
  * @param used   the same when it is used each time just before it would end
  */
@@ -50,13 +49,12 @@ public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, 
     /**
      * From when on the answer is another.
      *
-     * @param after     how long after the sign-in
-     * @param inclusive whether at that very instant the answer is still as before
-     * @param outcome   what the answer is then
-     * @param lifetimes the periods that end then
-     * @param rules     ids of the rules that decide, or that leave it open
+     * @param after      how long after the sign-in
+     * @param inclusive  whether at that very instant the answer is still as before
+     * @param lifetimes  the periods that end then
+     * @param rules      ids of the rules that decide, or that leave it open
      * @param judgements ids of the interpretations and discrepancies about what the documents do not say
-     * @param example   id of the first example that shows it; empty where none does
+     * @param example    id of the first example that shows it; empty where none does
      */
     public record Turn(
             Duration after,

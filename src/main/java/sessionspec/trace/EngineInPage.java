@@ -5,8 +5,6 @@ package sessionspec.trace;
  * against the other.
  *
  * @param checked   whether that was done in this run, and nothing differed; otherwise nothing else is known
- * @param examples  how many examples were told to both
- * @param stories   how many random stories
  * @param decisions how many decisions both came to, findings, numbers and facts included
  */
 public record EngineInPage(boolean checked, int examples, int stories, int decisions) {

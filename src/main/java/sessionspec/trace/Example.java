@@ -13,11 +13,8 @@ import sessionspec.evidence.Moment;
  * @param id       permalink: rule id, a dot, and the name in lower case with hyphens; empty until it is known of which rule
  * @param name     its name, values of the outline filled in
  * @param line     line of the scenario, or of its row in an outline's table
- * @param status   see {@link Status}
  * @param provedBy ids of the rules that had a finding in it, sorted
  * @param steps    its steps, those of the background first, and the hooks that did not pass, as the last attempt has them
- * @param moments  what happened and what the core decided, in order
- * @param notes    what else there is to tell
  */
 public record Example(
         String id,
@@ -29,12 +26,10 @@ public record Example(
         List<Moment> moments,
         Notes notes) {
 
-    /** The same with its permalink. */
     public Example named(String itsId) {
         return new Example(itsId, name, line, status, provedBy, steps, moments, notes);
     }
 
-    /** All that was found in it, in order. */
     public Stream<Finding> findings() {
         return moments.stream().flatMap(moment -> moment.decision().findings().stream());
     }
@@ -42,11 +37,10 @@ public record Example(
     /**
      * What else there is to tell of an example.
      *
-     * @param scenario    line of the scenario, the same for all rows of an outline
-     * @param description free text under the name, may be empty
-     * @param earlier     how the attempts before the last went, in order; empty when there was only one
-     * @param row         which row of an outline it is; empty when it is none
-     * @param story       what it told the core and expected, in the last attempt
+     * @param scenario line of the scenario, the same for all rows of an outline
+     * @param earlier  how the attempts before the last went, in order; empty when there was only one
+     * @param row      which row of an outline it is; empty when it is none
+     * @param story    what it told the core and expected, in the last attempt
      */
     public record Notes(
             int scenario, String description, List<String> earlier, Optional<Outline.Row> row, Story story) {

@@ -11,7 +11,6 @@ import java.util.Optional;
  */
 public record Language(List<Concept> concepts, List<Value> values) {
 
-    /** What is registered where nothing is. */
     public static final Language NONE = new Language(List.of(), List.of());
 
     public List<Phrase> phrases() {
@@ -28,9 +27,6 @@ public record Language(List<Concept> concepts, List<Value> values) {
      * @param definition its step definition as Cucumber names it, such as {@code glue.ClockSteps.at(Instant)}
      * @param place      source file and line of that, such as {@code glue/ClockSteps.java:45}; empty when not found
      * @param roles      the keywords that it is used under, of Given, When and Then
-     * @param steps      how many steps have it
-     * @param features   in how many features
-     * @param example    a short step that has it; empty when none has
      */
     public record Phrase(
             String text,
@@ -41,11 +37,7 @@ public record Language(List<Concept> concepts, List<Value> values) {
             int features,
             Optional<Use> example) {}
 
-    /**
-     * A step of an example.
-     *
-     * @param example id of the example
-     */
+    /** A step of an example. */
     public record Use(String text, String example) {}
 
     /**

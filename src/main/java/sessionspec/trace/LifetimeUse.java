@@ -18,9 +18,9 @@ import sessionspec.evidence.Moment;
 /**
  * Where a declared period or limit is used: what to look at if it became another.
  *
- * @param rules     ids of the rules that reckon with it, its own first
- * @param examples  ids of the examples in which an answer, an effect or advice goes by it once half of it has passed
- * @param effective where it decides how long something lasts
+ * @param rules         ids of the rules that reckon with it, its own first
+ * @param examples      ids of the examples in which an answer, an effect or advice goes by it once half of it has passed
+ * @param effective     where it decides how long something lasts
  * @param readings      ids of what the title of its rule rests on: what the number is the length of is ours as well
  * @param discrepancies ids of those about it: its rule cites them, and one of these examples pins them
  */

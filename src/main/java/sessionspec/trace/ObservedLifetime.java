@@ -18,16 +18,9 @@ import sessionspec.evidence.Moment;
 /**
  * How long something lasted in the end, in one situation: at the very instant at which a period ended the user, the
  * browser or the application was asked or refused because of it.
- *
- * @param side     what it was that ended
- * @param under    the situation
- * @param lifetime the period that decided
- * @param outcome  what came of it
- * @param example  id of the example that shows it
  */
 public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, Answer.Kind outcome, String example) {
 
-    /** What can end. */
     public enum Side {
         ENTRA_SESSION(AccessRequested.class),
         ADFS_SINGLE_SIGN_ON(AdfsEvent.AdfsRequested.class),
@@ -40,7 +33,6 @@ public record ObservedLifetime(Side side, Situation under, Lifetime lifetime, An
             this.asked = asked;
         }
 
-        /** That which was asked for; empty where none was. */
         public static Optional<Side> of(Event event) {
             return Stream.of(values())
                     .filter(side -> side.asked.isInstance(event))

@@ -9,25 +9,20 @@ import sessionspec.catalogue.Statement;
 /**
  * What whoever relies on the documents has to know that they leave open.
  *
- * @param discrepancies statements that cannot both hold
- * @param deciding      interpretations that an answer of some example rests on
- * @param silences      rules that say what no document says, control by control
- * @param asked         questions that stand in a document itself, and that no rule is about
+ * @param deciding interpretations that an answer of some example rests on
+ * @param silences rules that say what no document says, control by control
+ * @param asked    questions that stand in a document itself, and that no rule is about
  */
 public record OpenQuestions(
         List<Discrepancy> discrepancies, List<Interpretation> deciding, List<Control> silences, List<Statement> asked) {
 
-    /**
-     * @param feature the control
-     * @param silent  those of its rules, at least one
-     */
+    /** @param silent  those of its rules, at least one */
     public record Control(Feature feature, List<Rule> silent) {}
 
     /** How the titles of rules say it. */
     private static final Pattern SILENT =
             Pattern.compile("\\bdocuments (?:do not say|leave open)|\\bnot (?:stated|said)\\b|is a question that");
 
-    /** Of what a run and its catalogue have, each in its order. */
     public static OpenQuestions of(
             List<DocumentTrace> documents,
             List<Feature> features,
@@ -59,7 +54,6 @@ public record OpenQuestions(
         return SILENT.matcher(rule.title()).find();
     }
 
-    /** Whether there is nothing of the kind. */
     public boolean none() {
         return discrepancies.isEmpty() && deciding.isEmpty() && unanswered() == 0;
     }

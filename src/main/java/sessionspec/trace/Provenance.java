@@ -10,8 +10,6 @@ import java.util.List;
  * @param commit      id of the commit, {@code +} appended when files differ from it; words when there is none
  * @param command     the command that reproduces the report, {@link #EXAMPLES} with its options; once what the tests find
  *                    out has been added, {@link #TESTS} with the same ones
- * @param tools       name and version of each tool, in a fixed order
- * @param inputs      every file that went in
  */
 public record Provenance(Instant generatedAt, String commit, String command, List<Tool> tools, List<Input> inputs) {
 
@@ -21,7 +19,6 @@ public record Provenance(Instant generatedAt, String commit, String command, Lis
     /** What does the same, and adds to the report what only the tests find out. */
     public static final String TESTS = "mvn verify";
 
-    /** A tool and its version. */
     public record Tool(String name, String version) {}
 
     /** An input file and the SHA-256 of its bytes; empty when it was not taken. */

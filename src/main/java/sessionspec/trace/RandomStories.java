@@ -6,8 +6,6 @@ import java.util.List;
  * What came of the random stories that the core was held against. Only {@code mvn verify} tells them.
  *
  * @param checked    whether they were told in this run; otherwise nothing else is known
- * @param seed       what they came from
- * @param stories    how many there were
  * @param properties what had to hold of each
  * @param reached    the rules that had something to say in any of them, with how many
  * @param unreached  the other rules: a gap of the stories, or dead
@@ -30,7 +28,6 @@ public record RandomStories(
 
     public record Reached(String rule, int stories) {}
 
-    /** Pairs of story and property. */
     public long pairs() {
         return properties.stream().mapToLong(Property::pairs).sum();
     }

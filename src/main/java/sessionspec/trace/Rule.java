@@ -7,20 +7,12 @@ import sessionspec.core.kernel.Lifetime;
 /**
  * One rule and what came of it.
  *
- * @param id              such as {@code SIF-3}
- * @param title           a sentence
- * @param description     free text under the title, may be empty
- * @param feature         path of the feature file from the project's root
- * @param line            line of the rule
- * @param readings       ids of the interpretations and discrepancies that its title rests on: what in it is our reading
- * @param statements      ids that it cites, in the order of its tags
- * @param interpretations ids that it cites
- * @param discrepancies   ids that it cites
- * @param status          the gravest of its examples' and its statements'
- * @param lifetimes       periods and limits that belong to it: the declared ones, and those that its examples configure
- * @param fault           what a fault of it turns red
- * @param boundary        its findings just before, at and just after an end; empty when it has no period or limit
- * @param examples        in file order
+ * @param feature    path of the feature file from the project's root
+ * @param readings   ids of the interpretations and discrepancies that its title rests on: what in it is our reading
+ * @param statements ids that it cites, in the order of its tags
+ * @param status     the gravest of its examples' and its statements'
+ * @param lifetimes  periods and limits that belong to it: the declared ones, and those that its examples configure
+ * @param boundary   its findings just before, at and just after an end; empty when it has no period or limit
  */
 public record Rule(
         String id,
@@ -43,12 +35,10 @@ public record Rule(
         return id.isEmpty() ? "" : id.substring(0, id.indexOf('-'));
     }
 
-    /** The same, known by no id. */
     public Rule withoutId() {
         return with("", status, lifetimes, fault, boundary, examples);
     }
 
-    /** The same with what came of it. */
     public Rule judged(Status came, List<Lifetime> its, RuleFault tried, List<BoundaryRow> ends, List<Example> judged) {
         return with(id, came, its, tried, ends, judged);
     }
@@ -77,7 +67,6 @@ public record Rule(
         return statements.contains(other) || interpretations.contains(other) || discrepancies.contains(other);
     }
 
-    /** Where it stands. */
     public Place place() {
         return new Place(feature, line);
     }

@@ -10,10 +10,7 @@ import java.util.List;
  * @param line       line of the step in its feature file; 0 of what stands in none
  * @param text       with the values of the outline filled in
  * @param values     the parts of the text that are arguments of the step definition, in order, not overlapping
- * @param table      rows of its data table, empty when there is none
- * @param docString  its doc string, empty when there is none
  * @param status     lower case as Cucumber names it: passed, failed, skipped, pending, undefined, ambiguous, unknown
- * @param message    what went wrong, empty when nothing did
  * @param definition where its step definition stands, such as {@code sessionspec.glue.ClockSteps.at(...)}; may be empty
  */
 public record Step(

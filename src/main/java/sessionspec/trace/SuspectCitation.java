@@ -6,10 +6,7 @@ import sessionspec.catalogue.Review;
 /**
  * A citation that nobody has reviewed since something changed.
  *
- * @param citation the citation
- * @param why      why it is suspect
- * @param changed  whether who cites was changed since the last review
- * @param last     the last review, if there was one
+ * @param changed whether who cites was changed since the last review
  */
 public record SuspectCitation(Citation citation, Why why, boolean changed, Optional<Review> last) {
 
@@ -36,7 +33,6 @@ public record SuspectCitation(Citation citation, Why why, boolean changed, Optio
         return "confirm " + citation.citing() + " " + citation.statement() + (needsReason() ? " --why \"...\"" : "");
     }
 
-    /** Why a citation is suspect. */
     public enum Why {
         /** The statement's words or the sense of its passages were others at the last review. */
         STATEMENT_CHANGED,

@@ -6,19 +6,12 @@ import java.util.function.ToIntFunction;
 /**
  * The numbers of the report.
  *
- * @param documents         documents with a catalogue
- * @param passages          passages that the catalogue claims
- * @param unclaimedPassages passages of the supplied documents that nothing claims; 0 when none were supplied
- * @param statements        all statements but retired ones
- * @param specified         of these, those that rules specify
- * @param proved            of those, the verified ones
- * @param rules             all rules
  * @param rulesProvedByFault of these, those that a fault of their own turns an example red
- * @param examples          all examples, each row of an outline counted
- * @param decisions         decisions with at least one finding
- * @param unanswered        questions that no document answers
- * @param readings          interpretations of ours that an answer rests on
- * @param discrepancies     times that two statements cannot both hold
+ * @param examples           all examples, each row of an outline counted
+ * @param decisions          decisions with at least one finding
+ * @param unanswered         questions that no document answers
+ * @param readings           interpretations of ours that an answer rests on
+ * @param discrepancies      times that two statements cannot both hold
  */
 public record Totals(
         int documents,
@@ -35,7 +28,6 @@ public record Totals(
         int readings,
         int discrepancies) {
 
-    /** Sums what the documents count, and counts the rules with all that stands under them, and what is open beside them. */
     public static Totals of(List<DocumentTrace> documents, List<Rule> rules, OpenQuestions open) {
         List<DocumentNumbers> numbers =
                 documents.stream().map(DocumentTrace::numbers).toList();

@@ -21,26 +21,15 @@ import sessionspec.core.kernel.Lifetime;
 /**
  * The one result that every output is written from.
  *
- * @param verdict         the first word
  * @param filtered        whether examples were left out of the run
  * @param sourcesSupplied whether the reader supplied documents, so that drift was checked
- * @param totals          the numbers
- * @param documents       in the order of their ids
  * @param notYetSpecified names of supplied files that no catalogue knows yet
  * @param features        from the commonest control to the rarest
- * @param interpretations in the order of their ids
- * @param discrepancies   in the order of their ids
- * @param glossary        in alphabetical order
- * @param sentences       what findings say
- * @param remarks         what answers to questions tell besides
- * @param retired         retired rules, interpretations and discrepancies
  * @param suspects        citations that nobody has reviewed since something changed
  * @param lifetimes       every declared period and limit, shortest first
  * @param effective       how long it lasts in the end, in every situation, the commonest first
- * @param language        the phrases of the steps, and the values in them
  * @param problems        what keeps it from being verified, gravest first
  * @param changes         what is not as it was in an earlier report
- * @param provenance      how it was produced
  */
 public record Traceability(
         Verdict verdict,
@@ -93,7 +82,6 @@ public record Traceability(
         return new Catalogued(new FindingSentences(says), judgements, readings, told);
     }
 
-    /** The examples that show each interpretation and discrepancy. */
     private Map<String, List<String>> pinned() {
         Map<String, List<String>> pinned = new HashMap<>();
         interpretations.forEach(it -> pinned.put(it.id(), it.examples()));
@@ -134,27 +122,22 @@ public record Traceability(
                 provenance);
     }
 
-    /** What the documents leave open. */
     public OpenQuestions open() {
         return OpenQuestions.of(documents, features, interpretations, discrepancies);
     }
 
-    /** What the verified examples show to last how long, in the order of the examples. */
     public List<ObservedLifetime> observedLifetimes() {
         return ObservedLifetime.of(rules());
     }
 
-    /** Where each declared period and limit is used, in their order. */
     public List<LifetimeUse> lifetimeUses() {
         return LifetimeUse.of(this);
     }
 
-    /** All examples, in the order of their features. */
     public List<Example> examples() {
         return rules().stream().flatMap(rule -> rule.examples().stream()).toList();
     }
 
-    /** All rules, in the order of their features. */
     public List<Rule> rules() {
         return features.stream().flatMap(feature -> feature.rules().stream()).toList();
     }

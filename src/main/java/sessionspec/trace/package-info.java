@@ -1,7 +1,5 @@
 /**
  * The one join of run, evidence, catalogue and drift; every status and every number of the report is computed here, once.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.trace;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,3 @@
 /** Has TeaVM compile the engine to JavaScript while the program is built; nothing of it runs afterwards. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.translation;
-
-import org.jspecify.annotations.NullMarked;

@@ -41,12 +41,10 @@ public final class Acceptance {
     /**
      * What was done or would be.
      *
-     * @param files    that were changed
      * @param taken    how many changes of each kind were taken over, but for what is only around the document
      * @param around   how many of what is only around the document were
      * @param harmless ids of the statements of which harmless changes were taken over
      * @param grave    the changes taken over that may claim something else
-     * @param left     the changes that are still open
      */
     public record Done(
             List<Path> files,
@@ -71,11 +69,8 @@ public final class Acceptance {
     }
 
     /**
-     * @param folder  of the catalogue
-     * @param sources folder of the documents
-     * @param before  folder of the documents as they were, if there is one, by which changes are judged on their full words
-     * @param named   ids of statements of which everything is taken over; possibly none
-     * @param dry     whether nothing is to be written
+     * @param before folder of the documents as they were, if there is one, by which changes are judged on their full words
+     * @param named  ids of statements of which everything is taken over; possibly none
      * @throws NotDone when something cannot be done; then nothing was
      */
     public static Done accept(Path folder, Path sources, Optional<Path> before, Set<String> named, boolean dry)

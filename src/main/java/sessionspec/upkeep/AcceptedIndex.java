@@ -60,7 +60,6 @@ final class AcceptedIndex {
         return List.copyOf(passages);
     }
 
-    /** Takes over one change, in the index and in the claims. */
     void take(DocumentChange change) throws NotDone {
         if (!change.signals().stream().allMatch(it -> MOVES.contains(it.aspect()))) {
             replace(change);

@@ -26,11 +26,8 @@ public final class Adoption {
     /**
      * What the new document is.
      *
-     * @param id        prefix of its statements
-     * @param title     its title
-     * @param publisher who publishes it
-     * @param url       where
-     * @param edition   its date, or words that say that it prints none
+     * @param id      prefix of its statements
+     * @param edition its date, or words that say that it prints none
      */
     public record Named(String id, String title, String publisher, String url, String edition) {}
 
@@ -55,9 +52,7 @@ public final class Adoption {
     /**
      * Writes the document's file in the catalogue and its passages.
      *
-     * @param folder of the catalogue
-     * @param file   the document as it was saved
-     * @param dry    whether nothing is to be written
+     * @param file the document as it was saved
      * @return the files that were written or would be
      * @throws NotDone when the document cannot be read, or the catalogue knows it or its id already
      */

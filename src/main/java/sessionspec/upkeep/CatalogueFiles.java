@@ -36,7 +36,6 @@ final class CatalogueFiles {
         }
     }
 
-    /** Files that are not as they were. */
     List<Path> changed() {
         return List.copyOf(changed.keySet());
     }

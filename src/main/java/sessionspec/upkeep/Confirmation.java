@@ -25,8 +25,6 @@ public final class Confirmation {
      * @param citing    id of the rule, interpretation or discrepancy
      * @param statement id of the statement that it cites; empty for each of which it is suspect
      * @param why       why nothing follows; may be empty only where the citing one was changed
-     * @param by        who says so
-     * @param on        the day
      * @param until     the last day on which it holds, if it is provisional
      */
     public record Said(
@@ -44,10 +42,7 @@ public final class Confirmation {
     /**
      * Marks the suspect citations of one that cites as reviewed.
      *
-     * @param folder    of the catalogue
      * @param citations all that there are, so that marks of others go
-     * @param suspects  those that are suspect
-     * @param dry       whether nothing is to be written
      * @return what is marked now
      * @throws NotDone when nothing is suspect, or a reason is missing; then nothing was written
      */

@@ -26,9 +26,8 @@ final class StatementEdit {
     /**
      * Puts claims in the place of others.
      *
-     * @param statement as it was read
-     * @param before    at least one, each claimed by it
-     * @param after     possibly none
+     * @param before at least one, each claimed by it
+     * @param after  possibly none
      */
     void replace(Statement statement, List<Claim> before, List<Claim> after) throws NotDone {
         int start = offset(statement.place().line());

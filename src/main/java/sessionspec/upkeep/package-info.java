@@ -3,7 +3,5 @@
  * a new document. Each works out all that is to be written first and then writes whole files, so that one that fails has
  * changed nothing; of the files that people write, it changes the letters that it must and no others.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.upkeep;
-
-import org.jspecify.annotations.NullMarked;

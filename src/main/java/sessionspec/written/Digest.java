@@ -12,7 +12,6 @@ final class Digest {
     private int one;
     private int other;
 
-    /** Of what is written so. */
     static String of(Object value) {
         Digest digest = new Digest();
         digest.add(value);

@@ -34,7 +34,6 @@ public final class CatalogueLoader {
     /** The folder of the passages, a file for each document, named like the document's own. */
     public static final String PASSAGES = "passages";
 
-    /** The file of the reviews. */
     public static final String REVIEWS = "reviews.tsv";
 
     private final Problems problems = new Problems();
@@ -72,9 +71,6 @@ public final class CatalogueLoader {
         MachineWritten machine = new MachineWritten(problems);
         documents.replaceAll(it -> it.indexed(machine.passages(passages.resolve(it.file() + ".tsv"))));
         List<Review> reviews = machine.reviews(folder.resolve(REVIEWS));
-        JudgementForms forms = new JudgementForms(problems);
-        interpretations.forEach(forms::hold);
-        discrepancies.forEach(forms::hold);
         documents.sort(Comparator.comparing(CataloguedDocument::id));
         interpretations.sort(Comparator.comparing(Interpretation::id, IdOrder.BY_NUMBER));
         discrepancies.sort(Comparator.comparing(Discrepancy::id, IdOrder.BY_NUMBER));

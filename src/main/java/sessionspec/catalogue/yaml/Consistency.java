@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Discrepancy;
 import sessionspec.catalogue.Identified;
+import sessionspec.catalogue.Judgement;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
@@ -21,6 +23,9 @@ import sessionspec.catalogue.Term;
 
 /** Checks what no single file can tell: that ids are unique and never come back, and that sides exist. */
 final class Consistency {
+
+    private static final Pattern EXAMPLE = Pattern.compile("[A-Z]{2,5}-[0-9]+\\.[a-z0-9-]+");
+    private static final int FEWEST_SIDES = 2;
 
     private final Problems problems;
     private final Map<String, Identified> ids = new HashMap<>();
@@ -34,6 +39,7 @@ final class Consistency {
      * second is a problem.
      */
     Catalogue check(Catalogue read) {
+        read.judgements().forEach(this::holdForms);
         List<Retired> retired = unique(read.retired());
         List<CataloguedDocument> documents = documents(read.documents());
         List<String> statements = documents.stream()
@@ -94,7 +100,6 @@ final class Consistency {
         return first(all, Identified::id, (one, before) -> {});
     }
 
-    /** Of those with the same key the first. */
     private static <T> List<T> first(List<T> all, Function<T, String> key, BiConsumer<T, T> otherwise) {
         Map<String, T> kept = new LinkedHashMap<>();
         for (T one : all) {
@@ -121,5 +126,32 @@ final class Consistency {
                         "Cite a statement of the catalogue.");
             }
         }
+    }
+
+    /** The forms of ids, and the sides of a discrepancy. */
+    private void holdForms(Judgement it) {
+        if (it instanceof Discrepancy discrepancy && discrepancy.sides().size() < FEWEST_SIDES) {
+            problems.add(
+                    Problem.Kind.JUDGEMENT_INCOMPLETE,
+                    it.place(),
+                    it.id() + " names fewer than two sides",
+                    "Name a statement and its reading for each side.");
+        }
+        String prefix = it instanceof Discrepancy ? "DIS" : "INT";
+        if (!it.id().matches(prefix + "-[0-9]{2,3}")) {
+            problems.add(
+                    Problem.Kind.UNREADABLE,
+                    it.place(),
+                    "\"" + it.id() + "\" is no id for here",
+                    "Write " + prefix + "- and two or three digits.");
+        }
+        it.examples().stream()
+                .filter(example -> !EXAMPLE.matcher(example).matches())
+                .forEach(example -> problems.add(
+                        Problem.Kind.UNREADABLE,
+                        it.place(),
+                        "\"" + example + "\", an example of " + it.id() + ", is no id of an example",
+                        "Write the rule's id, a dot and the title in lower case with hyphens:"
+                                + " SIF-3.prompted-at-one-hour."));
     }
 }

@@ -37,7 +37,6 @@ final class MachineWritten {
         return Files.exists(file) ? lines(file, PASSAGE_COLUMNS, MachineWritten::passage) : List.of();
     }
 
-    /** What was reviewed. */
     List<Review> reviews(Path file) {
         return Files.exists(file) ? lines(file, REVIEW_COLUMNS, MachineWritten::review) : List.of();
     }

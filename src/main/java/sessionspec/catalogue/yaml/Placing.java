@@ -15,9 +15,7 @@ import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/**
- * Lets the records of one file know where they start: a component that is a {@link Place} is no key, and gets the line.
- */
+/** Lets the records of one file know where they start: a component that is a {@link Place} is no key, and gets the line. */
 final class Placing {
 
     /** A mapper with these does that in readings that have a placing as the attribute of this class. */

@@ -65,7 +65,6 @@ final class YamlFile {
     private final Path path;
     private final Problems problems;
 
-    /** @param problems where this file's problems go */
     YamlFile(Path path, Problems problems) {
         this.path = path;
         this.problems = problems;
@@ -88,7 +87,6 @@ final class YamlFile {
         }
     }
 
-    /** A list of such things, empty when there is none. */
     <T> List<T> list(TypeReference<List<T>> type) {
         return read(type).orElse(List.of());
     }

@@ -1,5 +1,3 @@
 /** Reads the catalogue from its YAML files. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.catalogue.yaml;
-
-import org.jspecify.annotations.NullMarked;

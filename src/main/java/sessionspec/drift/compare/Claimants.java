@@ -36,7 +36,6 @@ final class Claimants {
                 .toList();
     }
 
-    /** Who claims what stands in a section. */
     List<String> under(String section) {
         return document.index().stream()
                 .filter(it -> it.section().equals(section))
@@ -55,7 +54,6 @@ final class Claimants {
         return document.claimants(passage.section(), passage.claim());
     }
 
-    /** What they say. */
     String said(List<Integer> passages) {
         return passages.stream()
                 .flatMap(at -> of(document.index().get(at)).stream())

@@ -78,7 +78,6 @@ final class Differences {
         return Stream.of(marks).filter(it -> !it.isEmpty()).toList();
     }
 
-    /** Of one passage and another. */
     private ChangeKind words(Match match, List<Signal> signals) {
         Side then = editions.was().get(match.was().get(0));
         Side now = editions.is().get(match.is().get(0));
@@ -132,7 +131,7 @@ final class Differences {
     }
 
     private static List<Item> words(List<Side> sides, List<Integer> numbers) {
-        return Sides.items(sides, numbers).stream().filter(Item::isNoEnd).toList();
+        return Side.items(sides, numbers).stream().filter(Item::isNoEnd).toList();
     }
 
     /** A line that is broken before a small letter or a number is none that ends. */
@@ -148,7 +147,7 @@ final class Differences {
     /** Whether a word or a sign came where the one ended. */
     private boolean isLinked(Match match) {
         int end = editions.was().get(match.was().get(0)).items().size();
-        return Hunk.between(Sides.items(editions.was(), match.was()), Sides.items(editions.is(), match.is())).stream()
+        return Hunk.between(Side.items(editions.was(), match.was()), Side.items(editions.is(), match.is())).stream()
                 .anyMatch(hunk -> hunk.wasFrom() <= end && end <= hunk.wasTo() && hunk.isFrom() < hunk.isTo());
     }
 }

@@ -45,7 +45,6 @@ final class Doubts {
         return signals;
     }
 
-    /** That a statement rests on a word, or that one went or came. */
     private void of(Hunk hunk, List<Signal> signals) {
         List<Item> gone = lost(hunk);
         List<Item> come = gained(hunk);

@@ -16,8 +16,6 @@ import sessionspec.drift.passage.Passage;
  * @param index    what was accepted
  * @param passages what the document has
  * @param was      words of what was accepted, as far as they are known
- * @param is       words of the document
- * @param claimants of what was accepted
  */
 record Editions(
         List<IndexedPassage> index, List<Passage> passages, List<Side> was, List<Side> is, Claimants claimants) {
@@ -32,14 +30,13 @@ record Editions(
                 new Claimants(document));
     }
 
-    /** An entry of what differs. */
     DocumentChange change(Match match, ChangeKind kind, List<Signal> signals, String near) {
         List<IndexedPassage> then = match.was().stream().map(index::get).toList();
         List<Passage> now = match.is().stream().map(passages::get).toList();
         boolean furniture = then.stream().allMatch(it -> Form.read(it.form()).furniture())
                 && (kind.isHarmless() || !match.isPair() || then.stream().noneMatch(claimants::isTitle))
                 && now.stream().allMatch(it -> it.marks().furniture() || claimants.isTitle(it));
-        Marking marking = new Marking(Sides.of(was, match.was()), Sides.of(is, match.is()));
+        Marking marking = new Marking(Side.at(was, match.was()), Side.at(is, match.is()));
         List<String> statements = Stream.concat(
                         claimants.of(match.was()).stream(), now.stream().flatMap(it -> claimants.of(it).stream()))
                 .distinct()

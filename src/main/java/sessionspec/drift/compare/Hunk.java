@@ -8,8 +8,6 @@ import java.util.List;
  *
  * @param wasFrom first word of the old stretch
  * @param wasTo   the word after it; equal to the first when there is none
- * @param isFrom  first word of the new stretch
- * @param isTo    the word after it; equal to the first when there is none
  */
 record Hunk(int wasFrom, int wasTo, int isFrom, int isTo) {
 

@@ -20,12 +20,10 @@ record Item(String key, WordKind kind, String said) {
 
     private static final Set<String> ENDS = Set.of("=.", "=?", "=;", "=:", "=!");
 
-    /** The words of a sketch. */
     static List<Item> of(Sketch sketch) {
         return sketch.signs().stream().map(Item::ofSign).toList();
     }
 
-    /** The words of a text. */
     static List<Item> of(Wording wording) {
         List<String> signs = Sketch.of(wording).signs();
         List<Item> items = new ArrayList<>();
@@ -55,7 +53,6 @@ record Item(String key, WordKind kind, String said) {
         return !ENDS.contains(key);
     }
 
-    /** What to show of it. */
     String shown() {
         return said.isEmpty() ? "…" : said;
     }

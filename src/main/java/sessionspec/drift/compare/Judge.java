@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.Signal;
 import sessionspec.drift.Signal.Aspect;
-import sessionspec.drift.text.Opposites;
+import sessionspec.drift.text.PlainWords;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
 
@@ -53,7 +53,6 @@ final class Judge {
         return signals.isEmpty() ? doubts.signals() : signals;
     }
 
-    /** How grave it is, by its signs. */
     ChangeKind kind(List<Signal> signals) {
         boolean rewritten = isRewritten();
         Wordings saying = wordings.withoutFillers();
@@ -133,10 +132,9 @@ final class Judge {
     }
 
     private static boolean isOpposite(Item then, Item now) {
-        return now.kind() != WordKind.NUMBER && Opposites.of(now.said()).contains(then.key());
+        return now.kind() != WordKind.NUMBER && PlainWords.opposites(now.said()).contains(then.key());
     }
 
-    /** Whether most of its words are others. */
     boolean isRewritten() {
         return wordings.areRewritten();
     }

@@ -19,11 +19,7 @@ final class Marking {
     Marking(List<Side> was, List<Side> is) {
         this.was = was;
         this.is = is;
-        this.wordings = Wordings.of(all(was), all(is));
-    }
-
-    private static List<Item> all(List<Side> sides) {
-        return sides.stream().flatMap(side -> side.items().stream()).toList();
+        this.wordings = Wordings.of(Side.words(was), Side.words(is));
     }
 
     Optional<MarkedText> was() {

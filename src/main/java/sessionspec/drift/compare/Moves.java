@@ -1,6 +1,8 @@
 package sessionspec.drift.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,8 @@ final class Moves {
     Moves(Editions editions, List<Match> matches) {
         this.editions = editions;
         this.matches = matches;
-        this.moved = Order.moved(matches);
-        Order.together(matches, moved).forEach(group -> groups.put(group.get(0), group));
+        this.moved = moved(matches);
+        together(matches, moved).forEach(group -> groups.put(group.get(0), group));
     }
 
     boolean contains(Match match) {
@@ -73,5 +75,53 @@ final class Moves {
                 : past.stream()
                         .flatMap(it -> editions.claimants().of(it.was()).stream())
                         .toList();
+    }
+
+    /** @param matches in the order of the document */
+    private static Set<Match> moved(List<Match> matches) {
+        List<Match> pairs = matches.stream().filter(Match::isPair).toList();
+        int[] length = new int[pairs.size()];
+        int[] before = new int[pairs.size()];
+        int last = -1;
+        for (int at = 0; at < pairs.size(); at++) {
+            length[at] = 1;
+            before[at] = -1;
+            for (int earlier = 0; earlier < at; earlier++) {
+                if (was(pairs, earlier) < was(pairs, at) && length[earlier] + 1 > length[at]) {
+                    length[at] = length[earlier] + 1;
+                    before[at] = earlier;
+                }
+            }
+            last = last < 0 || length[at] > length[last] ? at : last;
+        }
+        Set<Match> moved = new HashSet<>(pairs);
+        for (; last >= 0; last = before[last]) {
+            moved.remove(pairs.get(last));
+        }
+        return moved;
+    }
+
+    private static int was(List<Match> pairs, int at) {
+        return pairs.get(at).was().get(0);
+    }
+
+    /** Those that moved, by what moved together. */
+    private static List<List<Match>> together(List<Match> matches, Set<Match> moved) {
+        List<List<Match>> groups = new ArrayList<>();
+        Match last = null;
+        for (Match match : matches) {
+            if (!moved.contains(match)) {
+                last = null;
+                continue;
+            }
+            int was = match.was().get(0);
+            boolean follows = last != null && last.was().get(last.was().size() - 1) + 1 == was;
+            if (!follows) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(match);
+            last = match;
+        }
+        return groups;
     }
 }

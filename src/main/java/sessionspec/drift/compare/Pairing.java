@@ -82,7 +82,6 @@ final class Pairing {
         return wasIn[w] == NONE;
     }
 
-    /** Whether nothing was found yet for a passage of the new edition. */
     boolean isFree(int i) {
         return isIn[i] == NONE;
     }

@@ -3,7 +3,7 @@ package sessionspec.drift.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import sessionspec.drift.text.SamePhrases;
+import sessionspec.drift.text.PlainWords;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
 import sessionspec.drift.text.Wording;
@@ -18,17 +18,12 @@ final class Phrases {
     /** In "not ... anymore" no more words stand between. */
     private static final int BETWEEN = 4;
 
-    private static final List<Phrase> ALL = SamePhrases.all().entrySet().stream()
+    private static final List<Phrase> ALL = PlainWords.samePhrases().entrySet().stream()
             .map(it -> new Phrase(items(it.getKey()).stream().map(Item::key).toList(), items(it.getValue())))
             .sorted(Comparator.comparing((Phrase phrase) -> -phrase.keys().size()))
             .toList();
 
-    /**
-     * A phrase.
-     *
-     * @param keys of its words
-     * @param same the words that stand for it
-     */
+    /** A phrase. */
     private record Phrase(List<String> keys, List<Item> same) {
 
         boolean isAt(List<Item> items, int at) {

@@ -15,8 +15,7 @@ final class SameNames {
     /**
      * A name.
      *
-     * @param keys of its words
-     * @param same by which all names of the same thing are the same
+     * @param same   by which all names of the same thing are the same
      * @param phrase whether only its first word is written as a name, so that in another place it may be none
      */
     private record Name(List<String> keys, String same, boolean phrase) {}
@@ -73,7 +72,6 @@ final class SameNames {
         return collapsed;
     }
 
-    /** The longest name that begins there. */
     private Name at(List<Item> items, int at) {
         for (Name name : names) {
             int end = at + name.keys().size();

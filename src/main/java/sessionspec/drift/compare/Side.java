@@ -16,13 +16,9 @@ import sessionspec.drift.text.Wording;
 /**
  * A passage as it was accepted or as it stands in the document, in the form in which both can be compared.
  *
- * @param fingerprint of its letters and digits
- * @param section     heading under which it stands
- * @param exact       digest of all that can matter; empty when that is not known
- * @param editorial   digest of more than style; empty when that is not known
- * @param furniture   whether it is around the document, such as front matter
- * @param items       its words
- * @param wording     its text, if that is known
+ * @param exact     digest of all that can matter; empty when that is not known
+ * @param editorial digest of more than style; empty when that is not known
+ * @param wording   its text, if that is known
  */
 record Side(
         String fingerprint,
@@ -35,7 +31,6 @@ record Side(
 
     private static final String ASSIGNMENT = "==";
 
-    /** The passages of a document. */
     static List<Side> of(List<Passage> passages) {
         return passages.stream().map(Side::of).toList();
     }
@@ -51,6 +46,18 @@ record Side(
                 passage.marks().furniture(),
                 Item.of(wording),
                 Optional.of(wording));
+    }
+
+    static List<Side> at(List<Side> all, List<Integer> numbers) {
+        return numbers.stream().map(all::get).toList();
+    }
+
+    static List<Item> items(List<Side> all, List<Integer> numbers) {
+        return words(at(all, numbers));
+    }
+
+    static List<Item> words(List<Side> sides) {
+        return sides.stream().flatMap(side -> side.items.stream()).toList();
     }
 
     /**
@@ -93,7 +100,6 @@ record Side(
                 || items.stream().anyMatch(item -> item.key().equals(ASSIGNMENT));
     }
 
-    /** Whether a command stands in it, as far as its words are known. */
     boolean hasCode() {
         return wording.filter(Code::isIn).isPresent();
     }

@@ -9,11 +9,7 @@ import sessionspec.drift.text.PlainWords;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
 
-/**
- * The words of two passages that are the same one, and the stretches in which they differ.
- *
- * @param hunks between them, in order
- */
+/** The words of two passages that are the same one, and the stretches in which they differ. */
 record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
 
     /** Of a sentence of which more than this is other words, the signs of the rest prove little. */
@@ -31,17 +27,14 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
         return new Wordings(was, is, Hunk.between(was, is));
     }
 
-    /** The old words of a stretch. */
     List<Item> was(Hunk hunk) {
         return was.subList(hunk.wasFrom(), hunk.wasTo());
     }
 
-    /** The new words of a stretch. */
     List<Item> is(Hunk hunk) {
         return is.subList(hunk.isFrom(), hunk.isTo());
     }
 
-    /** Both. */
     Stream<Item> words(Hunk hunk) {
         return Stream.concat(was(hunk).stream(), is(hunk).stream());
     }
@@ -56,7 +49,6 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
         return missing(was, is, kind);
     }
 
-    /** New words of a kind that the old ones have not, each as often as it is missing. */
     List<String> come(WordKind kind) {
         return missing(is, was, kind);
     }
@@ -80,7 +72,6 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
                 && items.get(at + 1).key().equals(SIGN);
     }
 
-    /** Whether most of its words are others. */
     boolean areRewritten() {
         int changed = hunks.stream()
                 .mapToInt(it -> Math.max(it.wasTo() - it.wasFrom(), it.isTo() - it.isFrom()))
@@ -153,12 +144,10 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
                 .toList();
     }
 
-    /** Which words of the old side differ. */
     boolean changedBefore(int at) {
         return hunks.stream().anyMatch(hunk -> hunk.hasWas(at));
     }
 
-    /** Which words of the new side differ. */
     boolean changedAfter(int at) {
         return hunks.stream().anyMatch(hunk -> hunk.hasIs(at));
     }

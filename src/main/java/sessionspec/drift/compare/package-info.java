@@ -6,7 +6,5 @@
  * <p>Two readings of a sentence by a program are no review: whatever could carry meaning is told as such, and where the signs
  * disagree that is said instead of decided.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.drift.compare;
-
-import org.jspecify.annotations.NullMarked;

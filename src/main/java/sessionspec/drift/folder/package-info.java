@@ -1,5 +1,3 @@
 /** Holds the files in a reader's folder against the catalogue's documents; the way into {@code drift}. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.drift.folder;
-
-import org.jspecify.annotations.NullMarked;

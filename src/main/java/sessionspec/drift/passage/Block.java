@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A run of text that a document sets apart from its neighbours: a paragraph, bullet, heading, table cell or line.
  *
- * @param text  without the marks of a list, a quotation or a check box; what is struck out stands between {@code ~~}
- * @param line  1-based line of the file where it starts; 0 when unknown
- * @param shape what it looks like
- * @param marks what stands with it and is none of its words
+ * @param text without the marks of a list, a quotation or a check box; what is struck out stands between {@code ~~}
+ * @param line 1-based line of the file where it starts; 0 when unknown
  */
 record Block(String text, int line, Shape shape, Marks marks) {
 
@@ -30,7 +28,6 @@ record Block(String text, int line, Shape shape, Marks marks) {
             "\\s*+(?:>(?!\\s*+\\d(?!\\d{0,2}[.)]\\s))\\s*+)*+((?:(?:[-*+•◦▪▫‣·–—]|\\d{1,3}[.)])\\s++)?+)(?:(\\[[ xX]])\\s++)?+",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A block of text as it stands. */
     static Block of(String raw, int line, Shape shape) {
         return of(raw, line, shape, Marks.NONE);
     }
@@ -72,6 +69,10 @@ record Block(String text, int line, Shape shape, Marks marks) {
                         .filter(sentence -> known.contains(Fingerprint.of(sentence)))
                         .mapToInt(String::length)
                         .sum();
+    }
+
+    static int knownLength(List<Block> blocks, Set<String> known) {
+        return blocks.stream().mapToInt(block -> block.knownLength(known)).sum();
     }
 
     List<String> sentences() {

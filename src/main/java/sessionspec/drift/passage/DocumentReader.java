@@ -75,12 +75,10 @@ public final class DocumentReader {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The file's name without folder and extension. */
     public String stem() {
         return stem;
     }
 
-    /** What the file says. */
     public SuppliedDocument read(SuppliedFile file, Known known) throws UnreadableDocument {
         try {
             Content content = content(file, known.fingerprints());

@@ -14,9 +14,7 @@ import org.jsoup.select.Elements;
 /**
  * A web page ready to be read off: what is drawn, such as a ticked box or struck-out text, has become text.
  *
- * @param edition the date that it gives itself, empty when it gives none
- * @param labels  the description and the labels for filing in its head
- * @param content the element that holds the document
+ * @param labels the description and the labels for filing in its head
  */
 record HtmlPage(String edition, List<Block> labels, Element content) {
 

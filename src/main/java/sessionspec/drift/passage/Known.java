@@ -9,9 +9,7 @@ import sessionspec.catalogue.Section;
  * What is known of a document before it is read. Where a file leaves open what belongs together or to the document, what
  * is known decides.
  *
- * @param title        the title that it goes by, empty when unknown
- * @param sections     its headings in reading order, possibly none
- * @param fingerprints of passages that it has, possibly none
+ * @param title the title that it goes by, empty when unknown
  */
 public record Known(String title, List<Section> sections, Set<String> fingerprints) {
 
@@ -21,7 +19,6 @@ public record Known(String title, List<Section> sections, Set<String> fingerprin
         return new Known(document.title(), document.sections(), document.fingerprints());
     }
 
-    /** Whether the document has a passage of this text. */
     boolean has(String text) {
         return fingerprints.contains(Fingerprint.of(text));
     }

@@ -28,7 +28,6 @@ final class MarkupInText {
 
     private MarkupInText() {}
 
-    /** A line as it would be shown. */
     static String shown(String line) {
         Matcher label = LABEL.matcher(line);
         if (label.matches()) {

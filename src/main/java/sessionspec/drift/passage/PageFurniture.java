@@ -93,7 +93,6 @@ final class PageFurniture {
                 && element.closest("h1, pre, table") == null;
     }
 
-    /** Class and id, taken apart into words. */
     private static String names(Element element) {
         return (element.className() + " / " + element.id())
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")

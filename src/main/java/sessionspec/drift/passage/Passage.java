@@ -7,13 +7,10 @@ import sessionspec.catalogue.Statement;
 /**
  * One sentence, bullet, table cell or command line of a supplied document.
  *
- * @param section     the last of the document's known headings before it, empty before the first
- * @param text        as the reader's own file has it, white space folded, what is struck out between {@code ~~}; shown
- *                    to the reader, never stored
- * @param fingerprint first 12 hex digits of SHA-256 over its ASCII letters and digits in lower case
- * @param occurrence  which of several equal passages of the same section, counted from 1
- * @param line        1-based line of the file where it starts; 0 when the format does not tell
- * @param marks       what stands with it and is none of its words
+ * @param section the last of the document's known headings before it, empty before the first
+ * @param text    as the reader's own file has it, white space folded, what is struck out between {@code ~~}; shown
+ *                to the reader, never stored
+ * @param line    1-based line of the file where it starts; 0 when the format does not tell
  */
 public record Passage(String section, String text, String fingerprint, int occurrence, int line, Marks marks) {
 
@@ -27,7 +24,6 @@ public record Passage(String section, String text, String fingerprint, int occur
                 : section.fingerprint();
     }
 
-    /** By which a statement claims it. */
     public Statement.Claim claim() {
         return new Statement.Claim(fingerprint, occurrence);
     }

@@ -27,7 +27,7 @@ final class Sections {
 
     Sections(List<Section> headings) {
         this.headings = headings;
-        this.known = headings.stream().map(Sections::fingerprint).toList();
+        this.known = headings.stream().map(Passage::fingerprintOf).toList();
         this.wanted = Set.copyOf(known);
     }
 
@@ -76,12 +76,5 @@ final class Sections {
 
     private static int score(@Nullable Found found) {
         return found == null ? 0 : found.score();
-    }
-
-    private static String fingerprint(Section section) {
-        return section.fingerprint().isEmpty()
-                ? Fingerprint.of(
-                        Block.of(section.name(), 0, Block.Shape.HEADING).text())
-                : section.fingerprint();
     }
 }

@@ -13,9 +13,7 @@ import sessionspec.catalogue.Sha256;
 /**
  * A reader's file, proved to be text.
  *
- * @param place  the file
- * @param text   its text without byte order mark
- * @param sha256 of its bytes, hex
+ * @param text its text without byte order mark
  */
 public record SuppliedFile(Place place, String text, String sha256) {
 

@@ -27,7 +27,7 @@ final class TableRows {
             }
             List<Block> cells = blocks.subList(at, end);
             List<Block> line = cells.size() > 1 && !known.isEmpty() ? line(cells, row) : cells;
-            result.addAll(known(line, known) > known(cells, known) ? line : cells);
+            result.addAll(Block.knownLength(line, known) > Block.knownLength(cells, known) ? line : cells);
             at = end;
         }
         return result;
@@ -57,9 +57,5 @@ final class TableRows {
         String text =
                 cells.stream().map(Block::text).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
         return Block.of(text, cells.get(0).line(), Block.Shape.BODY, Marks.inCell(row));
-    }
-
-    private static int known(List<Block> blocks, Set<String> known) {
-        return blocks.stream().mapToInt(block -> block.knownLength(known)).sum();
     }
 }

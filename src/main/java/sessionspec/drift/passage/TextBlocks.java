@@ -30,7 +30,7 @@ final class TextBlocks {
         for (List<TextLine> run : runs(lines)) {
             new LineJoiner(run, wrapping, known).blocks().forEach(it -> joined.addAll(blocks(it, known)));
         }
-        long more = known(joined, known) - known(asTheyAre, known);
+        int more = Block.knownLength(joined, known) - Block.knownLength(asTheyAre, known);
         List<Block> blocks = IntStream.range(0, body)
                 .mapToObj(at -> Block.of(raw.get(at), at + 1, Block.Shape.WHOLE, Marks.NONE.asFurniture()))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -67,10 +67,6 @@ final class TextBlocks {
         List<Block> cells = Stream.of(text.split("\t"))
                 .map(cell -> Block.of(cell, line, Block.Shape.BODY))
                 .toList();
-        return known(cells, known) > known(whole, known) ? cells : whole;
-    }
-
-    private static long known(List<Block> blocks, Set<String> known) {
-        return blocks.stream().mapToLong(block -> block.knownLength(known)).sum();
+        return Block.knownLength(cells, known) > Block.knownLength(whole, known) ? cells : whole;
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /**
  * A line of a text file, and what it shows of whether the next one continues it.
  *
- * @param raw    as it stands
  * @param number 1-based line of the file
  */
 record TextLine(String raw, int number) {

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
  * the lines that are longer, and those that the next one continues in mid-sentence although its first word would have
  * fitted.
  *
- * @param width   in characters
  * @param evident whether the text was wrapped, as far as its lines tell
  */
 record Wrapping(int width, boolean evident) {

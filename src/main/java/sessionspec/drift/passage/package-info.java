@@ -19,7 +19,5 @@
  * ({@link sessionspec.drift.passage.PageFurniture}); what most likely is none, in any format, is kept and marked as
  * {@link sessionspec.drift.passage.Furniture}, so that nobody has to claim it and who claims it finds it.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.drift.passage;
-
-import org.jspecify.annotations.NullMarked;

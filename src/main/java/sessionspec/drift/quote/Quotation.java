@@ -34,7 +34,6 @@ public record Quotation(List<Part> parts, List<Piece> pieces) {
         return pieces.get(pieces.size() - 1).passage();
     }
 
-    /** It in one. */
     public String text() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }

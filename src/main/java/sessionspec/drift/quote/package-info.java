@@ -1,5 +1,3 @@
 /** The documents' own sentences as they can be quoted from a copy. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.drift.quote;
-
-import org.jspecify.annotations.NullMarked;

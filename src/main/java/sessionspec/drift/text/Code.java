@@ -28,7 +28,6 @@ public final class Code {
         return WHOLE.matcher(wording.text()).matches();
     }
 
-    /** Whether a command stands in it. */
     public static boolean isIn(Wording wording) {
         return MENTIONED.matcher(wording.text()).find();
     }

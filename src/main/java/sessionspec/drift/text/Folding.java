@@ -46,7 +46,6 @@ final class Folding {
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
-    /** The same text without emphasis, with one space where there are several. */
     static String written(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return SPACES.matcher(plain(QUOTED_CODE.matcher(composed).replaceAll("$1")))

@@ -25,10 +25,19 @@ final class KnownWords {
     private static final Map<String, String> CONTRACTIONS = pairs("contractions");
     private static final Map<String, String> SAME = same();
     private static final Map<String, Set<String>> SYNONYMS = synonyms();
-    private static final Set<String> FILLERS = words("fillers").collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> BOUNDS = words("bounds").collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> GLUED_BEFORE = words("gluedBefore").collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> GLUED_AFTER = words("gluedAfter").collect(Collectors.toUnmodifiableSet());
+
+    /** Plain words in lower case that only hold a sentence together. */
+    static final Set<String> FILLERS = words("fillers").collect(Collectors.toUnmodifiableSet());
+
+    /** Words in lower case that bound a number behind them, and otherwise may only hold a sentence together. */
+    static final Set<String> BOUNDS = words("bounds").collect(Collectors.toUnmodifiableSet());
+
+    /** Small words in lower case to whose end copies glue the next word. */
+    static final Set<String> GLUED_BEFORE = words("gluedBefore").collect(Collectors.toUnmodifiableSet());
+
+    /** Small words in lower case that copies glue to the end of the word before. */
+    static final Set<String> GLUED_AFTER = words("gluedAfter").collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, Set<String>> OPPOSITES = opposites();
 
     private KnownWords() {}
@@ -79,26 +88,6 @@ final class KnownWords {
                         .map(phrase -> phrase.replace('-', ' '))
                         .toList())
                 .toList();
-    }
-
-    /** Plain words in lower case that only hold a sentence together. */
-    static Set<String> fillers() {
-        return FILLERS;
-    }
-
-    /** Words in lower case that bound a number behind them, and otherwise may only hold a sentence together. */
-    static Set<String> bounds() {
-        return BOUNDS;
-    }
-
-    /** Small words in lower case to whose end copies glue the next word. */
-    static Set<String> gluedBefore() {
-        return GLUED_BEFORE;
-    }
-
-    /** Small words in lower case that copies glue to the end of the word before. */
-    static Set<String> gluedAfter() {
-        return GLUED_AFTER;
     }
 
     /** The words that mean the opposite of a word in lower case. */

@@ -1,7 +1,9 @@
 package sessionspec.drift.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +18,10 @@ public final class PlainWords {
     private static final Pattern NO_VERB = Pattern.compile(".*(?:al|[st]ive|ous|ful|less|ic|ary|ion|ity|ness)");
 
     private static final Set<String> FILLERS =
-            KnownWords.fillers().stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
+            KnownWords.FILLERS.stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> BOUNDS =
-            KnownWords.bounds().stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
+            KnownWords.BOUNDS.stream().map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> PAST =
             Stream.of("was", "were", "had", "been").map(Sketch::hashed).collect(Collectors.toUnmodifiableSet());
@@ -74,7 +76,7 @@ public final class PlainWords {
         return Wording.of(text).words().stream()
                 .filter(word -> word.kind() == WordKind.WORD || word.kind() == WordKind.NAME)
                 .map(Word::said)
-                .filter(said -> !KnownWords.fillers().contains(said) && said.length() > 2)
+                .filter(said -> !KnownWords.FILLERS.contains(said) && said.length() > 2)
                 .flatMap(said -> ENDINGS.stream().map(ending -> american(stem(said)) + ending))
                 .map(Sketch::hashed)
                 .collect(Collectors.toSet());
@@ -93,5 +95,24 @@ public final class PlainWords {
             }
         }
         return word;
+    }
+
+    /** What stands in a sketch for a word that means the opposite, in lower case. */
+    public static Set<String> opposites(String said) {
+        return KnownWords.opposites(said).stream()
+                .map(opposite -> {
+                    WordKind kind = KnownWords.kind(opposite);
+                    return kind.isTold() ? "=" + KnownWords.canonical(opposite) : Sketch.hashed(opposite);
+                })
+                .collect(Collectors.toSet());
+    }
+
+    /** For each phrase in lower case the one that stands for it. */
+    public static Map<String, String> samePhrases() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (List<String> group : KnownWords.phrases()) {
+            group.subList(1, group.size()).forEach(phrase -> all.put(phrase, group.get(0)));
+        }
+        return all;
     }
 }

@@ -28,7 +28,7 @@ public record Sketch(List<String> signs) {
 
     private static final String NO_FILLER = "'";
     private static final Set<String> FILLERS =
-            KnownWords.fillers().stream().map(Sketch::tenBits).collect(Collectors.toUnmodifiableSet());
+            KnownWords.FILLERS.stream().map(Sketch::tenBits).collect(Collectors.toUnmodifiableSet());
 
     /** The same words come again and again. */
     private static final Map<String, String> HASHED = new ConcurrentHashMap<>();
@@ -56,7 +56,7 @@ public record Sketch(List<String> signs) {
     public static String hashed(String said) {
         return HASHED.computeIfAbsent(said, it -> {
             String bits = tenBits(it);
-            return FILLERS.contains(bits) && !KnownWords.fillers().contains(it) ? bits + NO_FILLER : bits;
+            return FILLERS.contains(bits) && !KnownWords.FILLERS.contains(it) ? bits + NO_FILLER : bits;
         });
     }
 

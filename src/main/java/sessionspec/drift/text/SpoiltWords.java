@@ -52,7 +52,7 @@ public final class SpoiltWords {
 
     /** A small word in front, as in "theDefault", "thedefault", "be80" or "the&lt;element". */
     private boolean gluedBefore(String word) {
-        return KnownWords.gluedBefore().stream().filter(word::startsWith).anyMatch(small -> {
+        return KnownWords.GLUED_BEFORE.stream().filter(word::startsWith).anyMatch(small -> {
             String rest = word.substring(small.length());
             return rest.matches("[\\p{Lu}<].*") && (isKnown(bare(rest)) || isKnown(first(bare(rest))))
                     || rest.matches("\\d.*")
@@ -62,7 +62,7 @@ public final class SpoiltWords {
 
     /** A small word behind, as in "Accessto" or "LifetimeParameteris". */
     private boolean gluedAfter(String word) {
-        return KnownWords.gluedAfter().stream().filter(word::endsWith).anyMatch(small -> {
+        return KnownWords.GLUED_AFTER.stream().filter(word::endsWith).anyMatch(small -> {
             String rest = word.substring(0, word.length() - small.length());
             return rest.length() >= REST - 1
                     && once(word)

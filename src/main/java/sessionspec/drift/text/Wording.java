@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  *
  * @param text    folded
  * @param written with the quotes and dashes that stand there
- * @param words   in order
  */
 public record Wording(String text, String written, List<Word> words) {
 
@@ -33,7 +32,6 @@ public record Wording(String text, String written, List<Word> words) {
     private static final Pattern MINUS = Pattern.compile("[:=(<>] - \\d");
     private static final String ENDS = ".!,:";
 
-    /** The words and signs of a passage. */
     public static Wording of(String passage) {
         String text = Folding.of(passage);
         List<Word> words = new ArrayList<>();

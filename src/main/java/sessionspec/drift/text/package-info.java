@@ -6,7 +6,5 @@
  * <p>The words by which a kind of word is known are data, in {@code words.properties}. The forms of sketches and digests are
  * decided for good: a change of either makes every passage of every document another one.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.drift.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -73,7 +73,6 @@ public final class CsvReport {
 
     private CsvReport() {}
 
-    /** One line for each rule, in the order of the page. */
     public static String rules(Traceability result) {
         return table(
                 RULES,

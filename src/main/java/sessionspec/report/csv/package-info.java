@@ -1,5 +1,3 @@
 /** The result as a table for spreadsheets. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.report.csv;
-
-import org.jspecify.annotations.NullMarked;

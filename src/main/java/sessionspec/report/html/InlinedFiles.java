@@ -98,7 +98,6 @@ public final class InlinedFiles {
                 .collect(Collectors.joining("", "'use strict';\n(() => {\n", "})();\n"));
     }
 
-    /** With what stands at the foot of each sheet of paper. */
     private static String footed(String css, String foot) {
         return css.replace(FOOT, quoted(foot));
     }

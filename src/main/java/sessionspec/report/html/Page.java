@@ -40,7 +40,6 @@ public final class Page {
         return replaced(page, CONSISTENCY, filled("consistency.jte", told));
     }
 
-    /** The same page, which knows whether its core decides as it should as well. */
     public static String added(String page, EngineInPage same) {
         return replaced(page, SAME_CORE, filled("sameCore.jte", same));
     }

@@ -28,15 +28,8 @@ import sessionspec.trace.Verdict;
 /**
  * What the templates write the page from. Elements claim their permalinks while they are written, in reading order.
  *
- * @param anchors     the permalinks of the page
- * @param prose       links ids and terms in texts
- * @param citations what statements say, and the documents' own words
- * @param shell       style, script and the policy that admits only these two
- * @param verdict     the first word
- * @param sentences   what was found, gravest first; of changes only how many, for the section below has them
- * @param asked       examples as questions
- * @param generatedAt when, as a reader says it
- * @param commit      short enough to be read out
+ * @param sentences what was found, gravest first; of changes only how many, for the section below has them
+ * @param commit    short enough to be read out
  */
 public record PageContent(
         Traceability result,
@@ -90,7 +83,6 @@ public record PageContent(
                 asked);
     }
 
-    /** Of the short edition, which tells no example. */
     static PageContent paper(Traceability result) {
         return of(result, new Anchors(result), InlinedFiles::paper, List.of(), AskedExamples.NONE);
     }

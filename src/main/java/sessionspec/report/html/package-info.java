@@ -1,5 +1,3 @@
 /** The page: put together from its sections, with style and script inlined, and made compact. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.report.html;
-
-import org.jspecify.annotations.NullMarked;

@@ -67,12 +67,10 @@ public final class JsonConsistency {
         return JsonReport.MAPPER.readValue(found, EngineInPage.class);
     }
 
-    /** The same report, which knows of the stories as well. */
     public static byte[] added(byte[] report, RandomStories told) {
         return added(report, NAME, told);
     }
 
-    /** The same report, which knows of the core in the page as well. */
     public static byte[] added(byte[] report, EngineInPage same) {
         return added(report, ENGINE, same);
     }

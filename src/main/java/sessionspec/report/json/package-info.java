@@ -1,5 +1,3 @@
 /** The result as data for programs. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.report.json;
-
-import org.jspecify.annotations.NullMarked;

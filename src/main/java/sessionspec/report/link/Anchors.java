@@ -19,11 +19,7 @@ import sessionspec.trace.Traceability;
  */
 public final class Anchors {
 
-    /**
-     * An example as it is named elsewhere. Its permalink follows from both.
-     *
-     * @param rule leads to its rule
-     */
+    /** An example as it is named elsewhere. Its permalink follows from both. */
     public record Named(Segment rule, String name) {}
 
     /** The page's own sections; nothing else may take their names. */
@@ -139,7 +135,6 @@ public final class Anchors {
         return safe.isEmpty() || safe.equals("-") ? "unnamed" : Excerpt.head(safe, 400);
     }
 
-    /** Lower case with hyphens. */
     public static String slug(String text) {
         String slug = text.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")

@@ -51,7 +51,6 @@ public final class LinkedText {
         return "term-" + Anchors.slug(term.term());
     }
 
-    /** Ids linked. */
     public List<Segment> of(String text) {
         return split(text, ids, id -> anchors.link(id));
     }

@@ -1,5 +1,3 @@
 /** Permalinks, and prose that is linked to them. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.report.link;
-
-import org.jspecify.annotations.NullMarked;

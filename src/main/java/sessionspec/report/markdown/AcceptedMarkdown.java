@@ -15,11 +15,7 @@ public final class AcceptedMarkdown {
 
     private AcceptedMarkdown() {}
 
-    /**
-     * @param taken     changes that may claim something else
-     * @param catalogue with their statements
-     * @param suspects  citations of these statements
-     */
+    /** @param taken     changes that may claim something else */
     public static String of(List<DocumentChange> taken, Catalogue catalogue, List<SuspectCitation> suspects) {
         List<String> lines = new ArrayList<>();
         for (DocumentChange change : taken) {

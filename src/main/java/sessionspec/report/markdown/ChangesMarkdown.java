@@ -38,7 +38,6 @@ public final class ChangesMarkdown {
         this.result = result;
     }
 
-    /** A page that can be pasted into a pull request. */
     public static String of(Traceability result) {
         return new ChangesMarkdown(result).page();
     }

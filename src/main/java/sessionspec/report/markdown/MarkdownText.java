@@ -12,7 +12,6 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** What was there and what is there, a line for each. */
     static List<String> wordings(DocumentChange change) {
         Optional<String> was = change.wasText().map(it -> "- was: " + marked(it, "~~"));
         Optional<String> is = change.isText().map(it -> "- is: " + marked(it, "**"));

@@ -19,7 +19,6 @@ import sessionspec.trace.Traceability;
  */
 public final class AskedExamples {
 
-    /** Of no example. */
     public static final AskedExamples NONE = new AskedExamples(List.of(), Map.of());
 
     private final List<String> items;
@@ -74,7 +73,6 @@ public final class AskedExamples {
         return byExample.getOrDefault(example.id(), "");
     }
 
-    /** The items, by their numbers. */
     public String json() {
         return JsonText.of(items);
     }

@@ -30,7 +30,6 @@ final class BoundaryViews {
         this.sentences = sentences;
     }
 
-    /** One for each end. */
     List<BoundaryView> of(List<BoundaryRow> rows) {
         return rows.stream()
                 .filter(row -> row.finding().arithmetic().isPresent())

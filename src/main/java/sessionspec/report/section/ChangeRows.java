@@ -57,7 +57,6 @@ public final class ChangeRows {
         };
     }
 
-    /** What it says; may be empty. */
     public static String title(ReportChange it) {
         return switch (it.subject()) {
             case LIFETIME, EXAMPLE -> "";
@@ -79,7 +78,6 @@ public final class ChangeRows {
                 .toList();
     }
 
-    /** Whether it fits on one line with another. */
     public static boolean brief(List<String> values) {
         return values.size() == 1 && values.get(0).length() <= BRIEF;
     }

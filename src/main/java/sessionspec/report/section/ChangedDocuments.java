@@ -36,22 +36,18 @@ public final class ChangedDocuments {
                 .toList();
     }
 
-    /** Whether there is anything to tell. */
     public static boolean any(Traceability result) {
         return !of(result).isEmpty() || !result.suspects().isEmpty();
     }
 
-    /** How many changes there are. */
     public static int count(Traceability result) {
         return of(result).stream().mapToInt(document -> document.open().size()).sum();
     }
 
-    /** The changes that are shown. */
     public static List<ChangeTrace> shown(DocumentTrace document) {
         return document.open().stream().limit(MOST).toList();
     }
 
-    /** How many are not. */
     public static String rest(DocumentTrace document) {
         return "… and " + Numbers.count(document.open().size() - MOST, "more change", "more changes")
                 + ", all in the JSON.";
@@ -65,7 +61,6 @@ public final class ChangedDocuments {
                 : "Edition " + supplied + " against " + document.document().edition() + ", which was last reviewed.";
     }
 
-    /** A text within bounds. */
     public static List<MarkedText.Part> parts(Optional<MarkedText> text) {
         List<MarkedText.Part> parts = new ArrayList<>();
         int length = 0;
@@ -81,7 +76,6 @@ public final class ChangedDocuments {
         return parts;
     }
 
-    /** Its examples and lifetimes. */
     public static String numbers(Rule rule) {
         return Numbers.count(rule.examples().size(), "example")
                 + rule.lifetimes().stream()

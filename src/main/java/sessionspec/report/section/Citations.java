@@ -34,18 +34,15 @@ public final class Citations {
     /**
      * A place in a document.
      *
-     * @param quote   the document's own words; empty where it was not supplied
-     * @param section leads to the place in the report
+     * @param quote the document's own words; empty where it was not supplied
      */
     public record Place(Optional<Quotation> quote, Segment section) {}
 
     /**
-     * @param source  the title of its document, which leads to the public page
      * @param byline  who published it, and which edition it is
      * @param copy    which copy of it was read, where it has no date
      * @param places  at least one
      * @param weighed the discrepancies of which it is a side
-     * @param kind    what sort of claim it is
      */
     public record Cited(
             Segment id,
@@ -57,21 +54,16 @@ public final class Citations {
             List<Weighed> weighed,
             Statement.Kind kind) {
 
-        /** Whether it is part of a worked example, which tells a case and not a rule. */
         public boolean worked() {
             return kind == Statement.Kind.EXAMPLE;
         }
 
-        /** Whether it tells why something is so. */
         public boolean cause() {
             return kind == Statement.Kind.CAUSE;
         }
     }
 
-    /**
-     * @param discrepancy leads to it
-     * @param others      the statements on its other sides
-     */
+    /** @param others      the statements on its other sides */
     public record Weighed(Segment discrepancy, List<String> others) {
 
         /** What it does with the statement; of several others, some may say the same as it does. */
@@ -156,7 +148,6 @@ public final class Citations {
                 .values();
     }
 
-    /** What is known of a statement; empty where no catalogue has it. */
     public Optional<Cited> of(String statement) {
         return Optional.ofNullable(byStatement.get(statement));
     }
@@ -178,12 +169,10 @@ public final class Citations {
         return limits || OpenQuestions.isSilent(rule) ? "" : null;
     }
 
-    /** Those that no catalogue has. */
     public List<String> unknown(List<String> statements) {
         return statements.stream().filter(id -> !byStatement.containsKey(id)).toList();
     }
 
-    /** The id of a passage within the page. */
     public String anchor(Passage passage) {
         return anchors.getOrDefault(passage, "");
     }
@@ -209,7 +198,6 @@ public final class Citations {
                 : pieces.stream().map(it -> it.before() + anchor(it.passage())).collect(Collectors.joining(" "));
     }
 
-    /** The rules that rest on a passage. */
     public List<String> rules(ClaimedPassage passage) {
         return passage.statements().stream()
                 .flatMap(statement -> rules.getOrDefault(statement, List.of()).stream())

@@ -23,7 +23,6 @@ public final class DocumentWords {
         return url.matches("https?://[^\\s\\p{Cntrl}]+");
     }
 
-    /** Who publishes it, and which edition it is. */
     public static String byline(CataloguedDocument document) {
         return publisher(document) + ", " + document.edition();
     }
@@ -65,7 +64,6 @@ public final class DocumentWords {
         return all ? new Badge("verified", "ok", "ok") : new Badge("not run", "quiet", "wait");
     }
 
-    /** The numbers in a few words. */
     public static String summary(DocumentTrace trace) {
         DocumentNumbers numbers = trace.numbers();
         String words = Numbers.count(numbers.statements(), "statement") + ", " + Numbers.of(numbers.specified())
@@ -75,7 +73,6 @@ public final class DocumentWords {
                 : words;
     }
 
-    /** Of the section that begins with a statement. */
     public static String title(StatementTrace first) {
         String section = first.statement().section();
         return section.isBlank() ? "Before the first heading" : section;

@@ -17,10 +17,8 @@ import sessionspec.trace.Traceability;
 /** One documented control with its rules. */
 public record FeatureView(Feature feature, List<RuleView> rules) {
 
-    /** One rule with its ends and what shows it. */
     public record RuleView(Rule rule, List<BoundaryView> boundaries, List<CardView> cards) {}
 
-    /** All features as the page shows them. */
     public static List<FeatureView> all(Traceability result, Anchors anchors, AskedExamples asked) {
         FindingSentences sentences = result.catalogued().sentences();
         ExampleViews examples = new ExampleViews(anchors, sentences, asked);

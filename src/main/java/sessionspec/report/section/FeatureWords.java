@@ -90,7 +90,6 @@ public final class FeatureWords {
         };
     }
 
-    /** The text of a step, values apart from words. */
     public static List<StepPart> parts(Step step) {
         String text = step.text();
         List<StepPart> parts = new ArrayList<>(2 * step.values().size() + 1);

@@ -58,7 +58,6 @@ public final class LifetimeScale {
         return groups;
     }
 
-    /** Width of a lifetime's bar. */
     public static int bar(Lifetime lifetime) {
         return Math.max(LEAST_BAR, at(lifetime.length()));
     }

@@ -42,12 +42,10 @@ public final class LifetimeUses {
                         + Numbers.of(read) + " of " + all + ", which name it.";
     }
 
-    /** Ids of what its rule is by our reading. */
     public static List<String> readings(Lifetime lifetime, List<LifetimeUse> uses) {
         return of(lifetime, uses).flatMap(use -> use.readings().stream()).toList();
     }
 
-    /** Ids of the discrepancies about it besides. */
     public static List<String> discrepancies(Lifetime lifetime, List<LifetimeUse> uses) {
         return of(lifetime, uses)
                 .flatMap(use -> use.discrepancies().stream()

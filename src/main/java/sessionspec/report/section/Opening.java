@@ -19,24 +19,15 @@ import sessionspec.trace.Traceability;
  * The question that the panel opens with, answered while the report is written, so that nothing has to be started to show it
  * and it can be read without script.
  *
- * @param asked its items as a person reads them
- * @param says  the answer in a sentence
  * @param caveats without what that misleads
- * @param parts what decides
- * @param unless what is seldom so and would change it
- * @param json  the same answer in full, as the panel takes it
+ * @param unless  what is seldom so and would change it
+ * @param json    the same answer in full, as the panel takes it
  */
 public record Opening(
         String asked, String says, List<String> caveats, List<Decided> parts, List<Unless> unless, String json) {
 
-    /**
-     * @param rule  the id of a rule that decides
-     * @param title what it says
-     * @param says  what it found
-     */
     public record Decided(String rule, String title, String says) {}
 
-    /** @param says what comes of each way that it may be */
     public record Unless(String about, String says) {}
 
     /** From the documents themselves: a device that is locked for longer than the period, and unlocked. */

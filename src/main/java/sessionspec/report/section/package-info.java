@@ -1,5 +1,3 @@
 /** The sections of the page, as its templates read them. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.report.section;
-
-import org.jspecify.annotations.NullMarked;

@@ -26,8 +26,8 @@ import sessionspec.trace.EffectiveLifetime;
 public record EndTable(String title, String note, List<String> heads, List<Row> rows) {
 
     /**
-     * @param words one of each axis
-     * @param lasts what is so in all of its situations, with the first example that shows it in one of them
+     * @param words    one of each axis
+     * @param lasts    what is so in all of its situations, with the first example that shows it in one of them
      * @param unlocked whether use begins with unlocking the device in all of them
      */
     public record Row(List<String> words, EffectiveLifetime lasts, boolean unlocked) {}
@@ -57,7 +57,6 @@ public record EndTable(String title, String note, List<String> heads, List<Row> 
                         EndTable::title, table -> (long) table.rows().size(), Long::sum, LinkedHashMap::new));
     }
 
-    /** What a cell says of one end. */
     public static String length(EffectiveLifetime.Turn turn) {
         return ClockTimes.duration(turn.after()) + (turn.inclusive() ? ", the end included" : "");
     }

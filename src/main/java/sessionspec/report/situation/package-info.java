@@ -1,5 +1,3 @@
 /** The situations that the tables of what lasts how long in the end tell apart. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.report.situation;
-
-import org.jspecify.annotations.NullMarked;

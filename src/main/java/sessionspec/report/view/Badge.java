@@ -9,7 +9,6 @@ package sessionspec.report.view;
  */
 public record Badge(String word, String tone, String icon) {
 
-    /** Of what has no status. */
     public static final Badge NONE = new Badge("", "quiet", "none");
 
     /** Further class names: none for what is well; otherwise the colour, which has an icon of its own, or both. */
@@ -17,7 +16,6 @@ public record Badge(String word, String tone, String icon) {
         return (tone.equals("ok") ? "" : " " + tone) + (icon.equals(tone) ? "" : " " + icon);
     }
 
-    /** Whether it asks for attention. */
     public boolean trouble() {
         return tone.equals("bad") || tone.equals("warn");
     }

@@ -2,11 +2,7 @@ package sessionspec.report.view;
 
 import java.util.List;
 
-/**
- * What was experienced just before, at and just after the end of a period or a limit.
- *
- * @param of what ends
- */
+/** What was experienced just before, at and just after the end of a period or a limit. */
 public record BoundaryView(String of, List<Row> rows) {
 
     /**
@@ -14,7 +10,6 @@ public record BoundaryView(String of, List<Row> rows) {
      * @param asked       when, or for how much
      * @param state       what had become of the period or the limit
      * @param experienced what whoever asked was told, or what else came of it
-     * @param tone        class name of the answer's colour
      * @param deciding    the rule itself, and the others by which it came so
      */
     public record Row(

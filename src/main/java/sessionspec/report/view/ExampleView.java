@@ -8,22 +8,17 @@ import sessionspec.trace.Example;
 /**
  * One example and why it came out as it did.
  *
- * @param open    whether it stands open when the page is first seen
  * @param moments what happened and what came of it, in order; the script draws it from these words
  * @param asked   the same as a question, in the numbers of its items; empty if it cannot be asked
  */
 public record ExampleView(Example example, boolean open, List<MomentView> moments, String asked) implements CardView {
 
     /**
-     * @param times      when, once for each time that it happened alike
-     * @param event      what happened
-     * @param answer     what came of it; empty when nothing was judged
-     * @param tone       class name of the answer's colour
-     * @param open       whether what was considered stands open when the page is first seen
-     * @param governing  the findings that decided and have something to tell: by the rule that the example is about, of a
+     * @param times     when, once for each time that it happened alike
+     * @param answer    what came of it; empty when nothing was judged
+     * @param governing the findings that decided and have something to tell: by the rule that the example is about, of a
      *     limit, or anything but satisfied
-     * @param considered the others that have
-     * @param agreeing   the rules that were merely satisfied
+     * @param agreeing  the rules that were merely satisfied
      */
     public record MomentView(
             List<String> times,
@@ -37,7 +32,6 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
 
         private static final int MOST_TIMES = 4;
 
-        /** The times in words; of many, the first and the last. */
         public String time() {
             List<String> distinct = times.stream().distinct().toList();
             String first = distinct.get(0);
@@ -83,14 +77,12 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
                     .toList();
         }
 
-        /** Both times, and the reasons of this one. */
         public MomentView and(MomentView alike) {
             List<String> both =
                     Stream.concat(times.stream(), alike.times.stream()).toList();
             return new MomentView(both, event, answer, tone, open || alike.open, governing, considered, agreeing);
         }
 
-        /** The same, with fewer findings that were considered. */
         public MomentView considering(List<FindingView> fewer) {
             return new MomentView(times, event, answer, tone, open, governing, fewer, agreeing);
         }
@@ -105,7 +97,6 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
             return governing.isEmpty() ? considered : governing;
         }
 
-        /** What was considered besides. */
         public List<FindingView> beside() {
             return governing.isEmpty() ? List.of() : considered;
         }

@@ -7,16 +7,8 @@ import sessionspec.trace.Step;
 /**
  * An outline, told once, and what came of its rows.
  *
- * @param id      its permalink
  * @param name    with placeholders
- * @param line    of its name
- * @param note    free text under the name, may be empty
- * @param status  the gravest of its rows'
- * @param open    whether it stands open when the page is first seen
- * @param steps   with placeholders for values
- * @param columns heads of the table
  * @param answers whether the table has a column of its own for what came of the rows
- * @param rows    in the order of the table
  */
 public record OutlineView(
         String id,
@@ -38,11 +30,8 @@ public record OutlineView(
     }
 
     /**
-     * @param cells  one for each column
      * @param answer what whoever asked was told, at the time that the row names or else in the end; empty when nobody
      *     waited for an answer
-     * @param tone   class name of the answer's colour
-     * @param status how it went
      */
     public record RowView(ExampleView example, List<String> cells, String answer, String tone, Badge status) {
 

@@ -3,12 +3,10 @@ package sessionspec.report.view;
 /**
  * A piece of prose, or a short reference.
  *
- * @param text what is read
  * @param href where it leads; empty when it leads nowhere
  */
 public record Segment(String text, String href) {
 
-    /** Text that leads nowhere. */
     public static Segment plain(String text) {
         return new Segment(text, "");
     }

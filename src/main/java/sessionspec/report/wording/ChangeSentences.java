@@ -92,7 +92,6 @@ public final class ChangeSentences {
         };
     }
 
-    /** The instant of a decision as a reader says it. */
     public static String at(ReportChange decision) {
         return ClockTimes.instant(Instant.parse(decision.at().split("#", 2)[0]));
     }

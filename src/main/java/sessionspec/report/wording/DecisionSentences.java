@@ -103,7 +103,6 @@ public final class DecisionSentences {
         return which + " examples " + (red == 1 ? "fails" : "fail") + ", so they do test it.";
     }
 
-    /** What none of its examples would miss. */
     private static String unproved(RuleFault fault) {
         List<String> parts =
                 fault.unproved().stream().map(it -> "\u201c" + it + "\u201d").toList();

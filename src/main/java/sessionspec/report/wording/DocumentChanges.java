@@ -12,7 +12,6 @@ public final class DocumentChanges {
 
     private DocumentChanges() {}
 
-    /** The counts of one document, by kind. */
     public static String summary(DocumentDrift drift) {
         String kinds = Stream.of(ChangeKind.values())
                 .filter(kind -> drift.count(kind) > 0)
@@ -29,7 +28,6 @@ public final class DocumentChanges {
                         + ") are left out.";
     }
 
-    /** So many of a kind. */
     public static String count(int count, ChangeKind kind) {
         return switch (kind) {
             case SUBSTANCE -> Numbers.count(count, "change") + " of substance";
@@ -40,12 +38,10 @@ public final class DocumentChanges {
         };
     }
 
-    /** So many citations. */
     public static String citations(int count) {
         return Numbers.count(count, "citation");
     }
 
-    /** The word of a kind. */
     public static String kind(DocumentChange change) {
         return change.kind().name().toLowerCase(Locale.ROOT);
     }

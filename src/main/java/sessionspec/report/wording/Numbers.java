@@ -13,7 +13,6 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** With a comma between thousands. */
     public static String of(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

@@ -16,11 +16,8 @@ import sessionspec.trace.Traceability;
 /**
  * A statement of which citations are suspect, with what a reviewer needs to judge them.
  *
- * @param id        of the statement
- * @param says      what it says, in our words
- * @param now       what the passages say that it claims, as the document is; empty when the document was not supplied
- * @param compared  whether the document was supplied also as it was before
- * @param citations those that are suspect, at least one
+ * @param now      what the passages say that it claims, as the document is; empty when the document was not supplied
+ * @param compared whether the document was supplied also as it was before
  */
 public record SuspectStatement(
         String id, String says, Optional<List<String>> now, boolean compared, List<SuspectCitation> citations) {
@@ -67,7 +64,6 @@ public record SuspectStatement(
                 : Optional.empty();
     }
 
-    /** Who is suspect and why. */
     public static String told(SuspectCitation it) {
         return it.citation().citing() + " (" + it.citation().about() + ") cites "
                 + it.citation().statement() + ": " + it.reason();

@@ -38,7 +38,6 @@ public final class Terms {
         return type(constant.getDeclaringClass()) + "." + constant.name();
     }
 
-    /** The type with those it stands in. */
     static String type(Class<?> type) {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }

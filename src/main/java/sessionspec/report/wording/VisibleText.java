@@ -37,7 +37,6 @@ public final class VisibleText {
         return true;
     }
 
-    /** The same on one line. */
     public static String line(String text) {
         return text(text.strip().replaceAll("\\s+", " "));
     }

@@ -1,5 +1,3 @@
 /** The words for what the program knows as constants, numbers and instants. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.report.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,6 @@ public final class ChangeTraces {
         this.declared = declared;
     }
 
-    /** In the order of the changes. */
     public List<ChangeTrace> of(CataloguedDocument document, DocumentDrift drift) {
         ChangeTasks tasks = new ChangeTasks(document, drift, new NextStatement(document, catalogue));
         return drift.changes().stream()

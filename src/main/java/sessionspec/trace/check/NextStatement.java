@@ -30,7 +30,6 @@ public final class NextStatement {
                 .orElse(0);
     }
 
-    /** For the passages that came. */
     String entry(DocumentChange change) {
         number++;
         return entry(
@@ -51,12 +50,10 @@ public final class NextStatement {
                 + keys.indent(4) + "    passages: [" + its + "]";
     }
 
-    /** Text as YAML has it. */
     public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** Id of the statement with that number. */
     public static String id(String document, int number) {
         return String.format(Locale.ROOT, "%s-%03d", document, number);
     }

@@ -95,7 +95,6 @@ final class QuotedLengths {
         return sign.startsWith("=") ? UNITS.get(Sketch.canonical(sign.substring(1))) : null;
     }
 
-    /** Whether one of them is as long. */
     boolean has(Duration length) {
         return lengths.contains(length);
     }

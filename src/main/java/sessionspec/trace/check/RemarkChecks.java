@@ -50,7 +50,6 @@ public record RemarkChecks(Problems problems) {
                         "Write it here, or take it out of what answers tell.")));
     }
 
-    /** Ids in its words. */
     private static Stream<String> cited(Remark remark) {
         return remark.says().stream().flatMap(it -> ID.matcher(it).results()).map(MatchResult::group);
     }

@@ -1,5 +1,3 @@
 /** Holds what only the whole can show: that readings are pinned, periods shown, and findings put into words. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.trace.check;
-
-import org.jspecify.annotations.NullMarked;

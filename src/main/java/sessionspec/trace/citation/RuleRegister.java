@@ -24,15 +24,13 @@ public final class RuleRegister {
     private final Problems problems;
     private final TagReader tags;
     private final Map<String, Place> ids = new HashMap<>();
-    private final RuleTitles titles;
-    private final ExampleNames names;
+    private final Titles titles;
     private final Map<String, String> filesOfFamilies = new HashMap<>();
 
     public RuleRegister(Catalogue known, Problems problems) {
         this.known = known;
         this.problems = problems;
-        this.titles = new RuleTitles(problems);
-        this.names = new ExampleNames(problems);
+        this.titles = new Titles(problems);
         this.tags = new TagReader(known, problems);
     }
 
@@ -58,7 +56,7 @@ public final class RuleRegister {
             }
             titles.hold(rule);
             for (Example example : rule.examples()) {
-                names.hold(example, feature.file());
+                titles.hold(example, feature.file());
             }
             parts(rule);
             rules.add(withOwnId(cited, family));

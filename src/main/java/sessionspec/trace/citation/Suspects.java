@@ -22,7 +22,6 @@ public final class Suspects {
     private Suspects() {}
 
     /**
-     * @param reviews what was reviewed
      * @param changed ids of the statements of which a supplied document says something else than was accepted
      * @param today   the day of the report, by which provisional confirmations run out
      */

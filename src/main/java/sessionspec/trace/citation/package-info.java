@@ -1,5 +1,3 @@
 /** Reads the tags of the rules: their ids and what they cite of the catalogue. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.trace.citation;
-
-import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,6 @@ import sessionspec.trace.Rule;
 import sessionspec.trace.RuleFault;
 import sessionspec.trace.Status;
 import sessionspec.trace.proof.Boundaries;
-import sessionspec.trace.proof.BoundaryEvidence;
 import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
 
@@ -35,7 +34,7 @@ final class RuleJoin {
     private final ExampleJudge judge;
     private final FaultSweep faults;
     private final Map<Example, Example> judged = new IdentityHashMap<>();
-    private final List<BoundaryEvidence> evidence = new ArrayList<>();
+    private final List<Boundaries.Evidence> evidence = new ArrayList<>();
     private Boundaries boundaries = new Boundaries(List.of());
 
     /** @param suspect ids of the rules that rest on something that changed since they were reviewed */
@@ -89,7 +88,7 @@ final class RuleJoin {
         for (Moment moment : example.moments()) {
             for (Finding finding : moment.decision().findings()) {
                 finding.arithmetic()
-                        .map(it -> new BoundaryEvidence(
+                        .map(it -> new Boundaries.Evidence(
                                 example.id(), rule.feature(), written.notes().scenario(), moment, finding, it))
                         .ifPresent(evidence::add);
             }

@@ -42,7 +42,6 @@ import sessionspec.trace.check.LengthsSaid;
 import sessionspec.trace.check.LifetimeChecks;
 import sessionspec.trace.check.RemarkChecks;
 import sessionspec.trace.check.RuleChecks;
-import sessionspec.trace.check.SentenceChecks;
 import sessionspec.trace.check.SweepingTitles;
 import sessionspec.trace.citation.Citations;
 import sessionspec.trace.citation.RuleRegister;
@@ -82,10 +81,10 @@ public final class Tracer {
     }
 
     /**
-     * @param supplied   the reader's documents; empty when none were supplied, so that drift was not checked
-     * @param declared   all lifetimes that the core declares
-     * @param effective  how long it lasts in every situation, as the model computes it; asked for last, when the model is warm
-     * @param model      which the examples are told again, with the fault of their rule
+     * @param supplied  the reader's documents; empty when none were supplied, so that drift was not checked
+     * @param declared  all lifetimes that the core declares
+     * @param effective how long it lasts in every situation, as the model computes it; asked for last, when the model is warm
+     * @param model     which the examples are told again, with the fault of their rule
      */
     public static Traceability join(
             Run run,
@@ -136,7 +135,7 @@ public final class Tracer {
             statements.holdCited(catalogue.statements(), problems);
             judgements.cited(catalogue);
             lifetimes.areShown(declared);
-            new SentenceChecks(rules).hold(catalogue.sentences(), problems);
+            RuleChecks.haveSentences(rules, catalogue.sentences(), problems);
             new RemarkChecks(problems).hold(catalogue, rules);
         }
         supplied.ifPresent(it -> problems.addAll(it.problems()));

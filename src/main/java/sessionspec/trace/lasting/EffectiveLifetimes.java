@@ -42,7 +42,6 @@ public final class EffectiveLifetimes {
         this.model = model;
     }
 
-    /** Of every situation, the commonest first. */
     public static List<EffectiveLifetime> of(Model model) {
         EffectiveLifetimes all = new EffectiveLifetimes(model);
         return situations().parallel().map(all::computed).toList();

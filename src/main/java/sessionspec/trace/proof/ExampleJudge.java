@@ -1,5 +1,9 @@
 package sessionspec.trace.proof;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import sessionspec.catalogue.Excerpt;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
@@ -11,21 +15,23 @@ import sessionspec.trace.Step;
 /** Says what came of each example. Whether its rule is proved is for the faults to say. */
 public final class ExampleJudge {
 
+    /** Of a name, in characters; as much as an address may have. */
+    private static final int LONGEST_NAME = 300;
+
     private static final int LONGEST_MESSAGE = 240;
 
     private final Problems problems;
-    private final ExampleIds ids;
+    private final Map<String, Place> taken = new HashMap<>();
 
     public ExampleJudge(Problems problems) {
         this.problems = problems;
-        this.ids = new ExampleIds(problems);
     }
 
     /** @param rule id of its rule, empty when that has none; nothing can then be proven */
     public Example judge(Example example, String rule, String file) {
         Place place = new Place(file, example.line());
         failure(example, place);
-        return example.named(ids.take(rule, example.name(), place));
+        return example.named(id(rule, example.name(), place));
     }
 
     /** Tells of the first step that did not pass if there is one, else of attempts that failed before one passed. */
@@ -73,5 +79,43 @@ public final class ExampleJudge {
             case "unknown" -> "Run the examples again, to their end: mvn verify";
             default -> "Hold the example against its documents: either the example or the core is wrong.";
         };
+    }
+
+    /** An id, which is a permalink: each is handed out once. */
+    private String id(String rule, String name, Place place) {
+        String slug = slug(name);
+        if (slug.isEmpty()) {
+            problems.add(
+                    Problem.Kind.RULE_INCOMPLETE,
+                    place,
+                    "The example has no name that an address can be made of: \"" + name + "\"",
+                    "Name it in words of the letters a to z and digits.");
+            slug = "unnamed";
+        }
+        String wanted = rule.isEmpty() ? slug : rule + "." + slug;
+        Place first = taken.putIfAbsent(wanted, place);
+        if (first == null) {
+            return wanted;
+        }
+        // Rules without an id are told of on their own; their examples need not be told apart.
+        if (!rule.isEmpty()) {
+            problems.add(
+                    Problem.Kind.DUPLICATE_ID,
+                    place,
+                    "The example " + wanted + " stands at " + first + " already",
+                    "Give it a name of its own; in an outline, put a <column> of the table into the outline's name.");
+        }
+        return Stream.iterate(2, number -> number + 1)
+                .map(number -> wanted + "-" + number)
+                .filter(next -> taken.putIfAbsent(next, place) == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The name in lower case, every run of other characters than a to z and digits made one hyphen. */
+    private static String slug(String name) {
+        String letters =
+                name.substring(0, Math.min(name.length(), LONGEST_NAME)).toLowerCase(Locale.ROOT);
+        return letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

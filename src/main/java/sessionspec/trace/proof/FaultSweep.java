@@ -15,13 +15,7 @@ import sessionspec.trace.RuleFault;
 /** Tells the examples of a rule again, to the core with a fault of that rule. */
 public final class FaultSweep {
 
-    /**
-     * An example that passed.
-     *
-     * @param id    of the example
-     * @param story what it tells and expects
-     * @param found what was found in it
-     */
+    /** An example that passed. */
     public record Told(String id, Story story, List<Finding> found) {}
 
     private final Model model;

@@ -1,5 +1,3 @@
 /** Says what the evidence proves: the status of each example, and what is shown around each end. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.trace.proof;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,8 @@
 package sessionspec.trace.provenance;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,16 +37,14 @@ public final class ProvenanceReader {
 
     /**
      * @param folders of the feature files and of the catalogue, which may be the same or one in the other
-     * @param sources the folder of the reader's documents
      * @param options of the build that the report depends on
-     * @param run     of the examples
      * @param glue    root folder of the step definitions' source
      * @throws IllegalArgumentException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
      */
     public Provenance read(List<Path> folders, Optional<Path> sources, List<String> options, Run run, Path glue) {
         return new Provenance(
                 generatedAt(),
-                GitCommit.of(Path.of("")),
+                commit(Path.of("")),
                 Stream.concat(Stream.of(Provenance.EXAMPLES), options.stream()).collect(Collectors.joining(" ")),
                 run.tools(),
                 Stream.concat(
@@ -83,5 +84,38 @@ public final class ProvenanceReader {
         return parts.stream()
                 .filter(Files::exists)
                 .map(part -> new Provenance.Input(ProjectPath.of(part), ProjectFiles.digest(part)));
+    }
+
+    /** The id of the commit, with {@code +} appended when files differ from it. */
+    static String commit(Path project) {
+        return git(project, "git", "rev-parse", "HEAD")
+                .map(id -> id + changes(project))
+                .orElse("not under version control");
+    }
+
+    private static String changes(Path project) {
+        return git(project, "git", "status", "--porcelain")
+                .map(changed -> changed.isEmpty() ? "" : "+")
+                .orElse(" (whether files differ from it is not known)");
+    }
+
+    /** @return what it printed; empty when there is no git or no repository */
+    private static Optional<String> git(Path project, String... command) {
+        ProcessBuilder builder = new ProcessBuilder(List.of(command))
+                .directory(project.toAbsolutePath().toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0"); // asking must not write into the repository
+        try {
+            Process process = builder.start();
+            try (InputStream output = process.getInputStream()) {
+                String printed = new String(output.readAllBytes(), StandardCharsets.UTF_8).strip();
+                return process.waitFor() == 0 ? Optional.of(printed) : Optional.empty();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,3 @@
 /** Collects what a reader needs to produce the same report. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.trace.provenance;
-
-import org.jspecify.annotations.NullMarked;

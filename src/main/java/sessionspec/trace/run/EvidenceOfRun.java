@@ -28,16 +28,11 @@ final class EvidenceOfRun {
         this.problems = problems;
     }
 
-    /** What an attempt at an example attached. */
     record Attached(List<Moment> moments, Story story) {
         static final Attached NONE = new Attached(List.of(), new Story(List.of()));
     }
 
-    /**
-     * What an attempt attached; what cannot be read of it is among the problems.
-     *
-     * @param example where it stands
-     */
+    /** What an attempt attached; what cannot be read of it is among the problems. */
     Attached of(TestCaseStarted attempt, Place example) {
         List<Moment> moments = new ArrayList<>();
         List<Story.Scene> scenes = new ArrayList<>();

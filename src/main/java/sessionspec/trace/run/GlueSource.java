@@ -19,17 +19,11 @@ final class GlueSource {
 
     private final Path root;
 
-    /** @param root folder of the source */
     GlueSource(Path root) {
         this.root = root;
     }
 
-    /**
-     * A step definition with what its source tells of it.
-     *
-     * @param text       its expression
-     * @param definition as Cucumber names it
-     */
+    /** A step definition with what its source tells of it. */
     Vocabulary.Phrase phrase(String text, String definition) {
         Matcher parts = NAME.matcher(definition);
         if (!parts.matches()) {
@@ -46,7 +40,6 @@ final class GlueSource {
                 role(lines.subList(0, Math.max(0, line - 1))));
     }
 
-    /** The first sentence on the class. */
     private static Optional<String> concept(List<String> lines) {
         return Optional.of(ABOUT.matcher(String.join("\n", lines)))
                 .filter(Matcher::find)

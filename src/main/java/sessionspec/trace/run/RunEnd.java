@@ -9,7 +9,6 @@ import java.util.Optional;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
-import sessionspec.messages.Damage;
 import sessionspec.messages.Recording;
 
 /** How a run came to its end, which says whether its messages are the whole of it. */
@@ -48,7 +47,7 @@ final class RunEnd {
                         incomplete(0, "The run says of itself that it failed, although all that it tells of passed"));
     }
 
-    private void damaged(Damage damage) {
+    private void damaged(Recording.Damage damage) {
         incomplete(
                 damage.line(),
                 (damage.line() == 0

@@ -87,7 +87,7 @@ public final class RunReader {
         try {
             for (Map.Entry<String, Path> file : folder.files().entrySet()) {
                 if (!uris.containsKey(file.getKey())) {
-                    FeatureFile.parse(file.getKey(), file.getValue(), recording, problems);
+                    FeatureFolder.parse(file.getKey(), file.getValue(), recording, problems);
                     uris.put(file.getKey(), file.getKey());
                 }
             }

@@ -40,7 +40,6 @@ final class StepsOfRun {
         this.query = query;
     }
 
-    /** The steps of an example that did not run. */
     List<Step> written(Pickle example) {
         return example.getSteps().stream()
                 .map(step -> step(step, List.of(), Optional.empty(), ""))

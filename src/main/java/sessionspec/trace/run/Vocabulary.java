@@ -7,23 +7,16 @@ import java.util.regex.Pattern;
 import sessionspec.messages.Recording;
 import sessionspec.trace.Step;
 
-/**
- * What a run registered before it began, whether it was used or not. Each thread of a run registers the same again.
- *
- * @param phrases the step definitions
- * @param types   the parameter types
- */
+/** What a run registered before it began, whether it was used or not. Each thread of a run registers the same again. */
 public record Vocabulary(List<Phrase> phrases, List<Type> types) {
 
     private static final Pattern CAPTURING = Pattern.compile("(?<!\\\\)\\((?!\\?)");
 
-    /** Of a run that did not get so far. */
     public static final Vocabulary NOTHING = new Vocabulary(List.of(), List.of());
 
     /**
      * A step definition.
      *
-     * @param text       its expression
      * @param definition as Cucumber names it, such as {@code glue.ClockSteps.at(Instant)}
      * @param concept    what its class is about; the class's name where its source was not found
      * @param place      its source file and line; empty where that was not found

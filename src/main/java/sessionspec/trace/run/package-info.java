@@ -1,5 +1,3 @@
 /** Reads what a run of the feature files left behind, and the feature files that it left out. */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package sessionspec.trace.run;
-
-import org.jspecify.annotations.NullMarked;

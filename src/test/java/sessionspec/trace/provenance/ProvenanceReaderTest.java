@@ -76,7 +76,7 @@ class ProvenanceReaderTest {
 
     @Test
     void a_folder_without_a_commit_is_said_in_words() {
-        assertThat(GitCommit.of(folder)).isEqualTo("not under version control");
+        assertThat(ProvenanceReader.commit(folder)).isEqualTo("not under version control");
     }
 
     @Test
@@ -84,10 +84,10 @@ class ProvenanceReaderTest {
         for (String command : List.of("init -q", "-c user.name=a -c user.email=a@b commit -q --allow-empty -m first")) {
             run(project, ("git " + command).split(" "));
         }
-        assertThat(GitCommit.of(project)).matches("[0-9a-f]{40}");
+        assertThat(ProvenanceReader.commit(project)).matches("[0-9a-f]{40}");
 
         Files.writeString(project.resolve("new"), "");
-        assertThat(GitCommit.of(project)).matches("[0-9a-f]{40}\\+");
+        assertThat(ProvenanceReader.commit(project)).matches("[0-9a-f]{40}\\+");
     }
 
     private static void run(Path project, String... command) throws Exception {

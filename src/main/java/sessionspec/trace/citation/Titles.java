@@ -1,17 +1,21 @@
 package sessionspec.trace.citation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
 import sessionspec.trace.Example;
+import sessionspec.trace.run.RunFeature.RunRule;
 
 /**
- * Holds that the name of every example is one sentence, which is also understood where nothing stands before it, and that "a"
- * and "an" agree with the word that an outline's table puts after them, in names and in steps.
+ * Holds that every rule has a title of its own that is one short sentence; that the name of every example is one, which is also
+ * understood where nothing stands before it; and that "a" and "an" agree with the word that an outline's table puts after them,
+ * in names and in steps.
  */
-final class ExampleNames {
+final class Titles {
 
     private static final int MOST_WORDS = 25;
 
@@ -32,9 +36,50 @@ final class ExampleNames {
             Pattern.compile("\\b(?:[Aa] (?:[aei]|o(?!ne\\b)|un(?!i))|[Aa]n [bcdfgjkpqtvwyz])\\w*");
 
     private final Problems problems;
+    private final Map<String, Place> first = new HashMap<>();
 
-    ExampleNames(Problems problems) {
+    Titles(Problems problems) {
         this.problems = problems;
+    }
+
+    void hold(RunRule rule) {
+        String title = rule.title();
+        if (title.isBlank()) {
+            problems.add(
+                    Problem.Kind.RULE_INCOMPLETE,
+                    rule.place(),
+                    "The rule has no title",
+                    "Say what holds, in one sentence.");
+            return;
+        }
+        Place same = first.putIfAbsent(title, rule.place());
+        if (same != null) {
+            problems.add(
+                    Problem.Kind.RULE_INCOMPLETE,
+                    rule.place(),
+                    "The rule has the title of the rule at " + same + ": \"" + title + "\"",
+                    "Say what sets it apart, or make them one rule.");
+        }
+        int words = title.strip().split("\\s+").length;
+        if (words > MOST_WORDS) {
+            wrong(
+                    rule,
+                    "has " + words + " words, and " + MOST_WORDS + " are the most",
+                    "Leave to the examples what they show, or make two claims two rules.");
+        }
+        if (title.startsWith("Of ")) {
+            wrong(
+                    rule,
+                    "begins with \"Of\"",
+                    "Begin with the subject, such as \"The documents do not say whether ...\".");
+        }
+        if (title.endsWith(".") || Character.isLowerCase(title.codePointAt(0))) {
+            wrong(rule, "begins with a small letter or ends with a full stop", "Write it as a heading.");
+        }
+    }
+
+    private void wrong(RunRule rule, String how, String remedy) {
+        problems.add(Problem.Kind.LANGUAGE, rule.place(), "The title \"" + rule.title() + "\" " + how, remedy);
     }
 
     void hold(Example example, String file) {
