@@ -27,7 +27,6 @@ public record AdfsSteps(World world) {
         world.configure(farm);
     }
 
-    /** Where requests come from that require MFA. */
     @ParameterType("outside the corporate network|anywhere")
     public MfaScope origin(String words) {
         return new MfaScope(words.equals("anywhere"));

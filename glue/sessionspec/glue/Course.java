@@ -28,7 +28,6 @@ final class Course {
         return worlds;
     }
 
-    /** What is so where the user is. */
     Situation situation(Place browser) {
         return Situation.of(worlds, browser);
     }
@@ -52,14 +51,12 @@ final class Course {
         }
     }
 
-    /** Fails where there was no event yet. */
     void hasBegun() {
         assertThat(decision)
                 .as("Nothing has happened yet of which something could be expected; say first what happens")
                 .isNotSameAs(Decision.NONE);
     }
 
-    /** Fails where the last event came out otherwise. */
     void check(Assertion assertion, String told, Instant now) {
         holds(assertion, told, decision, worlds, now);
         holds(

@@ -91,7 +91,6 @@ public record ObservationSteps(World world) {
         world.expect(BrowserObservation.COOKIES_STORED, true);
     }
 
-    /** Whether it is AD FS. */
     @ParameterType("AD FS|Microsoft Entra ID")
     public boolean issuer(String words) {
         return words.equals("AD FS");

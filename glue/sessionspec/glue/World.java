@@ -37,7 +37,6 @@ public final class World {
         scenario = running;
     }
 
-    /** The name by which the tenant knows a user whom a story calls by the first name. */
     static String principal(String firstName) {
         return firstName.toLowerCase(Locale.ROOT) + "@contoso.com";
     }
@@ -51,7 +50,6 @@ public final class World {
         user = who.equals(Whereabouts.SAME_USER) ? user : who;
     }
 
-    /** Where the story has come to. */
     Scene scene() {
         return scene;
     }
@@ -68,7 +66,6 @@ public final class World {
         return clock.instant();
     }
 
-    /** What is known, for a step that goes on from it. */
     <T> Optional<T> certainly(Function<Facts, T> question) {
         return course.worlds().certainly(question);
     }

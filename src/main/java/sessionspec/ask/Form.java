@@ -67,17 +67,14 @@ public record Form(
                 tells);
     }
 
-    /** The same, which a reader calls so. */
     public Form called(String name) {
         return new Form(topic, words, slots, steps, Optional.of(name), asks, marks, tells);
     }
 
-    /** The same, by which something is asked for. */
     public Form asking(Asking.Way way, String what) {
         return new Form(topic, words, slots, steps, called, Optional.of(new Asking(way, what)), marks, tells);
     }
 
-    /** The same, which is such. */
     public Form marked(Mark... more) {
         Set<Mark> all = new HashSet<>(marks);
         all.addAll(List.of(more));

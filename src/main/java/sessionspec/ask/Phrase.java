@@ -21,7 +21,6 @@ public record Phrase(Form form, Map<String, Object> values) {
         return form.is(mark);
     }
 
-    /** What stands in a slot that the form has. */
     public <T> T get(Slot<T> slot) {
         @SuppressWarnings("unchecked") // put there by the slot itself
         T value = (T) values.get(slot.name());

@@ -48,17 +48,14 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return goesOn.works().orElse(false);
     }
 
-    /** Whether it is asked of AD FS. */
     public boolean asksAtAdfs() {
         return goesOn.asks().is(Mark.AT_ADFS);
     }
 
-    /** Whether it is about a token that is shown, rather than about a session. */
     public boolean asksForToken() {
         return asks(Way.TOKEN);
     }
 
-    /** Whether it is asked for in such a way. */
     public boolean asks(Way way) {
         return goesOn.asks().form().asks().filter(it -> it.way() == way).isPresent();
     }
@@ -76,31 +73,26 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return new Question(other, story, goesOn);
     }
 
-    /** The same, and this besides. */
     public Question saying(List<Phrase> more) {
         List<Said> both = new ArrayList<>(situation);
         more.forEach(phrase -> both.add(new Said(phrase, Spot.NONE)));
         return new Question(both, story, goesOn);
     }
 
-    /** The same, and none of this. */
     public Question without(List<Phrase> items) {
         List<Said> other = new ArrayList<>(situation);
         other.removeIf(it -> items.contains(it.phrase()));
         return new Question(other, story, goesOn);
     }
 
-    /** The same, but going on so. */
     public Question goingOn(boolean works) {
         return new Question(situation, story, new GoesOn(Optional.of(works), goesOn.asks()));
     }
 
-    /** The same, but with this asked then. */
     public Question asking(Phrase asks) {
         return new Question(situation, story, new GoesOn(goesOn.works(), asks));
     }
 
-    /** The same, but with this happening instead of the one that stands there. */
     public Question replacing(int at, Phrase phrase) {
         List<Happening> other = new ArrayList<>(story);
         Happening before = story.get(at);
@@ -120,7 +112,6 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return new Question(situation, story.subList(0, end), goesOn);
     }
 
-    /** The same, with this happening besides at its end. */
     public Question happening(Phrase phrase) {
         List<Happening> more = new ArrayList<>(story);
         more.add(new Happening(last(), phrase, Spot.NONE));

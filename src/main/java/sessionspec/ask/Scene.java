@@ -37,7 +37,6 @@ public final class Scene {
     private int policies;
     private boolean holdsNothing = true;
 
-    /** Another that has come to the same. */
     public Scene copy() {
         Scene copy = new Scene();
         copy.device = device;
@@ -55,12 +54,10 @@ public final class Scene {
         return copy;
     }
 
-    /** The browser of the device. */
     public Place browser() {
         return new Place(USER, device, Place.BROWSER);
     }
 
-    /** Where such a client runs. */
     public Place of(Client client) {
         return client == Client.BROWSER ? browser() : browser().inApps();
     }
@@ -69,7 +66,6 @@ public final class Scene {
         return device;
     }
 
-    /** The user is on this device from now on. */
     public void moveTo(Device other) {
         device = other;
         saysDevice = true;
@@ -80,7 +76,6 @@ public final class Scene {
         return saysDevice;
     }
 
-    /** Whether the user has locked the device. */
     public boolean isLocked() {
         return locked.contains(device);
     }
@@ -93,12 +88,10 @@ public final class Scene {
         }
     }
 
-    /** What the user was asked for and has not answered yet. */
     public Prompt prompt() {
         return prompt;
     }
 
-    /** The administrator's PowerShell session. */
     public PowerShell session() {
         return session;
     }
@@ -152,7 +145,6 @@ public final class Scene {
         subjectConfirmation = Optional.of(lifetime);
     }
 
-    /** The number of a policy more. */
     public int nextPolicy() {
         return ++policies;
     }

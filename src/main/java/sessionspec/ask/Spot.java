@@ -8,7 +8,6 @@ package sessionspec.ask;
  */
 public record Spot(int line, int column) {
 
-    /** Of what was not read from a text. */
     public static final Spot NONE = new Spot(0, 0);
 
     /** That of a character of a text. */

@@ -8,7 +8,6 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** The words between spaces. */
     public static List<String> split(String text) {
         List<String> all = new ArrayList<>();
         int begin = 0;

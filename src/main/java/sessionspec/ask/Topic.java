@@ -67,7 +67,6 @@ public enum Topic {
         return given;
     }
 
-    /** Whether it is of AD FS itself. */
     public boolean isOfAdfs() {
         return ofAdfs;
     }

@@ -5,7 +5,6 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** At most so many characters. */
     public static String head(String text, int most) {
         if (text.length() <= most) {
             return text;
@@ -13,7 +12,6 @@ public final class Excerpt {
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
-    /** The same with an ellipsis where something is missing. */
     public static String of(String text, int most) {
         return text.length() <= most ? text : head(text, most).stripTrailing() + " …";
     }

@@ -9,7 +9,6 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** Their digest, in lower-case hex. */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest(bytes));
     }

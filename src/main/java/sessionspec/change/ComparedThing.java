@@ -91,7 +91,6 @@ final class ComparedThing {
         return new ReportChange(key.subject(), key.id(), key.at(), kind, title, rules, differences);
     }
 
-    /** What differs among the values that are known of both. */
     List<ReportChange.Difference> differences(ComparedThing before) {
         return values.entrySet().stream()
                 .filter(value -> before.values.containsKey(value.getKey()))

@@ -16,7 +16,6 @@ public sealed interface Comparison {
     /** The earlier report could not be read. */
     record Failed(Problem problem) implements Comparison {
 
-        /** Its path as it was given. */
         public String file() {
             return problem.place().file();
         }

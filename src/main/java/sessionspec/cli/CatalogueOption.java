@@ -23,7 +23,6 @@ final class CatalogueOption {
         return folder;
     }
 
-    /** The folder, without which the command has nothing to do. */
     Path required() throws NotDone {
         return required(folder, "--catalogue");
     }

@@ -37,7 +37,6 @@ final class PassagesCommand extends SpecCommand {
         }
     }
 
-    /** The document if the catalogue knows it by the stem of the file's name. */
     private Optional<CataloguedDocument> document() {
         return catalogue.load().documents().stream()
                 .filter(document -> document.file().equals(DocumentReader.stem(file)))

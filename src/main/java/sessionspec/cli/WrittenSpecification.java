@@ -46,7 +46,6 @@ final class WrittenSpecification {
         return Citations.of(written(), catalogue.loadRequired());
     }
 
-    /** All that can be told of it without a run. */
     Traceability traced(Optional<Path> sources, Optional<Path> before) throws NotDone {
         Run run = written();
         Catalogue known = catalogue.loadRequired();

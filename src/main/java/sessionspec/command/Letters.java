@@ -5,7 +5,6 @@ public final class Letters {
 
     private Letters() {}
 
-    /** With small letters for A to Z, and as long. */
     public static String lower(String text) {
         StringBuilder lower = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {

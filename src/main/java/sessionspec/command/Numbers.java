@@ -16,7 +16,6 @@ public final class Numbers {
         return "0123456789abcdef".indexOf(Letters.lower(digit));
     }
 
-    /** Of a few digits and nothing else. */
     public static Optional<Integer> count(String text) {
         return !text.isEmpty() && text.length() <= LONGEST_COUNT && digits(text, 0) == text.length()
                 ? Optional.of((int) value(text))

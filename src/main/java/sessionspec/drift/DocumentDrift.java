@@ -32,13 +32,11 @@ public record DocumentDrift(
     public record ClaimedPassage(
             Passage passage, boolean around, List<IndexedPassage> accepted, List<String> statements) {
 
-        /** Whether somebody ought to claim it and nobody does. */
         public boolean unclaimed() {
             return statements.isEmpty() && !around;
         }
     }
 
-    /** How many passages somebody ought to claim. */
     public long unclaimedCount() {
         return passages.stream().filter(ClaimedPassage::unclaimed).count();
     }
@@ -48,12 +46,10 @@ public record DocumentDrift(
         return changes.stream().filter(change -> !change.furniture()).toList();
     }
 
-    /** How many changes there are of what is only around the document. */
     public int around() {
         return changes.size() - open().size();
     }
 
-    /** How many of a kind, but for what is only around the document. */
     public int count(ChangeKind kind) {
         return (int) open().stream().filter(change -> change.kind() == kind).count();
     }

@@ -1,5 +1,8 @@
 package sessionspec.engine;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.teavm.jso.JSExport;
@@ -7,6 +10,9 @@ import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.answer.Ask;
 import sessionspec.ask.answer.Catalogued;
 import sessionspec.ask.lasting.Inquiry;
+import sessionspec.ask.wording.FindingSentences;
+import sessionspec.json.Json;
+import sessionspec.json.JsonReader;
 
 /** What the page calls. */
 public final class Engine {
@@ -26,7 +32,7 @@ public final class Engine {
      */
     @JSExport
     public static void know(String catalogued) {
-        ask = new Ask(CataloguedJson.read(catalogued));
+        ask = new Ask(catalogued(catalogued));
     }
 
     /** The answer to a question, as {@link sessionspec.ask} describes both; throws nothing. */
@@ -99,5 +105,35 @@ public final class Engine {
     @JSExport
     public static String digest(String story) {
         return Replay.digest(story);
+    }
+
+    /**
+     * {@code {"sentences":{"SIF-2 refreshed":"...", ...}, "judgements":{"SIF-2":["INT-07"], ...}, "readings":{...},
+     * "remarks":{...}}}, the last two of the same form; what is not there is not known.
+     *
+     * @throws IllegalArgumentException if it is no JSON
+     */
+    private static Catalogued catalogued(String json) {
+        Json all = JsonReader.read(json);
+        Map<String, String> sentences = new HashMap<>();
+        members(all, "sentences")
+                .forEach((key, says) -> sentences.put(key, says.text().orElse("")));
+        return new Catalogued(
+                new FindingSentences(sentences), ids(all, "judgements"), ids(all, "readings"), ids(all, "remarks"));
+    }
+
+    private static Map<String, List<String>> ids(Json json, String name) {
+        Map<String, List<String>> ids = new HashMap<>();
+        members(json, name).forEach((rule, all) -> ids.put(rule, texts(all)));
+        return ids;
+    }
+
+    private static Map<String, Json> members(Json json, String name) {
+        Optional<Json> member = json.member(name);
+        return member.isPresent() && member.get() instanceof Json.Members object ? object.members() : Map.of();
+    }
+
+    private static List<String> texts(Json ids) {
+        return ids.elements().stream().flatMap(id -> id.text().stream()).toList();
     }
 }

@@ -38,7 +38,6 @@ record Shelf(Path folder, CataloguedDocument document) {
         return folder.resolve(document.file() + extension);
     }
 
-    /** Writes what came to a hidden file, which is no document yet. */
     Path draft(byte[] bytes, String extension) throws IOException {
         Files.createDirectories(folder);
         return Files.write(folder.resolve("." + document.file() + ".part" + extension), bytes);

@@ -63,7 +63,6 @@ final class JsonWords {
         at += word.length();
     }
 
-    /** What a text says whose quotation mark stands here. */
     String string() {
         int begin = at++;
         StringBuilder says = new StringBuilder();

@@ -103,7 +103,6 @@ public final class Recording {
         return documents;
     }
 
-    /** The examples that a scenario stands for, in the order of the run. */
     public List<Pickle> examples(Scenario scenario) {
         return picklesByScenario.getOrDefault(scenario.getId(), List.of());
     }

@@ -18,7 +18,6 @@ import sessionspec.trace.Traceability;
 /** Writes every output of one result into one folder. */
 public final class Reports {
 
-    /** The page that a reviewer opens. */
     public static final String PAGE = "index.html";
 
     /** What the console says, kept for whoever asks later. */
@@ -27,7 +26,6 @@ public final class Reports {
     /** Every problem with place and remedy; it is there exactly when there are problems. */
     public static final String PROBLEMS = "problems.txt";
 
-    /** The short edition, made for paper, as a page. */
     public static final String PAPER = "short-edition.html";
 
     /** The short edition as a PDF, for whoever prints it; one of an earlier report is no longer true and goes with it. */
@@ -113,7 +111,6 @@ public final class Reports {
         return ComparedReport.of(JsonReport.of(result));
     }
 
-    /** The result in a few lines: verdict, numbers, the first problems and where they are, the page. */
     public static String summary(Traceability result, Path folder) {
         return Summary.of(result, folder.resolve(PAGE));
     }

@@ -28,7 +28,6 @@ final class EndlessValues {
 
     private EndlessValues() {}
 
-    /** In every form in which a slot may take them. */
     static List<String> of(Event event) {
         List<String> words = new ArrayList<>();
         periods(event).forEach(period -> {

@@ -77,7 +77,6 @@ public record ChangeTrace(
         return lines;
     }
 
-    /** What the core still declares, a sentence for each such lifetime. */
     public List<String> declared() {
         return outdated.stream()
                 .map(it -> "The core still declares " + ClockTimes.duration(it.length()) + " for " + it.rule() + " (\""

@@ -41,7 +41,6 @@ public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, 
                 .anyMatch(turn -> turn.lifetimes().contains(period));
     }
 
-    /** Whether use makes no difference. */
     public boolean isUseNoMatter() {
         return withoutExamples().get(0).equals(withoutExamples().get(1));
     }
@@ -77,7 +76,6 @@ public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, 
             return new Turn(after, inclusive, outcome, lifetimes, rules, both, example.or(other::example));
         }
 
-        /** Whether the documents do not say what is so from then on. */
         public boolean isOpen() {
             return outcome == Answer.Kind.UNSAID;
         }

@@ -32,7 +32,6 @@ public record LifetimeUse(
         List<String> readings,
         List<String> discrepancies) {
 
-    /** Of each declared one, in the order of the result. */
     static List<LifetimeUse> of(Traceability result) {
         Map<Lifetime, Set<String>> rules = new HashMap<>();
         Map<Lifetime, Set<String>> examples = new HashMap<>();

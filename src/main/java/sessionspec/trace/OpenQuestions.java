@@ -49,7 +49,6 @@ public record OpenQuestions(
                 feature.rules().stream().filter(OpenQuestions::isSilent).toList());
     }
 
-    /** Whether a rule says what no document says. */
     public static boolean isSilent(Rule rule) {
         return SILENT.matcher(rule.title()).find();
     }
@@ -63,7 +62,6 @@ public record OpenQuestions(
         return silences.stream().flatMap(it -> it.silent().stream()).toList();
     }
 
-    /** How many questions no document answers. */
     public int unanswered() {
         return silent().size() + asked.size();
     }

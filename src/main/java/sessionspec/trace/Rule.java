@@ -30,7 +30,6 @@ public record Rule(
         List<BoundaryRow> boundary,
         List<Example> examples) {
 
-    /** The letters of its id, empty when it has none. */
     public String family() {
         return id.isEmpty() ? "" : id.substring(0, id.indexOf('-'));
     }

@@ -15,7 +15,6 @@ public record SuspectCitation(Citation citation, Why why, boolean changed, Optio
         return !changed && last.isPresent();
     }
 
-    /** Why it is suspect, as part of a sentence about who cites. */
     public String reason() {
         return switch (why) {
             case DOCUMENT_CHANGED -> "the document says something else than what was accepted of it";
@@ -28,7 +27,6 @@ public record SuspectCitation(Citation citation, Why why, boolean changed, Optio
         };
     }
 
-    /** The command that marks it as reviewed, without the program's name. */
     public String command() {
         return "confirm " + citation.citing() + " " + citation.statement() + (needsReason() ? " --why \"...\"" : "");
     }

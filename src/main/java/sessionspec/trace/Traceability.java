@@ -53,7 +53,6 @@ public record Traceability(
         Comparison changes,
         Provenance provenance) {
 
-    /** What answers to questions tell of the catalogue. */
     public Catalogued catalogued() {
         Map<String, String> says = new HashMap<>();
         sentences.forEach(it -> says.put(FindingSentences.key(it.rule(), it.part()), it.says()));

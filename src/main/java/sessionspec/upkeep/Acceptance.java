@@ -54,7 +54,6 @@ public final class Acceptance {
             List<DocumentChange> grave,
             List<DocumentChange> left) {
 
-        /** Ids of the statements of which a change was taken over that may claim something else. */
         public Set<String> statements() {
             return grave.stream()
                     .flatMap(it -> it.statements().stream())

@@ -48,12 +48,9 @@ public abstract class Shape {
         return components;
     }
 
-    /** What a record is made of, in the order of its components. */
     protected abstract Object[] parts(Object value);
 
-    /** The record that is made of these. */
     protected abstract Object made(Object[] parts);
 
-    /** All there are of an enum; none of anything else. */
     protected abstract Object[] constants();
 }

@@ -39,13 +39,11 @@ final class Shapes {
         }
     }
 
-    /** The name below the model's. */
     static String name(Class<?> type) {
         String name = type.getName();
         return name.startsWith(MODEL) ? name.substring(MODEL.length()) : name;
     }
 
-    /** Name and type of each component, as {@link Shape} has them. */
     static String components(Class<?> type) {
         return componentsOf(type)
                 .map(it -> it.getName() + " " + named(it.getGenericType()) + " ")
@@ -60,7 +58,6 @@ final class Shapes {
         return raw.getName().startsWith("java.") || raw.isPrimitive() ? raw.getSimpleName() : name(raw);
     }
 
-    /** Whether it can stand where an interface is declared. */
     static boolean isNamed(Class<?> type) {
         return type.getInterfaces().length > 0;
     }

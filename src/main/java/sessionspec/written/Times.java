@@ -86,7 +86,6 @@ final class Times {
         return seconds;
     }
 
-    /** A whole number as JSON has it. */
     static int number(String digits) {
         return digits.startsWith("-") ? -digits(digits, 1, digits.length()) : digits(digits, 0, digits.length());
     }

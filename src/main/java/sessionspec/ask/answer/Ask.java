@@ -34,7 +34,6 @@ public final class Ask {
         }
     }
 
-    /** What is understood of a configuration, as JSON. */
     public static String json(Understood understood) {
         return ConfigurationJson.of(understood);
     }
@@ -48,7 +47,6 @@ public final class Ask {
         }
     }
 
-    /** Why there is no answer, as JSON. */
     public String json(NotUnderstood wrong) {
         Map<String, Object> error = error(wrong);
         error.put("also", wrong.others().stream().map(Ask::error).toList());
@@ -64,7 +62,6 @@ public final class Ask {
         return error;
     }
 
-    /** The answer as JSON. */
     public String json(Answered answered) {
         return AnswerJson.of(answered, catalogued);
     }
@@ -79,7 +76,6 @@ public final class Ask {
                         || !otherwise.lasting().equals(here.lasting()));
     }
 
-    /** The answer as text for a reader. */
     public String text(Answered answered) {
         return AnswerText.of(answered, catalogued);
     }

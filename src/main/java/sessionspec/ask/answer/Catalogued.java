@@ -32,7 +32,6 @@ public record Catalogued(
         remarks = Map.copyOf(remarks);
     }
 
-    /** The words of a remark. */
     String says(RemarkName remark) {
         return sentences.all().getOrDefault(remark.written(), "");
     }
@@ -42,7 +41,6 @@ public record Catalogued(
         return remarks.getOrDefault(remark.written(), List.of());
     }
 
-    /** Whether the remark is told of such a finding. */
     boolean is(RemarkName remark, Finding finding) {
         return of(remark).contains(finding.rule())
                 || of(remark).contains(FindingSentences.key(finding.rule(), finding.part()));

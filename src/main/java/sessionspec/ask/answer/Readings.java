@@ -28,7 +28,6 @@ record Readings(Answered answered, Catalogued catalogued) {
         return List.copyOf(new TreeSet<>(ids));
     }
 
-    /** Their ids. */
     List<String> of(Turn turn) {
         List<String> ids = new ArrayList<>(catalogued.judgements(turn));
         if (answered.works()

@@ -47,7 +47,6 @@ public enum RemarkName {
         this.written = written;
     }
 
-    /** As the catalogue writes it. */
     public String written() {
         return written;
     }

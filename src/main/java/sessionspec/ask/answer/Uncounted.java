@@ -15,7 +15,6 @@ import sessionspec.core.tenant.Target;
 /** Why something that is set cannot change what is asked, where that follows from what it is for. */
 record Uncounted(Question question, Catalogued catalogued) {
 
-    /** In a sentence. */
     Optional<String> why(Phrase set) {
         Topic topic = set.form().topic();
         Optional<RemarkName> lifetime = lifetime(set);

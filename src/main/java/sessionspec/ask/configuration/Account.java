@@ -39,7 +39,6 @@ final class Account {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Place> lines = new ArrayList<>();
 
-    /** What stands at a place of the text has come to this. */
     void mark(int at, Fate fate) {
         marks.add(new Mark(at, fate));
     }

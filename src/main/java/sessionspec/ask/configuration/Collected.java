@@ -109,7 +109,6 @@ final class Collected {
         policies.add(policy);
     }
 
-    /** How many items there are. */
     int taken() {
         return situation.size();
     }

@@ -64,7 +64,6 @@ public final class Configurations {
         }
     }
 
-    /** What a policy is called, in quotation marks. */
     static String named(Json policy) {
         return quoted(policy.member("displayName").flatMap(Json::text).orElse("without a name"));
     }

@@ -8,7 +8,6 @@ import sessionspec.json.MalformedJson;
 /** Reads the definitions in the command lines by which administrators create token lifetime policies. */
 final class PolicyDefinitions {
 
-    /** The commands. */
     static final List<String> CREATE = List.of(
             "New-AzureADPolicy",
             "Set-AzureADPolicy",
@@ -56,7 +55,6 @@ final class PolicyDefinitions {
         return creates;
     }
 
-    /** Whether there is any definition. */
     boolean any() {
         return any;
     }

@@ -35,7 +35,6 @@ public final class Gherkin {
         this.lines = new StepLines(answered.lasting().named());
     }
 
-    /** The lines of an example, with its name. */
     public static String of(Answered answered) {
         return new Gherkin(answered).example();
     }

@@ -69,7 +69,6 @@ final class StepLines {
                 .replace(" a unregistered ", " an unregistered ");
     }
 
-    /** All, each on a line of its own. */
     String text() {
         return String.join("\n", lines) + "\n";
     }

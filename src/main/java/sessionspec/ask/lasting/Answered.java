@@ -119,7 +119,6 @@ public record Answered(
                 .anyMatch(said -> !said.is(Mark.NONE));
     }
 
-    /** The same, with more known of what is not said. */
     Answered knowing(Dependences more) {
         return new Answered(question, works, lasting, turns, limits, bars, once, earlier, elsewhere, advice, more);
     }
@@ -201,7 +200,6 @@ public record Answered(
                 .map(kind::cast);
     }
 
-    /** Whether it is about a token that is shown, rather than about a session. */
     public boolean asksForToken() {
         return question.asksForToken();
     }

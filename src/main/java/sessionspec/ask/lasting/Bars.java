@@ -37,7 +37,7 @@ final class Bars {
     private final List<Limit> limits;
     /** What was ended by what happened, and when. */
     private final List<Ending> endings = new ArrayList<>();
-    /** By when they began. */
+
     private final Map<Instant, List<Found>> begun = new HashMap<>();
     /** What is perhaps renewed then. */
     private final Map<Instant, List<Found>> perhapsRenewed = new HashMap<>();

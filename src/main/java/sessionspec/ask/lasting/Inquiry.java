@@ -52,7 +52,6 @@ public final class Inquiry {
         return begun.get();
     }
 
-    /** The answer, with what is known so far of what is not said. */
     public Answered answered() {
         return begun.map(it -> first.knowing(found(it))).orElse(first);
     }
@@ -189,7 +188,6 @@ public final class Inquiry {
         }
     }
 
-    /** What it has found so far. */
     private Dependences found(Trials trials) {
         boolean isDeep = next > trials.alone();
         return new Dependences(

@@ -137,7 +137,6 @@ public record Lasting(
         return uses.get(uses.size() - 1).at();
     }
 
-    /** What such a user was answered then. */
     public Decision then() {
         return uses.get(uses.size() - 1).decision();
     }

@@ -72,7 +72,6 @@ final class Needless {
         return next == settings.size();
     }
 
-    /** One comparison more. */
     void tryNext() {
         Setting setting = settings.get(next);
         Question question = asked.get(compared++);
@@ -109,7 +108,6 @@ final class Needless {
         });
     }
 
-    /** So far. */
     List<Counting> counting() {
         return counting;
     }
@@ -122,7 +120,6 @@ final class Needless {
         return rest;
     }
 
-    /** So far. */
     List<Idle> found() {
         return found.stream().map(Setting::what).toList();
     }

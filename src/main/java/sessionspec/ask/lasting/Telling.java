@@ -88,17 +88,14 @@ public final class Telling {
         return scene.named();
     }
 
-    /** What was told of the situation. */
     List<Beat> settings() {
         return List.copyOf(settings);
     }
 
-    /** What happened, in order. */
     public List<Beat> beats() {
         return List.copyOf(beats);
     }
 
-    /** What is known at its end. */
     public Worlds worlds() {
         return worlds;
     }

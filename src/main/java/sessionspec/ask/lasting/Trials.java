@@ -46,7 +46,6 @@ final class Trials {
         }
     }
 
-    /** Something that is said besides. */
     private record Besides(Unsaid of, Unsaid.Value value) {}
 
     Trials(Question question) {

@@ -38,7 +38,6 @@ public final class AnswerWords {
         };
     }
 
-    /** Such an answer to whoever asks. */
     public static String of(Answer.Kind kind) {
         return switch (kind) {
             case LET_IN -> "not prompted";
@@ -69,7 +68,6 @@ public final class AnswerWords {
                 || shows(event);
     }
 
-    /** Whether a token is shown. */
     public static boolean shows(Event event) {
         return event instanceof EntraTokenPresented
                 || event instanceof CachedTokenPresented

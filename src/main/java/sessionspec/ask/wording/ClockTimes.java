@@ -30,7 +30,6 @@ public final class ClockTimes {
         return instant.isBefore(Event.FIRST_DATE);
     }
 
-    /** Day of the story, 1 for the first. */
     public static long day(Instant instant) {
         return epochDay(instant) + 1;
     }
@@ -44,7 +43,6 @@ public final class ClockTimes {
         return day == 1 ? clock(instant) : "day " + day + ", " + clock(instant);
     }
 
-    /** Time of day, such as {@code 05:45}. */
     public static String clock(Instant instant) {
         long minutes = Math.floorMod(instant.getEpochSecond(), DAY) / MINUTE;
         return two(minutes / 60) + ":" + two(minutes % 60);
@@ -75,7 +73,6 @@ public final class ClockTimes {
         return Math.floorDiv(instant.getEpochSecond(), DAY);
     }
 
-    /** The date of an instant. */
     public static String date(Instant instant) {
         return date(epochDay(instant));
     }

@@ -21,7 +21,6 @@ public final class FindingSentences {
         return rule + " " + part;
     }
 
-    /** All of them. */
     public Map<String, String> all() {
         return says;
     }

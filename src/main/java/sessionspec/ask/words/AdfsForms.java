@@ -1,7 +1,7 @@
 package sessionspec.ask.words;
 
 import static sessionspec.ask.words.Choices.TRUE;
-import static sessionspec.ask.words.Counts.COUNT;
+import static sessionspec.ask.words.Slots.COUNT;
 import static sessionspec.ask.words.Times.IN_COMMAND;
 
 import java.time.Duration;

@@ -91,7 +91,6 @@ public final class Apps {
         all.put(app.name(), app);
     }
 
-    /** In the order in which they are listed. */
     public static List<App> listed() {
         return List.copyOf(ALL.values());
     }

@@ -5,7 +5,7 @@ import static sessionspec.ask.words.Choices.OBJECT;
 import static sessionspec.ask.words.Choices.TOKENS;
 import static sessionspec.ask.words.SignInForms.happens;
 import static sessionspec.ask.words.Slots.PERIOD;
-import static sessionspec.ask.words.TimeSpanSlot.TIMESPAN;
+import static sessionspec.ask.words.Slots.TIMESPAN;
 
 import java.util.List;
 import java.util.Optional;

@@ -24,7 +24,6 @@ final class Periods implements Slot<Duration> {
     /** A hundred years, beyond which no arithmetic of ours is tried. */
     private static final long MOST = 36_500L * 24 * 60;
 
-    /** In minutes. */
     private static final Map<String, Long> UNITS = units();
 
     private final boolean oneUnit;

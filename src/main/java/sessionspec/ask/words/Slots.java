@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.ask.Slot;
+import sessionspec.command.Numbers;
 import sessionspec.core.kernel.App;
 import sessionspec.core.tenant.Target;
 
@@ -17,6 +18,10 @@ final class Slots {
     static final Slot<Target> TARGET = new Targets();
 
     static final Slot<String> COMMAND = new Quoted();
+
+    static final Slot<Integer> COUNT = new Counts();
+
+    static final Slot<Duration> TIMESPAN = new TimeSpans();
 
     private Slots() {}
 
@@ -91,6 +96,63 @@ final class Slots {
         @Override
         public String step(String value) {
             return written(value);
+        }
+    }
+
+    /** A whole number above nothing, as commands take it. */
+    private static final class Counts implements Slot<Integer> {
+
+        @Override
+        public String name() {
+            return "count";
+        }
+
+        @Override
+        public Optional<Taken<Integer>> take(List<String> words, int from) {
+            return from == words.size()
+                    ? Optional.empty()
+                    : Numbers.count(words.get(from)).filter(it -> it > 0).map(it -> new Taken<>(it, 1));
+        }
+
+        @Override
+        public String written(Integer value) {
+            return Integer.toString(value);
+        }
+
+        @Override
+        public String step(Integer value) {
+            return Integer.toString(value);
+        }
+    }
+
+    /** A period that a policy of tokens is given, which steps say as a TimeSpan. */
+    private static final class TimeSpans implements Slot<Duration> {
+
+        @Override
+        public String name() {
+            return "timespan";
+        }
+
+        @Override
+        public Optional<Taken<Duration>> take(List<String> words, int from) {
+            return Periods.PERIOD.take(words, from);
+        }
+
+        @Override
+        public String written(Duration value) {
+            return Periods.PERIOD.written(value);
+        }
+
+        /** Such as {@code 02:00:00}, or {@code 1.00:00:00} with days. */
+        @Override
+        public String step(Duration value) {
+            long minutes = value.toMinutes();
+            long days = minutes / (24 * 60);
+            return (days > 0 ? days + "." : "") + two(minutes / 60 % 24) + ":" + two(minutes % 60) + ":00";
+        }
+
+        private static String two(long number) {
+            return (number < 10 ? "0" : "") + number;
         }
     }
 }

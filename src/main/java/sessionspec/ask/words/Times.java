@@ -82,7 +82,6 @@ public final class Times implements Slot<Instant> {
                 || word.indexOf('/') < 0 && day(word).isPresent();
     }
 
-    /** Whether it begins like one on a day of a story. */
     static boolean isLikeOne(String word) {
         return word.length() > 1 && word.charAt(0) == 'd' && word.charAt(1) >= '0' && word.charAt(1) <= '9';
     }

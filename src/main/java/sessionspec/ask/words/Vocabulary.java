@@ -32,17 +32,14 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** What can be said of a situation. */
     public static List<Form> situation() {
         return SITUATION;
     }
 
-    /** What can happen. */
     public static List<Form> happenings() {
         return HAPPENINGS;
     }
 
-    /** By which something is asked for. */
     public static List<Form> asking() {
         return HAPPENINGS.stream().filter(form -> form.asks().isPresent()).toList();
     }

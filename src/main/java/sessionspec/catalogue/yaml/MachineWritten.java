@@ -32,7 +32,6 @@ final class MachineWritten {
         this.problems = problems;
     }
 
-    /** The passages of one document, in its order; none where no document was ever accepted. */
     List<IndexedPassage> passages(Path file) {
         return Files.exists(file) ? lines(file, PASSAGE_COLUMNS, MachineWritten::passage) : List.of();
     }

@@ -29,7 +29,6 @@ final class Placing {
         this.record = file;
     }
 
-    /** Where the record starts that was read last, or could not be; the file before the first. */
     Place record() {
         return record;
     }

@@ -187,7 +187,6 @@ final class YamlFile {
                 .orElse(0);
     }
 
-    /** The text with the list item around a line blanked out; the same when there is none. */
     private static String withoutItem(String text, int line) {
         String[] lines = text.split("\\R", -1);
         int start = Math.min(line, lines.length) - 1;

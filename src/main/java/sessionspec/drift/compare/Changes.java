@@ -112,7 +112,6 @@ public final class Changes {
                 : change;
     }
 
-    /** The statement that what comes next stands behind. */
     private Optional<String> near(Match match) {
         boolean stays = match.isPair()
                 && !moves.contains(match)

@@ -32,12 +32,10 @@ final class Moves {
         return moved.contains(match);
     }
 
-    /** Whether nothing moved with it. */
     boolean isAlone(Match match) {
         return groups.getOrDefault(match, List.of()).size() == 1;
     }
 
-    /** What begins with a match and moved together; empty when nothing does. */
     Optional<DocumentChange> of(Match first, String near) {
         return Optional.ofNullable(groups.get(first)).map(group -> move(group, near));
     }

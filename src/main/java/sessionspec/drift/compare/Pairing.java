@@ -77,7 +77,6 @@ final class Pairing {
         return wasIn[w];
     }
 
-    /** Whether nothing was found yet for a passage of the old edition. */
     boolean wasFree(int w) {
         return wasIn[w] == NONE;
     }
@@ -112,7 +111,6 @@ final class Pairing {
         return turned ? new Match(match.is(), match.was()) : match;
     }
 
-    /** What was matched, then what is left of either edition, each by itself. */
     Stream<Match> all() {
         return Stream.of(
                         matches.stream(),
@@ -125,7 +123,6 @@ final class Pairing {
         return IntStream.range(0, in.length).filter(at -> in[at] == NONE);
     }
 
-    /** Where everything stands between what has its equals now. */
     Gaps gaps() {
         return new Gaps(wasIn.clone(), isIn.clone());
     }

@@ -20,7 +20,6 @@ final class PartedPassages {
         this.pairing = pairing;
     }
 
-    /** Sentences of which both halves are free. */
     void halves(Gaps gaps) {
         for (int w = 0; w < pairing.was().size(); w++) {
             for (int i = 0; i + 1 < pairing.is().size() && pairing.wasFree(w); i++) {

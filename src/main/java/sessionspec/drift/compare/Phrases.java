@@ -39,7 +39,6 @@ final class Phrases {
         return Item.of(Wording.of(text));
     }
 
-    /** The same words, each phrase as the one that stands for it. */
     static List<Item> collapsed(List<Item> items) {
         List<Item> collapsed = new ArrayList<>();
         for (int at = 0; at < items.size(); ) {

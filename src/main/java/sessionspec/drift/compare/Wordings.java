@@ -44,7 +44,6 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
         return was.stream().anyMatch(item -> item.said().isEmpty());
     }
 
-    /** Old words of a kind that the new ones have not, each as often as it is missing. */
     List<String> gone(WordKind kind) {
         return missing(was, is, kind);
     }
@@ -79,7 +78,6 @@ record Wordings(List<Item> was, List<Item> is, List<Hunk> hunks) {
         return changed > MOST * Math.max(was.size(), is.size());
     }
 
-    /** The same without the words that only hold a sentence together. */
     Wordings withoutFillers() {
         return of(saying(was), saying(is));
     }

@@ -64,7 +64,6 @@ final class Holding {
         return reader.read(file, document.map(Known::of).orElse(Known.NOTHING));
     }
 
-    /** A file that no catalogue knows. */
     DocumentDrift unknown(DocumentReader reader, Path file) throws UnreadableDocument {
         SuppliedFile supplied = SuppliedFile.read(file);
         SuppliedDocument read = read(reader, supplied, Optional.empty());
@@ -74,7 +73,6 @@ final class Holding {
         return new DocumentDrift("", supplied.place(), supplied.sha256(), read.edition(), false, passages, List.of());
     }
 
-    /** Empty when the file holds another document. */
     Optional<DocumentDrift> hold(CataloguedDocument document, DocumentReader reader, Path file)
             throws UnreadableDocument {
         SuppliedFile supplied = SuppliedFile.read(file);

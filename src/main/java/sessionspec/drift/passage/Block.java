@@ -61,7 +61,6 @@ record Block(String text, int line, Shape shape, Marks marks) {
         return new Block(text, line, shape, others);
     }
 
-    /** How many characters of its sentences are known, by their fingerprints. */
     int knownLength(Set<String> known) {
         return known.isEmpty()
                 ? 0

@@ -67,7 +67,6 @@ final class Furniture {
         this.blocks = new ArrayList<>(blocks);
     }
 
-    /** The same blocks, of which those that are furniture say so. */
     static List<Block> marked(List<Block> all, Known known) {
         Furniture furniture = new Furniture(all.stream()
                 .filter(block ->

@@ -35,7 +35,6 @@ final class LineJoiner {
         this.known = known;
     }
 
-    /** Lines that belong together, in order. */
     List<List<TextLine>> blocks() {
         List<List<TextLine>> blocks = new ArrayList<>();
         List<List<TextLine>> parts = new ArrayList<>();

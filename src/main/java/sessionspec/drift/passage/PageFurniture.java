@@ -47,7 +47,6 @@ final class PageFurniture {
         return page.body();
     }
 
-    /** The element that holds the document, cleared and marked. */
     static Element contentOf(Document page) {
         page.select(NOT_SHOWN).remove();
         Element content = mainElement(page);

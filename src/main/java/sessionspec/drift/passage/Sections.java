@@ -53,7 +53,6 @@ final class Sections {
         return List.of(sections);
     }
 
-    /** The block's fingerprint when it may be one of the known headings, else empty. */
     private String candidate(Block block) {
         String fingerprint =
                 block.shape() == Block.Shape.HEADING && !wanted.isEmpty() ? Fingerprint.of(block.text()) : "";

@@ -36,7 +36,6 @@ enum Signature {
         this.within = within;
     }
 
-    /** In words; empty when the bytes may be text. */
     static String of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())

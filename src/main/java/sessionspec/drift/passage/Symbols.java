@@ -19,7 +19,6 @@ final class Symbols {
 
     private Symbols() {}
 
-    /** The blocks that have words, each with the symbols that belong to it. */
     static List<Block> settled(List<Block> blocks) {
         Symbols symbols = new Symbols();
         for (Block block : blocks) {

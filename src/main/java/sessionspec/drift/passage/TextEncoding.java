@@ -95,7 +95,6 @@ final class TextEncoding {
         return WINDOWS;
     }
 
-    /** The first bytes, a character each. */
     private static String latin(byte[] bytes, int length) {
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }

@@ -22,7 +22,6 @@ record TextLine(String raw, int number) {
         return raw.isBlank();
     }
 
-    /** In characters, with its indentation. */
     int length() {
         String visible = raw.stripTrailing();
         return visible.codePointCount(0, visible.length());
@@ -48,7 +47,6 @@ record TextLine(String raw, int number) {
         return !marks().isEmpty();
     }
 
-    /** The mark of a list item that it starts with, a digit standing for any number. */
     String marks() {
         return Block.startingMarks(raw).replaceFirst("\\d++", "9");
     }

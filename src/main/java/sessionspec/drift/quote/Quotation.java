@@ -38,7 +38,6 @@ public record Quotation(List<Part> parts, List<Piece> pieces) {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
-    /** Words with what parts them, those alike together. */
     static List<Part> together(List<Part> words) {
         List<Part> parts = new ArrayList<>();
         for (Part word : words) {

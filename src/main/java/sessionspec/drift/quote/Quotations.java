@@ -30,12 +30,10 @@ public final class Quotations {
                 .map(it -> it.passage().text()));
     }
 
-    /** A passage alone, as it is shown where everything of the document is. */
     public Quotation of(Passage passage) {
         return quotation(pieces(List.of(passage)));
     }
 
-    /** What a statement restates, in the order of the document. */
     public List<Quotation> of(DocumentDrift copy, String statement) {
         List<Quotation> all = runs(copy, statement).stream()
                 .map(Quotations::pieces)

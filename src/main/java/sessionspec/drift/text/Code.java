@@ -18,12 +18,10 @@ public final class Code {
 
     private Code() {}
 
-    /** Every character of it but white space that parts nothing. */
     static String exact(String written) {
         return IDLE_SPACE.matcher(written).replaceAll("$1");
     }
 
-    /** Whether a passage is a command or a rule. */
     public static boolean is(Wording wording) {
         return WHOLE.matcher(wording.text()).matches();
     }

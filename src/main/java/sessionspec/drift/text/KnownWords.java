@@ -47,7 +47,6 @@ final class KnownWords {
         return KINDS.getOrDefault(word, WordKind.WORD);
     }
 
-    /** A number that is written as a word, in digits; any other word as it is. */
     static String inDigits(String word) {
         return NUMBERS.getOrDefault(word, word);
     }
@@ -76,7 +75,6 @@ final class KnownWords {
         return word.equals("about") || word.equals("around");
     }
 
-    /** Words that mean the same as a plain word in lower case; possibly none. */
     static Set<String> synonyms(String word) {
         return SYNONYMS.getOrDefault(word, Set.of());
     }
@@ -90,7 +88,6 @@ final class KnownWords {
                 .toList();
     }
 
-    /** The words that mean the opposite of a word in lower case. */
     static Set<String> opposites(String word) {
         Set<String> all = new HashSet<>(OPPOSITES.getOrDefault(word, Set.of()));
         for (String prefix : List.of("un", "non", "in", "dis", "im", "ir")) {

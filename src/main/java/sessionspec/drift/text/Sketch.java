@@ -43,7 +43,6 @@ public record Sketch(List<String> signs) {
                 written.isBlank() ? List.of() : List.of(written.strip().split(" +")));
     }
 
-    /** What stands in a sketch for a word. */
     static String sign(Word word) {
         if (word.kind().isTold()) {
             return "=" + (word.kind() == WordKind.UNIT ? canonical(word.said()) : word.said());

@@ -19,7 +19,6 @@ public enum WordKind {
     /** A sign that only divides a sentence. */
     PUNCTUATION;
 
-    /** Whether another one makes another claim. */
     public boolean carriesMeaning() {
         return this != WORD && this != PUNCTUATION;
     }
@@ -36,7 +35,6 @@ public enum WordKind {
         return ";:?.".contains(said) ? PUNCTUATION : SIGN;
     }
 
-    /** Whether a sketch tells it as it is. */
     boolean isTold() {
         return this != WORD && this != NAME;
     }

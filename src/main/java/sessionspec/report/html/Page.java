@@ -44,7 +44,6 @@ public final class Page {
         return replaced(page, SAME_CORE, filled("sameCore.jte", same));
     }
 
-    /** The same page, which names the command that the tests ran with. */
     public static String tested(String page) {
         String ran = "<code class=ran>";
         return page.replaceFirst(ran + Provenance.EXAMPLES + "\\b", ran + Provenance.TESTS);
@@ -56,7 +55,6 @@ public final class Page {
         return engine ? checked(told, SAME_CORE) : told;
     }
 
-    /** Without the words that it was not checked. */
     private static String checked(String page, String id) {
         return page.replaceAll(
                 "<p [^>]*data-unchecked=\"?" + id + "\"?>[^<]*(?:<a [^>]*>[^<]*</a>[^<]*)?(?:</p>)?", "");

@@ -62,7 +62,6 @@ public final class JsonConsistency {
                 List.copyOf(unreached));
     }
 
-    /** What the tests left of the core in the page. */
     public static EngineInPage engine(byte[] found) {
         return JsonReport.MAPPER.readValue(found, EngineInPage.class);
     }
@@ -75,7 +74,6 @@ public final class JsonConsistency {
         return added(report, ENGINE, same);
     }
 
-    /** The same report, which names the command that the tests ran with. */
     public static byte[] tested(byte[] report) {
         ObjectNode root = (ObjectNode) JsonReport.MAPPER.readTree(report);
         ObjectNode provenance = (ObjectNode) root.path("provenance");

@@ -70,7 +70,6 @@ public final class Anchors {
         return safe("step-" + definition.substring(type + 1, parameters < 0 ? definition.length() : parameters));
     }
 
-    /** What a kind of value is found under that stands in braces in a phrase. */
     public static String value(String name) {
         return safe("value-" + name);
     }

@@ -37,7 +37,6 @@ final class MarkdownText {
                 .toList();
     }
 
-    /** Any words as one line without markup. */
     static String escaped(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~!])", "\\\\$1").replaceAll("\\s*\\R\\s*", " ");
     }

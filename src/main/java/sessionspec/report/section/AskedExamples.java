@@ -29,7 +29,6 @@ public final class AskedExamples {
         this.byExample = byExample;
     }
 
-    /** Of all that can be asked. */
     public static AskedExamples of(Traceability result) {
         // Telling a thousand stories takes longer than all else on the page.
         List<Map.Entry<String, Retelling>> told = result.examples().parallelStream()

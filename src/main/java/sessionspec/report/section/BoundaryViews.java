@@ -87,7 +87,6 @@ final class BoundaryViews {
                 : "";
     }
 
-    /** Where it asked, relative to the end. */
     private static String side(Arithmetic arithmetic) {
         boolean bound = arithmetic instanceof Arithmetic.Bound;
         Duration past = arithmetic.past();

@@ -40,7 +40,6 @@ public final class ChangeRows {
                 .toList();
     }
 
-    /** The other rules that a change touches. */
     public List<Segment> others(ReportChange it) {
         return it.rules().stream()
                 .filter(id -> !id.equals(it.id()) && !it.id().startsWith(id + "."))
@@ -48,7 +47,6 @@ public final class ChangeRows {
                 .toList();
     }
 
-    /** Leads to what changed, if it still exists. */
     public Segment thing(ReportChange it) {
         return switch (it.subject()) {
             case LIFETIME -> new Segment(it.id(), it.kind() == ReportChange.Kind.REMOVED ? "" : "#lifetimes");

@@ -27,7 +27,6 @@ public final class ChangedDocuments {
 
     private ChangedDocuments() {}
 
-    /** Those with a change that is more than around them. */
     public static List<DocumentTrace> of(Traceability result) {
         return result.documents().stream()
                 .filter(document -> document.drift()
@@ -53,7 +52,6 @@ public final class ChangedDocuments {
                 + ", all in the JSON.";
     }
 
-    /** Which edition is compared with which. */
     public static String editions(DocumentTrace document) {
         String supplied = document.drift().map(DocumentDrift::edition).orElse("");
         return supplied.isEmpty() || supplied.equals(document.document().edition())

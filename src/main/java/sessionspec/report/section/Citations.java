@@ -177,7 +177,6 @@ public final class Citations {
         return anchors.getOrDefault(passage, "");
     }
 
-    /** A passage as it is shown where everything of its document is. */
     public Quotation quotation(Passage passage) {
         return quotations.of(passage);
     }

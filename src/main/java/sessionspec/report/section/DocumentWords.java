@@ -84,7 +84,6 @@ public final class DocumentWords {
         return "sources/" + file.substring(file.lastIndexOf('/') + 1);
     }
 
-    /** In reading order, what stands in one section together. */
     public static <T> List<List<T>> runs(List<T> all, Function<T, String> section) {
         List<List<T>> runs = new ArrayList<>();
         for (T next : all) {

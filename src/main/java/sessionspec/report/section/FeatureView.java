@@ -32,7 +32,6 @@ public record FeatureView(Feature feature, List<RuleView> rules) {
                 .toList();
     }
 
-    /** The first card of a rule stands open. */
     private static List<CardView> cards(Rule rule, ExampleViews examples) {
         List<CardView> cards = new ArrayList<>();
         Set<String> linked = new HashSet<>();

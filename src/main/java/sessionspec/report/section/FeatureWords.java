@@ -73,7 +73,6 @@ public final class FeatureWords {
         return kind + Terms.of(value.origin());
     }
 
-    /** How earlier attempts went; empty when there was only one. */
     public static String earlier(Example.Notes notes) {
         return notes.earlier().isEmpty()
                 ? ""

@@ -61,7 +61,6 @@ public final class LifetimeUses {
         return Numbers.count(use.examples().size(), "example") + " of";
     }
 
-    /** Ids of the rules under which those examples stand. */
     public static List<String> rulesOfExamples(LifetimeUse use, Traceability result) {
         Map<String, String> rules = new HashMap<>();
         for (Rule rule : result.rules()) {

@@ -28,7 +28,6 @@ final class OutlineViews {
 
     private OutlineViews() {}
 
-    /** The first example, and all that are rows of the same table. */
     static List<Example> table(List<Example> examples) {
         Example first = examples.get(0);
         return examples.stream()

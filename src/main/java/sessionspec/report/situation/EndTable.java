@@ -61,7 +61,6 @@ public record EndTable(String title, String note, List<String> heads, List<Row> 
         return ClockTimes.duration(turn.after()) + (turn.inclusive() ? ", the end included" : "");
     }
 
-    /** What one end of a cell cites and no earlier one does. */
     public static List<String> judgements(List<EffectiveLifetime.Turn> cell, EffectiveLifetime.Turn end) {
         List<String> earlier = cell.stream()
                 .takeWhile(it -> !it.equals(end))
@@ -96,7 +95,6 @@ public record EndTable(String title, String note, List<String> heads, List<Row> 
                         .toList());
     }
 
-    /** Those are one which differ on that axis alone. */
     private static List<Box> merged(List<Box> boxes, int axis) {
         Map<List<Object>, Box> merged = new LinkedHashMap<>();
         for (Box box : boxes) {

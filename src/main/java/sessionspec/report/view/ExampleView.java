@@ -52,7 +52,6 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
             return governing.isEmpty() && considered.isEmpty() && unasked();
         }
 
-        /** Whether there is no more to tell than that it happened. */
         public boolean uneventful() {
             return wentThrough() && agreeing.isEmpty();
         }
@@ -87,7 +86,6 @@ public record ExampleView(Example example, boolean open, List<MomentView> moment
             return new MomentView(times, event, answer, tone, open, governing, fewer, agreeing);
         }
 
-        /** Whether one line can tell it all. */
         public boolean brief() {
             return governing.size() + considered.size() <= 1;
         }

@@ -42,7 +42,6 @@ public final class Badges {
         };
     }
 
-    /** The first status of a feature's rules that asks for attention, if there is one. */
     public static Badge alarm(Feature feature) {
         return feature.rules().stream()
                 .map(rule -> status(rule.status()))

@@ -22,7 +22,6 @@ public final class ChangeSentences {
 
     private ChangeSentences() {}
 
-    /** What came of the comparison, on one line. */
     public static String sentence(Comparison comparison) {
         if (comparison instanceof Comparison.Made made) {
             String since = since(made.baseline());
@@ -57,7 +56,6 @@ public final class ChangeSentences {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Changes as they are, those of one subject together. */
     public static Collection<List<ReportChange>> bySubject(List<ReportChange> changes) {
         return changes.stream()
                 .collect(Collectors.groupingBy(ReportChange::subject, TreeMap::new, Collectors.toList()))

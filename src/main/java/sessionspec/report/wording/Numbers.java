@@ -17,7 +17,6 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** Nothing for 0. */
     public static String ifAny(long number) {
         return number == 0 ? "" : of(number);
     }

@@ -31,7 +31,6 @@ public final class ChangeChecks {
         this.problems = problems;
     }
 
-    /** What is otherwise in the documents that are supplied, of all of them what is of substance first. */
     public void hold(List<DocumentTrace> documents) {
         for (ChangeKind kind : List.of(ChangeKind.SUBSTANCE, ChangeKind.DISPUTED)) {
             documents.forEach(document -> document.drift().ifPresent(drift -> hold(document, drift, kind)));

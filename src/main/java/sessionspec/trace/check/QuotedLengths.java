@@ -56,7 +56,6 @@ final class QuotedLengths {
         return named;
     }
 
-    /** Of the numbers that a change took away, in whatever unit. */
     static QuotedLengths goneBy(DocumentChange change) {
         QuotedLengths gone = new QuotedLengths();
         change.signals().stream()

@@ -36,7 +36,6 @@ final class WrittenForms {
                 .toList();
     }
 
-    /** Patterns of the alternatives of which there is no end. */
     static List<Pattern> endless(Vocabulary.Type type) {
         return alternatives(type.pattern()).stream()
                 .filter(it -> !finite(it))
@@ -44,7 +43,6 @@ final class WrittenForms {
                 .toList();
     }
 
-    /** Other types by their names. */
     private String shortened(Vocabulary.Type type) {
         String pattern = type.pattern();
         for (Vocabulary.Type other : longestFirst) {
@@ -77,7 +75,6 @@ final class WrittenForms {
         return plain.toString();
     }
 
-    /** What stands between the bars outside of any parentheses. */
     private static List<String> alternatives(String pattern) {
         List<String> found = new ArrayList<>();
         int depth = 0;

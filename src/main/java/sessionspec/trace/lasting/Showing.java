@@ -107,7 +107,6 @@ public final class Showing {
                 .toList();
     }
 
-    /** The rules that decide, and those that state the periods that end. */
     private static List<String> stating(Turn turn) {
         return Stream.concat(turn.rules().stream(), turn.lifetimes().stream().map(Lifetime::rule))
                 .distinct()
@@ -211,7 +210,6 @@ public final class Showing {
                 .collect(Collectors.toSet());
     }
 
-    /** Ids of the examples in which the rules leave the answer open at such a moment. */
     private Set<String> open(Turn turn, BiPredicate<Example, Moment> when) {
         return leftOpen.stream()
                 .filter(example -> example.moments().stream()

@@ -68,12 +68,10 @@ public final class Boundaries {
         }
     }
 
-    /** Names of the periods, limits and instants that the rule had findings about. */
     public Set<String> names(String rule) {
         return byRuleAndName.getOrDefault(rule, Map.of()).keySet();
     }
 
-    /** The sides on which the rule never asked. */
     public Set<Side> missing(String rule, String name) {
         Set<Side> missing = new TreeSet<>(List.of(Side.values()));
         evidence(rule, name).forEach(it -> it.row().map(BoundaryRow::side).ifPresent(missing::remove));

@@ -79,7 +79,6 @@ public final class ProvenanceReader {
                 .toList();
     }
 
-    /** What judged the examples: the build file, and the model and the glue as one line each. */
     private static Stream<Provenance.Input> program(List<Path> parts) {
         return parts.stream()
                 .filter(Files::exists)

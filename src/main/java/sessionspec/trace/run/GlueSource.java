@@ -46,7 +46,6 @@ final class GlueSource {
                 .map(it -> it.group(1).replaceAll("\\s+\\*?\\s*", " "));
     }
 
-    /** What the annotation above a step definition says that it is for; empty where there is none. */
     private static Optional<Step.Role> role(List<String> above) {
         return Stream.iterate(above.size() - 1, at -> at >= 0, at -> at - 1)
                 .map(above::get)

@@ -24,7 +24,6 @@ final class RunEnd {
         this.problems = problems;
     }
 
-    /** Tells why the messages are not the whole of the run, if they are not. */
     void tell() {
         Optional<TestRunFinished> end = recording.query().findTestRunFinished();
         if (recording.damage().isPresent()) {

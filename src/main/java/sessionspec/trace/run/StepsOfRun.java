@@ -46,7 +46,6 @@ final class StepsOfRun {
                 .toList();
     }
 
-    /** The steps of an attempt, and the hooks that did not pass. */
     List<Step> ran(TestCaseStarted attempt) {
         Map<String, TestStepResult> results = new HashMap<>();
         for (TestStepFinished step : query.findTestStepsFinishedBy(attempt)) {
@@ -110,7 +109,6 @@ final class StepsOfRun {
                 .orElse(List.of());
     }
 
-    /** Lower case, as Cucumber names it; unknown while nothing told of the end of the step. */
     static String status(Optional<TestStepResult> result) {
         return result.map(TestStepResult::getStatus)
                 .orElse(TestStepResultStatus.UNKNOWN)
