@@ -26,8 +26,6 @@ final class AppWords {
     static final String PATTERN =
             OF_MICROSOFT_365 + "|" + ADMIN_PORTALS + "|" + OF_MICROSOFT + "|" + OF_SAML + "|" + OF_OTHERS;
 
-    private AppWords() {}
-
     /** The app of a protocol is the one that was spoken of as not Microsoft's. */
     static App parse(String words) {
         String name = words.replace(USUALLY, "").replaceFirst("^the (?=.+ app$)", "a non-Microsoft ");

@@ -17,8 +17,6 @@ final class CircumstanceWords {
                     + "|a non-managed device|a non-registered device|the browser of a non-managed device"
                     + "|an app that has lost its cookies";
 
-    private CircumstanceWords() {}
-
     static Circumstance parse(String words) {
         return Choices.CASE.ofStep(words.matches(SEVERAL) ? one(words) : words);
     }

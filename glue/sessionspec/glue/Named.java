@@ -11,8 +11,6 @@ final class Named {
 
     private static final Set<String> LITTLE = Set.of("A", "AN", "THE", "IS", "BECOMES");
 
-    private Named() {}
-
     /** The constant whose name has the same words, little ones aside. */
     static <E extends Enum<E>> E of(Class<E> type, String words) {
         String name = words(words.replaceAll("([a-z])([A-Z])", "$1 $2"));

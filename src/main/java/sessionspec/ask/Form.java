@@ -13,14 +13,10 @@ import sessionspec.core.kernel.Event;
 /**
  * A form of words in which a situation or a happening is written, and what it stands for.
  *
- * @param topic what it is about
  * @param words each a word that stands there, or the name of a slot in braces
- * @param slots in the order in which they stand in the words
  * @param steps the phrases of the features that say the same, without their time, with the same slots
  * @param called what a reader calls it beside its topic, with the same slots, where the words are none to read
  * @param asks  how a step says that somebody asks for something by it; empty where nobody does
- * @param marks what it is, for whoever has to tell it from others
- * @param tells what the model is told
  */
 public record Form(
         Topic topic,
@@ -107,7 +103,6 @@ public record Form(
         return at == said.size() ? Optional.of(new Phrase(this, values)) : Optional.empty();
     }
 
-    /** The form as it is listed, such as {@code policy every {period}}. */
     public String written() {
         return String.join(" ", words);
     }

@@ -33,7 +33,6 @@ public final class NotUnderstood extends RuntimeException {
         return sentence;
     }
 
-    /** What else is wrong, in its order. */
     public List<NotUnderstood> others() {
         return others;
     }

@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import sessionspec.core.kernel.Event;
 
-/**
- * A form of words, and what stands in its slots.
- *
- * @param values by the names of the slots
- */
+/** A form of words, and what stands in its slots. */
 public record Phrase(Form form, Map<String, Object> values) {
 
     public Phrase {

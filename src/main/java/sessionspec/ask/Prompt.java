@@ -31,7 +31,6 @@ public record Prompt(boolean byAdfs, Set<Factor> factors) {
         };
     }
 
-    /** The user gives these factors where they were asked for. */
     public Event answered(Set<Factor> given, Instant now, Place browser) {
         return byAdfs
                 ? new AdfsSignedIn(now, browser, given, true, false)

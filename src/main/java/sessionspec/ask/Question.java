@@ -6,12 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.Form.Asking.Way;
 
-/**
- * What is asked: a situation, what happens in it, and how it goes on. What is not said of it is not taken for anything.
- *
- * @param situation in the order of its topics
- * @param story     in the order of time
- */
+/** What is asked: a situation, what happens in it, and how it goes on. What is not said of it is not taken for anything. */
 public record Question(List<Said> situation, List<Happening> story, GoesOn goesOn) {
 
     /** When what is said of the situation is so: the beginning of the first day. */
@@ -24,7 +19,6 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         story = List.copyOf(story);
     }
 
-    /** What is said on a topic; several on one of which there may be several. */
     public List<Said> said(Topic topic) {
         return situation.stream().filter(it -> it.topic() == topic).toList();
     }
@@ -37,13 +31,11 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return said(topic).stream().anyMatch(it -> it.is(mark));
     }
 
-    /** Whether this stands in the slot of that name of something that is said on the topic. */
     public boolean says(Topic topic, String slot, Object value) {
         return said(topic).stream()
                 .anyMatch(it -> value.equals(it.phrase().values().get(slot)));
     }
 
-    /** Whether the user goes on all the time then; where nothing is said of that, not. */
     public boolean worksThen() {
         return goesOn.works().orElse(false);
     }
@@ -60,7 +52,6 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return goesOn.asks().form().asks().filter(it -> it.way() == way).isPresent();
     }
 
-    /** When the last thing happens; the beginning where nothing does. */
     public Instant last() {
         return story.isEmpty() ? BEGIN : story.get(story.size() - 1).at();
     }
@@ -127,7 +118,6 @@ public record Question(List<Said> situation, List<Happening> story, GoesOn goesO
         return new Question(situation, more, goesOn);
     }
 
-    /** Where the last happening that is one of these stands; -1 where there is none. */
     public int lastOf(Mark... any) {
         for (int at = story.size() - 1; at >= 0; at--) {
             if (List.of(any).stream().anyMatch(story.get(at).phrase()::is)) {

@@ -122,7 +122,6 @@ public final class Scene {
         return named;
     }
 
-    /** Whether it is certain that the user holds nothing so far. */
     public boolean holdsNothing() {
         return holdsNothing;
     }
@@ -136,7 +135,6 @@ public final class Scene {
         drawn = Optional.of(lifetime);
     }
 
-    /** How long the subject confirmation of SAML tokens lasts, where it is said. */
     public Optional<Duration> subjectConfirmation() {
         return subjectConfirmation;
     }
@@ -149,23 +147,17 @@ public final class Scene {
         return ++policies;
     }
 
-    /** The app that the last token of the kind is for. */
     public Optional<App> app(TokenKind kind) {
         return Optional.ofNullable(requests.get(kind)).map(TokenRequested::app);
     }
 
-    /** Who has asked for the last token of the kind. */
     public Client client(TokenKind kind) {
         return Optional.ofNullable(requests.get(kind))
                 .map(TokenRequested::client)
                 .orElse(Client.BROWSER);
     }
 
-    /**
-     * The events have been decided on.
-     *
-     * @param next what is known then
-     */
+    /** The events have been decided on. */
     public void decided(List<Event> events, List<Decision> decisions, Worlds next) {
         refusal = Optional.empty();
         holdsNothing = next.certainly(facts -> facts.artifacts(USER).isEmpty()).orElse(false);

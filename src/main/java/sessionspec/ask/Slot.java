@@ -21,16 +21,10 @@ public interface Slot<T> {
         return List.of();
     }
 
-    /** How the written form says it. */
     String written(T value);
 
-    /** How a step of a feature says it. */
     String step(T value);
 
-    /**
-     * What was said in how many words.
-     *
-     * @param words more than none
-     */
+    /** What was said in how many words. */
     record Taken<T>(T value, int words) {}
 }

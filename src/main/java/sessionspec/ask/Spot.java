@@ -10,7 +10,6 @@ public record Spot(int line, int column) {
 
     public static final Spot NONE = new Spot(0, 0);
 
-    /** That of a character of a text. */
     public static Spot of(String text, int at) {
         int line = 1;
         int begin = 0;

@@ -52,12 +52,10 @@ public enum Topic {
         this.ofAdfs = ofAdfs;
     }
 
-    /** What a reader calls it. */
     public String words() {
         return words;
     }
 
-    /** Whether several things can be said on it. */
     public boolean mayBeSaidTwice() {
         return SEVERAL.contains(this);
     }

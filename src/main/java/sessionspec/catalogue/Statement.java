@@ -10,7 +10,6 @@ import java.util.stream.Stream;
  * One atomic claim of a document, in our own words.
  *
  * @param id          document prefix and number, such as {@code CA-014}; never renumbered or used again
- * @param section     heading of the document under which it stands
  * @param disposition whether rules specify it, and if not, what it is
  * @param reason      why it is not specified; empty when it is
  * @param passages    the passages that it restates, at least one unless it is retired

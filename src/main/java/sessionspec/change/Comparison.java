@@ -24,7 +24,6 @@ public sealed interface Comparison {
     /**
      * The earlier report that another one is compared with.
      *
-     * @param file    name of its JSON file, without the folder
      * @param verdict its verdict: verified, not verified or filtered
      */
     record Baseline(String file, String sha256, String commit, Instant generatedAt, String verdict) {}

@@ -33,8 +33,6 @@ final class FirstFormat {
             "went on to",
             "MFA required");
 
-    private FirstFormat() {}
-
     static JsonNode inPresentWords(JsonNode root) {
         for (JsonNode rule : root.path("rules")) {
             for (JsonNode example : rule.path("examples")) {

@@ -8,7 +8,6 @@ import java.util.List;
  * @param id          its permalink; the name of a period or limit; for a decision that of its example
  * @param at          for a decision its instant as ISO 8601 writes it, with {@code #2} and so on where several fall on
  *                    one; else empty
- * @param title       what it says, or said before it was removed
  * @param rules       ids of the rules that it touches: those that rest on it now, or did before it was removed
  * @param differences what of it changed; empty unless it exists in both reports
  */

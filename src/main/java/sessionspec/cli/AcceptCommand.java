@@ -45,8 +45,6 @@ final class AcceptCommand extends SpecCommand {
     @Parameters(paramLabel = "STATEMENT", description = "Ids of statements that were looked at, such as CA-079.")
     private List<String> statements = List.of();
 
-    private AcceptCommand() {}
-
     @Override
     public Integer call() throws NotDone {
         Set<String> named = new TreeSet<>(statements);

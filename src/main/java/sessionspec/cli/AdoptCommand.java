@@ -42,8 +42,6 @@ final class AdoptCommand extends SpecCommand {
     @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
     private boolean dry;
 
-    private AdoptCommand() {}
-
     @Override
     public Integer call() throws NotDone {
         Adoption.adopt(specification.catalogue(), file, new Adoption.Named(id, title, publisher, url, edition), dry)

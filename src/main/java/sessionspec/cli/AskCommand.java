@@ -71,8 +71,6 @@ final class AskCommand extends SpecCommand {
     @Option(names = "--json", description = "Print JSON, in the form that package sessionspec.ask describes.")
     private boolean json;
 
-    private AskCommand() {}
-
     @Override
     public Integer call() throws NotDone {
         if (story.isEmpty() && policies.isEmpty()) {

@@ -17,8 +17,6 @@ final class CatalogueOption {
             description = "Folder of the catalogue; default: ${DEFAULT-VALUE}.")
     private Path folder;
 
-    private CatalogueOption() {}
-
     Path folder() {
         return folder;
     }

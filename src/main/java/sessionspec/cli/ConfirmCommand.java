@@ -55,8 +55,6 @@ final class ConfirmCommand extends SpecCommand {
     @Option(names = "--dry-run", description = "Say what would be marked, and change nothing.")
     private boolean dry;
 
-    private ConfirmCommand() {}
-
     @Override
     public Integer call() throws NotDone {
         LocalDate today = WrittenSpecification.today();

@@ -22,8 +22,6 @@ final class ConsistencyCommand extends SpecCommand {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the report.")
     private Path out;
 
-    private ConsistencyCommand() {}
-
     @Override
     public Integer call() throws ReportException {
         Reports.addConsistency(found, out);

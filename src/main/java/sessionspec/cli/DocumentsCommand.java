@@ -30,8 +30,6 @@ final class DocumentsCommand extends SpecCommand {
             description = "Folder of your documents, to tell which of them are there.")
     private Optional<Path> sources;
 
-    private DocumentsCommand() {}
-
     @Override
     public Integer call() throws IOException, NotDone {
         List<CataloguedDocument> documents = catalogue.loadRequired().documents();

@@ -15,8 +15,6 @@ final class EditionBefore {
                             + " shown in full.")
     private Optional<Path> folder = Optional.empty();
 
-    private EditionBefore() {}
-
     Optional<Path> folder() {
         return folder;
     }

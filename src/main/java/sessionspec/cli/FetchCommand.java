@@ -40,8 +40,6 @@ final class FetchCommand extends SpecCommand {
     @Option(names = "--dry-run", description = "Only say what would be done.")
     private boolean dryRun;
 
-    private FetchCommand() {}
-
     @Override
     public Integer call() throws InterruptedException, NotDone {
         if (timeout < 1) {

@@ -22,8 +22,6 @@ final class PassagesCommand extends SpecCommand {
     @Mixin
     private CatalogueOption catalogue;
 
-    private PassagesCommand() {}
-
     @Override
     public Integer call() throws NotDone {
         try {

@@ -47,8 +47,6 @@ final class PdfCommand extends SpecCommand {
             description = "When to give up; default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    private PdfCommand() {}
-
     @Override
     public Integer call() throws InterruptedException {
         if (make == Editions.FALSE) {

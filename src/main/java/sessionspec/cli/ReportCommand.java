@@ -96,8 +96,6 @@ final class ReportCommand extends SpecCommand {
             description = "The filter that the examples ran with, for the command that the report names.")
     private String tags;
 
-    private ReportCommand() {}
-
     @Override
     public Integer call() throws ReportException {
         // Read while the messages are, for neither needs the other.

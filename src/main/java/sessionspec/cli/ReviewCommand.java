@@ -26,8 +26,6 @@ final class ReviewCommand extends SpecCommand {
     @Mixin
     private EditionBefore before;
 
-    private ReviewCommand() {}
-
     @Override
     public Integer call() throws NotDone {
         Traceability result = specification.traced(sources, before.folder());

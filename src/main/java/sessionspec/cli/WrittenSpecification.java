@@ -36,8 +36,6 @@ final class WrittenSpecification {
     @Mixin
     private CatalogueOption catalogue;
 
-    private WrittenSpecification() {}
-
     Path catalogue() throws NotDone {
         return catalogue.required();
     }

@@ -49,8 +49,6 @@ final class Cmdlets {
      */
     record Cmdlet(String name, List<Parameter<?>> parameters, Function<Arguments, Command> effect) {}
 
-    private Cmdlets() {}
-
     /** @param name also with the module that it is of, such as {@code ADFS\Set-AdfsProperties} */
     static Cmdlet named(String name) {
         String own = name.substring(name.indexOf('\\') + 1);

@@ -13,8 +13,6 @@ final class DateTimes {
     private static final int HALF_A_DAY = 12;
     private static final int LONGEST = 40;
 
-    private DateTimes() {}
-
     /** Empty if the text says none. */
     static Optional<Instant> parse(String text, Instant now) {
         String said = text.trim();

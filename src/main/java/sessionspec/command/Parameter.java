@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 /**
  * A parameter of a command.
  *
- * @param name     without the dash
  * @param expected what it takes, for a reader
  */
 record Parameter<T>(String name, String expected, Type<T> type) {

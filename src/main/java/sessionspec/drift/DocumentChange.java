@@ -11,9 +11,6 @@ import sessionspec.drift.passage.Passage;
  * One difference between a document and what was last accepted of it.
  *
  * @param furniture  whether it concerns only what the page has around the document, such as its navigation
- * @param signals    what tells the kind, at least one
- * @param was        the accepted passages, possibly none
- * @param is         the passages of the document, possibly none
  * @param wasText    the words of the accepted passages, as far as they are known; empty when there were none
  * @param statements ids of the statements that claim the accepted passages
  * @param near       id of the statement that claims the passage before it; empty when there is none

@@ -10,7 +10,6 @@ import sessionspec.drift.passage.Passage;
  *
  * @param documentId prefix of the document, empty when no catalogue knows it yet
  * @param compared   whether the reader also supplied the document as it was before
- * @param passages   all passages in reading order, each with what it was and the statements that claim it
  * @param changes    what is not as it was accepted, the gravest kind first, and within it in the document's order
  */
 public record DocumentDrift(

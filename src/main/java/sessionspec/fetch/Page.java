@@ -10,7 +10,6 @@ import sessionspec.upkeep.NotDone;
 /**
  * What a server sent with status 200, whole as far as the protocol tells.
  *
- * @param extension of a file that holds it, with the dot
  * @param address   where it was found in the end
  * @param movedTo   where it has moved for good, when that is another place
  * @param received  what the server wants to be asked with the next time

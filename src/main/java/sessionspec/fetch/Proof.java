@@ -18,9 +18,6 @@ import sessionspec.upkeep.NotDone;
 /**
  * That a page is the document: it is whole, and has one in twenty at least of the passages that the catalogue knows of it,
  * not counting boilerplate, which other pages of the same site have as well.
- *
- * @param found how many of the known passages it has
- * @param known how many there are
  */
 record Proof(SuppliedDocument supplied, int found, int known) {
 

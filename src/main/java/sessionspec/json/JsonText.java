@@ -26,7 +26,7 @@ public final class JsonText {
             String before = "{";
             for (Map.Entry<?, ?> member : object.entrySet()) {
                 out.append(before);
-                text((String) member.getKey());
+                quote((String) member.getKey(), out);
                 out.append(':');
                 value(member.getValue());
                 before = ",";
@@ -41,7 +41,7 @@ public final class JsonText {
             }
             out.append(array.isEmpty() ? "[]" : "]");
         } else if (value instanceof String text) {
-            text(text);
+            quote(text, out);
         } else if (value instanceof Boolean truth) {
             out.append(truth.booleanValue());
         } else if (value instanceof Number number) {
@@ -51,8 +51,8 @@ public final class JsonText {
         }
     }
 
-    /** So that it can also stand in a script of a page. */
-    private void text(String text) {
+    /** A text in quotation marks, so that it can also stand in a script of a page. */
+    public static void quote(String text, StringBuilder out) {
         out.append('"');
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);

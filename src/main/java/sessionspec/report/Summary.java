@@ -21,8 +21,6 @@ final class Summary {
 
     private static final int PROBLEMS_SHOWN = 5;
 
-    private Summary() {}
-
     static String of(Traceability result, Path page) {
         List<String> lines = new ArrayList<>();
         lines.add(word(result.verdict()));

@@ -26,8 +26,6 @@ final class EndlessValues {
 
     private static final String SET_PROPERTIES = "Set-AdfsProperties";
 
-    private EndlessValues() {}
-
     static List<String> of(Event event) {
         List<String> words = new ArrayList<>();
         periods(event).forEach(period -> {

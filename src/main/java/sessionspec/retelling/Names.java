@@ -17,8 +17,6 @@ final class Names {
     private static final String MOBILE = "mobile";
     private static final String NOBODY = "nobody@contoso.com";
 
-    private Names() {}
-
     static Story usual(Story story) {
         return oneUser(oneDevice(story));
     }

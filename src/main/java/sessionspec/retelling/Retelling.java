@@ -3,7 +3,6 @@ package sessionspec.retelling;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.Question;
-import sessionspec.ask.words.QuestionText;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.story.Story;
 
@@ -26,15 +25,5 @@ public record Retelling(Question question, List<Event> untold, Optional<String> 
                         .map(Story.Scene::event)
                         .toList())
                 .retelling();
-    }
-
-    /** Whether the question says all of the story, so that it is answered as the example is. */
-    public boolean isWhole() {
-        return untold.isEmpty() && objection.isEmpty();
-    }
-
-    /** What stands in an address after {@code #ask=}. */
-    public String address() {
-        return QuestionText.address(question);
     }
 }

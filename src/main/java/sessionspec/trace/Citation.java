@@ -5,7 +5,6 @@ import sessionspec.catalogue.Place;
 /**
  * That a rule, an interpretation or a discrepancy rests on a statement.
  *
- * @param citing  its id
  * @param about   the title of the rule, or what the interpretation or discrepancy is about
  * @param revised whether a change of substance was accepted of a passage that the statement claims
  * @param state   digest of the statement as it is

@@ -11,7 +11,6 @@ import sessionspec.evidence.Moment;
  * One example and what came of it.
  *
  * @param id       permalink: rule id, a dot, and the name in lower case with hyphens; empty until it is known of which rule
- * @param name     its name, values of the outline filled in
  * @param line     line of the scenario, or of its row in an outline's table
  * @param provedBy ids of the rules that had a finding in it, sorted
  * @param steps    its steps, those of the background first, and the hooks that did not pass, as the last attempt has them

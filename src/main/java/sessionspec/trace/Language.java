@@ -23,7 +23,6 @@ public record Language(List<Concept> concepts, List<Value> values) {
     /**
      * One phrase.
      *
-     * @param text       as Cucumber matches it, values in braces
      * @param definition its step definition as Cucumber names it, such as {@code glue.ClockSteps.at(Instant)}
      * @param place      source file and line of that, such as {@code glue/ClockSteps.java:45}; empty when not found
      * @param roles      the keywords that it is used under, of Given, When and Then

@@ -8,7 +8,6 @@ import java.util.List;
  * @param keyword    as written, such as {@code Given}
  * @param role       what {@code And} and {@code But} go on with, too
  * @param line       line of the step in its feature file; 0 of what stands in none
- * @param text       with the values of the outline filled in
  * @param values     the parts of the text that are arguments of the step definition, in order, not overlapping
  * @param status     lower case as Cucumber names it: passed, failed, skipped, pending, undefined, ambiguous, unknown
  * @param definition where its step definition stands, such as {@code sessionspec.glue.ClockSteps.at(...)}; may be empty

@@ -2,6 +2,7 @@ package sessionspec.trace;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import sessionspec.trace.DocumentTrace.DocumentNumbers;
 
 /**
  * The numbers of the report.

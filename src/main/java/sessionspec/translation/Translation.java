@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
@@ -149,6 +150,21 @@ public final class Translation {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps what is wrong, and nothing else that a compiler has to say. */
+    private static final class ProblemLog extends EmptyTeaVMToolLog {
+
+        private final List<String> problems = new ArrayList<>();
+
+        List<String> problems() {
+            return List.copyOf(problems);
+        }
+
+        @Override
+        public void error(String text) {
+            problems.add(text);
         }
     }
 }

@@ -18,8 +18,6 @@ final class MachineForms {
             "# Written by \"confirm\", not by hand. A line for each citation of a statement:\n"
                     + "# citing, statement, state of the statement, content of the citing one, mark, on, by, until, why.\n";
 
-    private MachineForms() {}
-
     static String passages(List<IndexedPassage> passages) {
         return PASSAGES
                 + passages.stream()

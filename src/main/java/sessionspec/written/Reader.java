@@ -10,8 +10,6 @@ import sessionspec.json.Json;
 /** Makes of JSON what {@link Writer} wrote. */
 final class Reader {
 
-    private Reader() {}
-
     /** @param type as {@link Shape.Component} has it */
     static Object read(Json json, String type) {
         switch (type.charAt(0)) {

@@ -24,8 +24,6 @@ final class Shapes {
     private static final Map<Class<?>, String> CONTAINERS =
             Map.of(Optional.class, "?", List.class, "*", Set.class, "#");
 
-    private Shapes() {}
-
     static Shape of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, Reflected::new);
     }

@@ -17,8 +17,6 @@ final class Times {
 
     private static final int[] PLACES = {5, 8, 11, 14, 17};
 
-    private Times() {}
-
     static String of(Instant instant) {
         long seconds = whole(instant.getEpochSecond(), instant.getNano());
         int days = (int) Math.floorDiv(seconds, DAY) + TO_EPOCH;

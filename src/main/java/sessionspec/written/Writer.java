@@ -7,11 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import sessionspec.json.JsonText;
 
 /** Writes values as JSON, each in one way only. */
 final class Writer {
-
-    static final String HEX = "0123456789abcdef";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -87,17 +86,6 @@ final class Writer {
     }
 
     private void quote(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign == '"' || sign == '\\') {
-                out.append('\\').append(sign);
-            } else if (sign < ' ') {
-                out.append("\\u00").append(HEX.charAt(sign >> 4)).append(HEX.charAt(sign & 15));
-            } else {
-                out.append(sign);
-            }
-        }
-        out.append('"');
+        JsonText.quote(text, out);
     }
 }

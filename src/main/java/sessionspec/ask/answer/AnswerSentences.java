@@ -137,7 +137,6 @@ public record AnswerSentences(Answered answered, Catalogued catalogued) {
         return asked + (answer.perhaps().contains(Factor.MFA) ? ", perhaps with MFA" : "");
     }
 
-    /** When a limit ends, and why it did not decide. */
     public static String limit(Limit limit) {
         String first = ClockTimes.instant(limit.span().until());
         String until = limit.later()

@@ -70,7 +70,6 @@ final class AnswerText {
         return text.append('\n').toString();
     }
 
-    /** Above what follows, if anything does. */
     private void heading(String title, Collection<?> of) {
         text.append(of.isEmpty() ? "" : "\n\n" + title);
     }

@@ -12,7 +12,6 @@ import sessionspec.core.kernel.Finding;
 /**
  * What the catalogue says, as far as answers tell it.
  *
- * @param sentences  of findings, and of remarks by their names
  * @param judgements ids of the interpretations and discrepancies that a rule cites and its own examples show, by its id
  * @param readings   the discrepancies that it cites, and the interpretations on which its title itself rests
  * @param remarks    of which rules, or parts of them, each remark is told, by its name
@@ -36,7 +35,6 @@ public record Catalogued(
         return sentences.all().getOrDefault(remark.written(), "");
     }
 
-    /** The rules, or parts of them, of which it is told. */
     List<String> of(RemarkName remark) {
         return remarks.getOrDefault(remark.written(), List.of());
     }
@@ -46,13 +44,11 @@ public record Catalogued(
                 || of(remark).contains(FindingSentences.key(finding.rule(), finding.part()));
     }
 
-    /** Whether the user is asked by a sign-in that is required every time, so when an app has the session evaluated. */
     boolean asksEveryTime(Turn turn) {
         return turn.answer().is(Answer.Kind.PROMPTED)
                 && turn.deciding().stream().anyMatch(it -> is(RemarkName.EVERY_TIME, it));
     }
 
-    /** Ids of the discrepancies that a rule cites, and of what its title itself rests on. */
     List<String> readings(String rule) {
         return readings.getOrDefault(rule, List.of());
     }

@@ -39,7 +39,6 @@ public record Caveats(Answered answered, Catalogued catalogued) {
 
     private static final String ASK = " Ask \"shows the access token\" to see until when.";
 
-    /** In the order in which they are read, directly after the headline. */
     public List<String> all() {
         Instant at = answered.lasting().from();
         FindingSentences sentences = catalogued.sentences();
@@ -118,7 +117,6 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                 && answered.turns().get(0).answer().factors().equals(Set.of(Factor.MFA));
     }
 
-    /** Whether nothing that is set could change any more what is so. */
     private boolean isAtOnce() {
         return answered.turns().stream()
                 .limit(1)
@@ -190,7 +188,6 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                 + (withCae.isEmpty() ? "" : ASK);
     }
 
-    /** Whether some of its times are those of a story, and others dates, so that they cannot be compared. */
     static boolean isDatedInPart(Answered answered) {
         return date(answered).isPresent();
     }

@@ -9,8 +9,6 @@ import sessionspec.json.JsonText;
 /** What is understood of a configuration as JSON. */
 final class ConfigurationJson {
 
-    private ConfigurationJson() {}
-
     static String of(Understood understood) {
         return JsonText.of(object(
                 "form", Members.FORM,

@@ -77,7 +77,6 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
         return "No end is stated as long as the user goes on all the time" + unused;
     }
 
-    /** What is so when what is asked for was given. */
     private String once(List<Turn> turns) {
         if (!answered.unsaid().once().isEmpty()) {
             return new UnsaidSentences(catalogued).dependsThen(answered.unsaid().once(), from());
@@ -106,7 +105,6 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
         return ClockTimes.instant(turn.at()) + " on " + outcome(turn) + " " + catalogued.says(RemarkName.EVERY_TIME);
     }
 
-    /** What comes after that of which the documents do not say. */
     private String rest(List<Turn> turns) {
         Turn last = turns.get(turns.size() - 1);
         return turns.size() == 1 ? "" : ", until at " + when(last) + " " + outcome(last);

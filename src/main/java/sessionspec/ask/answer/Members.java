@@ -13,8 +13,6 @@ final class Members {
 
     private static final long MINUTE = 60;
 
-    private Members() {}
-
     static Map<String, Object> time(Instant at) {
         return object("minute", Math.floorDiv(at.getEpochSecond(), MINUTE), "says", ClockTimes.instant(at));
     }

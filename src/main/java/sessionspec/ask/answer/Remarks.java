@@ -21,7 +21,6 @@ import sessionspec.core.kernel.Answer;
 /** What is said beside the answer to a question, in sentences. */
 public record Remarks(Answered answered, Catalogued catalogued) {
 
-    /** What else a reader has to know to understand the answer. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
         Instant from = answered.lasting().from();

@@ -20,9 +20,6 @@ import sessionspec.core.kernel.Finding;
  * From when on whoever asks is answered otherwise, as JSON.
  *
  * @param from  the last happening, from which lengths are counted
- * @param asks  what is asked
- * @param told  tells of findings
- * @param readings on which it rests
  */
 record TurnJson(Instant from, Phrase asks, FindingJson told, Readings readings) {
 

@@ -40,7 +40,6 @@ record Uncounted(Question question, Catalogued catalogued) {
                 : Optional.empty();
     }
 
-    /** For what the lifetime is of which it says how long it is. */
     private static Optional<RemarkName> lifetime(Phrase set) {
         return Stream.of(RemarkName.SSO_LIFETIME, RemarkName.KMSI_LIFETIME, RemarkName.PERSISTENT_SSO_LIFETIME)
                 .filter(it -> Letters.lower(set.written()).contains(Letters.lower(it.written()) + " "))

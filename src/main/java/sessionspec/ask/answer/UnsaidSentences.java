@@ -42,7 +42,6 @@ public record UnsaidSentences(Catalogued catalogued) {
                 + " depends on " + on(all, from);
     }
 
-    /** Until when it lasts in any case, if that is the same in any. */
     private Optional<Instant> certain(List<Dependence> all, Instant from) {
         Set<Optional<Instant>> ends = new HashSet<>(all.stream()
                 .flatMap(it -> it.values().stream())
@@ -138,7 +137,6 @@ public record UnsaidSentences(Catalogued catalogued) {
         return certain + " for certain, " + (most.isEmpty() ? "then the documents do not say" : most);
     }
 
-    /** Empty where that is at once. */
     private static String after(Turn turn, Instant from) {
         Duration after = Arithmetic.between(from, turn.until());
         return after.isZero() ? "" : ClockTimes.duration(after) + (turn.isInclusive() ? ", the end included" : "");

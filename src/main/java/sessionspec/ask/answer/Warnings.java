@@ -49,7 +49,6 @@ record Warnings(Answered answered, Catalogued catalogued) {
                                 : ((Target) it).takesIn(publisher));
     }
 
-    /** Whether it is said of browsers, or of some of them, that they may persist. */
     private boolean mayPersist() {
         return persists()
                 || answered.question().said(Topic.BROWSER).stream().anyMatch(it -> !it.is(Mark.NONE))

@@ -15,7 +15,6 @@ final class Account {
     /** How many stretches of lines are listed; nobody reads more. */
     private static final int MOST = 20;
 
-    /** What can become of something that stands on a line. */
     enum Fate {
         TAKEN("understood"),
         /** What it holds is told of as well, and decides. */
@@ -43,7 +42,6 @@ final class Account {
         marks.add(new Mark(at, fate));
     }
 
-    /** What is read together, in its order: a line, or several. */
     void line(Place line) {
         lines.add(line);
     }

@@ -12,7 +12,6 @@ import sessionspec.json.Json;
 /**
  * To what a token lifetime policy is assigned.
  *
- * @param organisation whether it is the organisation's
  * @param objects      applications and service principals, where it is said which; nothing where it is not said
  */
 record Assigned(boolean organisation, Optional<List<Json>> objects) {

@@ -26,9 +26,6 @@ final class Beyond {
             new Known("b2clogin", GUESTS),
             new Known("ciamlogin", GUESTS));
 
-    private Beyond() {}
-
-    /** Empty if it is none of that. */
     static Optional<String> sentence(String text) {
         String lower = Letters.lower(text);
         if (lower.contains("aadsts")) {

@@ -45,7 +45,6 @@ final class Collected {
         account.line(line);
     }
 
-    /** There is nothing to take or to leave. */
     void pass(Fate fate, int at) {
         account.mark(at, fate);
     }
@@ -92,7 +91,6 @@ final class Collected {
         remark("\"" + by + "\" comes after \"" + earlier.written() + "\", and counts.", at);
     }
 
-    /** It happens, in this order, and so is no part of a situation. */
     void happens(Phrase phrase, int at) {
         if (phrase.form().topic() != Topic.HAPPENS) {
             take(phrase.written(), at);
@@ -145,7 +143,6 @@ final class Collected {
         }
     }
 
-    /** The same of something that says anything. */
     void leaveUnlessEmpty(String sentence, Json json) {
         if (!json.isEmpty()) {
             leave(sentence, json.at());
@@ -156,7 +153,6 @@ final class Collected {
         return new Understood(situation, happenings, notTaken, provided, remarks, policies, account.sentences(text));
     }
 
-    /** A name that somebody gave, in quotation marks and not too long. */
     static String quoted(String name) {
         StringBuilder shown = new StringBuilder("\"");
         for (int at = 0; at < Math.min(name.length(), SHOWN); at++) {

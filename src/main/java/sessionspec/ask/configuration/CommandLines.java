@@ -65,7 +65,6 @@ final class CommandLines {
         this.collected = collected;
     }
 
-    /** Takes what a statement does, or tells why not. */
     Kind read(int begin, int end) {
         String command = command(begin, end);
         String line = line(begin, end);
@@ -90,7 +89,6 @@ final class CommandLines {
         return PolicyDefinitions.CREATE.stream().anyMatch(command::equalsIgnoreCase);
     }
 
-    /** No command comes any more. */
     void end() {
         assignments.forEach(it -> collected.pass(Fate.VARIABLE, it.at()));
     }
@@ -207,7 +205,6 @@ final class CommandLines {
         }
     }
 
-    /** The variables that stand in a command, which are not told again. */
     private List<Assignment> needed(String line) {
         List<Assignment> needed =
                 assignments.stream().filter(it -> line.contains(it.variable())).toList();

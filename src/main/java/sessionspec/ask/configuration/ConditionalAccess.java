@@ -12,10 +12,8 @@ import sessionspec.json.Json;
 /** Reads one Conditional Access policy of Microsoft Graph. */
 final class ConditionalAccess {
 
-    /** The session controls that are read. */
     private static final List<String> CONTROLS = List.of("signInFrequency", "persistentBrowser");
 
-    /** The grant controls that are read. */
     private static final List<String> GRANTS = List.of("operator", "builtInControls", "authenticationStrength");
 
     /** What else a policy tells of itself, by which nobody is asked. */
@@ -134,7 +132,6 @@ final class ConditionalAccess {
         }
     }
 
-    /** MFA alone, or together with everything else that is required. */
     private boolean requiresMfa() {
         Optional<Json> controls = policy.member("grantControls");
         List<Json> builtIn = controls.flatMap(it -> it.member("builtInControls"))

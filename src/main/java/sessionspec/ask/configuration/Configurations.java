@@ -68,7 +68,6 @@ public final class Configurations {
         return quoted(policy.member("displayName").flatMap(Json::text).orElse("without a name"));
     }
 
-    /** By what it is told from others. */
     private static Object key(Json policy) {
         return policy.member("id").<Object>flatMap(Json::text).orElseGet(policy::value);
     }

@@ -23,10 +23,8 @@ final class Covered {
             "797f4846-ba00-4fd7-ba43-dac1f8f63013", "Azure portal",
             "c44b4083-3bb0-49c1-b47d-974e53cbdf3c", "Azure portal");
 
-    /** Those of them that the documents speak of. */
     private static final List<String> PORTALS = List.of("Azure portal", "Microsoft Entra admin center");
 
-    /** The conditions that are read. */
     private static final List<String> READ =
             List.of("applications", "users", "clientAppTypes", "userRiskLevels", "signInRiskLevels");
 

@@ -10,8 +10,6 @@ final class GraphRequest {
 
     private static final List<String> METHODS = List.of("GET ", "POST ", "PATCH ", "PUT ", "DELETE ");
 
-    private GraphRequest() {}
-
     /** @param text that begins with what it says */
     static boolean is(String text) {
         return METHODS.stream().anyMatch(text::startsWith);

@@ -6,7 +6,6 @@ final class LogicalLines {
     /** How long something may be that goes over several lines, in characters. */
     private static final int LONGEST = 10_000;
 
-    /** Of how many tables that are never closed the end is looked for. */
     private static final int MOST_UNCLOSED = 20;
 
     private static final String COMMENT = "<#";
@@ -19,7 +18,6 @@ final class LogicalLines {
         this.text = text;
     }
 
-    /** Whether a comment begins there that may go over several lines. */
     boolean isComment(int at) {
         return text.startsWith(COMMENT, at);
     }

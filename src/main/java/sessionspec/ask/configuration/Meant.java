@@ -8,7 +8,6 @@ import sessionspec.command.Letters;
 /**
  * What people write in words of their own, and how the same is said here.
  *
- * @param says   how it is said
  * @param begins how what people call it begins, in small letters
  */
 record Meant(String says, List<String> begins) {

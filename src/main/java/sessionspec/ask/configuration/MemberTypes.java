@@ -19,8 +19,6 @@ final class MemberTypes {
 
     private static final Map<String, String> EXPECTED = expected();
 
-    private MemberTypes() {}
-
     private static Map<String, String> expected() {
         Map<String, String> all = new LinkedHashMap<>();
         put(

@@ -33,9 +33,6 @@ final class Script {
     /** How words begin that have a hyphen like commands and are none. */
     private static final List<String> WORDS = List.of("sign-", "multi-", "re-", "on-", "log-", "single-", "non-");
 
-    private Script() {}
-
-    /** Whether it begins with a command that shows or asks for something. */
     static boolean shows(String statement) {
         return begins(statement, SHOW);
     }

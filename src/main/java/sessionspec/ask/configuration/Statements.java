@@ -8,10 +8,7 @@ final class Statements {
 
     private static final String BETWEEN = ";|{}";
 
-    /** Where one begins, and where it ends. */
     record Place(int begin, int end) {}
-
-    private Statements() {}
 
     /** Those of a text from there to there; what stands in quotation marks or in a table of values separates nothing. */
     static List<Place> of(String text, int begin, int end) {

@@ -39,7 +39,6 @@ final class TextLines {
         this.properties = new AdfsProperties(collected);
     }
 
-    /** Whether there is anything in it that is read here, or at least like it. */
     static boolean read(String text, Collected collected) {
         PolicyDefinitions definitions = new PolicyDefinitions(text, collected);
         boolean creates = definitions.read();

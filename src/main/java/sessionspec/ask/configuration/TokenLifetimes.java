@@ -17,7 +17,6 @@ import sessionspec.json.MalformedJson;
 /** Reads one token lifetime policy of Microsoft Graph, whose definition is JSON in a text. */
 final class TokenLifetimes {
 
-    /** What a definition is of. */
     static final String DEFINITION = "TokenLifetimePolicy";
 
     /** What of it sets how long access, ID and SAML tokens last. */
@@ -52,7 +51,6 @@ final class TokenLifetimes {
                 .lifetimes(alone.member(DEFINITION).orElse(alone), alone.at());
     }
 
-    /** A list of texts, or one alone. */
     private void definitions(Json all) {
         List<Json> texts = all instanceof Json.Text ? List.of(all) : all.elements();
         if (texts.isEmpty()) {

@@ -11,9 +11,7 @@ import sessionspec.ask.Topic;
 /**
  * What was understood of a configuration, as far as documents say anything of such a one. It is no assessment of a tenant.
  *
- * @param situation  what is so
  * @param happenings what happens rather than being so, as a command that is run does, in the order of the text
- * @param notTaken   what else stands there, in the order of the text
  * @param provided   on what it depends whether some of what is so counts
  * @param remarks    how it was read where documents do not agree how to
  * @param policies   by what each policy is known again: its id, or else its name
@@ -41,13 +39,11 @@ public record Understood(
         PERHAPS
     }
 
-    /** Something that was not taken. */
     public record NotTaken(String says, Spot spot, Bearing bearing) {}
 
     /** Items of one policy, which count only where it covers who is asked about; and a sentence on that. */
     public record Provided(List<Phrase> items, String says) {}
 
-    /** A sentence on something that was taken. */
     public record Remark(String says, Spot spot) {}
 
     public Understood {

@@ -14,9 +14,6 @@ final class WrittenItems {
     /** After which a period stands that may be written as a TimeSpan. */
     private static final String LIFETIME = "token-lifetime ";
 
-    private WrittenItems() {}
-
-    /** Whether a line is one, which is taken. */
     static boolean read(String line, int at, Collected collected) {
         Optional<Phrase> said = line.length() > LONGEST ? Optional.empty() : Vocabulary.situation(line);
         said.ifPresent(item -> {

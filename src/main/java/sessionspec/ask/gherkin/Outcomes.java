@@ -42,8 +42,6 @@ final class Outcomes {
                     Kind.REFUSED, "the {what} is refused",
                     Kind.UNSAID, OPEN + "the {what} is accepted"));
 
-    private Outcomes() {}
-
     /**
      * Empty where there is none.
      *

@@ -23,14 +23,12 @@ final class StepLines {
         this.named = named;
     }
 
-    /** The user is on such a device from then on, if the phrase says on which. */
     void goesTo(Phrase phrase) {
         phrase.form().slots().stream()
                 .filter(slot -> slot.name().equals("device"))
                 .forEach(slot -> join = phrase.step(slot));
     }
 
-    /** The device that the user is on, as a step tells of it for the first time. */
     String device() {
         return "a" + (join.startsWith("u") ? "n " : " ") + join + " device";
     }

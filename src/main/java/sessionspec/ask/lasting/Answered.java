@@ -31,7 +31,6 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
  * @param works      whether it is answered for a user who goes on all the time; where nothing is said of that, it is not
  * @param turns      from when on whoever asks is answered otherwise, up to where nothing is open; none if it never is
  * @param limits     every period that runs, those that decide first
- * @param bars       the same, from when to when, for a drawing
  * @param once       where the user is asked for something at once, how long it lasts once that is given
  * @param earlier    where the user is let in no more at the last happening, since when that is so, if that is earlier
  * @param elsewhere  where some policy speaks of the app in which it is asked, the turns in an app of which none does; where a new
@@ -112,7 +111,6 @@ public record Answered(
         return once.map(it -> given(question));
     }
 
-    /** Whether a policy is said, of which there can be advice. */
     private static boolean isConfigured(Question question) {
         return Stream.of(Topic.POLICY, Topic.BROWSER)
                 .flatMap(topic -> question.said(topic).stream())
@@ -123,7 +121,6 @@ public record Answered(
         return new Answered(question, works, lasting, turns, limits, bars, once, earlier, elsewhere, advice, more);
     }
 
-    /** What is not said and has to be before the answer is certain. */
     public List<Dependence> dependsOn() {
         return unsaid.dependsOn();
     }
@@ -186,13 +183,11 @@ public record Answered(
                 .map(beat -> beat.decision().advice());
     }
 
-    /** Whether nobody has signed in to Microsoft Entra ID, by whatever happened. */
     public boolean isWithoutSignIn() {
         return told(SignedIn.class).findAny().isEmpty()
                 && told(DeviceLoggedIn.class).noneMatch(it -> it.device().signsInWithEntraAccount());
     }
 
-    /** What the model was told of a kind, in order. */
     public <E extends Event> Stream<E> told(Class<E> kind) {
         return lasting.beats().stream()
                 .flatMap(beat -> beat.events().stream())
@@ -204,7 +199,6 @@ public record Answered(
         return question.asksForToken();
     }
 
-    /** Whether the documents do not say when it ends, or at all what is so. */
     public boolean isOpen() {
         return turns.stream().anyMatch(Turn::isOpen);
     }

@@ -9,8 +9,6 @@ import sessionspec.core.kernel.Lifetime;
  *
  * @param until when it would have ended by itself
  * @param to    when it ended: then, or before if something happened; never after {@code until}
- * @param end   what ended it
- * @param endIncluded whether it still holds at its very end
  * @param rule  id of the rule by which it ended, or of the rule whose it is
  * @param perhaps whether another period may be meant instead, which of them the documents do not say
  */
@@ -29,7 +27,6 @@ public record Bar(
     public enum End {
         /** Its time has passed. */
         TIME,
-        /** It began anew. */
         BEGUN_ANEW,
         /** Something happened. */
         HAPPENED

@@ -18,12 +18,10 @@ import sessionspec.core.kernel.Lifetime;
 /** Finds the periods of a story for a drawing; a user who goes on for years begins thousands anew. */
 final class Bars {
 
-    /** What was found at an instant. */
     private record Look(Instant at, Decision decision) {}
 
     private record Ending(Instant at, Finding finding) {}
 
-    /** A period that was found, and by what. */
     private record Found(Finding finding, Span span) {
 
         boolean isOf(Finding other) {
@@ -35,7 +33,6 @@ final class Bars {
 
     private final List<Look> looks = new ArrayList<>();
     private final List<Limit> limits;
-    /** What was ended by what happened, and when. */
     private final List<Ending> endings = new ArrayList<>();
 
     private final Map<Instant, List<Found>> begun = new HashMap<>();

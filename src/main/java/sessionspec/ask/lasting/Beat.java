@@ -11,9 +11,6 @@ import sessionspec.core.kernel.Event;
 /**
  * Something that is said of a situation or happened in a story, and what came of it.
  *
- * @param of        what is written
- * @param events    what the model was told, in order
- * @param decisions on each of them
  * @param refusal   why a command that was run cannot be run
  * @param thereupon what whoever then asked for what is asked would be answered; in a story
  */
@@ -29,7 +26,6 @@ public record Beat(
         return of.at();
     }
 
-    /** Whether somebody asks for something by it, and waits for an answer. */
     public boolean asks() {
         return !events.isEmpty() && AnswerWords.asks(events.get(events.size() - 1));
     }

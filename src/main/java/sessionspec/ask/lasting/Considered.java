@@ -19,7 +19,6 @@ final class Considered {
         this.model = model;
     }
 
-    /** In decisions of the model. */
     int effort() {
         return effort;
     }

@@ -11,7 +11,6 @@ import sessionspec.core.kernel.Finding;
 /**
  * Something that a question does not say and by which the answer changes.
  *
- * @param about  what a reader calls it
  * @param given  what else would have to be said so that it matters, such as {@code the device: personal}; empty where it
  *               matters by itself
  * @param values at least two, of which one at least is answered otherwise than another; of what is seldom so only those by
@@ -51,7 +50,6 @@ public record Dependence(String about, List<String> given, List<Value> values, L
                 .toList();
     }
 
-    /** Of what is settled. */
     public List<String> rules() {
         return List.copyOf(
                 new LinkedHashSet<>(settled.stream().map(Finding::rule).toList()));

@@ -12,7 +12,6 @@ import sessionspec.core.kernel.Finding;
 /**
  * What was found about what a question does not say.
  *
- * @param dependsOn what has to be said before the answer is certain
  * @param once      the same of what follows once that is given which the user is asked for at once
  * @param unless    what is seldom so, and counts as not so where nothing is said of it
  * @param tried     what was looked at, as a reader calls it
@@ -20,7 +19,6 @@ import sessionspec.core.kernel.Finding;
  * @param needless what is set or happens and might as well not be, since the answer is the same without all of it
  * @param counting what is set and changes the answer, and by what it does
  * @param inStory on what it depends what whoever asked for something in the story was answered
- * @param depth     how far that has come
  * @param complete  whether it has come that far with all of it, which takes too long for intricate stories
  */
 public record Dependences(

@@ -13,7 +13,6 @@ import sessionspec.core.kernel.Model;
 /**
  * Since when whoever asks was let in no more, where that is before the last thing that happens.
  *
- * @param answer what whoever asked was answered then
  * @param by     what happened then and ended it; empty where its time ran out
  */
 public record Earlier(Instant at, Answer answer, Optional<Happening> by) {

@@ -42,10 +42,7 @@ final class Ends {
         }
     }
 
-    /**
-     * @param from    where one begins to look, and what is answered then
-     * @param horizon how far one looks
-     */
+    /** @param from    where one begins to look, and what is answered then */
     Ends(Telling telling, Turn from, Duration horizon) {
         this.telling = telling;
         this.begin = from;
@@ -74,8 +71,6 @@ final class Ends {
     /**
      * When it is used each time just before it would end. What becomes of it once the documents do not say is not
      * followed.
-     *
-     * @param idle when it ends unused
      */
     Used working(List<Turn> idle) {
         List<Turn> uses = new ArrayList<>(List.of(begin));

@@ -56,13 +56,11 @@ public final class Inquiry {
         return begun.map(it -> first.knowing(found(it))).orElse(first);
     }
 
-    /** The answer when each thing was looked at by itself. */
     public Answered alone() {
         goOnAlone(ALL);
         return answered();
     }
 
-    /** The answer when all was looked at. */
     public Answered finished() {
         goOn(ALL);
         return answered();
@@ -71,7 +69,6 @@ public final class Inquiry {
     /**
      * Goes on to look at one thing at a time.
      *
-     * @param more how much effort is spent, in decisions of the model; of one step more at most
      * @return whether there is nothing more to look at so
      */
     public boolean goOnAlone(int more) {
@@ -89,7 +86,6 @@ public final class Inquiry {
     /**
      * Goes on to look.
      *
-     * @param more how much effort is spent, in decisions of the model; of one step more at most
      * @return whether there is nothing more to look at
      */
     public boolean goOn(int more) {

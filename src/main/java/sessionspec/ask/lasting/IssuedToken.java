@@ -62,7 +62,6 @@ enum IssuedToken {
         });
     }
 
-    /** Where it was asked for last. */
     Optional<Beat> in(List<Beat> beats) {
         return beats.stream()
                 .filter(beat -> beat.events().stream().anyMatch(isAskedBy))

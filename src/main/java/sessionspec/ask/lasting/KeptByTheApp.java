@@ -14,14 +14,11 @@ final class KeptByTheApp {
 
     private static final int HOURS = 8;
 
-    private KeptByTheApp() {}
-
     /** Whether it decides when the user is asked at all, so that it is no matter of what seldom is so. */
     static boolean decides(Question question) {
         return question.says(Topic.POLICY, Mark.EVERY_TIME);
     }
 
-    /** Whether it is said that the app opens one. */
     static boolean isOpened(Question question) {
         return question.lastOf(Mark.APP_SESSION) >= 0;
     }

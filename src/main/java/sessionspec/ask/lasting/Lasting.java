@@ -23,14 +23,10 @@ import sessionspec.core.kernel.Model;
 /**
  * How long it lasts in one story, as the model computes it.
  *
- * @param settings what is said of the situation
- * @param beats what happened in the story
  * @param from  when its last thing happens
- * @param now   what whoever asks is answered then
  * @param idle  from when on it is answered otherwise when nobody does anything, up to where nothing is open
  * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; one turn at most, but for a token that is only shown
  * @param uses  what whoever asked was answered each time that such a user got on, the last thing of the story first
- * @param named whom the commands of the story name, who is the user whom it is about
  * @param effort how many decisions that took, under all readings
  */
 public record Lasting(
@@ -91,7 +87,6 @@ public record Lasting(
         return reason;
     }
 
-    /** What rules settled while the story was told. */
     Set<Finding> settled() {
         return new LinkedHashSet<>(
                 findings(beats).filter(it -> it.verb() == Verb.SETTLES).toList());
@@ -141,7 +136,6 @@ public record Lasting(
         return uses.get(uses.size() - 1).decision();
     }
 
-    /** What is so when the story goes on so. */
     public List<Turn> turns(boolean works) {
         return works ? used : idle;
     }

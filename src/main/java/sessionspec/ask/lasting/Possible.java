@@ -25,8 +25,6 @@ import sessionspec.core.kernel.Request;
 /** What cannot be, said in words; each message names what contradicts what. */
 final class Possible {
 
-    private Possible() {}
-
     static void check(Question question) {
         for (Topic topic : Topic.values()) {
             List<Said> said = question.said(topic);
@@ -83,7 +81,6 @@ final class Possible {
         }
     }
 
-    /** What cannot be set. */
     static void check(Said said, List<Decision> decisions) {
         decisions.stream()
                 .filter(it -> it.answer().is(Answer.Kind.REFUSED))
@@ -103,7 +100,6 @@ final class Possible {
                 .orElse("see " + refusing.rule());
     }
 
-    /** What contradicts where the story has come to. */
     static void check(Happening happening, Scene scene) {
         Phrase phrase = happening.phrase();
         String words = phrase.written();

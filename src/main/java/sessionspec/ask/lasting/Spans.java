@@ -16,8 +16,6 @@ import sessionspec.core.kernel.Finding.Verb;
 /** The periods that a decision tells of. */
 final class Spans {
 
-    private Spans() {}
-
     /** By what findings do that speak of how long something lasts, rather than of what was issued or is advised. */
     private static final Set<Verb> LIMITING = Set.of(Verb.MEETS, Verb.ENDS, Verb.REJECTS);
 

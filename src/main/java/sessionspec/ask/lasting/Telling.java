@@ -78,7 +78,6 @@ public final class Telling {
         return model.answer(known, event);
     }
 
-    /** How many decisions the model has come to, under all readings. */
     int effort() {
         return effort;
     }
@@ -107,7 +106,6 @@ public final class Telling {
                 .advice();
     }
 
-    /** What whoever asks would be answered. */
     public Decision asked(Worlds known, Instant at) {
         Model.Answered answered = new Model.Answered(Decision.NONE, known);
         for (Event event : asks.events(at, scene)) {
@@ -116,7 +114,6 @@ public final class Telling {
         return answered.decision();
     }
 
-    /** What comes of a user who goes on. */
     Model.Answered used(Worlds known, Instant at) {
         Model.Answered answered = new Model.Answered(Decision.NONE, known);
         for (Event event : uses(at)) {

@@ -14,11 +14,7 @@ final class Trials {
     private final List<Unsaid> unusual;
     private final List<Trial> all = new ArrayList<>();
 
-    /**
-     * One thing is said in each way, and something else besides.
-     *
-     * @param besides of other things
-     */
+    /** One thing is said in each way, and something else besides. */
     record Trial(Unsaid one, List<Besides> besides) {
 
         Question said(Question question) {
@@ -35,7 +31,6 @@ final class Trials {
                     .toList();
         }
 
-        /** The same with one thing less besides. */
         List<Trial> fewer() {
             List<Trial> fewer = new ArrayList<>();
             for (Besides without : besides) {
@@ -97,7 +92,6 @@ final class Trials {
         return unsaid;
     }
 
-    /** What is seldom so. */
     List<Unsaid> unusual() {
         return unusual;
     }

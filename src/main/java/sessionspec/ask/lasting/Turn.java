@@ -31,7 +31,6 @@ public record Turn(Instant at, Decision decision) {
         return decision.answer();
     }
 
-    /** Whether the documents do not say what is so from then on. */
     public boolean isOpen() {
         return answer().is(Answer.Kind.UNSAID);
     }

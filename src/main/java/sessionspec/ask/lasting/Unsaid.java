@@ -10,24 +10,14 @@ import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
 import sessionspec.ask.words.Vocabulary;
 
-/**
- * Something that a question does not say, and what it could say.
- *
- * @param about what a reader calls it
- */
+/** Something that a question does not say, and what it could say. */
 record Unsaid(String about, List<Value> values) {
 
-    /**
-     * One of the things that it could say.
-     *
-     * @param words how a reader says it
-     * @param said  the question that says it
-     */
+    /** One of the things that it could say. */
     record Value(String words, UnaryOperator<Question> said) {}
 
     private static final List<String> STAYS = List.of("yes", "no");
 
-    /** All of it that may matter to what is asked. */
     static List<Unsaid> of(Question question) {
         List<Unsaid> all = new ArrayList<>();
         if (question.goesOn().works().isEmpty()) {

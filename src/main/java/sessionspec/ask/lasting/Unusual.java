@@ -36,9 +36,6 @@ final class Unusual {
             "Connect-MsolService",
             "Set-MsolUser -UserPrincipalName " + Scene.USER + " -StsRefreshTokensValidFrom 2016-01-01");
 
-    private Unusual() {}
-
-    /** All of it that may matter to what is asked. */
     static List<Unsaid> of(Question question) {
         List<Unsaid> all = new ArrayList<>();
         boolean atAdfs = question.asksAtAdfs();

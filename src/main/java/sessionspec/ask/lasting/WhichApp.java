@@ -19,8 +19,6 @@ import sessionspec.core.tenant.Target;
 /** In which app the user works, where a policy covers only some and nobody says which is meant. */
 final class WhichApp {
 
-    private WhichApp() {}
-
     private static List<Target> targets(Question question) {
         return question.said(Topic.POLICY).stream()
                 .flatMap(said -> said.phrase().values().values().stream())

@@ -28,7 +28,6 @@ public final class AnswerWords {
 
     private AnswerWords() {}
 
-    /** The answer to an event, such as {@code prompted for the first factor and MFA}. */
     public static String of(Event event, Answer answer) {
         return switch (answer.kind()) {
             case LET_IN -> letIn(event);
@@ -75,7 +74,6 @@ public final class AnswerWords {
                 || event instanceof TokenPresented;
     }
 
-    /** Whether an administrator runs it and is told that it is accepted or refused. */
     public static boolean isCommand(Event event) {
         return event instanceof PropertiesSet
                 || event instanceof TokensValidFromSet

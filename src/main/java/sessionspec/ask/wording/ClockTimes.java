@@ -15,17 +15,11 @@ public final class ClockTimes {
 
     private ClockTimes() {}
 
-    /**
-     * An instant of a story.
-     *
-     * @param day    1 for the first
-     * @param minute of the day
-     */
+    /** An instant of a story. */
     public static Instant at(long day, int minute) {
         return Instant.ofEpochSecond((day - 1) * DAY + minute * MINUTE);
     }
 
-    /** Whether the instant is on a day of a story rather than on a date. */
     public static boolean isStory(Instant instant) {
         return instant.isBefore(Event.FIRST_DATE);
     }

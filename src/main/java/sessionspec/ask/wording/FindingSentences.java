@@ -36,7 +36,6 @@ public final class FindingSentences {
                                 .orElse(""));
     }
 
-    /** Why, with the arithmetic and the instant asked. */
     public String because(Finding finding) {
         return because(finding, Instant.MIN);
     }

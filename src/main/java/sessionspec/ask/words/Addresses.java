@@ -6,8 +6,6 @@ final class Addresses {
     private static final String PLAIN = "-._~!$'()*,:@/?";
     private static final String HEX = "0123456789ABCDEF";
 
-    private Addresses() {}
-
     /** An item; spaces outside of quotation marks become plus signs. */
     static String written(String item) {
         StringBuilder all = new StringBuilder();

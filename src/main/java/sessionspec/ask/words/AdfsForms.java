@@ -26,8 +26,6 @@ final class AdfsForms {
 
     private static final String CLAIMS = "claims rules pass ";
 
-    private AdfsForms() {}
-
     static List<Form> all() {
         List<Form> all = new ArrayList<>();
         all.add(SituationForms.none(Topic.ADFS, "adfs none", List.of()));

@@ -35,8 +35,6 @@ final class AdministrationForms {
             .or("stay-prompt", "the Stay signed in? prompt", TenantSetting.STAY_SIGNED_IN_PROMPT)
             .or("remember-mfa", "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA);
 
-    private AdministrationForms() {}
-
     static List<Form> all() {
         return List.of(
                 happens(

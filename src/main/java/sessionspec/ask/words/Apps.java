@@ -113,7 +113,6 @@ public final class Apps {
         return Optional.ofNullable(ALL.get(name));
     }
 
-    /** The kind of client in which a user opens such an app. */
     public static Client clientOf(App app) {
         return ON_DEVICES.contains(app.name()) ? Client.NATIVE_APP : Client.BROWSER;
     }

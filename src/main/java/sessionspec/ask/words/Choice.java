@@ -20,7 +20,6 @@ public final class Choice<T> implements Slot<T> {
         this.name = name;
     }
 
-    /** One thing more; of those that begin alike the longer is put first. */
     Choice<T> or(String written, String step, T value) {
         all.add(new One<>(Tokens.split(written), step, value));
         return this;
@@ -72,7 +71,6 @@ public final class Choice<T> implements Slot<T> {
         return one(value).step;
     }
 
-    /** What a step says by these words. */
     public T ofStep(String words) {
         return all.stream()
                 .filter(it -> it.step.equals(words))

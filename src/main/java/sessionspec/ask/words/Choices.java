@@ -133,7 +133,6 @@ public final class Choices {
             .or("the user opens the Microsoft Entra admin center", SecurityOccasion.ENTRA_ADMIN_CENTER_OPENED)
             .or("the user opens the mailbox", SecurityOccasion.MAILBOX_OPENED);
 
-    /** The rules by which it is synced. */
     public static final Choice<Set<SyncPart>> SYNC_PART = new Choice<Set<SyncPart>>("part")
             .or("PwdLastSet", "synchronisation of PwdLastSet", SyncPart.OUT_OF_BOX_RULES)
             .or(

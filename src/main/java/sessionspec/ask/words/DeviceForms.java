@@ -27,8 +27,6 @@ import sessionspec.core.tokens.DeviceEvent.NativeAppAuthenticated;
 /** How it is written what is done with a device, and what ends a session before its time. */
 final class DeviceForms {
 
-    private DeviceForms() {}
-
     static List<Form> all() {
         List<Form> all = new ArrayList<>();
         all.add(happens(

@@ -12,7 +12,6 @@ final class Items {
      * One item.
      *
      * @param words of which one in quotation marks keeps them
-     * @param spot  of its first word
      */
     record Item(List<String> words, Spot spot) {
 

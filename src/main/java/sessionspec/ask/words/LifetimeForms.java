@@ -32,8 +32,6 @@ final class LifetimeForms {
     private static final String ORGANISATION = "the organisation";
     private static final String OF_APP = "the {object} {app}";
 
-    private LifetimeForms() {}
-
     static List<Form> all() {
         return Stream.of(policies(), lifetimes(), defaults())
                 .flatMap(List::stream)

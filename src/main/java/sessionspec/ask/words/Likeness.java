@@ -26,8 +26,6 @@ final class Likeness {
             "time", "d15/09:00",
             "command", "\"Connect-MsolService\"");
 
-    private Likeness() {}
-
     /** @param text what is not understood, which are these words, perhaps with a time before */
     static String sentence(List<Form> forms, List<String> words, String text) {
         Optional<String> none = words.stream().filter(Periods::isNone).findFirst();
@@ -95,7 +93,6 @@ final class Likeness {
                 : slot.values().get(0);
     }
 
-    /** What else may stand there, as far as a reader looks at it. */
     private static String others(Slot<?> slot) {
         List<String> others = slot.values().stream().skip(1).toList();
         return others.isEmpty()
@@ -104,7 +101,6 @@ final class Likeness {
                         + (others.size() > MOST ? " or another" : "");
     }
 
-    /** As somebody would write it. */
     private static String example(Form form) {
         return form.words().stream()
                 .map(word -> slot(form, word).map(Likeness::example).orElse(word))

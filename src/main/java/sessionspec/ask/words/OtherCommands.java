@@ -12,7 +12,6 @@ public final class OtherCommands {
      *
      * @param begins how they begin, in small letters
      * @param has    what stands in them besides, in small letters and without what separates the parts of a command
-     * @param words  what says the same
      */
     private record Known(String begins, String has, String words) {
 

@@ -57,7 +57,6 @@ final class Periods implements Slot<Duration> {
                 : read(String.join("", words.subList(from, from + count))).map(it -> new Taken<>(it, count));
     }
 
-    /** Whether it is written like one and is none, such as {@code 0h}. */
     static boolean isNone(String word) {
         boolean isLikeOne = word.length() > 1
                 && word.charAt(0) >= '0'
@@ -95,7 +94,6 @@ final class Periods implements Slot<Duration> {
         return at;
     }
 
-    /** In whole minutes. */
     private static Optional<Duration> timeSpan(String word) {
         try {
             return Optional.of(TimeSpans.parse(word.indexOf(':') == 1 ? "0" + word : word))

@@ -25,8 +25,6 @@ final class ProtectionForms {
     private static final Choice<Boolean> BIT_LOCKER = choice("bit-locker", "on", "off");
     private static final Choice<Boolean> SECURE_BOOT = choice("secure-boot", "on", "off");
 
-    private ProtectionForms() {}
-
     private static Choice<Boolean> choice(String name, String yes, String no) {
         return new Choice<Boolean>(name).or(yes, true).or(no, false);
     }

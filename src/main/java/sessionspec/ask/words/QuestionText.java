@@ -84,7 +84,6 @@ public final class QuestionText {
         }
     }
 
-    /** On lines, as in a file. */
     public static String lines(Question question) {
         return "ask " + VERSION + "\n" + String.join("\n", items(question)) + "\n";
     }

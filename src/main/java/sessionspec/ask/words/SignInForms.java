@@ -56,8 +56,6 @@ final class SignInForms {
             .or("another app in the browser", "another app in the browser")
             .or("a non-browser app", "a non-browser app");
 
-    private SignInForms() {}
-
     static List<Form> all() {
         List<Form> all = new ArrayList<>();
         all.add(happens(

@@ -41,8 +41,6 @@ final class SituationForms {
 
     private static final String USER = "the user " + Scene.USER + " is ";
 
-    private SituationForms() {}
-
     static List<Form> all() {
         List<Form> all = new ArrayList<>();
         all.add(given(Topic.TENANT, "tenant new", "a new tenant", it -> new JustCreated()));
@@ -171,7 +169,6 @@ final class SituationForms {
                 .marked(Mark.NONE);
     }
 
-    /** A fact that somebody has configured. */
     static Form given(Topic topic, String written, String step, Function<Phrase, Fact> fact, Slot<?>... slots) {
         return Form.of(
                 topic,

@@ -23,8 +23,6 @@ final class Slots {
 
     static final Slot<Duration> TIMESPAN = new TimeSpans();
 
-    private Slots() {}
-
     /** What a policy covers: all apps of Microsoft 365, one app, another user than ours, or one kind of request. */
     private static final class Targets implements Slot<Target> {
 

@@ -13,8 +13,6 @@ import sessionspec.core.federation.FederationEvent.SyncSwitched.Stage;
 /** How it is written what is on and off of the synchronisation of the time of the last password change. */
 final class SynchronisationForms {
 
-    private SynchronisationForms() {}
-
     static List<Form> all() {
         return List.of(
                 Form.of(

@@ -68,7 +68,6 @@ public final class Times implements Slot<Instant> {
         return read(together).map(it -> new Taken<>(it, count));
     }
 
-    /** The instant that the word says, if it says one. */
     public static Optional<Instant> read(String said) {
         String word = said.length() > DATE && said.charAt(DATE) == 'T' ? said.replace('T', '/') : said;
         int slash = word.indexOf('/');
@@ -121,7 +120,6 @@ public final class Times implements Slot<Instant> {
         return of(value);
     }
 
-    /** How the written form says an instant. */
     public static String of(Instant value) {
         String clock = ClockTimes.clock(value);
         if (!ClockTimes.isStory(value)) {

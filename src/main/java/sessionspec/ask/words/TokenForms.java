@@ -42,8 +42,6 @@ final class TokenForms {
 
     private static final String OAUTH_APP = "an OAuth app";
 
-    private TokenForms() {}
-
     static List<Form> all() {
         return Stream.concat(issuing().stream(), showing().stream()).toList();
     }

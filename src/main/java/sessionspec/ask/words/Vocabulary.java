@@ -56,7 +56,6 @@ public final class Vocabulary {
                 .orElseThrow(() -> new IllegalArgumentException(words));
     }
 
-    /** What a line says of a situation, if it says anything of one. */
     public static Optional<Phrase> situation(String line) {
         return read(SITUATION, Tokens.split(line.trim()));
     }

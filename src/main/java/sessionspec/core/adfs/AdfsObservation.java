@@ -14,9 +14,7 @@ public enum AdfsObservation implements Observation {
     SESSION_SSO_COOKIE,
     /** Whether the browser holds a persistent SSO cookie, be it accepted or not. */
     PERSISTENT_SSO_COOKIE,
-    /** Whether the sign-in page offers Keep me signed in. */
     KEEP_ME_SIGNED_IN_OFFERED,
-    /** Whether AD FS has issued a refresh token just now. */
     REFRESH_TOKEN_ISSUED;
 
     @Override

@@ -25,11 +25,8 @@ public record Cookie(
 
     /** Why one is set. */
     public enum Kind {
-        /** Session SSO. */
         SESSION("ADC-2", "by default", Property.SSO_LIFETIME),
-        /** Persistent SSO, by Keep me signed in. */
         KEEP_ME_SIGNED_IN("ADC-6", "enabled and ticked", Property.KMSI_LIFETIME),
-        /** Persistent SSO, because the device is registered. */
         REGISTERED_DEVICE("ADC-5", "registered device", Property.PERSISTENT_SSO_LIFETIME);
 
         final String rule;

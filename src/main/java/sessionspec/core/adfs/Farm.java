@@ -20,7 +20,6 @@ public record Farm(Version version, boolean hotfix) implements Fact {
         return now.find(Farm.class).orElse(new Farm(Version.WINDOWS_SERVER_2016, false));
     }
 
-    /** Whether it is the version that needs the hotfix, and lacks it. */
     boolean lacksHotfix() {
         return version == Version.WINDOWS_SERVER_2012_R2 && !hotfix;
     }

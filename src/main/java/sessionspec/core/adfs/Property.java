@@ -24,7 +24,6 @@ public sealed interface Property extends Fact {
     Setting<Lifetime> DEVICE_USAGE_WINDOW = named("DeviceUsageWindowInDays");
     Setting<Instant> CUTOFF_TIME = named("PersistentSsoCutoffTime");
 
-    /** The name of its parameter. */
     String name();
 
     /** What it is set to, as a value of the setting of that name. */

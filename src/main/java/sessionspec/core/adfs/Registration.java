@@ -34,7 +34,6 @@ public record Registration(String user, Optional<Device> device, Change change) 
                 .filter(change -> change != Change.USER_REGISTERED_AGAIN);
     }
 
-    /** Whether the device is no longer registered. */
     public static boolean isGone(Device device, Facts facts) {
         return facts.find(Registration.class, device)
                 .filter(it -> it.change() == Change.DEVICE_UNREGISTERED)

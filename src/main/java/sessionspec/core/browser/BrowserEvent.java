@@ -13,7 +13,6 @@ public sealed interface BrowserEvent extends PlacedEvent {
     /** The user goes away from the Stay signed in? prompt without an answer. */
     record StaySignedInAbandoned(Instant at, Place place) implements BrowserEvent {}
 
-    /** A browser stores a token. */
     record TokenCached(Instant at, Place place, Duration lifetime) implements BrowserEvent {
 
         @Override
@@ -22,6 +21,5 @@ public sealed interface BrowserEvent extends PlacedEvent {
         }
     }
 
-    /** The token that a browser has stored is used. */
     record CachedTokenPresented(Instant at, Place place) implements BrowserEvent {}
 }

@@ -8,7 +8,6 @@ import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
 
-/** A token that a browser has stored. */
 record CachedToken(Place place, Instant at, Duration lifetime) implements Placed {
 
     Span span(Occasion now) {

@@ -27,7 +27,6 @@ record Flow(SyncPart of, String rule, String part, SyncPlace from, SyncPlace to)
             new Flow(CUSTOM_RULE_OUT, "SYN-4", "out of the metaverse", METAVERSE, ENTRA_ID),
             new Flow(PASSWORD_HASH_SYNCHRONIZATION, "SYN-7", "past the metaverse", ON_PREMISES, ENTRA_ID));
 
-    /** Whether the filter stands in its way. */
     boolean isFiltered() {
         return from == METAVERSE;
     }

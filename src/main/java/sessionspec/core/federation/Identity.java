@@ -10,7 +10,6 @@ import sessionspec.core.kernel.Occasion;
  */
 public record Identity(String user, boolean federated) implements Fact.OfUser {
 
-    /** Whether the user is said to be federated. */
     static boolean isFederated(Occasion now, String user) {
         return now.find(Identity.class, user).filter(Identity::federated).isPresent();
     }

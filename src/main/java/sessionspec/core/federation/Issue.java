@@ -29,7 +29,6 @@ public record Issue(Place place, Instant at, boolean limited, boolean used) impl
         this(place, at, limited, false);
     }
 
-    /** Its Max Age, if it has one. */
     public Span maxAge(Occasion now) {
         return now.span(Lifetimes.FEDERATED_MAX_AGE, at);
     }

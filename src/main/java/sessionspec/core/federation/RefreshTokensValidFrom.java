@@ -83,7 +83,6 @@ public final class RefreshTokensValidFrom implements Control {
                     && now.find(TokensValidFrom.class, user).isPresent();
         }
 
-        /** Whether it is a time after the one at which they were issued. */
         static boolean isAfter(Issue issue, Occasion now) {
             return now.find(TokensValidFrom.class, issue.user())
                     .filter(valid -> issue.at().isBefore(valid.from()))

@@ -15,7 +15,6 @@ public enum SyncPart {
     OUT_OF_ENTRA_ID,
     CUSTOM_RULE_OUT,
     PASSWORD_HASH_SYNCHRONIZATION,
-    /** The app and attribute filtering feature. */
     ATTRIBUTE_FILTERING,
     /** PwdLastSet among the attributes that the filtering feature lets through. */
     PWD_LAST_SET_SELECTED;

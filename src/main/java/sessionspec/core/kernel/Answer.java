@@ -14,17 +14,13 @@ public record Answer(Kind kind, Set<Factor> factors, Set<Factor> perhaps) {
 
     /** In rising gravity, but for the last. */
     public enum Kind {
-        /** Nothing stands in the way. */
         LET_IN,
         /** A prompt is due, and waits for the user. */
         DEFERRED,
-        /** The user is asked for factors. */
         PROMPTED,
         /** The user is sent back to the original identity provider. */
         RETURNED,
-        /** What was asked for is turned down. */
         REFUSED,
-        /** The documents do not say. */
         UNSAID
     }
 

@@ -18,7 +18,6 @@ public record App(String name, Protocol protocol, Publisher publisher, boolean k
         OAUTH2,
         OIDC,
         SAML,
-        /** Anything else. */
         OTHER,
         WS_FEDERATION
     }

@@ -25,7 +25,6 @@ public record BrowserSession(Place place, Kept kept) implements Placed {
         return now.find(BrowserSession.class, place);
     }
 
-    /** Whether somebody has decided. */
     public boolean isDecided() {
         return kept != Kept.UNDECIDED;
     }
@@ -38,9 +37,7 @@ public record BrowserSession(Place place, Kept kept) implements Placed {
         return new BrowserSession(place, kept ? Kept.YES : Kept.NO);
     }
 
-    /** The user closes the browser. */
     public record BrowserClosed(Instant at, Place place) implements PlacedEvent {}
 
-    /** The user answers the Stay signed in? prompt. */
     public record StaySignedInAnswered(Instant at, Place place, boolean stay) implements PlacedEvent {}
 }

@@ -13,7 +13,6 @@ import sessionspec.core.kernel.Finding.Verb;
  */
 public record Decision(Answer answer, List<Finding> governing, List<Finding> considered) {
 
-    /** Before anything has happened. */
     public static final Decision NONE = new Decision(Answer.LET_IN, List.of(), List.of());
 
     /** All findings, governing ones first. */

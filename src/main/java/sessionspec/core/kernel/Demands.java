@@ -81,7 +81,6 @@ final class Demands {
         return factors;
     }
 
-    /** The findings that the answer comes from. */
     List<Finding> governing() {
         Answer.Kind kind = answer().kind();
         List<Finding> governing = new ArrayList<>();

@@ -68,7 +68,6 @@ public abstract sealed class Effects extends Found permits Findings {
         end(rule, part, fact, false);
     }
 
-    /** The same of one that is there. */
     public final void ends(String rule, String part, Optional<? extends Fact> fact) {
         fact.ifPresent(it -> ends(rule, part, it));
     }
@@ -115,7 +114,6 @@ public abstract sealed class Effects extends Found permits Findings {
         return given;
     }
 
-    /** The same of one that is there. */
     public final void gives(String rule, String part, Optional<? extends Fact> fact) {
         fact.ifPresent(it -> gives(rule, part, it));
     }
@@ -127,19 +125,16 @@ public abstract sealed class Effects extends Found permits Findings {
         }
     }
 
-    /** The same of one that is there. */
     public final void renews(String rule, String part, Optional<? extends Fact> fact) {
         fact.ifPresent(it -> renews(rule, part, it));
     }
 
-    /** It is no longer there. */
     public final void drops(String rule, String part, Fact fact) {
         if (takes(rule, part, Verb.DROPS, fact)) {
             ledger.effect(Facts.drop(fact));
         }
     }
 
-    /** The same of one that is there. */
     public final void drops(String rule, String part, Optional<? extends Fact> fact) {
         fact.ifPresent(it -> drops(rule, part, it));
     }

@@ -12,7 +12,6 @@ import sessionspec.core.kernel.Held.End;
 /** All that is known between two events, of which what has ended remembers by what. Immutable. */
 public final class Facts {
 
-    /** Nobody has signed in, nothing is configured. */
     public static final Facts NONE = new Facts(Map.of());
 
     private final Map<Slot, Held> held;
@@ -42,7 +41,6 @@ public final class Facts {
         }
     }
 
-    /** All of them, in the order in which they came. */
     public List<Held> held() {
         return List.copyOf(held.values());
     }
@@ -96,7 +94,6 @@ public final class Facts {
         return one != null && one.end().isEmpty() && one.fact().equals(fact);
     }
 
-    /** Facts that live in this one, and it. */
     List<Fact> with(Fact home) {
         List<Fact> all = new ArrayList<>(List.of(home));
         held.values().stream()
@@ -121,7 +118,6 @@ public final class Facts {
         return next -> next.put(Slot.of(fact), new Held(fact, Optional.empty()));
     }
 
-    /** It is there no longer. */
     static Effect drop(Fact fact) {
         return next -> next.remove(Slot.of(fact));
     }

@@ -88,7 +88,6 @@ public final class Findings extends Effects {
         });
     }
 
-    /** The same of one that is there. */
     public void meets(String rule, String part, Demand demand, Optional<? extends Fact> fact) {
         fact.ifPresent(it -> meets(rule, part, demand, it));
     }

@@ -28,7 +28,6 @@ public abstract sealed class Found permits Effects {
         return setting(setting).orElse(false);
     }
 
-    /** Whether it is settled that it is not so. */
     public final boolean isNot(Setting<Boolean> setting) {
         return !setting(setting).orElse(true);
     }
@@ -43,7 +42,6 @@ public abstract sealed class Found permits Effects {
         return ledger.facts.find(kind, key).filter(this::holds);
     }
 
-    /** What ended it, if something did. */
     public final Optional<End> end(Fact fact) {
         return ledger.end(fact);
     }
@@ -58,12 +56,10 @@ public abstract sealed class Found permits Effects {
         return end(fact).filter(end -> !end.ranOut()).isPresent();
     }
 
-    /** The demands of a kind that have been made. */
     public final <D extends Demand> List<D> demands(Class<D> kind) {
         return ledger.demands.of(kind);
     }
 
-    /** The answer, as far as demands have been made and met. */
     public final Answer answer() {
         return ledger.demands.answer();
     }

@@ -83,7 +83,6 @@ final class Ledger {
         }
     }
 
-    /** What was written down last. */
     Finding last() {
         return findings.get(findings.size() - 1);
     }
@@ -128,7 +127,6 @@ final class Ledger {
         return ended.isEmpty() ? Optional.empty() : Optional.ofNullable(ended.get(fact));
     }
 
-    /** The facts after the event. */
     Facts next() {
         List<Facts.Effect> all = new ArrayList<>();
         event.records().forEach(fact -> all.add(Facts.put(fact)));

@@ -74,7 +74,6 @@ public enum Lifetimes implements Supplier<Lifetime> {
         return lifetime;
     }
 
-    /** All of them. */
     public static List<Lifetime> all() {
         return Stream.of(values()).map(Lifetimes::get).toList();
     }

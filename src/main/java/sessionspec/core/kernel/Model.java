@@ -31,7 +31,6 @@ public final class Model {
         this.fault = fault;
     }
 
-    /** The same model under a fault. */
     public Model under(Fault other) {
         return new Model(speeches, other);
     }

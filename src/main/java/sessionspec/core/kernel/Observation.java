@@ -6,7 +6,6 @@ import java.util.Optional;
 /** Something that one can look up in the facts, besides what the model answers. */
 public interface Observation {
 
-    /** What it is called. */
     String name();
 
     /**

@@ -20,12 +20,10 @@ public record Occasion(Event event, Facts facts) {
         return Arithmetic.Span.of(lifetime, from, at());
     }
 
-    /** The same of one that is declared. */
     public Arithmetic.Span span(Lifetimes lifetime, Instant from) {
         return span(lifetime.get(), from);
     }
 
-    /** The event, if it is of this type. */
     @SuppressWarnings("unchecked")
     public <E> Optional<E> event(Class<E> type) {
         return type.isInstance(event) ? Optional.of((E) event) : Optional.empty();
@@ -36,7 +34,6 @@ public record Occasion(Event event, Facts facts) {
         return event instanceof Asking asking ? Optional.of(asking.place()) : Optional.empty();
     }
 
-    /** Where it happens, if it does at a place. */
     public Optional<Place> place() {
         return event instanceof PlacedEvent placed ? Optional.of(placed.place()) : Optional.empty();
     }
@@ -51,7 +48,6 @@ public record Occasion(Event event, Facts facts) {
         return facts.all(kind).stream().anyMatch(so);
     }
 
-    /** Whether there is any of a kind. */
     public boolean has(Class<? extends Fact> kind) {
         return facts.has(kind);
     }

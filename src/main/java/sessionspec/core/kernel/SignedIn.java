@@ -25,7 +25,6 @@ public record SignedIn(Instant at, Place place, boolean everywhere, Set<Factor> 
         return factors.contains(Factor.FIRST_FACTOR);
     }
 
-    /** Whether it opens a session of a browser. */
     public boolean opensBrowserSession() {
         return withFirstFactor() && place.isBrowser();
     }

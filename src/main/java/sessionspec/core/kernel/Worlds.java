@@ -9,7 +9,6 @@ import java.util.function.Function;
 /** What is known between two events: the facts, and where something is open, the facts under each reading of it. */
 public final class Worlds {
 
-    /** Nothing has happened. */
     public static final Worlds NEW = of(Facts.NONE);
 
     private final List<World> all;

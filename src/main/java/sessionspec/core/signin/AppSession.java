@@ -25,7 +25,6 @@ public record AppSession(Place place, String app, Instant at, Duration lifetime)
         return List.of(place, app);
     }
 
-    /** An app opens a session of its own with the client. */
     public record AppSessionOpened(Instant at, Place place, String app, Duration lifetime) implements Event {
 
         @Override

@@ -11,7 +11,6 @@ public record CorporateNetwork(String user, boolean outside) implements Fact.OfU
         return outside && !isOutside(user, now);
     }
 
-    /** Whether the user is known to be outside. */
     public static boolean isOutside(String user, Occasion now) {
         return now.has(CorporateNetwork.class, network -> network.user().equals(user) && network.outside());
     }

@@ -54,7 +54,6 @@ public record PostureChanged(Instant at, String user, Device device, Change chan
     /** An administrator has disabled the user's account. */
     record AccountDisabled(String user) implements Fact.OfUser {
 
-        /** That of whoever is at the place. */
         static Optional<AccountDisabled> of(Place place, Occasion now) {
             return now.find(AccountDisabled.class, place.user());
         }
@@ -65,7 +64,6 @@ public record PostureChanged(Instant at, String user, Device device, Change chan
         PASSWORD_CHANGED,
         DEVICE_NONCOMPLIANT,
         ACCOUNT_DISABLED,
-        /** An administrator revokes the user's sessions. */
         SESSIONS_REVOKED
     }
 }

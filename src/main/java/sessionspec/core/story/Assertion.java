@@ -70,7 +70,6 @@ public sealed interface Assertion {
         public enum Given {
             YES,
             NO,
-            /** The documents do not say. */
             OPEN
         }
 

@@ -9,7 +9,6 @@ import sessionspec.core.kernel.Worlds;
 /** Events in their order, and what is expected after each. */
 public record Story(List<Scene> scenes) {
 
-    /** An event and what is expected after it. */
     public record Scene(Event event, List<Assertion> expected) {}
 
     public Story {

@@ -22,7 +22,6 @@ public record BrowserPersistence(boolean allApps, boolean always) implements Fac
         return allApps || always;
     }
 
-    /** Whether there is any. */
     public static boolean any(Occasion now) {
         return now.has(BrowserPersistence.class);
     }

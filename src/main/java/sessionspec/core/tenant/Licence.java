@@ -24,6 +24,5 @@ public enum Licence {
         return this == P1 || this == P2;
     }
 
-    /** The tenant has a licence. */
     public record Licensed(Licence licence) implements Fact {}
 }

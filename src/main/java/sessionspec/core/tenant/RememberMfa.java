@@ -150,6 +150,5 @@ public final class RememberMfa implements Control {
         return Switched.state(REMEMBER_MFA, now, out).orElse(true);
     }
 
-    /** The administrator has set for how long MFA is remembered. */
     public record RememberMfaFor(Duration length) implements Fact {}
 }

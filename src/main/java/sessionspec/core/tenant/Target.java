@@ -20,22 +20,17 @@ public sealed interface Target {
             Circumstance.NON_REGISTERED_DEVICE,
             Circumstance.BROWSER_OF_NON_MANAGED_DEVICE);
 
-    /** Every user and every app. */
     record Everything() implements Target {}
 
-    /** One app, for every user. */
     record OneApp(App app) implements Target {}
 
     /** The apps of one publisher, such as the Microsoft 365 stack, for every user. */
     record AppsOf(App.Publisher publisher) implements Target {}
 
-    /** One user, for every app. */
     record OneUser(String user) implements Target {}
 
-    /** One kind of request. */
     record When(Circumstance circumstance) implements Target {}
 
-    /** What falls under the one and the other. */
     record Both(Target one, Target other) implements Target {}
 
     /**

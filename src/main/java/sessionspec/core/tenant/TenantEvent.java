@@ -22,7 +22,6 @@ public sealed interface TenantEvent extends Event {
     /** Somebody reviews what is configured for multifactor authentication. */
     record MfaSettingsReviewed(Instant at) implements Review {}
 
-    /** An administrator revokes the user's MFA sessions. */
     record MfaSessionsRevoked(Instant at, String user) implements TenantEvent {}
 
     /**

@@ -25,7 +25,6 @@ public enum TenantSetting {
         return this == STAY_SIGNED_IN_PROMPT;
     }
 
-    /** An administrator has switched a setting on or off. */
     public record Switched(TenantSetting setting, boolean on) implements Fact {
 
         /** How it is: as it was switched, or as it usually is; in a new tenant as the documents say, so perhaps not known. */
@@ -35,7 +34,6 @@ public enum TenantSetting {
                     .or(() -> NewTenant.is(now) ? out.setting(NewTenant.has(setting)) : Optional.of(setting.usual()));
         }
 
-        /** Whether it is known to be on. */
         public static boolean isOn(TenantSetting setting, Occasion now, Findings out) {
             return state(setting, now, out).orElse(false);
         }

@@ -16,12 +16,10 @@ public record Assignee(Kind kind, App app) {
     public enum Kind {
         /** The policy is created and not assigned. */
         NOTHING,
-        /** All applications of the organisation. */
         ORGANISATION,
         APPLICATION,
         MULTITENANT_APPLICATION,
         SERVICE_PRINCIPAL,
-        /** The service principal of a managed identity. */
         MANAGED_IDENTITY
     }
 

@@ -34,16 +34,12 @@ public sealed interface DeviceEvent extends Event {
     /** The user logs in to the device itself. */
     record DeviceLoggedIn(Instant at, String user, Device device, Set<Factor> factors) implements ByUser {}
 
-    /** The user locks the device. */
     record DeviceLocked(Instant at, String user, Device device) implements ByUser {}
 
-    /** The user unlocks the device. */
     record DeviceUnlocked(Instant at, String user, Device device) implements ByUser {}
 
-    /** The user works on the device. */
     record DeviceUsed(Instant at, String user, Device device) implements ByUser {}
 
-    /** A native app of the device authenticates through WAM. */
     record NativeAppAuthenticated(Instant at, String user, Device device) implements ByUser {}
 
     /** The user goes on by single sign-on. */

@@ -28,7 +28,6 @@ import sessionspec.core.tokens.DeviceEvent.DeviceUsed;
  */
 public final class DeviceStates implements Control {
 
-    /** Whether a device counts as managed. */
     record Management(Device device, boolean managed) implements Fact.OfDevice {}
 
     /** Something on the device that signs the user on to a further app. */

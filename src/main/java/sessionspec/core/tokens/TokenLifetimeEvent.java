@@ -31,7 +31,6 @@ public sealed interface TokenLifetimeEvent extends Event {
     /** The administrator assigns the token lifetime policy that was created for none yet, also once it is assigned to another. */
     record TokenLifetimeAssigned(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
 
-    /** The administrator deletes the token lifetime policy of an object. */
     record TokenLifetimeDeleted(Instant at, Assignee assignee) implements TokenLifetimeEvent {}
 
     /**

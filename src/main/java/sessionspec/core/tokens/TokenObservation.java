@@ -15,9 +15,7 @@ public enum TokenObservation implements Observation {
     PRT_REFRESHED,
     /** Whether the PRT was renewed just now, by use or otherwise, and holds. */
     PRT_RENEWED,
-    /** Whether the device was last measured to be compliant. */
     COMPLIANT,
-    /** Whether the device counts as managed. */
     MANAGED,
     /** Of which kind the token is, if it was issued just now. */
     KIND,

@@ -46,7 +46,6 @@ record Validity(Optional<Span> least, Optional<Span> greatest) {
                 greatest.flatMap(a -> other.greatest.map(b -> a.until().isAfter(b.until()) ? a : b)));
     }
 
-    /** The end; empty where the documents do not say it. */
     Optional<Instant> end() {
         Optional<Instant> end = greatest.map(Span::until);
         return end.equals(least.map(Span::until)) ? end : Optional.empty();

@@ -10,8 +10,6 @@ import java.util.List;
  */
 final class Alignment {
 
-    private Alignment() {}
-
     /** Each passage of either side in one match, in the order of the document; what went, behind what it stood behind. */
     static List<Match> of(List<Side> was, List<Side> is) {
         Pairing pairing = new Pairing(was, is);

@@ -13,7 +13,6 @@ import sessionspec.drift.text.Wording;
  * A word of either side, known in full or from a sketch.
  *
  * @param key  by which equal words are equal, whether they are known in full or not
- * @param kind what it is
  * @param said it in lower case; empty when it is not known
  */
 record Item(String key, WordKind kind, String said) {

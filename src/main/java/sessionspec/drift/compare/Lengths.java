@@ -10,8 +10,6 @@ final class Lengths {
     private static final Map<String, Integer> SECONDS =
             Map.of("=seconds", 1, "=minutes", 60, "=hours", 3_600, "=days", 86_400, "=weeks", 604_800);
 
-    private Lengths() {}
-
     static boolean areSame(Wordings wordings) {
         List<Hunk> counting = wordings.hunks().stream()
                 .filter(hunk -> wordings.words(hunk).anyMatch(Lengths::counts))

@@ -13,8 +13,6 @@ import sessionspec.drift.Signal.Aspect;
 /** Makes one entry of what came in one piece, and of a section that went as a whole. */
 final class Runs {
 
-    private Runs() {}
-
     /** @param changes in the order of the document */
     static List<DocumentChange> of(List<DocumentChange> changes, List<IndexedPassage> index) {
         List<DocumentChange> together = new ArrayList<>();

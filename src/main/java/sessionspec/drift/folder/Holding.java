@@ -21,7 +21,7 @@ import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.SourceFolder;
 import sessionspec.drift.compare.Changes;
-import sessionspec.drift.compare.Compared;
+import sessionspec.drift.compare.Changes.Compared;
 import sessionspec.drift.passage.DocumentReader;
 import sessionspec.drift.passage.Known;
 import sessionspec.drift.passage.Passage;

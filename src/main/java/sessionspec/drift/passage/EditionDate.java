@@ -20,8 +20,6 @@ final class EditionDate {
                     .map(form -> DateTimeFormatter.ofPattern(form, Locale.ENGLISH))
                     .toList();
 
-    private EditionDate() {}
-
     /** The first date of a text as {@code 2026-01-31}; empty when there is none. */
     static String in(String text) {
         Matcher date = DATE.matcher(text);

@@ -16,8 +16,6 @@ final class LikelyHeadings {
     /** So long that it would be a sentence of the document's. */
     private static final Pattern LONG_HEADING = Pattern.compile("(?:\\S+ ){6}");
 
-    private LikelyHeadings() {}
-
     /** Those that are marked as such, or where none are, short lines that end no sentence and have a longer one below. */
     static List<Section> in(List<Block> all) {
         List<Block> blocks = all.stream().filter(Block::hasWords).toList();

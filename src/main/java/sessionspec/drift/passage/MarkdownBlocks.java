@@ -55,8 +55,6 @@ final class MarkdownBlocks {
 
     private static final Pattern FRONT_MATTER_KEY = Pattern.compile("^\\s*+(?:-\\s++)?+(?:[\\w.-]++:(?:\\s++|$))?+");
 
-    private MarkdownBlocks() {}
-
     static Content of(String text) {
         String source = ownLines(text);
         Node document = PARSER.parse(source);

@@ -39,8 +39,6 @@ final class PageFurniture {
     /** Nothing that holds more than this part of the text is furniture. */
     private static final double LARGEST_PART = 0.25;
 
-    private PageFurniture() {}
-
     /** The element that holds a document that has no site around it. */
     static Element sourceOf(Document page) {
         page.select(NOT_SHOWN).remove();

@@ -11,8 +11,6 @@ final class Passages {
 
     private record Key(String section, String fingerprint) {}
 
-    private Passages() {}
-
     /**
      * @param headings the document's known headings in reading order; sections of the same name count as one
      */

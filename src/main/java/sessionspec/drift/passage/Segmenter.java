@@ -21,8 +21,6 @@ final class Segmenter {
     private static final String OPENERS = "\"'“‘„«([{";
     private static final String EMPHASIS = "*_`";
 
-    private Segmenter() {}
-
     /** The sentences of a block in order, white space folded and trimmed; none for a blank block. */
     static List<String> sentences(String block) {
         String text = fold(block);

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
  */
 final class TableRows {
 
-    private TableRows() {}
-
     /** The blocks, each row as one where that gives more of what is known. */
     static List<Block> asKnown(List<Block> blocks, Set<String> known) {
         List<Block> result = new ArrayList<>();

@@ -31,8 +31,6 @@ final class TextBlocks {
 
     private static final int LONGEST_FRONT_MATTER = 40;
 
-    private TextBlocks() {}
-
     /** @param known fingerprints of passages that the document is known to have, possibly none */
     static Content of(String text, Set<String> known) {
         List<String> raw = text.lines().toList();

@@ -26,8 +26,6 @@ final class TextEncoding {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<meta\\b[^>]{0,200}\\bcharset\\s*+=\\s*+[\"']?+\\s*+([\\w.:-]++)");
 
-    private TextEncoding() {}
-
     /** @throws UnreadableDocument naming the first byte that does not belong into the encoding that fits best */
     static String decode(byte[] bytes, Place place) throws UnreadableDocument {
         Charset charset = guess(bytes);

@@ -23,8 +23,6 @@ final class Folding {
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[<>*_\\[\\]#])");
 
-    private Folding() {}
-
     /**
      * The same text with one kind of each, and one space where there are several. An apostrophe stands behind a letter, within
      * a word or where no quotation is open; anywhere else the sign is a quote.

@@ -40,8 +40,6 @@ final class KnownWords {
 
     private static final Map<String, Set<String>> OPPOSITES = opposites();
 
-    private KnownWords() {}
-
     /** What kind a word in lower case is, if it is known by itself; else a plain word. */
     static WordKind kind(String word) {
         return KINDS.getOrDefault(word, WordKind.WORD);

@@ -28,8 +28,6 @@ final class CompactHtml {
     /** A slash stays in quotation marks: at the end of a tag it would close it. */
     private static final Pattern PLAIN_VALUE = Pattern.compile("=\"([A-Za-z0-9._~#:-]+)\"(?=[ >])");
 
-    private CompactHtml() {}
-
     static String of(String page) {
         char[] letters = page.toCharArray();
         StringBuilder kept = new StringBuilder(letters.length);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Interpretation;
 import sessionspec.catalogue.Judgement;
@@ -28,6 +29,8 @@ import sessionspec.trace.SuspectCitation;
 import sessionspec.trace.Traceability;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -196,5 +199,23 @@ public final class JsonReport {
         effective.put("shown", result.observedLifetimes());
         effective.put("computed", result.effective());
         return effective;
+    }
+
+    /** Writes an object whose fields are not simply those of the type that it comes from. */
+    static final class ObjectWriter<T> extends ValueSerializer<T> {
+
+        private final BiConsumer<T, JsonGenerator> fields;
+
+        /** @param fields writes each field of a value, in the order of the file */
+        ObjectWriter(BiConsumer<T, JsonGenerator> fields) {
+            this.fields = fields;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject(value);
+            fields.accept(value, json);
+            json.writeEndObject();
+        }
     }
 }

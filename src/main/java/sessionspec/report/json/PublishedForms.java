@@ -31,8 +31,6 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 /** Where the published format names, orders or leaves out fields of a type otherwise than the type does. */
 final class PublishedForms {
 
-    private PublishedForms() {}
-
     static JsonMapper.Builder in(JsonMapper.Builder mapper) {
         return mapper.addMixIn(Problem.class, PlaceOfProblem.class)
                 .addMixIn(Discrepancy.class, WithoutPlace.class)

@@ -10,8 +10,6 @@ import sessionspec.drift.MarkedText;
 /** How words of others are written so that they do not become markup. */
 final class MarkdownText {
 
-    private MarkdownText() {}
-
     static List<String> wordings(DocumentChange change) {
         Optional<String> was = change.wasText().map(it -> "- was: " + marked(it, "~~"));
         Optional<String> is = change.isText().map(it -> "- is: " + marked(it, "**"));

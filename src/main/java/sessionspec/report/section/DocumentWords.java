@@ -9,8 +9,8 @@ import sessionspec.drift.DocumentDrift;
 import sessionspec.report.view.Badge;
 import sessionspec.report.wording.Badges;
 import sessionspec.report.wording.Numbers;
-import sessionspec.trace.DocumentNumbers;
 import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.DocumentTrace.DocumentNumbers;
 import sessionspec.trace.StatementTrace;
 
 /** What the page says of a document beside what the catalogue has of it. */

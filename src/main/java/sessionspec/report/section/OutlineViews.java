@@ -26,8 +26,6 @@ final class OutlineViews {
     /** An outline with more rows than this does not stand open of itself. */
     private static final int FEW = 4;
 
-    private OutlineViews() {}
-
     static List<Example> table(List<Example> examples) {
         Example first = examples.get(0);
         return examples.stream()

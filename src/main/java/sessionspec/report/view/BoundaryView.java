@@ -7,8 +7,6 @@ public record BoundaryView(String of, List<Row> rows) {
 
     /**
      * @param side        where it asked, relative to the end; leads to the example
-     * @param asked       when, or for how much
-     * @param state       what had become of the period or the limit
      * @param experienced what whoever asked was told, or what else came of it
      * @param deciding    the rule itself, and the others by which it came so
      */

@@ -82,7 +82,6 @@ public final class Tracer {
 
     /**
      * @param supplied  the reader's documents; empty when none were supplied, so that drift was not checked
-     * @param declared  all lifetimes that the core declares
      * @param effective how long it lasts in every situation, as the model computes it; asked for last, when the model is warm
      * @param model     which the examples are told again, with the fault of their rule
      */

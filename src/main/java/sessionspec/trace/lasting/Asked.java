@@ -14,8 +14,6 @@ import sessionspec.trace.ObservedLifetime.Side;
 /** Situations in the words in which one asks of them. */
 final class Asked {
 
-    private Asked() {}
-
     static Question of(AtEntraId in) {
         List<String> items = new ArrayList<>();
         items.add(

@@ -16,8 +16,6 @@ import sessionspec.trace.Circumstances.Persistence;
 /** Whether what an example tells is a situation that the model computed for. */
 final class SameSituation {
 
-    private SameSituation() {}
-
     /**
      * Whether an example was in the circumstances that the model computed for.
      *

@@ -15,8 +15,6 @@ import sessionspec.trace.run.ProjectPath;
 /** The files of a folder that count as input, and how they are known. */
 final class ProjectFiles {
 
-    private ProjectFiles() {}
-
     /**
      * By their names below the label. Hidden files are no input: editors and file managers leave them behind.
      *

@@ -38,7 +38,6 @@ public final class ProvenanceReader {
     /**
      * @param folders of the feature files and of the catalogue, which may be the same or one in the other
      * @param options of the build that the report depends on
-     * @param glue    root folder of the step definitions' source
      * @throws IllegalArgumentException if {@code SOURCE_DATE_EPOCH} is not a number of seconds
      */
     public Provenance read(List<Path> folders, Optional<Path> sources, List<String> options, Run run, Path glue) {

@@ -8,7 +8,6 @@ import sessionspec.trace.Provenance;
  * All that a run of the feature files left behind, in the order of the files and their lines.
  *
  * @param complete whether it came to its end: what did not run was then left out on purpose, by a filter
- * @param tools    name and version of what ran it, as the run itself says; empty when it does not
  */
 public record Run(
         List<RunFeature> features,

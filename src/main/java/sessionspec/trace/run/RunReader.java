@@ -35,7 +35,6 @@ public final class RunReader {
     /**
      * Never fails: what cannot be read is a problem of the run, and the rest is kept.
      *
-     * @param messages the run's Cucumber messages, one a line
      * @param features the folder of all feature files, run or not
      * @param glue     root folder of the glue's Java source; where it is missing, only names of its parts are known
      */

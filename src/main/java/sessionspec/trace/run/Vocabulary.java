@@ -17,7 +17,6 @@ public record Vocabulary(List<Phrase> phrases, List<Type> types) {
     /**
      * A step definition.
      *
-     * @param definition as Cucumber names it, such as {@code glue.ClockSteps.at(Instant)}
      * @param concept    what its class is about; the class's name where its source was not found
      * @param place      its source file and line; empty where that was not found
      * @param role       what its annotation says it is for; empty where its source was not found
