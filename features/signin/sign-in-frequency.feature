@@ -166,11 +166,11 @@ Feature: Sign-in frequency
       When the user signs in on a personal device on day 50 at 00:00
       Then the user is prompted on the unregistered device on day 91 at 00:00
 
-    Scenario Outline: Without a policy, a user who last worked on a joined device on day 1 is <outcome> on <back>
+    Scenario Outline: Without a policy, a user who last used an app of a joined device on day 1 is <outcome> on <back>
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
-      And the user works at 00:01
-      Then the user is <outcome> on <back>
+      And the user works in a Microsoft app for Windows at 00:01
+      Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
         | back            | outcome      | reason                                |

@@ -90,12 +90,12 @@ Feature: Device states and single sign-on
       When the user starts work on the joined device on day 15 at 00:00
       Then the user has to sign in to reach another app on day 15 at 00:00
 
-    Example: Once the PRT has ended, a session in SharePoint Online that still runs does not take its user to an app outside the browser
+    Example: Once the PRT has ended, a session in SharePoint Online does not take its user to an app outside the browser
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:01
       Then the user has to sign in to reach another app on day 15 at 00:01
-      And the user is not prompted in SharePoint Online on day 15 at 00:01
+      And the documents do not say whether the user is prompted in SharePoint Online on day 15 at 00:01
 
     Scenario Outline: As each renewal starts the PRT's 14 days anew, <outcome> another app on <asked>
       Given the user logs in to a joined device at 00:00

@@ -311,3 +311,41 @@ Feature: SSO session tokens
       And the user signs in on the joined device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is prompted on day 15 at 00:01
+
+  @SST-6 @TL-086 @RA-062 @INT-485 @DIS-36
+  Rule: The documents do not say whether a browser session that a PRT opened outlasts the PRT
+
+    Scenario Outline: After <left> without use of a joined device, <result> in SharePoint Online
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      When the user works in SharePoint Online at 00:00
+      Then <result> in SharePoint Online on <back>
+
+      Examples:
+        | left                    | back            | result                                                | reason                                             |
+        | 24 hours                | day 2 at 00:00  | the user is not prompted                              | the PRT opens a session anew                       |
+        | 14 days less one minute | day 14 at 23:59 | the user is not prompted                              | one minute before the PRT ends                     |
+        | 14 days                 | day 15 at 00:00 | the documents do not say whether the user is prompted | exactly when the PRT ends                          |
+        | 14 days and one minute  | day 15 at 00:01 | the documents do not say whether the user is prompted | one minute after                                   |
+        | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default window ends          |
+        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | the default window has ended, whatever the PRT did |
+
+    Example: A user who unlocks the device after its PRT has ended is not prompted in the browser
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the user works in SharePoint Online at 00:00
+      When the device is unlocked on day 15 at 00:01
+      Then the user is not prompted in SharePoint Online on day 15 at 00:02
+
+    Example: After yes to Stay signed in? on a joined device, the end of the PRT does not end the browser session
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the user signs in on the joined device at 00:01
+      When the user answers the Stay signed in? prompt with yes at 00:01
+      Then the user is not prompted in SharePoint Online on day 15 at 00:02
+
+    Example: The end of the PRT does not end a session in an app outside the browser
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      When the user works in a Microsoft app for Windows at 00:00
+      Then the user is not prompted in a Microsoft app for Windows on day 15 at 00:01

@@ -36,7 +36,7 @@ public final class DeviceStates implements Control {
     @Override
     public void speaks(Phases on) {
         on.passes(Prt.class, (prt, now, out) -> {
-            out.expires("DEV-2", "not renewed", prt, now.span(Lifetimes.PRT_VALIDITY, prt.renewed()));
+            out.expires("DEV-2", "not renewed", prt, prt.validity(now));
         });
         on.asks(AppSwitched.class, (it, now, out) -> out.asks(rule(it), "another app", new SingleSignOn()));
         on.meets(AppSwitched.class, DeviceStates::signOn);

@@ -39,6 +39,11 @@ public record Prt(Place place, Instant refreshed, Instant renewed, boolean mfaCl
         return now.span(Lifetimes.PRT_REFRESH_CYCLE, refreshed);
     }
 
+    /** How long it is valid when it is not renewed. */
+    Span validity(Occasion now) {
+        return now.span(Lifetimes.PRT_VALIDITY, renewed);
+    }
+
     Prt renewedAt(Instant at) {
         return new Prt(place, refreshed, at, mfaClaim);
     }

@@ -20,7 +20,8 @@ import sessionspec.core.tenant.BrowserPersistence;
 
 /**
  * How long a browser may go unused before its session has expired: SST-1 (not persistent), SST-2 (persistent), SST-3 (each
- * use extends it), SST-4 (it does not stand in for the sign-in that a policy asks for) and SST-5 (nor perhaps a PRT for it).
+ * use extends it), SST-4 (it does not stand in for the sign-in that a policy asks for), SST-5 (nor perhaps a PRT for it) and
+ * SST-6 (a session that a PRT opened may end with it).
  */
 public final class SsoSessionToken implements Control {
 
@@ -31,6 +32,11 @@ public final class SsoSessionToken implements Control {
                     .filter(session -> out.holds(token))
                     .ifPresent(session -> pass(token, session, now, out));
         });
+        on.passes(BrowserSession.class, (session, now, out) -> {
+            Prt.of(session.place(), now)
+                    .filter(prt -> isOpenedByDevice(session, now) && !out.wasEnded(prt))
+                    .ifPresent(prt -> out.perhaps().expires("SST-6", "PRT ended", session, prt.validity(now)));
+        });
         on.where(SessionToken.class).meets(Request.class, (it, now, out) -> {
             SessionToken.held(now, out).ifPresent(token -> {
                 out.denies("SST-4", "in use", forced -> forced.meetsAll("SST-4", "in use", token));
@@ -38,10 +44,14 @@ public final class SsoSessionToken implements Control {
         });
         on.meetsEach(SignInAnew.class, (demand, now, out) -> {
             Place place = now.asking().orElseThrow();
-            boolean ranOut = BrowserSession.of(place, now).filter(out::ranOut).isPresent();
-            out.when(ranOut && place.device().signsInWithEntraAccount())
-                    .perhaps()
-                    .meets("SST-5", "PRT", demand, Prt.of(place, now).filter(out::holds));
+            Optional<Prt> prt = Prt.of(place, now).filter(out::holds);
+            BrowserSession.of(place, now).filter(out::ranOut).ifPresent(session -> {
+                boolean opened = isOpenedByDevice(session, now);
+                out.when(opened).meets("SST-6", "PRT anew", demand, prt);
+                out.when(!opened && place.device().signsInWithEntraAccount())
+                        .perhaps()
+                        .meets("SST-5", "PRT", demand, prt);
+            });
         });
         on.where(SessionToken.class).does(Request.class, (it, now, out) -> {
             SessionToken.held(now, out)
@@ -73,6 +83,12 @@ public final class SsoSessionToken implements Control {
 
     private static void expire(Span span, BrowserSession session, Findings out) {
         out.expires(span.lifetime().rule(), "not used", session, span);
+    }
+
+    /** Nobody signed in to it, so that it has no token of which something would be known. */
+    private static boolean isOpenedByDevice(BrowserSession session, Occasion now) {
+        return !session.isDecided()
+                && now.find(SessionToken.class, session.place()).isEmpty();
     }
 
     /** As was decided; not known where nobody did, or where a policy has it otherwise. */
