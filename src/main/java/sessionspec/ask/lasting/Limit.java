@@ -13,6 +13,7 @@ import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
+import sessionspec.core.kernel.Lifetime;
 
 /**
  * A period that runs in a story, and whether it decided.
@@ -118,8 +119,9 @@ public record Limit(Finding finding, Span span, Standing standing, Optional<Span
                 .collect(Collectors.toSet());
     }
 
-    private List<Object> kind() {
-        return List.of(finding.rule(), span.lifetime().name(), span.lifetime().length());
+    /** Of one lifetime, whichever rule looks at it. */
+    private Lifetime kind() {
+        return span.lifetime();
     }
 
     /** Of several of one kind the one that decides, or else that ends last, which is only perhaps the one that runs. */
