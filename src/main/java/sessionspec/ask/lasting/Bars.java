@@ -3,10 +3,12 @@ package sessionspec.ask.lasting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sessionspec.core.kernel.Arithmetic.Span;
@@ -36,6 +38,8 @@ final class Bars {
     private final List<Ending> endings = new ArrayList<>();
 
     private final Map<Instant, List<Found>> begun = new HashMap<>();
+    /** Of what each is the period. */
+    private final Map<Lifetime, Set<String>> things = new HashMap<>();
     /** What is perhaps renewed then. */
     private final Map<Instant, List<Found>> perhapsRenewed = new HashMap<>();
 
@@ -55,6 +59,7 @@ final class Bars {
             Spans.of(finding).forEach(span -> {
                 Found found = new Found(finding, span);
                 add(begun, span.from(), found);
+                things.computeIfAbsent(span.lifetime(), it -> new HashSet<>()).add(finding.thing());
                 if (finding.open() && finding.verb() == Verb.RENEWS) {
                     add(perhapsRenewed, look.at, found);
                 }
@@ -75,7 +80,7 @@ final class Bars {
         for (Look look : looks) {
             for (Finding finding : look.decision.findings()) {
                 drawn(finding)
-                        .filter(span -> !span.from().isAfter(look.at) && !perhapsBegunBy(finding, span))
+                        .filter(span -> !span.from().isAfter(look.at) && !isPerhapsBegun(span))
                         .filter(span -> !isBeside(span))
                         .forEach(span -> bars.computeIfAbsent(span.lifetime(), it -> new TreeMap<>())
                                 .computeIfAbsent(span.from(), it -> bar(finding, span)));
@@ -97,9 +102,9 @@ final class Bars {
     }
 
     /** Whether the documents leave open whether it began anew then; so long the one before it is drawn. */
-    private boolean perhapsBegunBy(Finding finding, Span span) {
+    private boolean isPerhapsBegun(Span span) {
         return perhapsRenewed.getOrDefault(span.from(), List.of()).stream()
-                .anyMatch(it -> it.finding.thing().equals(finding.thing())
+                .anyMatch(it -> things.get(span.lifetime()).contains(it.finding.thing())
                         && it.span.from().isBefore(span.from()));
     }
 
