@@ -26,6 +26,12 @@ Feature: Deferred enforcement
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
+    Example: An upload that goes on after the hour of the policy does not start the hour anew
+      Given a policy that requires sign-in every hour
+      And the user logs in to a joined device at 00:00
+      When a browser works in the background at 01:30
+      Then the user is prompted in SharePoint Online at 01:31
+
     Example: A prompt in a native app, unlike one in a browser, does not wait for the user
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00

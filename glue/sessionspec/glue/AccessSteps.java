@@ -100,7 +100,7 @@ public record AccessSteps(World world) {
 
     @When("a {client} works in the background at/on {time}")
     public void worksInBackground(Client client, Instant at) {
-        world.succeeds(Request.background(client), at);
+        world.goesOn(Request.background(client), at);
     }
 
     /** First one period from now, last at or before the end. */

@@ -110,10 +110,19 @@ public final class World {
 
     /** What a step says that somebody or something does comes about only if it is let through. */
     void succeeds(Attempt attempt, Instant at) {
+        succeeds(attempt, at, new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty()));
+    }
+
+    /** The same of work that goes on also where a prompt waits for the user. */
+    void goesOn(Attempt attempt, Instant at) {
+        succeeds(attempt, at, new Assertion.GoesOn());
+    }
+
+    private void succeeds(Attempt attempt, Instant at, Assertion assertion) {
         tries(attempt, at);
         expect(
-                new Assertion.Answered(Answer.Kind.LET_IN, Optional.empty()),
-                "This step tells of somebody who gets in, or of something that is accepted, and it is not so");
+                assertion,
+                "This step tells of somebody who gets in, or of something that is accepted or goes on, and it is not so");
     }
 
     void expect(Answer.Kind kind) {

@@ -372,7 +372,7 @@ class AskHandlingBrowserTest {
         panel.browser().find(".copies [aria-label^='Copy the answer']").click();
         assertThat((String) panel.browser().js("return window.copied"))
                 .contains("\nNot checked in this run: whether Ask decides");
-        assertThat(panel.browser().find(".answer > .hint:last-child").getText()).startsWith("Not checked in this run");
+        assertThat(panel.browser().find(".answer > .told + .hint").getText()).startsWith("Not checked in this run");
     }
 
     /** Until it is known of what is asked now it is of what was asked before. */

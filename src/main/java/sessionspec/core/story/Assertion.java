@@ -42,6 +42,17 @@ public sealed interface Assertion {
         }
     }
 
+    /** That work goes on, whether or not a prompt is due. */
+    record GoesOn() implements Assertion {
+
+        @Override
+        public Optional<String> contradiction(Decision decision, Worlds after, Instant now) {
+            Answer answer = decision.answer();
+            boolean goesOn = answer.is(Answer.Kind.LET_IN) || answer.is(Answer.Kind.DEFERRED);
+            return goesOn ? Optional.empty() : Optional.of(answer.toString());
+        }
+    }
+
     /**
      * What is seen in the facts.
      *
