@@ -122,10 +122,10 @@ Feature: Every time
       Then Microsoft Entra ID issues no ID token until the user signs in again
 
   @EVT-3 @INT-12 @DIS-212 @CA-079 @CA-072 @INT-01 @INT-04 @INT-23 @INT-169 @INT-446 @INT-392
-  Rule: Sign-in every time prompts a user at most once every five minutes
+  Rule: Sign-in every time does not prompt for a factor that was given on that device less than five minutes ago, by our reading
 
-    The document says it of the user. We count the five minutes for each factor on each device (INT-12), and leave open
-    whether another factor or another device starts them as well (DIS-212).
+    The document has users prompted at most once in five minutes. We count them for each factor on each device (INT-12),
+    and leave open whether another factor or another device starts them as well (DIS-212).
 
     Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>
       Given a policy that requires sign-in every time

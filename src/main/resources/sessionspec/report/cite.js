@@ -67,7 +67,8 @@ const cite = (() => {
     const source = document.getElementById(id.replace(/-\d+$/, ''));
     const places = [...new Set([...claim.querySelectorAll('small:not(.weighed) a[href^="#"]')].map(it => it.textContent))];
     const page = find('small > a.external', claim) || publicPage(claim);
-    const weighed = [...claim.querySelectorAll('.weighed')].map(it => it.textContent.trim().replace(/\s+/g, ' '));
+    const weighed = [...claim.querySelectorAll('.weighed')].map(it => [...it.childNodes].filter(part => part.nodeName !== 'BUTTON')
+      .map(part => part.textContent).join('').trim().replace(/\s+/g, ' '));
     const quotes = [...claim.querySelectorAll('blockquote')].map(it => quoted(it));
     return [
       ...quotes,

@@ -179,7 +179,8 @@ class BehaviourBrowserTest {
         browser.js("document.querySelector(arguments[0]).click()", button);
         assertThat((String) browser.js("return window.copied"))
                 .contains("\u201c" + browser.find("#" + id + " blockquote").getText() + "\u201d")
-                .contains("edition", ", section ", "https://", "#:~:text=", restated);
+                .contains("edition", ", section ", "https://", "#:~:text=", restated)
+                .doesNotContain("copy citation");
     }
 
     @Test

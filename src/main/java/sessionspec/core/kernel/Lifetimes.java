@@ -26,7 +26,7 @@ public enum Lifetimes implements Supplier<Lifetime> {
     /** How close together two prompts of a policy that asks every time may not lie. */
     EVERY_TIME_CLOCK_SKEW(FIXED, "EVT-3", "Clock skew of every time", ofMinutes(5)),
     /** How long a refresh token of an app outside the browser goes without being validated. */
-    NON_BROWSER_REFRESH_TOKEN(DEFAULT, "RMF-3", "Validity of a non-browser app's refresh token", ofHours(1)),
+    NON_BROWSER_REFRESH_TOKEN(DEFAULT, "RMF-3", "Refresh token of a non-browser app", ofHours(1)),
 
     REMEMBER_MFA_DEFAULT(DEFAULT, "RMF-2", "Remember MFA by default", ofDays(90)),
     REMEMBER_MFA_RECOMMENDED(RECOMMENDED, "RMF-5", "Remember MFA as recommended", ofDays(90)),

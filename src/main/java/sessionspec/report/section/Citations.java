@@ -40,7 +40,6 @@ public final class Citations {
 
     /**
      * @param byline  who published it, and which edition it is
-     * @param copy    which copy of it was read, where it has no date
      * @param places  at least one
      * @param weighed the discrepancies of which it is a side
      */
@@ -49,7 +48,6 @@ public final class Citations {
             String says,
             Segment source,
             String byline,
-            String copy,
             List<Place> places,
             List<Weighed> weighed,
             Statement.Kind kind) {
@@ -109,7 +107,6 @@ public final class Citations {
                                 statement.says(),
                                 source(trace.document()),
                                 DocumentWords.byline(trace.document()),
-                                DocumentWords.copy(trace),
                                 places.isEmpty() ? List.of(place(statement)) : places,
                                 weighed(result, statement.id(), links),
                                 statement.kind()));
