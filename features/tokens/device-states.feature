@@ -81,8 +81,8 @@ Feature: Device states and single sign-on
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in a Microsoft app for Windows at 00:01
-      Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:00
-      And the user is not prompted in a Microsoft app for Windows on day 15 at 00:00
+      Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:02
+      And the user is not prompted in a Microsoft app for Windows on day 15 at 00:02
 
     Example: An open browser on a personal device gives no single sign-on on a joined device whose PRT has ended
       Given the user logs in to a joined device at 00:00

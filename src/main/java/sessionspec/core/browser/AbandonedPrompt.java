@@ -17,9 +17,9 @@ public final class AbandonedPrompt implements Control {
     @Override
     public void speaks(Phases on) {
         on.ends(StaySignedInAbandoned.class, (it, now, out) -> {
-            now.here(BrowserSession.class)
-                    .filter(session -> out.holds(session) && !session.isDecided() && StayPrompt.wasShown(now))
-                    .ifPresent(session -> out.perhaps().ends("KMS-1", "not completed", session));
+            now.here(BrowserSession.class).ifPresent(session -> {
+                out.when(StayPrompt.wasShown(now)).perhaps().ends("KMS-1", "not completed", session);
+            });
         });
         on.does(StaySignedInAbandoned.class, (it, now, out) -> {
             out.when(StayPrompt.wasShown(now)).gives("KMS-1", "abandoned", new Interrupted(it.place(), it.at()));
