@@ -193,7 +193,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
-  @ADP-5 @FS-097 @FS-101 @INT-16 @INT-381
+  @ADP-5 @INT-381 @FS-097 @FS-101 @INT-16
   Rule: The documents do not say whether claims whose types begin with http instead of https carry the persistence over
 
     Scenario Outline: The documents do not say whether a session persists when the type of <which> begins with http

@@ -309,7 +309,7 @@ Feature: AD FS cookies
         | day 11 at 00:00 | day 26 at 00:00 | 15 days since the last use                      |
         | day 81 at 00:00 | day 91 at 00:00 | the device was in use, but the 90 days are over |
 
-  @ADC-11 @FS-016 @INT-81 @INT-80
+  @ADC-11 @INT-81 @FS-016 @INT-80
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
 
     Scenario Outline: The documents do not say which cookie AD FS sets by default on a <device> device
@@ -378,7 +378,7 @@ Feature: AD FS cookies
         | joined        |
         | hybrid joined |
 
-  @ADC-12 @FS-016 @INT-480
+  @ADC-12 @INT-480 @FS-016
   Rule: The documents do not say which cookie AD FS sets once the device is disabled, its certificate missing or altered, or its user unregistered
 
     Scenario Outline: The documents do not say which cookie a user gets at the next sign-in once <event>

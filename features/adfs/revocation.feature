@@ -1,6 +1,6 @@
 Feature: Revocation of persistent SSO
   AD FS rejects a persistent SSO cookie before its time when one of eight conditions holds.
-  Each of them is enough by itself, and each concerns certain cookies only.
+  By our reading each of them is enough by itself (INT-481), and each concerns certain cookies only.
   The user then gives credentials again and gets a new cookie.
 
   @ADR-1 @INT-99 @INT-481 @FS-075 @FS-076 @FS-085 @INT-181
@@ -449,7 +449,7 @@ Feature: Revocation of persistent SSO
         | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         | Keep me signed in is switched off and on again      |
         | a registered    | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 | the cookie is older than the first cutoff time only |
 
-  @ADR-10 @FS-075 @INT-89 @INT-470
+  @ADR-10 @INT-89 @FS-075 @INT-470
   Rule: The documents do not say whether AD FS rejects a session SSO cookie after a changed password or a disabled device
 
     Scenario Outline: The documents do not say whether a session SSO cookie is accepted once <event>
@@ -464,7 +464,7 @@ Feature: Revocation of persistent SSO
         | the user's password is changed              |
         | the device is disabled by the administrator |
 
-  @ADR-11 @FS-075 @CA-014 @CA-015 @CA-016 @INT-98
+  @ADR-11 @INT-98 @FS-075 @CA-014 @CA-015 @CA-016
   Rule: The documents do not say whether AD FS rejects the cookie after a disabled account, lost compliance or sessions revoked at Microsoft Entra ID
 
     Scenario Outline: The documents do not say whether AD FS rejects the cookie once <event>
@@ -495,7 +495,7 @@ Feature: Revocation of persistent SSO
       When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the user is prompted by AD FS at 02:00
 
-  @ADR-12 @FS-075 @FS-078 @INT-99 @INT-470
+  @ADR-12 @INT-99 @FS-075 @FS-078 @INT-470
   Rule: The documents do not say whether a cookie from Keep me signed in is rejected once the device is disabled
 
     Scenario Outline: The documents do not say whether a disabled device loses its cookie from Keep me signed in on <farm>

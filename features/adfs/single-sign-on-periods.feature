@@ -349,7 +349,7 @@ Feature: AD FS single sign-on periods
       When the user signs in to AD FS on a registered device at 00:00
       Then the user is prompted by AD FS on day 91 at 00:00
 
-  @ADL-7 @FS-049 @FS-051 @INT-85
+  @ADL-7 @INT-85 @FS-049 @FS-051
   Rule: The documents do not say what DeviceUsageWindowInDays and PersistentSsoLifetimeMins do on Windows Server 2012 R2
 
     Scenario Outline: With DeviceUsageWindowInDays 3 on Windows Server 2012 R2, <answer> on <asked>
@@ -403,7 +403,7 @@ Feature: AD FS single sign-on periods
       And the documents do not say whether the AD FS refresh token is accepted on day 8 at 00:00
       And the AD FS refresh token is refused on day 11 at 00:00
 
-  @ADL-8 @FS-049 @FS-051 @FS-059 @FS-063 @INT-86
+  @ADL-8 @INT-86 @FS-049 @FS-051 @FS-059 @FS-063
   Rule: The documents do not say which period holds for a cookie that was set before its period was changed
 
     Scenario Outline: With SsoLifetime shortened after the sign-in to 60 minutes, <answer> at <asked>

@@ -281,7 +281,7 @@ Feature: AD FS tokens
       When the OAuth app asks AD FS for a refresh token on day 15 at 00:00
       Then AD FS issues a new refresh token
 
-  @ADT-5 @FS-116 @INT-92 @DIS-45 @INT-103
+  @ADT-5 @INT-92 @FS-116 @DIS-45 @INT-103
   Rule: A refresh token is replaced by a new one only if the new one would be valid for longer, that is, end later
 
     Scenario Outline: AD FS issues <issued> refresh token at <again>, as a new one would end <comparison>
@@ -455,7 +455,7 @@ Feature: AD FS tokens
       Then the new AD FS token is accepted at 01:59
       And the new AD FS token is refused at 02:00
 
-  @ADT-8 @FS-075 @INT-89
+  @ADT-8 @INT-89 @FS-075
   Rule: The documents do not say whether a refresh token is refused once the cookie that it rests on would be rejected
 
     Scenario Outline: The documents do not say whether the refresh token is accepted once <event>

@@ -85,7 +85,7 @@ Feature: Persistent browser session control
       When the user answers the prompt at 00:31
       Then the user is not prompted at 00:32
 
-  @PBS-3 @RA-042 @INT-68
+  @PBS-3 @INT-68 @RA-042
   Rule: The documents do not say what the persistent browser session control does when it covers only some cloud apps
 
     Scenario Outline: The documents do not say what becomes of <persistence> persistent sessions for some cloud apps when the browser is closed
@@ -316,7 +316,7 @@ Feature: Persistent browser session control
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
 
-  @PBS-6 @DIS-35 @RA-045 @INT-180
+  @PBS-6 @DIS-35 @RA-045 @RA-118 @INT-180
   Rule: A policy of never persistent sessions overrides the persistence that a federation service claims
 
     Scenario Outline: A policy of never persistent sessions overrides the persistence that AD FS claims for <cookie>
@@ -343,7 +343,7 @@ Feature: Persistent browser session control
       Then the user is prompted at 00:31
 
   @PBS-7 @RA-046 @INT-70
-  Rule: A policy of never persistent sessions prevents single sign-on on mobile devices, between apps and between apps and the browser
+  Rule: A policy of never persistent sessions prevents single sign-on on mobile devices, between apps and between apps and the mobile browser
 
     Scenario Outline: With never persistent sessions, a <kind> mobile device's user has to sign in to reach <destination>
       Given a policy for all cloud apps that makes browser sessions never persistent

@@ -314,7 +314,7 @@ Feature: Max Age of federated users
       Then single sign-on takes the user to another app at 11:59
       And the documents do not say whether single sign-on takes the user to another app at 12:00
 
-  @FED-7 @KB-008 @INT-31 @INT-35
+  @FED-7 @INT-35 @KB-008 @INT-31
   Rule: The documents do not say what becomes after 12 hours of tokens used since synchronisation was switched on, or issued before it went off
 
     Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <switched>

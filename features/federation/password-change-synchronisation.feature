@@ -266,23 +266,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-  @SYN-7 @KB-062 @KB-063 @INT-38 @INT-440
+  @SYN-7 @INT-487 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp even where PwdLastSet is filtered out or the out-of-box rules are off
-
-    Example: With the out-of-box rules and password hash synchronization both off, LastPasswordChangeTimestamp is not synced
-      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And password hash synchronization is off
-      When the user signs in on a personal device at 00:00
-      Then the user has no LastPasswordChangeTimestamp
-      And the user is returned to the identity provider at 12:00
-
-    Example: Password hash synchronization carries PwdLastSet past rules that are off
-      Given the user john@contoso.com is federated
-      And the rule "In from AD - User Common" is off
-      And the rule "Out of Microsoft Entra ID - User Join" is off
-      And password hash synchronization is on
-      When the user's password is changed at 09:00
-      Then the user's LastPasswordChangeTimestamp is 09:00
 
     Example: Password hash synchronization carries PwdLastSet past the filter
       Given the user john@contoso.com is federated
@@ -293,6 +278,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user is not prompted at 12:00
       When the user's password is changed at 13:00
       Then the user is prompted at 13:00
+
+    Example: Password hash synchronization carries PwdLastSet past rules that are off
+      Given the user john@contoso.com is federated
+      And the rule "In from AD - User Common" is off
+      And the rule "Out of Microsoft Entra ID - User Join" is off
+      And password hash synchronization is on
+      When the user's password is changed at 09:00
+      Then the user's LastPasswordChangeTimestamp is 09:00
 
     Example: Password hash synchronization carries PwdLastSet past a rule that is off and the filter together
       Given the user john@contoso.com is federated
@@ -320,7 +313,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 09:00
       And the user is prompted at 09:00
 
-  @SYN-8 @KB-008 @KB-062 @INT-38
+    Example: With the out-of-box rules and password hash synchronization both off, LastPasswordChangeTimestamp is not synced
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And password hash synchronization is off
+      When the user signs in on a personal device at 00:00
+      Then the user has no LastPasswordChangeTimestamp
+      And the user is returned to the identity provider at 12:00
+
+  @SYN-8 @INT-38 @KB-008 @KB-062
   Rule: The documents do not say whether rules or password hash synchronization, switched on or off, take effect before a full cycle or a password change
 
     Scenario Outline: The documents do not say whether switching <what> <switched> before the sign-in takes effect without a full cycle

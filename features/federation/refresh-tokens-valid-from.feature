@@ -36,13 +36,6 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-2 @KB-032 @KB-019 @KB-027 @KB-028 @KB-030
   Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
 
-    Example: Federated users, worked example: the two commands set StsRefreshTokensValidFrom for john@contoso.com
-      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator runs "Connect-msolservice" at 08:59
-      And the administrator runs "$RefreshTokensValidFrom = Get-Date" at 09:00
-      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom $RefreshTokensValidFrom" at 09:05
-      Then the user's StsRefreshTokensValidFrom is 09:05
-
     Scenario Outline: Set-MsolUser with the date <date> stores the present time
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 2 January 2021 at 08:59
@@ -54,6 +47,13 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | 2021-01-01       | the day before    |
         | 2021-01-02T09:01 | a minute ahead    |
         | 2100-12-31       | far in the future |
+
+    Example: Federated users, worked example: the two commands set StsRefreshTokensValidFrom for john@contoso.com
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the administrator runs "Connect-msolservice" at 08:59
+      And the administrator runs "$RefreshTokensValidFrom = Get-Date" at 09:00
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom $RefreshTokensValidFrom" at 09:05
+      Then the user's StsRefreshTokensValidFrom is 09:05
 
     Example: Setting StsRefreshTokensValidFrom twice stores the later time
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -181,7 +181,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then background work in a native app goes on on day 2 at 08:59
       And background work in a native app is stopped by a prompt on day 2 at 09:00
 
-  @STS-5 @KB-020 @INT-37
+  @STS-5 @INT-37 @KB-020
   Rule: The documents do not say whether tokens that a user had before StsRefreshTokensValidFrom was set keep working
 
     Scenario Outline: The documents do not say whether a session from before StsRefreshTokensValidFrom was set goes on when the user is <identity>
@@ -199,7 +199,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | federated                                                |
         | managed                                                  |
 
-  @STS-6 @CA-016 @KB-008 @KB-019 @INT-240
+  @STS-6 @INT-240 @CA-016 @KB-008 @KB-019
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom
 
     Example: The documents do not say whether the 12 hours apply once the user has answered the prompt that follows a revocation

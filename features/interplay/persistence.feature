@@ -3,7 +3,7 @@ Feature: Persistence decided on two sides
   The Stay signed in? prompt and the control of the persistent browser session decide at Microsoft Entra ID.
   Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS over.
 
-  @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @FS-011 @FS-015 @FS-090 @INT-67
+  @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @RA-118 @FS-011 @FS-015 @FS-090 @INT-67
   Rule: The persistent browser session control decides whether the Microsoft Entra session outlasts the browser, and leaves the AD FS cookie as it is
 
     Scenario Outline: When browser sessions are <always> persistent and Keep me signed in is <ticked>, <reason> after a restart

@@ -69,7 +69,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user signs in to AD FS on the personal device at 12:00
       Then the user is returned to the identity provider at 12:01
 
-  @ISS-5 @KB-008 @KB-010 @FS-013 @INT-167 @DIS-50
+  @ISS-5 @INT-167 @KB-008 @KB-010 @FS-013 @DIS-50
   Rule: The documents do not say whether another 12 hours start for a returned user whom AD FS lets through by its cookie
 
     Scenario Outline: Once a returned user works in an AD FS application at 12:00, <access> <asked>
@@ -115,7 +115,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, and the period has not |
         | day         | 08:00 | not prompted | prompted     | session SSO ended long before the period      |
 
-  @ISS-6 @CA-011 @FS-013 @INT-394
+  @ISS-6 @INT-394 @CA-011 @FS-013
   Rule: The documents do not say whether the AD FS cookie satisfies the sign-in frequency of a federated user in place of credentials
 
     Scenario Outline: After work in an AD FS application once the hour has passed, <access> at <asked>
@@ -218,7 +218,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is not prompted by Microsoft Entra ID at 03:06
       And the user is not prompted by AD FS at 03:06
 
-  @ISS-4 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-59 @INT-123 @INT-132
+  @ISS-4 @INT-59 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-123 @INT-132
   Rule: The documents do not say whether the Microsoft Entra session ends with the AD FS cookie when a device is disabled or its registration changes
 
     Scenario Outline: The documents do not say whether Microsoft Entra ID prompts, as AD FS does, when <event>

@@ -47,7 +47,7 @@ Feature: Applications
         | a non-Microsoft OAuth2 app that sets no cookies and redirects back regularly |
         | a non-Microsoft OIDC app that sets no cookies and redirects back regularly   |
 
-  @APP-3 @CA-029 @CA-014 @RA-052 @RA-053 @RA-055 @INT-14 @INT-27 @INT-360 @INT-340 @INT-392 @DIS-30 @DIS-62
+  @APP-3 @INT-340 @INT-360 @CA-029 @CA-014 @RA-052 @RA-053 @RA-055 @INT-14 @INT-27 @INT-392 @DIS-30 @DIS-62
   Rule: The documents do not say when a prompt reaches the user of an app that keeps its own session or does not redirect back regularly
 
     Scenario Outline: The documents do not say whether the user of <app> is prompted once the hour has passed
@@ -107,7 +107,7 @@ Feature: Applications
       Then the user is prompted in SharePoint Online at 00:31
       And the documents do not say whether the user is prompted in an app that keeps its own cookies at 00:31
 
-  @APP-4 @CA-018 @CA-029 @RA-052 @RA-053 @DIS-62
+  @APP-4 @DIS-62 @CA-018 @CA-029 @RA-052 @RA-053
   Rule: The documents do not say when a prompt reaches the user of an app with another protocol, or one that departs from OAuth2 or OIDC
 
     Scenario Outline: The documents do not say whether the user of <app> is prompted once the hour has passed

@@ -4,7 +4,7 @@ Feature: Every time
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
   Where the user of an example is prompted at a time, an app has sent the user back to Microsoft Entra ID at that time.
 
-  @EVT-1 @CA-072 @INT-10 @INT-23 @INT-169 @INT-365
+  @EVT-1 @INT-23 @INT-169 @CA-072 @INT-10 @INT-365
   Rule: Sign-in every time requires full reauthentication whenever the session is evaluated
 
     Example: The user is prompted each time that the session is evaluated
@@ -51,14 +51,6 @@ Feature: Every time
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
   Rule: Closing and opening the browser under sign-in every time leads to no prompt during the session lifetime, which we read as the app's own session
 
-    Example: The user of an app with a session of 1 hour is prompted when that session ends
-      Given a policy that requires sign-in every time
-      And the user signs in on a personal device at 00:00
-      When an app opens a session of 1 hour at 00:00
-      Then the user is not prompted in the app at 00:59
-      And the user is prompted in the app at 01:00
-      And the user is prompted in the app at 01:01
-
     Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser is prompted in an app only when its session ends
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
@@ -73,6 +65,14 @@ Feature: Every time
         | answer | reason                                                 |
         | yes    | the app's session counts, and the browser persists too |
         | no     | the app's session counts, not the answer               |
+
+    Example: The user of an app with a session of 1 hour is prompted when that session ends
+      Given a policy that requires sign-in every time
+      And the user signs in on a personal device at 00:00
+      When an app opens a session of 1 hour at 00:00
+      Then the user is not prompted in the app at 00:59
+      And the user is prompted in the app at 01:00
+      And the user is prompted in the app at 01:01
 
     Scenario Outline: After <answer> to Stay signed in?, a user who reopens the browser during an app's session gets <result> in another app within five minutes
       Given a policy that requires sign-in every time

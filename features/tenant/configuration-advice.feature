@@ -225,7 +225,7 @@ Feature: Advice on the configuration
       And the configuration is reviewed at 00:01
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-  @ADV-5 @DIS-15 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
+  @ADV-5 @DIS-15 @INT-486 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
   Rule: Administrators are warned where the same user or app has both token lifetimes and a policy of sign-in frequency or browser persistence
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
@@ -311,6 +311,12 @@ Feature: Advice on the configuration
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
+
+    Example: Token lifetimes for the organisation and for Exchange Online bring no warning where no policy is one of Conditional Access
+      Given a token lifetime policy for access, ID or SAML tokens of the organisation
+      And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
+      When the configuration is reviewed at 00:00
+      Then the administrator is not warned of two policies for one user or app
 
     Scenario Outline: Sign-in every <period> for all apps and token lifetimes for Exchange Online bring a warning
       Given a policy that requires sign-in every <period>

@@ -76,7 +76,7 @@ Feature: Defaults of a new tenant
         | off   | day 90 at 23:59 | not prompted | one minute before the 90 days end |
         | off   | day 91 at 00:00 | prompted     | exactly 90 days                   |
 
-  @NEW-4 @RA-092 @INT-78
+  @NEW-4 @INT-78 @RA-092
   Rule: The documents do not say whether security defaults are on in a new tenant
 
     Scenario Outline: The documents do not say whether security defaults are on in a new tenant when <occasion>
@@ -220,7 +220,7 @@ Feature: Defaults of a new tenant
       When the user does something that makes MFA necessary at 00:01
       Then security defaults do not ask for MFA
 
-  @NEW-9 @RA-098 @INT-79
+  @NEW-9 @INT-79 @RA-098
   Rule: Security defaults protect privileged activities, and the documents do not say how
 
     Scenario Outline: The documents do not say how security defaults protect opening <portal>, while opening the mailbox is not protected

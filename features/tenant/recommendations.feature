@@ -127,6 +127,10 @@ Feature: Recommendations by kind of device and app
   @REC-4 @INT-102 @RA-112 @RA-114 @INT-68
   Rule: Disabling browser persistence is advised on devices that are not managed
 
+    Example: The administrator is advised to disable browser persistence when nothing is set
+      When the configuration is reviewed for non-managed devices at 00:00
+      Then the administrator is advised to disable browser persistence
+
     Scenario Outline: When browser sessions are <persistence> persistent for <apps>, <result>
       Given a policy for <apps> that makes browser sessions <persistence> persistent
       When the configuration is reviewed for non-managed devices at 00:00
@@ -153,10 +157,6 @@ Feature: Recommendations by kind of device and app
 
     Example: Switching the Stay signed in? prompt off does not suffice to disable browser persistence
       Given the Stay signed in? prompt is off
-      When the configuration is reviewed for non-managed devices at 00:00
-      Then the administrator is advised to disable browser persistence
-
-    Example: The administrator is advised to disable browser persistence when nothing is set
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
 

@@ -190,7 +190,7 @@ Feature: Device states and single sign-on
       Then the PRT's last refresh was at 00:00
       And the documents do not say whether single sign-on takes the user to another app on day 15 at 02:59
 
-  @DEV-4 @RA-058 @INT-01 @INT-444 @INT-445
+  @DEV-4 @INT-444 @RA-058 @INT-01 @INT-445
   Rule: The documents leave open whether apps share their refresh tokens on a device that is not registered
 
     Scenario Outline: The documents do not say whether single sign-on takes the user of <device> device to another app

@@ -122,7 +122,7 @@ Feature: Primary Refresh Token
       Then the user is not prompted at 08:59
       And the user is prompted at 09:00
 
-  @PRT-2 @CA-039 @INT-23 @INT-200
+  @PRT-2 @INT-23 @CA-039 @INT-200
   Rule: Logging in within the refresh cycle leaves the PRT's refresh time as it was, so that it differs from the time of the log-in
 
     Example: Sign-in frequency is counted from the refresh of the PRT and not from the log-in

@@ -273,7 +273,7 @@ Feature: SSO session tokens
         | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | the browser has one session token for all apps            |
         | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | a policy for all of Alex's apps does not extend the token |
 
-  @SST-5 @TL-086 @RA-061 @INT-16 @INT-447
+  @SST-5 @INT-447 @TL-086 @RA-061 @INT-16
   Rule: The documents do not say whether the device's PRT stands in for a session token that has expired
 
     Scenario Outline: On a <device> device with a PRT, <result> on <back>
@@ -312,7 +312,7 @@ Feature: SSO session tokens
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is prompted on day 15 at 00:01
 
-  @SST-6 @TL-086 @RA-062 @INT-485 @DIS-36
+  @SST-6 @INT-485 @TL-086 @RA-062 @DIS-36
   Rule: The documents do not say whether a browser session that a PRT opened outlasts the PRT
 
     Scenario Outline: After <left> without use of a joined device, <result> in SharePoint Online

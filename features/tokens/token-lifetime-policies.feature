@@ -334,7 +334,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
-  @TLP-8 @DIS-23 @TL-098 @TL-099 @INT-221
+  @TLP-8 @DIS-23 @INT-221 @TL-098 @TL-099
   Rule: The documents do not say whether a changed policy reaches tokens already issued
 
     Example: The documents do not say whether shortening the lifetime ends a token already issued

@@ -149,12 +149,14 @@ public final class Citations {
         return Optional.ofNullable(byStatement.get(statement));
     }
 
-    /** Whether they have all sides of one discrepancy, so that not all of them state the same. */
-    public boolean disagree(List<String> statements) {
-        return statements.stream()
-                .flatMap(id -> of(id).stream())
-                .flatMap(it -> it.weighed().stream())
-                .anyMatch(it -> it.isAmong(statements));
+    /** Whether its statements say what its title does: not if that is silence, a reading, or one side of what they disagree on. */
+    public boolean state(Rule rule) {
+        return rule.readings().isEmpty()
+                && !OpenQuestions.isSilent(rule)
+                && rule.statements().stream()
+                        .flatMap(id -> of(id).stream())
+                        .flatMap(it -> it.weighed().stream())
+                        .noneMatch(it -> it.isAmong(rule.statements()));
     }
 
     /** Marks a rule that limits what others say, because it says what is open or excepted, or warns of it; else null. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
@@ -21,7 +22,8 @@ import sessionspec.trace.Rule;
 
 /**
  * A title claims no more than what it rests on: a word such as "every", "only" or "never" stands in a statement that the rule
- * cites or in a passage of it, or the title shows that it rests on a reading of ours.
+ * cites or in a passage of it, or the title shows that it rests on a reading of ours. One that says what is left open, or that
+ * something is our reading, shows it always.
  */
 public final class SweepingTitles {
 
@@ -31,6 +33,9 @@ public final class SweepingTitles {
             Set.of("always"),
             Set.of("only"),
             Set.of("no", "never", "nothing", "nobody"));
+
+    /** How a title says that something is how we read it. */
+    private static final Pattern OURS = Pattern.compile("\\b(?:(?:we|our) read|that is,)");
 
     /** Whatever is denied says one of these, too. */
     private static final Set<String> DENIED = Set.of("only", "no", "never", "nothing", "nobody");
@@ -48,11 +53,20 @@ public final class SweepingTitles {
                 .toList();
     }
 
-    /** Of rules that do not just say what no document does. */
+    /** Of rules that show no reading. */
     public void hold(List<Rule> rules) {
-        rules.stream()
-                .filter(rule -> rule.readings().isEmpty() && !OpenQuestions.isSilent(rule))
-                .forEach(this::hold);
+        for (Rule rule : rules) {
+            boolean silent = OpenQuestions.isSilent(rule);
+            if (!rule.readings().isEmpty()) {
+                continue;
+            }
+            if (silent && !rule.interpretations().isEmpty()
+                    || OURS.matcher(rule.title()).find()) {
+                tell(rule, "The title of " + rule.id() + " is a reading of ours, and which one is not shown");
+            } else if (!silent) {
+                hold(rule);
+            }
+        }
     }
 
     private void hold(Rule rule) {
@@ -66,13 +80,16 @@ public final class SweepingTitles {
                         .filter(group -> group.contains(word))
                         .noneMatch(group -> group.stream().anyMatch(said::contains)));
         if (!beyond.isEmpty()) {
-            problems.add(
-                    Problem.Kind.LANGUAGE,
-                    rule.place(),
+            tell(
+                    rule,
                     "The title of " + rule.id() + " says \"" + String.join("\", \"", beyond)
-                            + "\", which nothing does that it rests on: " + String.join(", ", rule.statements()),
-                    "Say what the documents say, or name the reading that it rests on before the statements.");
+                            + "\", which nothing does that it rests on: " + String.join(", ", rule.statements()));
         }
+    }
+
+    private void tell(Rule rule, String what) {
+        String remedy = "Say what the documents say, or name the reading that it rests on before the statements.";
+        problems.add(Problem.Kind.LANGUAGE, rule.place(), what, remedy);
     }
 
     /** Without the names of settings that sound like claims, such as "every time". */

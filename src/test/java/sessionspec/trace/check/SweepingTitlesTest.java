@@ -44,13 +44,28 @@ class SweepingTitlesTest {
         assertThat(found(statement, title, List.of())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The documents do not say whether administrators need MFA, 1",
+        "'Security defaults require MFA of administrators, that is, at sign-in', 1",
+        "Security defaults require MFA of administrators, 0"
+    })
+    void what_is_left_open_or_ours_to_read_names_the_reading(String title, int problems) {
+        Problems told = new Problems();
+        SweepingTitles titles = new SweepingTitles(CATALOGUE, told);
+        titles.hold(List.of(rule("RA-095", title, List.of(), List.of("INT-79"))));
+        assertThat(told.sorted()).hasSize(problems);
+        titles.hold(List.of(rule("RA-095", title, List.of("INT-79"), List.of("INT-79"))));
+        assertThat(told.sorted()).hasSize(problems);
+    }
+
     private static List<Problem> found(String statement, String title, List<String> readings) {
         Problems problems = new Problems();
-        new SweepingTitles(CATALOGUE, problems).hold(List.of(rule(statement, title, readings)));
+        new SweepingTitles(CATALOGUE, problems).hold(List.of(rule(statement, title, readings, readings)));
         return problems.sorted();
     }
 
-    private static Rule rule(String statement, String title, List<String> readings) {
+    private static Rule rule(String statement, String title, List<String> readings, List<String> interpretations) {
         return new Rule(
                 "NEW-6",
                 title,
@@ -59,7 +74,7 @@ class SweepingTitlesTest {
                 1,
                 readings,
                 List.of(statement),
-                readings,
+                interpretations,
                 List.of(),
                 Status.VERIFIED,
                 List.of(),
