@@ -218,7 +218,7 @@ Feature: Access tokens
     Scenario Outline: An access token cannot have a random default lifetime of <drawn>
       Given the random default lifetime of the access token is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
-      Then Microsoft Entra ID issues no access token
+      Then Microsoft Entra ID issues no access token of that length
 
       Examples:
         | drawn      | reason                                                       |
@@ -283,16 +283,16 @@ Feature: Access tokens
     Scenario Outline: With a random default lifetime of <drawn> for a client with CAE, <answer>
       Given the random default lifetime of the access token is <drawn>
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      Then Microsoft Entra ID issues <issued> access token
+      Then Microsoft Entra ID issues <issued>
 
       Examples:
-        | drawn                   | issued | answer                     | reason                                                       |
-        | 59 minutes              | no     | no access token is issued  | one minute below the shortest, so no token has this lifetime |
-        | 60 minutes              | an     | the access token is issued | the shortest default                                         |
-        | 61 minutes              | an     | the access token is issued | one minute above the shortest                                |
-        | 27 hours and 59 minutes | an     | the access token is issued | one minute below the limit                                   |
-        | 28 hours                | an     | the access token is issued | exactly the limit                                            |
-        | 28 hours and 1 minute   | no     | no access token is issued  | one minute above, so no token has this lifetime              |
+        | drawn                   | issued                         | answer                     | reason                        |
+        | 59 minutes              | no access token of that length | no token has that length   | one minute below the shortest |
+        | 60 minutes              | an access token                | the access token is issued | the shortest default          |
+        | 61 minutes              | an access token                | the access token is issued | one minute above the shortest |
+        | 27 hours and 59 minutes | an access token                | the access token is issued | one minute below the limit    |
+        | 28 hours                | an access token                | the access token is issued | exactly the limit             |
+        | 28 hours and 1 minute   | no access token of that length | no token has that length   | one minute above the limit    |
 
     Example: The documents do not say how much of the 28 hours an access token of a client with CAE gets
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -319,7 +319,7 @@ Feature: Access tokens
     Example: The default lifetime of an access token can be 28 hours for a client with CAE but not for a client without
       Given the random default lifetime of the access token is 28 hours
       When a native app asks for an access token for Exchange Online at 00:00
-      Then Microsoft Entra ID issues no access token
+      Then Microsoft Entra ID issues no access token of that length
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
       Then Microsoft Entra ID issues an access token
 

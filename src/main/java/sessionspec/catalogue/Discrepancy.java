@@ -3,7 +3,7 @@ package sessionspec.catalogue;
 import java.util.List;
 
 /**
- * Two statements that cannot both hold as written, with the reading that we chose.
+ * Statements that do not agree as written, with the reading that we chose.
  *
  * @param id such as {@code DIS-05}
  */

@@ -12,7 +12,7 @@ import sessionspec.trace.DocumentTrace.DocumentNumbers;
  * @param decisions          decisions with at least one finding
  * @param unanswered         questions that no document answers
  * @param readings           interpretations of ours that an answer rests on
- * @param discrepancies      times that two statements cannot both hold
+ * @param discrepancies      times that statements do not agree
  */
 public record Totals(
         int documents,

@@ -71,10 +71,11 @@ class ReportsTest {
         String page = Files.readString(temp.resolve("index.html"));
         assertThat(page)
                 .contains("Not checked in this run.", "<code class=ran>mvn test -Dsources=../sources</code>")
-                .containsOnlyOnce("Not checked in this run: <a href=#consistency>")
-                .containsOnlyOnce("Not checked in this run: <a href=#same-core>");
+                .containsOnlyOnce("Not checked in this run: <span data-unchecked=consistency><a href=#consistency>")
+                .containsOnlyOnce(
+                        "<span data-unchecked=both> and </span><span data-unchecked=same-core><a href=#same-core>");
         assertThat(Files.readString(temp.resolve(Reports.PAPER)))
-                .contains("Not checked in this run: random stories", "Not checked in this run: whether Ask");
+                .contains("Not checked in this run: ", ">random stories</span>", ">whether Ask, in the page, decides");
         Reports.addConsistency(temp.resolve("missing"), temp);
         assertThat(temp.resolve("index.html")).hasContent(page);
 

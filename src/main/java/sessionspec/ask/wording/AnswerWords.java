@@ -32,7 +32,7 @@ public final class AnswerWords {
         return switch (answer.kind()) {
             case LET_IN -> letIn(event);
             case PROMPTED -> of(answer.kind()) + factors(answer.factors()) + perhaps(answer.perhaps());
-            case REFUSED -> event instanceof TokenRequested ? "no default is this long" : of(answer.kind());
+            case REFUSED -> event instanceof TokenRequested ? "no default has this length" : of(answer.kind());
             default -> of(answer.kind());
         };
     }

@@ -56,8 +56,8 @@ public final class Page {
     }
 
     private static String checked(String page, String id) {
-        return page.replaceAll(
-                "<p [^>]*data-unchecked=\"?" + id + "\"?>[^<]*(?:<a [^>]*>[^<]*</a>[^<]*)?(?:</p>)?", "");
+        return page.replaceAll("<span data-unchecked=\"?(?:both|" + id + ")\"?>.*?</span>", "")
+                .replaceAll("<p [^>]*>[^<:]*: ?\\.(?:</p>)?", "");
     }
 
     /** With this section, and without the words that it was not checked. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Problem;
 import sessionspec.drift.DocumentChange;
 import sessionspec.trace.OpenQuestions;
+import sessionspec.trace.Rule;
 import sessionspec.trace.Status;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
@@ -70,14 +72,18 @@ public final class VerdictSentences {
         }
         String examples = Numbers.count(totals.examples(), "example");
         if (result.verdict() == Verdict.VERIFIED) {
-            return (totals.rules() == 1 ? "The one rule is" : "All " + Numbers.count(totals.rules(), "rule") + " are")
-                    + " proved by " + examples + OF_THE_MODEL + ".";
+            long partly = count(result, rule -> !rule.fault().unproved().isEmpty());
+            String rules = totals.rules() == 1 ? "The one rule" : "All " + Numbers.count(totals.rules(), "rule");
+            return rules + (partly == 0 ? "" : ", " + Numbers.of(partly) + " of them not in every part,")
+                    + (totals.rules() == 1 ? " is" : " are") + " proved by " + examples + OF_THE_MODEL + ".";
         }
-        long proved = result.rules().stream()
-                .filter(rule -> rule.status() == Status.VERIFIED)
-                .count();
+        long proved = count(result, rule -> rule.status() == Status.VERIFIED);
         return Numbers.of(proved) + " of " + Numbers.count(totals.rules(), "rule") + " " + (proved == 1 ? "is" : "are")
                 + " proved" + OF_THE_MODEL + "; the specification has " + examples + ".";
+    }
+
+    private static long count(Traceability result, Predicate<Rule> which) {
+        return result.rules().stream().filter(which).count();
     }
 
     static Optional<String> open(OpenQuestions open) {
@@ -134,8 +140,6 @@ public final class VerdictSentences {
     }
 
     static String capital(String sentence) {
-        return sentence.isEmpty()
-                ? sentence
-                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -9,10 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
-import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
-import sessionspec.catalogue.Statement;
 import sessionspec.drift.StatementState;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
@@ -55,22 +53,19 @@ public final class SweepingTitles {
 
     /** Of rules that show no reading. */
     public void hold(List<Rule> rules) {
-        for (Rule rule : rules) {
-            boolean silent = OpenQuestions.isSilent(rule);
-            if (!rule.readings().isEmpty()) {
-                continue;
-            }
-            if (silent && !rule.interpretations().isEmpty()
-                    || OURS.matcher(rule.title()).find()) {
-                tell(rule, "The title of " + rule.id() + " is a reading of ours, and which one is not shown");
-            } else if (!silent) {
-                hold(rule);
-            }
-        }
+        rules.stream().filter(rule -> rule.readings().isEmpty()).forEach(this::hold);
     }
 
     private void hold(Rule rule) {
-        Set<String> said = Stream.concat(says(rule), passages(rule)).collect(Collectors.toCollection(HashSet::new));
+        boolean silent = OpenQuestions.isSilent(rule);
+        if (silent && !rule.interpretations().isEmpty()
+                || OURS.matcher(rule.title()).find()) {
+            tell(rule, "is a reading of ours, and which one is not shown");
+        }
+        if (silent) {
+            return;
+        }
+        Set<String> said = said(rule).collect(Collectors.toCollection(HashSet::new));
         if (said.stream().anyMatch(word -> WordKind.ofTold(word) == WordKind.NEGATION)) {
             said.addAll(DENIED);
         }
@@ -82,14 +77,14 @@ public final class SweepingTitles {
         if (!beyond.isEmpty()) {
             tell(
                     rule,
-                    "The title of " + rule.id() + " says \"" + String.join("\", \"", beyond)
-                            + "\", which nothing does that it rests on: " + String.join(", ", rule.statements()));
+                    "says \"" + String.join("\", \"", beyond) + "\", which nothing does that it rests on: "
+                            + String.join(", ", rule.statements()));
         }
     }
 
     private void tell(Rule rule, String what) {
         String remedy = "Say what the documents say, or name the reading that it rests on before the statements.";
-        problems.add(Problem.Kind.LANGUAGE, rule.place(), what, remedy);
+        problems.add(Problem.Kind.LANGUAGE, rule.place(), "The title of " + rule.id() + " " + what, remedy);
     }
 
     /** Without the names of settings that sound like claims, such as "every time". */
@@ -101,23 +96,16 @@ public final class SweepingTitles {
         return bare;
     }
 
-    private Stream<String> says(Rule rule) {
-        return cited(rule).flatMap(it -> Sketch.of(Wording.of(it.says())).told());
-    }
-
-    private Stream<String> passages(Rule rule) {
+    /** The words of all statements that it cites, and of their passages. */
+    private Stream<String> said(Rule rule) {
         return catalogue.documents().stream()
-                .flatMap(document ->
-                        statements(document, rule).flatMap(it -> StatementState.passages(document, it).stream()))
-                .flatMap(it -> Sketch.read(it.sketch()).told());
-    }
-
-    private Stream<Statement> cited(Rule rule) {
-        return catalogue.documents().stream().flatMap(document -> statements(document, rule));
-    }
-
-    private static Stream<Statement> statements(CataloguedDocument document, Rule rule) {
-        return document.statements().stream().filter(it -> rule.statements().contains(it.id()));
+                .flatMap(document -> document.statements().stream()
+                        .filter(it -> rule.statements().contains(it.id()))
+                        .flatMap(it -> Stream.concat(
+                                Stream.of(Sketch.of(Wording.of(it.says()))),
+                                StatementState.passages(document, it).stream()
+                                        .map(passage -> Sketch.read(passage.sketch())))))
+                .flatMap(Sketch::told);
     }
 
     private static List<String> sweeping(String text, Predicate<String> which) {

@@ -14,7 +14,8 @@ const answers = (() => {
   const without = make('p', 'hint');
   const drawn = make('div', 'clock');
   // Where only the examples were told to the core: that of the page was not.
-  const unchecked = make('p', 'hint', ...[...find('.verdict [data-unchecked="same-core"]')?.cloneNode(true).childNodes || []]);
+  const same = find('.verdict [data-unchecked="same-core"]');
+  const unchecked = make('p', 'hint', ...(same ? [same.parentNode.firstChild, same, same.parentNode.lastChild].map(it => it.cloneNode(true)) : []));
   const inWords = make('details', '', make('summary', 'quiet', 'The same in a table'));
   const told = make('div', 'told', without, drawn, inWords);
   const element = make('div', 'answer', make('p', 'hint', 'Answer'), live, told, unchecked, beside.element, why, limits, depends);
