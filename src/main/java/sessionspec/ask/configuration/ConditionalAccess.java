@@ -2,6 +2,7 @@ package sessionspec.ask.configuration;
 
 import static sessionspec.ask.configuration.Collected.quoted;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sessionspec.ask.Tokens;
@@ -68,6 +69,7 @@ final class ConditionalAccess {
         }
         policy.others(OF_ITSELF).forEach((other, it) -> leave("has " + quoted(other) + ", which was not taken.", it));
         int before = collected.taken();
+        assume(state);
         Covered covered = new Covered(policy, name, collected);
         List<String> targets = covered.targets();
         boolean mfa = requiresMfa();
@@ -78,6 +80,26 @@ final class ConditionalAccess {
         browser.ifPresent(it -> persistence(it, targets));
         covered.users();
         covered.provides().ifPresent(it -> collected.provide(before, it));
+    }
+
+    /** What a policy would say if it were whole, and what is taken of it as long as it does not. */
+    private void assume(Optional<Json> state) {
+        Optional<Json> conditions = policy.member("conditions");
+        List<String> assumed = new ArrayList<>();
+        if (state.isEmpty()) {
+            assumed.add("enabled");
+        }
+        if (conditions.flatMap(it -> it.member("users")).isEmpty()) {
+            assumed.add("for all users");
+        }
+        if (conditions.flatMap(it -> it.member("applications")).isEmpty()) {
+            assumed.add("for all apps");
+        }
+        if (!assumed.isEmpty()) {
+            collected.remark(
+                    name + " does not say whether it is " + String.join(" and ", assumed) + ": it is taken to be so.",
+                    policy.at());
+        }
     }
 
     private static String stands(Json state) {

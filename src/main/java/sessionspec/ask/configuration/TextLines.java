@@ -29,7 +29,8 @@ final class TextLines {
     private int statements;
     private int looked;
     private int others;
-    private int firstOther = -1;
+    private String firstOther = "";
+    private int firstOtherAt;
 
     private TextLines(String text, boolean defines, Collected collected) {
         this.text = text;
@@ -55,14 +56,12 @@ final class TextLines {
         }
         commands.end();
         if (others > 0) {
-            String first =
-                    text.substring(firstOther, logical.lineEnd(firstOther)).trim();
             String all =
                     others == 1 ? " is" : " and " + (others == 2 ? "one line" : (others - 1) + " lines") + " more are";
             collected.leave(
-                    quoted(first) + all + " neither command nor property nor setting as it is written here,"
+                    quoted(firstOther.trim()) + all + " neither command nor property nor setting as it is written here,"
                             + " and nothing was taken of it.",
-                    firstOther);
+                    firstOtherAt);
         }
         return any;
     }
@@ -90,7 +89,7 @@ final class TextLines {
                 continue;
             }
             if (looked++ > MOST_LOOKED) {
-                other(from);
+                other(from, place.end());
                 continue;
             }
             boolean isItem = WrittenItems.read(text.substring(from, place.end()), from, collected);
@@ -99,15 +98,18 @@ final class TextLines {
                 any = true;
                 statements++;
             } else if (kind == Kind.OTHER) {
-                other(from);
+                other(from, place.end());
             }
         }
         return any;
     }
 
     /** Prose, say. */
-    private void other(int at) {
-        firstOther = others == 0 ? at : firstOther;
+    private void other(int at, int end) {
+        if (others == 0) {
+            firstOther = text.substring(at, Math.min(end, logical.lineEnd(at)));
+            firstOtherAt = at;
+        }
         others++;
         collected.pass(Fate.LEFT, at);
     }

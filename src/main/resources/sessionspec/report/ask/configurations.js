@@ -123,6 +123,13 @@ const configurations = (() => {
     return element;
   }
 
+  // What has changed with it of what was said before, so that nothing does in silence; without what is told of anyhow.
+  function besides(was, known) {
+    const of = made => question.lines(made).slice(1).filter(it => !/^asked /.test(it) && !known.some(item => it === item || it.endsWith(` ${item}`)));
+    const changed = differences.between(of(form.says()), of(was));
+    return changed.length ? [make('p', '', `Said there, and changed from what you gave: ${changed.join('; ')}. `, button('put back', () => element.dispatchEvent(new CustomEvent('back'))))] : [];
+  }
+
   // What was pasted before holds as well where both can, but for the same policy; what somebody chose here goes unless it is
   // to be kept.
   function take(read) {
@@ -135,18 +142,20 @@ const configurations = (() => {
     const ofBefore = entries().filter(it => !again.includes(it)).flatMap(it => it.items);
     const gone = before.filter(it => !ofBefore.includes(it) || !items.every(item => isBeside(item, it)))
       .filter(it => again.some(of => of.items.includes(it)) || items.some(item => differences.topic(item) === differences.topic(it)));
-    const was = form.says().asked;
+    const made = form.says();
+    const was = made.asked;
     again.forEach(it => it.remove());
     const row = entry(read, items);
     exchange(gone, items);
     taken.append(row);
     remember();
     const both = ofBefore.filter(it => !gone.includes(it) && !items.includes(it) && items.some(item => differences.topic(item) === differences.topic(it)));
-    const rest = form.says().said.filter(it => !items.includes(it) && !ofBefore.includes(it));
+    const rest = form.says().said.filter(it => before.includes(it) && !ofBefore.includes(it));
     const concern = question.concern(items);
     const asks = concern && `. What is asked is about ${concern} now; see Asked then.`;
     const told = [make('p', 'hint', `Understood, and taken into the situation: ${items.join('; ')}${asks || '.'}`),
-      make('p', 'hint', rest.length ? `Said there, and not from what was given: ${rest.join('; ')}.` : anew ? 'The example that stood there has gone: nothing else is said.' : '')];
+      make('p', 'hint', rest.length ? `Said there, and not from what was given: ${rest.join('; ')}.` : anew ? 'The example that stood there has gone: nothing else is said.' : ''),
+      ...(anew ? [] : besides(made, [...items, ...gone, ...replaced]))];
     const isAsked = !concern && form.says().asked;
     if (isAsked && isAsked !== was) {
       told.push(make('p', '', `What is asked is \u201c${isAsked}\u201d now, which it is for; see Asked then. `, button('ask as before', () => {
@@ -177,9 +186,11 @@ const configurations = (() => {
   // What a command does happens, at a time that only the person knows who pastes it.
   function offer(happen, read) {
     const add = (words, first) => button(words, () => {
-      element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew: isExample(), first } }));
+      const [made, anew] = [form.says(), isExample()];
+      element.dispatchEvent(new CustomEvent('happens', { detail: { happen, anew, first } }));
       pasted.clear();
-      tell(make('p', 'hint', `Added to what happens, ${first ? 'before' : 'after'} all else; its time can be changed there: ${happen.join('; ')}`));
+      tell(make('p', 'hint', `Added to what happens, ${first ? 'before' : 'after'} all else; its time can be changed there: ${happen.join('; ')}`),
+        ...(anew ? [] : besides(made, happen)));
       isTaken = true;
     });
     // How things are set before anybody comes, unless it acts on what is there.
@@ -228,5 +239,11 @@ const configurations = (() => {
     pasted.to(area, { understand, refuse, open: () => { element.open = true; } });
   }
 
-  return { element, accept, keep, write, answered, noted, provided };
+  // Who begins with something else has nothing given.
+  function empty() {
+    pasted.clear();
+    understand('');
+  }
+
+  return { element, accept, keep, write, empty, answered, noted, provided };
 })();

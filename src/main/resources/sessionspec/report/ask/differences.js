@@ -22,8 +22,9 @@ const differences = (() => {
     return pairs;
   }
 
-  function of(here, there) {
-    const [these, those] = [linesOf(here), linesOf(there)];
+  const of = (here, there) => between(linesOf(here), linesOf(there));
+
+  function between(these, those) {
     const added = these.filter(it => !those.includes(it));
     const gone = those.filter(it => !these.includes(it));
     const changed = paired(added, gone);
@@ -50,5 +51,5 @@ const differences = (() => {
     return [sides, ...same, ...list];
   }
 
-  return { topic, of, tell, within };
+  return { topic, of, between, tell, within };
 })();

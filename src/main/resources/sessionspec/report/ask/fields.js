@@ -5,6 +5,7 @@ const fields = (() => {
   const SYNCED = ['Password changes', [['synced', ' synced'], ['not synced', ' unsynced']]];
   const HOTFIX = ['Hotfix', [['with the hotfix', ' hotfix'], ['without the hotfix', ' no-hotfix']]];
   const MFA = ['requires MFA', [['requires MFA', ' mfa']]];
+  const APPS = ['For', [['all apps', ' all'], ['some apps', ' some']]];
   const FIELDS = [
     { name: 'User', of: [['managed', 'user managed'], ['federated', 'user federated', SYNCED]] },
     { name: 'Password hash sync', of: [['on', 'sync password hash synchronization on'], ['off', 'sync password hash synchronization off']] },
@@ -12,7 +13,7 @@ const fields = (() => {
       ['hybrid', 'device hybrid'], ['unregistered', 'device unregistered']] },
     { name: 'Sign-in frequency', of: [['none', 'policy none'], ['a period', 'policy every {period}', MFA], ['every time', 'policy every time', MFA]],
       period: '1h' },
-    { name: 'Persistent browser', of: [['no policy', 'browser none'], ['always', 'browser always'], ['never', 'browser never']] },
+    { name: 'Persistent browser', of: [['no policy', 'browser none'], ['always', 'browser always', APPS], ['never', 'browser never', APPS]] },
     { name: 'AD FS', of: [['none', 'adfs none'], ['2012 R2', 'adfs 2012r2', HOTFIX], ['2016', 'adfs 2016']] },
   ];
   const MORE = [

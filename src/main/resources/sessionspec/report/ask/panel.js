@@ -231,6 +231,8 @@
     configurations.element.addEventListener('happens', ({ detail }) => form.tell(detail));
     configurations.element.addEventListener('asks', ({ detail }) => form.ask(detail));
     answers.element.addEventListener('dated', ({ detail }) => form.date(detail));
+    configurations.element.addEventListener('back', back);
+    starts.links().forEach(it => it.addEventListener('click', configurations.empty));
     configurations.element.addEventListener('untaken', ({ detail }) => answers.keep(detail));
     configurations.accept(panel);
     // What is typed in a field the browser takes back itself.

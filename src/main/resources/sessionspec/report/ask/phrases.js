@@ -85,7 +85,20 @@ const phrases = (() => {
       list.append(group);
     });
     if (unsaid) list.prepend(new Option(unsaid, ''));
-    const fill = (form, values) => slots.replaceChildren(...slotsIn(form).map((name, at) => slot(form, name, values[at])));
+    // What was chosen stays where other words have it as well.
+    const kept = {};
+    function fill(form, values) {
+      slots.replaceChildren(...slotsIn(form).map((name, at) => slot(form, name, values[at])));
+      slots.says = form;
+    }
+    function keep() {
+      all('.slot', slots).forEach((it, at) => { kept[slotsIn(slots.says)[at]] = it.value; });
+    }
+    function held(form, name) {
+      const values = valuesOf(form, name);
+      if (values.length) return values.includes(kept[name]) ? kept[name] : values[0];
+      return kept[name] ? said(name, kept[name]) : OPEN[name][1];
+    }
     const found = read(forms, words);
     const chosen = () => list.selectedOptions[0].says;
     if (found) {
@@ -100,7 +113,8 @@ const phrases = (() => {
     for (const told of ['input', 'change']) {
       list.addEventListener(told, () => {
         const form = chosen();
-        if (form) fill(form, slotsIn(form).map(name => valuesOf(form, name)[0] || OPEN[name][1]));
+        keep();
+        if (form) fill(form, slotsIn(form).map(name => held(form, name)));
         else slots.replaceChildren();
       });
     }
