@@ -34,7 +34,8 @@ const finder = (() => {
       const name = find('bdi', it).textContent;
       const also = find('.also bdi', it)?.textContent || '';
       return { it, name, names: [name, ...also.split(', ')].map(spaced).filter(of => of.trim()),
-        known: [name, also, it.dataset.said, it.dataset.near].join(' ') };
+        known: [name, also, it.dataset.said, it.dataset.near].join(' '),
+        isBeyond: words => 'outside' in it.dataset && [name, ...also.split(', '), ...(it.dataset.near || '').split('|')].some(of => spaced(of) === words) };
     });
     return terms;
   }
@@ -103,16 +104,18 @@ const finder = (() => {
       const words = wordsIn(field.value);
       const offers = words.length ? offered(words) : [];
       const known = words.length ? glossary().filter(it => allFit(it.known, words)) : [];
-      const beyond = known.filter(({ it }) => 'outside' in it.dataset);
-      const explained = known.filter(it => !beyond.includes(it) && (!offers.length || allFit(it.names.join(' '), words))).slice(0, FEW);
-      first = offers[0]?.[1];
+      // Just that is what no document speaks of; or it is met among much else.
+      const just = known.filter(it => it.isBeyond(spaced(field.value)));
+      const beyond = just.length ? just : known.filter(({ it }) => 'outside' in it.dataset);
+      const explained = just.length ? [] : known.filter(it => !beyond.includes(it) && (!offers.length || allFit(it.names.join(' '), words))).slice(0, FEW);
+      first = just.length ? undefined : offers[0]?.[1];
       const typed = field.value.trim();
       const nothing = words.length && !offers.length && !known.length;
-      list.replaceChildren(...offers.slice(0, MOST).map(([name, does]) => make('li', '', form.button(name, () => pick(does)))),
-        ...told(explained, 'what it is: '), ...told(beyond, 'not asked here: '),
+      list.replaceChildren(...(just.length ? told(just, 'not asked here: ') : []), ...offers.slice(0, MOST).map(([name, does]) => make('li', '', form.button(name, () => pick(does)))),
+        ...told(explained, 'what it is: '), ...(just.length ? [] : told(beyond, 'not asked here: ')),
         ...(nothing ? [make('li', '', form.button(`look through the report for \u201c${typed}\u201d`, () => pick(() => lookUp(typed))))] : []));
       const more = offers.length > MOST ? `, of which ${MOST} are listed: go on typing` : '';
-      says.textContent = !words.length ? '' : offers.length ? `${offers.length} found${more}; Enter takes the first`
+      says.textContent = !words.length ? '' : just.length ? `Not asked here: no document speaks of ${just[0].name}${offers.length ? '; what is nearest is listed' : ''}.` : offers.length ? `${offers.length} found${more}; Enter takes the first`
         : beyond.length ? 'Nothing that can be asked here is called so; no document explains what is.' : 'Nothing that can be asked here is called so.';
     }
     // It is not said of the situation what is typed here.
