@@ -3,6 +3,7 @@ package sessionspec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sessionspec.report.AskPanel.SKETCHED;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,6 +297,44 @@ class AskConfigurationBrowserTest {
         panel.browser().find(".understood button").click();
         panel.settle();
         assertThat(panel.address()).contains("SsoLifetime+60", "EnableKmsi").doesNotContain("SsoLifetime+90");
+    }
+
+    @Test
+    void what_a_paste_changes_of_what_was_said_is_told_and_can_be_put_back() {
+        for (String pasted : List.of(
+                "rm -rf / ; Set-AdfsProperties -SsoLifetime 60",
+                "Set-AdfsProperties -PersistentSsoCutoffTime (Get-Date)")) {
+            panel.ask(SKETCHED);
+            String before = panel.address();
+            paste(pasted);
+            if (panel.address().equals(before)) {
+                panel.browser().find(".understood button").click();
+                panel.settle();
+            }
+            assertThat(panel.browser().find(".understood").getText())
+                    .contains(
+                            "Said there, and changed from what you gave: user federated instead of user managed;",
+                            "added: 04:45 signs in to AD FS");
+            panel.browser()
+                    .driver()
+                    .findElement(By.xpath("//*[@class='understood']//button[.='put back']"))
+                    .click();
+            panel.settle();
+            assertThat(panel.address()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void who_begins_with_something_else_has_nothing_given() {
+        panel.ask(SKETCHED);
+        paste("{\"half\":");
+        panel.browser()
+                .js(
+                        "[...document.querySelectorAll('.starts a')].find(it => it.textContent === 'What of a night?').click()");
+        panel.untilHeadline("Until day 2");
+        assertThat(panel.browser().find("#ask textarea").getAttribute("value")).isEmpty();
+        assertThat(panel.browser().find(".understood").getText()).isEmpty();
+        assertThat(panel.browser().find(".untaken").getText()).isEmpty();
     }
 
     @Test

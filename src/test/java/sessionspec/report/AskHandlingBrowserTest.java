@@ -292,6 +292,33 @@ class AskHandlingBrowserTest {
     }
 
     @Test
+    void what_was_chosen_stays_where_other_words_have_it_as_well() {
+        panel.ask("#ask=1;00:00+native+app+asks+for+access+token+for+Exchange+Online");
+        panel.browser().js("""
+                const list = document.querySelector('.happenings select');
+                [...list.options].find(it => it.textContent === '… that negotiates CAE asks for … token for …').selected = true;
+                list.dispatchEvent(new Event('input', { bubbles: true }));
+                list.dispatchEvent(new Event('change', { bubbles: true }));
+                """);
+        panel.settle();
+        assertThat(panel.address())
+                .contains("00:00+native+app+that+negotiates+CAE+asks+for+access+token+for+Exchange+Online");
+    }
+
+    @Test
+    void persistent_browser_sessions_are_of_all_apps_or_of_some() {
+        panel.ask("#ask=1;policy+none;browser+never;00:00+signs+in");
+        panel.browser().js("""
+                const list = [...document.querySelectorAll('.asking fieldset')].find(it => it.firstChild.textContent === 'Persistent browser').querySelector('select');
+                list.value = ' some';
+                list.dispatchEvent(new Event('change', { bubbles: true }));
+                """);
+        panel.settle();
+        assertThat(panel.address()).contains("browser+never+some;");
+        assertThat(panel.texts(".others > li")).isEmpty();
+    }
+
+    @Test
     void what_else_can_be_said_is_called_as_an_administrator_looks_for_it() {
         panel.ask("#ask=1;policy+every+1h;policy+every+2h+for+Outlook;00:00+signs+in");
         assertThat(panel.texts(".others select:first-child optgroup > option"))

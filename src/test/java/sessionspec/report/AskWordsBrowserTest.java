@@ -97,6 +97,26 @@ class AskWordsBrowserTest {
                 """, typed)).isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sign out,signing out",
+        "signs out,signing out",
+        "seamless SSO,Seamless SSO",
+        "guest users,guests and external users"
+    })
+    void what_no_document_speaks_of_is_told_first_and_nothing_else_is_taken_for_it(String typed, String term) {
+        assertThat((String) browser.js("""
+                const field = document.querySelector('.finder input');
+                const before = location.hash;
+                field.value = arguments[0];
+                field.dispatchEvent(new Event('input'));
+                field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+                return `${document.querySelector('.found li').textContent}|${location.hash === before && field.value}|`
+                  + document.querySelector('.finder [role="status"]').textContent;
+                """, typed))
+                .startsWith("not asked here: " + term + "|" + typed + "|Not asked here: no document speaks of " + term);
+    }
+
     /** Also where only the glossary has it, by another name. */
     @ParameterizedTest
     @ValueSource(strings = {"iOS", "Windows Hello"})
@@ -137,7 +157,8 @@ class AskWordsBrowserTest {
     @CsvSource(delimiter = '|', textBlock = """
             device unregistered;adfs 2012r2;EnableKmsi true;00:00 signs in to AD FS with Keep me signed in ticked;then idle | FS-031
             device registered;adfs 2012r2 hotfix;EnableKmsi false;00:00 signs in to AD FS;then idle | FS-022
-            user managed;device joined;policy none;browser none;00:00 logs in;then works | CA-012 INT-460 DIS-36
+            user managed;device joined;policy none;browser none;00:00 logs in;then works | CA-012 INT-460 DIS-36 DEV-2 RA-062
+            user managed;device personal;policy every time;browser none;00:00 signs in;00:00 app opens a session of 8h;00:30 closes the browser;then works | EVT-3 CA-079
             user managed;device joined;policy every 1h;browser none;00:00 logs in;00:30 locks the device;04:45 unlocks the device;then works | CA-035 CA-034 CA-063
             user federated unsynced;device personal;policy none;00:00 signs in;then works | KB-008 KB-010 KB-011
             user managed;device personal;policy none;browser none;00:00 signs in;00:00 answers Stay signed in? no;00:30 closes the browser;then works | INT-460

@@ -111,7 +111,7 @@ final class AnswerJson {
         if (says.tellsOfClosedBrowser()) {
             rules.addAll(catalogued.of(RemarkName.CLOSED_BROWSER));
         }
-        caveats.named().forEach(it -> rules.addAll(catalogued.of(it)));
+        caveats.named().forEach(it -> catalogued.of(it).forEach(of -> rules.add(of.split(" ")[0])));
         return rules;
     }
 

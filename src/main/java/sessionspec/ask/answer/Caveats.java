@@ -68,7 +68,7 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         if (isAskedForMfaAlone()) {
             caveats.add(catalogued.says(RemarkName.FIRST_FACTOR_ALONE));
         }
-        named().forEach(it -> caveats.add(catalogued.says(it)));
+        named().forEach(it -> caveats.add(remarked(it)));
         List<String> needless = answered.unsaid().needless().stream()
                 .filter(it -> it.phrase().form().topic() != Topic.TENANT || !named().contains(RemarkName.NEW_TENANT))
                 .map(it -> it.phrase().written()
@@ -92,14 +92,45 @@ public record Caveats(Answered answered, Catalogued catalogued) {
     /** Those that name the rules on which they rest, which found something. */
     List<RemarkName> named() {
         Question question = answered.question();
-        return Stream.of(RemarkName.APP_OF_ANOTHER_PUBLISHER, RemarkName.NEW_TENANT, RemarkName.HASHES)
+        return Stream.of(
+                        RemarkName.APP_OF_ANOTHER_PUBLISHER,
+                        RemarkName.OWN_SESSION,
+                        RemarkName.REGISTERED_AT_ADFS,
+                        RemarkName.APP_WITHOUT_SAML,
+                        RemarkName.NEW_TENANT,
+                        RemarkName.HASHES)
+                .filter(it -> it != RemarkName.APP_WITHOUT_SAML || answered.isOfUnsaidLength())
                 .filter(it -> it != RemarkName.HASHES || question.says(Topic.USER, Mark.UNSYNCED))
                 .filter(it -> it != RemarkName.NEW_TENANT || question.asks(Way.USER) && !isPromptSwitched())
-                .filter(it -> (it == RemarkName.APP_OF_ANOTHER_PUBLISHER
-                                ? answered.lasting().now().findings().stream()
-                                : answered.lasting().findings())
-                        .anyMatch(finding -> catalogued.is(it, finding)))
+                .filter(it -> foundFor(it).anyMatch(finding -> catalogued.is(it, finding)))
                 .toList();
+    }
+
+    /** In the words of the catalogue; where it has none, of what was found. */
+    private String remarked(RemarkName remark) {
+        String says = catalogued.says(remark);
+        return says.isEmpty()
+                ? foundFor(remark)
+                        .filter(it -> catalogued.is(remark, it))
+                        .findFirst()
+                        .map(it -> catalogued
+                                .sentences()
+                                .cited(it, answered.turns().get(0).at()))
+                        .orElse("")
+                : says;
+    }
+
+    /** Among which findings it is looked whether a remark is made: those that decide, where the headline is to be read with it. */
+    private Stream<Finding> foundFor(RemarkName remark) {
+        return switch (remark) {
+            case APP_OF_ANOTHER_PUBLISHER -> answered.lasting().now().findings().stream();
+            case OWN_SESSION, REGISTERED_AT_ADFS ->
+                answered.turns().stream()
+                        .limit(1)
+                        .filter(it -> !it.isOpen() && !isAtOnce())
+                        .flatMap(it -> it.deciding().stream());
+            default -> answered.lasting().findings();
+        };
     }
 
     /** Whether somebody says or does something of the Stay signed in? prompt. */

@@ -28,6 +28,15 @@ public record UnsaidSentences(Catalogued catalogued) {
 
     /** The headline where something has to be said first: also until when it lasts, if that is the same in any case. */
     String depends(List<Dependence> all, Instant from) {
+        if (all.stream().allMatch(it -> isOpenAtOnce(it, from))
+                && all.stream().anyMatch(it -> it.given().isEmpty())) {
+            return "The documents do not say how long it lasts, whatever is said of "
+                    + and(all.stream()
+                            .filter(it -> it.given().isEmpty())
+                            .map(Dependence::about)
+                            .toList())
+                    + ".";
+        }
         return certain(all, from)
                         .map(it -> "Until " + ClockTimes.instant(it) + " in any case; what follows")
                         .orElse("How long it lasts")
@@ -40,6 +49,14 @@ public record UnsaidSentences(Catalogued catalogued) {
                         .map(it -> "it lasts until " + ClockTimes.instant(it) + " in any case; what follows")
                         .orElse("how long it lasts")
                 + " depends on " + on(all, from);
+    }
+
+    /** Whether the documents do not say it of any value, and it is at most another time of each. */
+    private static boolean isOpenAtOnce(Dependence dependence, Instant from) {
+        return dependence.values().stream()
+                .allMatch(it -> it.turns().stream()
+                        .limit(1)
+                        .anyMatch(turn -> turn.isOpen() && turn.until().equals(from)));
     }
 
     private Optional<Instant> certain(List<Dependence> all, Instant from) {

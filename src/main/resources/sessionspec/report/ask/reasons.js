@@ -24,19 +24,23 @@ const reasons = (() => {
   const cited = (id, grounds) => sentences.of(id, grounds).map(quoted);
 
   function judged(id) {
-    return make('p', '', chip(id), ' ', title(id));
+    return Object.assign(make('p', '', chip(id), ' ', title(id)), { claim: id });
   }
 
   const judging = ({ judgements, open }) => (judgements.length
-    ? [make('p', 'hint', open ? 'The documents do not say it all; what concerns it:' : 'It rests on how we read what is vague or contradicted:'), ...judgements.map(judged)]
+    ? [Object.assign(make('p', 'hint', open ? 'The documents do not say it all; what concerns it:' : 'It rests on how we read what is vague or contradicted:'), { judgements }), ...judgements.map(judged)]
     : []);
 
   // What decides at a turn: what each rule found, its title, and the sentence that it rests on.
   function turned(turn, answer) {
     const of = rule => turn.because.filter(it => it.rule === rule).map(it => make('p', '', it.says));
     const parts = turn.rules.flatMap(id => [...of(id), ...ruled(id, sentences.grounds(turn, id, answer))]);
-    return [...parts, ...found(turn.because.filter(it => !turn.rules.includes(it.rule)), sentences.timed(turn, answer.events)), ...judging(turn)];
+    return [...parts, ...ending(turn, answer), ...found(turn.because.filter(it => !turn.rules.includes(it.rule)), sentences.timed(turn, answer.events)), ...judging(turn)];
   }
+
+  // The period that is as long, where it is open whether its end matters and no rule found it.
+  const ending = (turn, { limits }) => (turn.open ? limits.filter(it => it.length === turn.lasts && !turn.because.some(({ rule }) => rule === it.rule)) : [])
+    .flatMap(it => [make('p', '', chip(it.rule), ` ${it.name}: ${it.length}`), ...cited(it.rule, { found: `${it.name}, ${it.length}` })]);
 
   // By what it goes on where nothing ends it, and what is so if nobody uses it.
   const kept = answer => [...found(answer.lasting.because), ...judging(answer.lasting),
@@ -53,12 +57,13 @@ const reasons = (() => {
 
   // What the documents say where what nothing is said of is otherwise, as long as that is one thing: by what is settled and by
   // what each value decides.
-  function otherwise({ depends: [one, ...more], besides, caveats, lasting }) {
+  function otherwise({ says, depends: [one, ...more], besides, caveats, lasting }) {
+    const named = says.match(/\b[A-Z]{3}-\d+\b/g) || [];
     const here = new Set(lasting.turns.flatMap(it => it.rules));
     const alone = one && !more.length ? one : { settled: [], values: [] };
     const there = alone.values.flatMap(it => it.turns.slice(0, 1).flatMap(of => of.rules.slice(0, 1)));
-    return [...new Set([...besides, ...alone.settled.map(it => it.rule), ...there])].filter(it => !here.has(it))
-      .flatMap(id => ruled(id, { found: [...caveats.filter(it => it.includes(id)), saying(alone.settled, id)].join(' ') }));
+    return [...new Set([...besides, ...named.filter(it => find('.stated', document.getElementById(it) || document.createElement('p'))), ...alone.settled.map(it => it.rule), ...there])].filter(it => !here.has(it))
+      .flatMap(id => ruled(id, { found: [...[says, ...caveats].filter(it => it.includes(id)), saying(alone.settled, id)].join(' ') }));
   }
 
   function decides(answer) {
@@ -68,10 +73,10 @@ const reasons = (() => {
       ...others.flatMap(it => from(it, answer))]);
   }
 
-  // A sentence is quoted where it is needed first.
+  // A sentence is quoted where it is needed first, and what is read is named there.
   function once(parts) {
     const told = new Set();
-    return parts.filter(({ claim }) => !claim || (!told.has(claim) && told.add(claim)));
+    return parts.filter(({ claim, judgements }) => (judgements ? judgements.some(it => !told.has(it)) : !claim || (!told.has(claim) && told.add(claim))));
   }
 
   function others({ limits: all }) {

@@ -68,6 +68,33 @@ class UncountedTest {
         assertThat(caveats(question + app).contains("(APP-3)")).isEqualTo(isTold);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "device registered;adfs 2016;00:00 signs in to AD FS;then works, On a device that is not registered, true",
+        "device registered;adfs 2016;00:00 signs in to AD FS;then idle, On a device that is not registered, false",
+        "device registered;adfs 2012r2 hotfix;00:00 signs in to AD FS;then works, On a device that is not registered, false",
+        "policy every time;00:00 signs in;00:00 app opens a session of 8h;then works, (APP-3), true",
+        "policy every time;00:00 signs in;then works, (APP-3), false",
+        "00:00 browser asks for SAML token for Exchange Online;then idle;asked shows the SAML token, (SML-1), true",
+        "00:00 browser asks for SAML token for Salesforce;then idle;asked shows the SAML token, (SML-1), false"
+    })
+    void whatTheHeadlineRestsOnStandsBesideIt(String question, String says, boolean isTold) {
+        assertThat(caveats(question).contains(says)).isEqualTo(isTold);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Exchange Online, true", "Salesforce, false"})
+    void whereEachWayIsOpenItDependsOnNone(String app, boolean isOpen) {
+        Answered answered = ASK.inquiry(
+                        "1;00:00 browser asks for SAML token for " + app + ";asked shows the SAML token")
+                .finished();
+
+        assertThat(new AnswerSentences(answered, KnownRemarks.ONLY)
+                        .whole()
+                        .startsWith("The documents do not say how long it lasts, whatever is said of "))
+                .isEqualTo(isOpen);
+    }
+
     /** Also where it is set while the story runs. */
     @ParameterizedTest
     @ValueSource(strings = {"", "00:00 administrator sets "})

@@ -141,6 +141,42 @@ public class ConfigurationsTest {
                         .startsWith("3 \"Please look at this until Friday, thanks.\" is neither command nor property"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rm -rf /", "./foo.ps1", "Please run this"})
+    void ofALineOnlyWhatWasNotTakenIsToldOf(String other) {
+        Understood understood = Configurations.read(other + " ; Set-AdfsProperties -SsoLifetime 60");
+
+        assertThat(words(understood)).containsExactly("SsoLifetime 60");
+        assertThat(understood.notTaken())
+                .singleElement()
+                .extracting(NotTaken::says)
+                .asString()
+                .startsWith("\"" + other + "\" is neither command")
+                .doesNotContain("SsoLifetime");
+        assertThat(understood.lines())
+                .containsExactly("Line 1: understood in part, and what was not taken may matter.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {} | enabled and for all users and for all apps
+            {"state": "enabled", "conditions": {"applications": {"includeApplications": ["All"]}}} | for all users
+            {"conditions": {"applications": {"includeApplications": ["All"]}, "users": {"includeUsers": ["All"]}}} | enabled
+            """)
+    void whatAPolicyDoesNotSayOfItselfIsAssumedAloud(String policy, String assumed) {
+        Understood understood = Configurations.read(policy.replaceFirst(
+                "\\{",
+                "{\"displayName\": \"X\", \"sessionControls\": {\"signInFrequency\": {\"value\": 4, \"type\": \"hours\"}}"
+                        + (policy.equals("{}") ? "" : ",")));
+
+        assertThat(words(understood)).containsExactly("policy every 4h");
+        assertThat(understood.remarks())
+                .singleElement()
+                .extracting(Understood.Remark::says)
+                .isEqualTo("Policy \"X\" does not say whether it is " + assumed + ": it is taken to be so.");
+        assertThat(Configurations.read(POLICY).remarks()).isEmpty();
+    }
+
     /** Of one line it is not said that it was understood and that it was not taken. */
     @Test
     void noLineIsToldOfInTwoWaysThatContradictEachOther() {
