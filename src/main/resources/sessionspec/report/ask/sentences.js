@@ -6,6 +6,7 @@ const sentences = (() => {
   const CLOCK = /\b\d\d:\d\d\b/g;
   const UNITS = { h: 'hours?', min: 'minutes?', day: 'days?', days: 'days?' };
 
+  const WRITTEN = /\b([a-z]+) (hour|minute|day)s?\b/g;
   const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
   const NOTHING = /^(?:after|again|other|their|there|these|those|until|where|which|while|whose)$/;
@@ -25,7 +26,7 @@ const sentences = (() => {
 
   // As the documents write a length, unless it is only the one that was asked about.
   function lengths(says, asked) {
-    return [...says.matchAll(/(\d+) (h|min|days?)\b/g)].filter(([, count, unit]) => !asked.includes(`${count}${unit[0]}`))
+    return [...says.replace(WRITTEN, (whole, count, unit) => (COUNTS.includes(count) ? `${COUNTS.indexOf(count)} ${unit.replace('hour', 'h').replace('minute', 'min')}` : whole)).matchAll(/(\d+) (h|min|days?)\b/g)].filter(([, count, unit]) => !asked.includes(`${count}${unit[0]}`))
       .map(([, count, unit]) => new RegExp(`\\b(?:${count}|${COUNTS[count] || count})[ -]${UNITS[unit]}\\b`, 'i'));
   }
 
