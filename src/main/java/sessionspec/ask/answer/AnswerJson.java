@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import sessionspec.ask.Phrase;
+import sessionspec.ask.Tokens;
 import sessionspec.ask.gherkin.Gherkin;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Beat;
@@ -111,7 +112,10 @@ final class AnswerJson {
         if (says.tellsOfClosedBrowser()) {
             rules.addAll(catalogued.of(RemarkName.CLOSED_BROWSER));
         }
-        caveats.named().forEach(it -> catalogued.of(it).forEach(of -> rules.add(of.split(" ")[0])));
+        caveats.named()
+                .forEach(it -> catalogued
+                        .of(it)
+                        .forEach(of -> rules.add(Tokens.split(of).get(0))));
         return rules;
     }
 
