@@ -86,7 +86,7 @@ class ConfirmationTest {
     void whoWasChangedNeedsNoReason() throws Exception {
         change(document, "Five minutes of clock skew are allowed for", "Ten minutes of clock skew are allowed for");
         Path feature = features.resolve("signin/every-time.feature");
-        change(feature, "every time prompts a user", "every time asks a user");
+        change(feature, "does not prompt for a factor", "never prompts for a factor");
 
         assertThat(suspects(TODAY))
                 .filteredOn(it -> it.citation().citing().equals("EVT-3"))
