@@ -82,6 +82,18 @@ Feature: AD FS tokens
         | accepted | day 7 at 23:59 | one minute before the seven days end |
         | refused  | day 8 at 00:00 | exactly seven days                   |
 
+    Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> even with a KmsiLifetimeMins of 14400 (10 days)
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 14400" at 00:00
+      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a personal device at 00:00
+      Then the AD FS refresh token is <fate> on <asked>
+
+      Examples:
+        | fate    | asked          | reason                                                     |
+        | refused | day 8 at 00:00 | the cookie of Keep me signed in lasts seven days at most   |
+        | refused | day 8 at 00:01 | one minute after the seven days, the most that it may last |
+
     Scenario Outline: The refresh token of session SSO is <fate> <asked> with an SsoLifetime of <minutes>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00

@@ -31,6 +31,14 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is returned to the identity provider at 12:00
 
+    Example: Setting StsRefreshTokensValidFrom after the 12 hours does not bring back the session that they have ended
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user signs in on a personal device at 00:00
+      And the administrator runs "Connect-msolservice" at 12:00
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 12:01
+      Then the user is returned to the identity provider at 12:02
+      And the user is returned to the identity provider on day 2 at 00:00
+
     Example: A user who authenticates at the identity provider is kept signed in for another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00

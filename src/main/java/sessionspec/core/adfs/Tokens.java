@@ -70,6 +70,9 @@ public final class Tokens implements Control {
         Cookie basis = token.basis();
         Stream<Span> meant = basis.isOf2012R2() ? basis.spans(now) : basis.span(now.at());
         SingleSignOnPeriods.expires("ADT-2", SingleSignOnPeriods.PROPERTIES_OF_2016, "period", meant, token, out);
+        if (basis.kind() == Cookie.Kind.KEEP_ME_SIGNED_IN) {
+            out.expires("ADT-2", "at most", token, now.span(Lifetimes.KMSI_MAXIMUM, basis.issued()));
+        }
         out.expires("ADT-3", "maximum", token, now.span(Lifetimes.REFRESH_TOKEN_MAXIMUM, token.first()));
         Span window = now.span(Lifetimes.REFRESH_TOKEN_WINDOW, token.issued());
         out.perhapsUnless(window.holds() || !deviceInUse(basis, now)).expires("ADT-4", "window", token, window);

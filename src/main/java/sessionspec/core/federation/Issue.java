@@ -33,6 +33,10 @@ public record Issue(Place place, Instant at, boolean limited, boolean used) impl
         return now.span(Lifetimes.FEDERATED_MAX_AGE, at);
     }
 
+    boolean lastsAt(Instant then) {
+        return !limited || Span.of(Lifetimes.FEDERATED_MAX_AGE.get(), at, then).holds();
+    }
+
     /** Where what the user does has them issued. */
     static List<Place> places(Occasion now) {
         if (now.event() instanceof SignedIn in && in.withFirstFactor()) {

@@ -83,9 +83,10 @@ public final class RefreshTokensValidFrom implements Control {
                     && now.find(TokensValidFrom.class, user).isPresent();
         }
 
+        /** Whether it was set after that was issued, and not only once that had ended. */
         static boolean isAfter(Issue issue, Occasion now) {
             return now.find(TokensValidFrom.class, issue.user())
-                    .filter(valid -> issue.at().isBefore(valid.from()))
+                    .filter(valid -> issue.at().isBefore(valid.from()) && issue.lastsAt(valid.from()))
                     .isPresent();
         }
     }
