@@ -41,11 +41,14 @@ public final class Engine {
         return ask.json(question);
     }
 
-    /** The same before anything is looked at that the question does not say; it takes a part of the time. */
+    /**
+     * The same before anything is looked at that the question does not say; it takes a part of the time, and nothing that is
+     * being looked at is given up for it.
+     */
     @JSExport
     public static String begin(String question) {
         try {
-            return ask.json(inquiry(question).answered());
+            return ask.json((asked.equals(question) ? inquiry(question) : ask.inquiry(question)).answered());
         } catch (NotUnderstood wrong) {
             return ask.json(wrong);
         }

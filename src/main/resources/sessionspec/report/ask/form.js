@@ -13,12 +13,31 @@ const form = (() => {
   }
 
   // A story that only begins as it would anyway begins as it would now.
+  function begun(story, others = said()) {
+    const [first, ...further] = story;
+    return !further.length && first?.words === begins ? [{ ...first, words: entrance.of(others) }] : story;
+  }
+
   function begin() {
-    const [first, ...others] = rows();
-    const before = begins;
+    const story = rows().map(it => it.says());
+    const [first] = begun(story);
     begins = entrance.of(said());
-    if (before === begins || others.length || first?.says().words !== before) return;
-    first.replaceWith(happenings.row(model.offers().happenings, { ...first.says(), words: begins }));
+    if (first && first.words !== story[0].words) rows()[0].replaceWith(happenings.row(model.offers().happenings, first));
+  }
+
+  // What is said once another thing is chosen of those that are to be seen, each.
+  function choices() {
+    const fields = [...parts.main, ...(find('.more', element).open ? parts.more : []), parts.then].filter(it => !it.hidden);
+    return fields.flatMap(field => {
+      const chosen = find(':checked', field);
+      const others = all('[type="radio"]', field).filter(it => it !== chosen).map(it => {
+        it.checked = true;
+        const made = says();
+        return { ...made, story: begun(made.story, made.said) };
+      });
+      chosen.checked = true;
+      return others;
+    });
   }
 
   function fill(made, day = '') {
@@ -199,5 +218,5 @@ const form = (() => {
   });
   element.addEventListener('click', ({ target }) => { if (target.matches('.remove')) remove(target.parentElement); });
 
-  return { element, fill, take, tell, ask, date, says, on, mistaken, wrong, came, move, rows, first, button };
+  return { element, choices, fill, take, tell, ask, date, says, on, mistaken, wrong, came, move, rows, first, button };
 })();

@@ -1,10 +1,8 @@
 // The model that the page has inside: strings go in, and what comes out is JSON.
 const model = (() => {
-  const LATELY = 20;
-  const OFTEN = 12;
+  const LATELY = 80;
   let offered;
   let opened;
-  let warmed = 0;
 
   const is = () => Boolean(document.getElementById('engine'));
 
@@ -50,13 +48,14 @@ const model = (() => {
   const isWhole = text => known.further.has(text) || text === opening().question.text.trim();
   const isLookedAt = text => known.alone.has(text) || isWhole(text);
 
-  // So that the first answers need not wait for it: what the browser has run for a while it runs faster.
-  function warm() {
-    engine().begin(opening().question.text.replace(/every \d+h/, `every ${warmed += 1}h`));
-    if (warmed < OFTEN) idle(warm);
+  // Answers what may be asked next while nobody waits, one at a time, as long as that is still wanted.
+  function foresee([next, ...others], isWanted) {
+    if (!next || !isWanted()) return;
+    answer(next);
+    idle(() => foresee(others, isWanted));
   }
 
   const configuration = text => JSON.parse(engine().configuration(text));
 
-  return { is, read, offers, opening, answer, isWhole, isLookedAt, alone, further, warm, configuration };
+  return { is, read, offers, opening, answer, isWhole, isLookedAt, alone, further, foresee, configuration };
 })();

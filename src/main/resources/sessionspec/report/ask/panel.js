@@ -8,6 +8,7 @@
   const FIRST = 150;
   let waiting = false;
   let looking;
+  let foreseen;
   let typing = false;
   let arrived = false;
   // What was asked before each change, and what is asked now; changes of one thing are one.
@@ -18,6 +19,7 @@
   let view;
   let width;
 
+  const asText = made => question.lines(made).join('\n');
   const asked = () => question.address(form.says());
   const whole = () => beside.written(asked(), form.first());
 
@@ -29,7 +31,7 @@
       answers.wait();
       return;
     }
-    const text = question.lines(made).join('\n');
+    const text = asText(made);
     last = model.answer(text);
     const mistakes = [...typed, ...wrongs(made, last.error).filter(({ at }) => !typed.length || (at && !typed.some(it => it.at === at)))];
     if (mistakes.length) last = { error: { says: mistakes.map(it => it.says).join(' ') } };
@@ -62,7 +64,7 @@
 
   // What is asked where a policy does not cover whom it is asked about: [[sentence, text]]
   const uncovered = made => configurations.provided()
-    .map(({ items, says }) => [says, question.lines({ ...made, said: made.said.filter(it => !items.includes(it)) }).join('\n')]);
+    .map(({ items, says }) => [says, asText({ ...made, said: made.said.filter(it => !items.includes(it)) })]);
 
   // What the answer rests on beside what is asked: that policies count of which not all was taken, and which weekday it is.
   function mind(made) {
@@ -86,6 +88,15 @@
   // On at what was not said, a little at a time, and at several things together only once nobody changes anything for a while.
   function goOn(text, looks, at = 0) {
     if (looks.length) looking = setTimeout(() => look(text, looks), at);
+    if (looks[0]?.[0] !== model.alone && foreseen !== text) foresee();
+  }
+
+  // What one choice more leads to is answered before somebody makes it.
+  function foresee(others = []) {
+    const here = asText(form.says());
+    if (last?.error || !model.isLookedAt(here)) return;
+    foreseen = here;
+    model.foresee([...form.choices(), ...others].map(asText), () => asText(form.says()) === here);
   }
 
   // The same of what stands beside.
@@ -245,7 +256,7 @@
     });
     new ResizeObserver(measure).observe(answers.element);
     read();
-    ['pointerover', 'focusin', 'touchstart'].forEach(kind => panel.addEventListener(kind, () => idle(model.warm), { once: true, passive: true }));
+    ['pointerover', 'focusin', 'touchstart'].forEach(kind => panel.addEventListener(kind, () => foresee(starts.asked()), { once: true, passive: true }));
     later.told.dispatchEvent(new CustomEvent('filled', { detail: answers.told }));
   }
 

@@ -55,5 +55,7 @@ const starts = (() => {
     if (find('[hidden][aria-current]', element)) unfold();
   }
 
-  return { offer, mark, links };
+  const asked = () => links().map(it => question.read(it.hash.replace('#ask=', '')));
+
+  return { offer, mark, links, asked };
 })();
