@@ -3,15 +3,15 @@ Feature: Option to remain signed in
   A user who abandons the prompt without an answer leaves a trace in the log.
 
   @KMS-1 @RA-032 @INT-66
-  Rule: A sign-in whose Stay signed in? prompt the user abandons is logged as Interrupted with error 50140
+  Rule: A sign-in is logged as Interrupted with error 50140 when the user abandons its Stay signed in? prompt
 
-    Example: A sign-in whose Stay signed in? prompt the user abandons is logged as Interrupted
+    Example: When the user abandons the Stay signed in? prompt, the sign-in is logged as Interrupted with error 50140
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the user abandons the Stay signed in? prompt at 00:01
       Then the sign-in is logged as Interrupted with error 50140
 
-    Scenario Outline: After an abandoned Stay signed in? prompt, a sign-in whose prompt is answered with <answer> is not logged as Interrupted
+    Scenario Outline: After an abandoned prompt, the next sign-in is not logged as Interrupted when the user answers <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
       And the user signs in on the personal device at 00:02
@@ -23,18 +23,18 @@ Feature: Option to remain signed in
         | yes    |
         | no     |
 
-    Example: The documents do not say whether a user who abandons the Stay signed in? prompt is prompted after a browser restart
+    Example: The documents do not say whether a user who abandons the Stay signed in? prompt has to sign in after closing the browser
       Given the user signs in on a personal device at 00:00
       And the user abandons the Stay signed in? prompt at 00:01
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Example: The documents do not say whether a sign-in whose Stay signed in? prompt the user abandons lets the user in
+    Example: The documents do not say whether a user who abandons the Stay signed in? prompt still gets in
       Given the user signs in on a personal device at 00:00
       When the user abandons the Stay signed in? prompt at 00:01
       Then the documents do not say whether the user is prompted at 00:02
 
-    Example: Abandoning the Stay signed in? prompt leaves the session on another device as it is
+    Example: Abandoning the Stay signed in? prompt on a second device leaves the session on the first as it is
       Given the user signs in on a personal device at 00:00
       And the user signs in on a second personal device at 00:01
       When the user abandons the Stay signed in? prompt at 00:02

@@ -5,7 +5,7 @@ Feature: Persistent browser session control
   The control sets no lifetime of tokens and no sign-in frequency.
 
   @PBS-1 @RA-040 @RA-041 @INT-67
-  Rule: A user whose browser sessions are always persistent is still signed in when the browser is closed and opened again
+  Rule: A user whose browser sessions are always persistent stays signed in when the browser is closed and opened again
 
     Scenario Outline: An always persistent session survives closing and opening the browser on <device> device
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -21,7 +21,7 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
-    Example: An always persistent session that a PRT has opened survives closing and opening the browser on a joined device
+    Example: On a joined device, an always persistent session that the PRT opened survives closing and opening the browser
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
@@ -46,21 +46,21 @@ Feature: Persistent browser session control
       Then the user is prompted for the first factor at 00:31
 
       Examples:
-        | device          |
-        | a personal      |
-        | an unregistered |
-        | a registered    |
-        | a joined        |
-        | a hybrid joined |
+        | device          | reason                                                                        |
+        | a personal      | the session ended with the browser                                            |
+        | an unregistered | the session ended with the browser                                            |
+        | a registered    | the session ended with the browser                                            |
+        | a joined        | the session ended with the browser, and by our reading the PRT opens no other |
+        | a hybrid joined | the session ended with the browser, and by our reading the PRT opens no other |
 
-    Example: By our reading, a PRT does not spare the user a prompt when a browser whose sessions are never persistent is opened again
+    Example: By our reading, a PRT does not spare the user the prompt after reopening a browser whose sessions are never persistent
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
       When the browser is closed and opened again at 00:30
       Then the user is prompted for the first factor at 00:31
 
-    Example: The documents do not say whether closing a browser whose sessions are never persistent leads to a prompt during an app's own session
+    Example: Where sessions are never persistent, the documents do not say whether reopening the browser leads to a prompt during an app's own session
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And an app opens a session of 2 hours at 00:00
@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted in the app at 00:31
       And the user is prompted in the app at 02:00
 
-    Example: MFA added on a joined device does not spare the user a prompt when a browser whose sessions are never persistent is opened again
+    Example: MFA done on a joined device does not spare the user the prompt after reopening a browser whose sessions are never persistent
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
@@ -88,7 +88,7 @@ Feature: Persistent browser session control
   @PBS-3 @INT-68 @RA-042
   Rule: The documents do not say what the persistent browser session control does when it covers only some cloud apps
 
-    Scenario Outline: The documents do not say what becomes of <persistence> persistent sessions for some cloud apps when the browser is closed
+    Scenario Outline: Where sessions are <persistence> persistent for some cloud apps, the documents do not say whether a user who reopens the browser is prompted
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user works at 00:29
@@ -132,9 +132,9 @@ Feature: Persistent browser session control
         | an app from the browser on the mobile device |
 
   @PBS-4 @DIS-63 @DIS-220 @RA-043 @INT-69 @INT-122
-  Rule: A policy of always or never persistent sessions sets neither a lifetime of tokens nor the sign-in frequency
+  Rule: A policy of always or never persistent sessions sets neither token lifetimes nor the sign-in frequency
 
-    Example: Always persistent sessions do not lengthen the period of a policy
+    Example: Always persistent sessions do not extend the hour of a sign-in frequency policy
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
@@ -143,14 +143,14 @@ Feature: Persistent browser session control
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Example: Never persistent sessions do not shorten the period of a policy while the browser is open
+    Example: Never persistent sessions do not shorten the hour of a sign-in frequency policy while the browser stays open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether always persistent sessions extend the 24 hours without use while the browser stays open
+    Example: The documents do not say whether an always persistent session ends after 24 hours without use when the user answered no
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -176,10 +176,10 @@ Feature: Persistent browser session control
       And the <token> is refused at <end>
 
       Examples:
-        | persistence | a  | token        | protocol | just before | end   | reason                                     |
-        | always      | an | access token | OIDC     | 01:59       | 02:00 | exactly the two hours                      |
-        | never       | an | access token | OIDC     | 01:59       | 02:00 | exactly the two hours                      |
-        | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours, and five minutes for clock skew |
+        | persistence | a  | token        | protocol | just before | end   | reason                                                                |
+        | always      | an | access token | OIDC     | 01:59       | 02:00 | exactly two hours after the token was issued                          |
+        | never       | an | access token | OIDC     | 01:59       | 02:00 | exactly two hours after the token was issued                          |
+        | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours after the token was issued, plus five minutes of clock skew |
 
     Example: Where sessions are always persistent, a cached token lasts no longer than it was issued for
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -192,7 +192,7 @@ Feature: Persistent browser session control
   @PBS-5 @INT-67 @RA-044 @INT-122 @INT-482 @INT-483 @DIS-63
   Rule: The persistent browser session control, not company branding's option to remain signed in, decides whether the user stays signed in after the browser is closed
 
-    Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing the browser where sessions are <persistence> persistent
+    Scenario Outline: Where sessions are <persistence> persistent, a user who answered <answer> to Stay signed in? is <outcome> after closing the browser
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -200,11 +200,11 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | answer | persistence | outcome      | reason                                |
-        | yes    | never       | prompted     | the policy overrides the answer       |
-        | no     | always      | not prompted | the policy overrides the answer       |
-        | yes    | always      | not prompted | the policy and the answer both say so |
-        | no     | never       | prompted     | the policy and the answer both say so |
+        | answer | persistence | outcome      | reason                                          |
+        | yes    | never       | prompted     | never persistent overrides the answer yes       |
+        | no     | always      | not prompted | always persistent overrides the answer no       |
+        | yes    | always      | not prompted | the policy and the answer both keep the session |
+        | no     | never       | prompted     | the policy and the answer both end the session  |
 
     Scenario Outline: The documents do not say whether a policy of <persistence> persistent sessions, made after the sign-in, overrides the answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
@@ -218,7 +218,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Scenario Outline: A policy of <persistence> persistent sessions, made after the sign-in, comes to the same as the answer <answer>, and the user is <outcome>
+    Scenario Outline: A policy of <persistence> persistent sessions, made after the sign-in, has the same effect as the answer <answer>, and the user is <outcome>
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -226,11 +226,11 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | persistence | answer | outcome      | reason                                              |
-        | never       | no     | prompted     | whichever counts, the session ends with the browser |
-        | always      | yes    | not prompted | whichever counts, the session persists              |
+        | persistence | answer | outcome      | reason                                                          |
+        | never       | no     | prompted     | the session ends with the browser, whichever of the two decides |
+        | always      | yes    | not prompted | the session persists, whichever of the two decides              |
 
-    Example: After a sign-in on a second device, the documents do not say whether a policy made after the first sign-in counts on the first device
+    Example: A sign-in on a second device leaves open whether a policy that was made after the first sign-in holds on the first device
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
@@ -239,7 +239,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted on the personal device at 00:31
 
-    Scenario Outline: A policy of <persistence> persistent sessions made after one sign-in counts from the next, and the user is <outcome> after a restart
+    Scenario Outline: A policy of <persistence> persistent sessions holds from the next sign-in on, so the user is <outcome> after closing the browser
       Given the user signs in on a personal device at 00:00
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on the personal device at 00:20
@@ -247,11 +247,11 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | persistence | outcome      | reason                                   |
-        | never       | prompted     | the policy was there at the last sign-in |
-        | always      | not prompted | the policy was there at the last sign-in |
+        | persistence | outcome      | reason                                                                                         |
+        | never       | prompted     | the policy of 00:10 was in force at the sign-in of 00:20 and ends the session with the browser |
+        | always      | not prompted | the policy of 00:10 was in force at the sign-in of 00:20 and keeps the session                 |
 
-    Example: A policy of always persistent sessions for all cloud apps counts although one for some cloud apps follows after the sign-in
+    Example: A policy of always persistent sessions for all cloud apps holds although one for some cloud apps is made after the sign-in
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -259,7 +259,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: The documents do not say whether a session persists where two policies of always persistent sessions are made after the sign-in
+    Example: The documents do not say whether a session persists where the answer was no and two policies of always persistent sessions follow
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions always persistent
@@ -267,7 +267,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether a policy of <later> persistent sessions counts when made after a sign-in with <first> persistent ones
+    Scenario Outline: The documents do not say which policy decides when sessions were <first> persistent at sign-in and a later policy makes them <later> persistent
       Given a policy for all cloud apps that makes browser sessions <first> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
@@ -280,14 +280,14 @@ Feature: Persistent browser session control
         | always | never  |
         | never  | always |
 
-    Example: The documents do not say which counts where one policy makes sessions never persistent and another always
+    Example: The documents do not say which of two policies decides where one makes sessions never persistent and the other always
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: With the Stay signed in? prompt <option>, a user who gives no answer is <outcome> after closing the browser where sessions are <persistence> persistent
+    Scenario Outline: Where sessions are <persistence> persistent and the Stay signed in? prompt is <option>, a user without an answer is <outcome> after closing the browser
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
@@ -295,10 +295,10 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | option | persistence | outcome      | reason                                        |
-        | on     | always      | not prompted | the policy decides, and no answer is needed   |
-        | off    | always      | not prompted | the policy decides, although nobody was asked |
-        | off    | never       | prompted     | the policy decides, although nobody was asked |
+        | option | persistence | outcome      | reason                                                            |
+        | on     | always      | not prompted | always persistent keeps the session, whatever is answered or not  |
+        | off    | always      | not prompted | always persistent keeps the session, although no prompt was shown |
+        | off    | never       | prompted     | never persistent ends the session, although no prompt was shown   |
 
     Scenario Outline: The documents do not say whether the Stay signed in? prompt is shown where browser sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -319,7 +319,7 @@ Feature: Persistent browser session control
   @PBS-6 @DIS-35 @RA-045 @RA-118 @INT-180
   Rule: A policy of never persistent sessions overrides the persistence that a federation service claims
 
-    Scenario Outline: A policy of never persistent sessions overrides the persistence that AD FS claims for <cookie>
+    Scenario Outline: Never persistent sessions override the persistence that AD FS claims for <cookie>, although AD FS itself does not prompt
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And claims rules pass InsideCorporateNetwork and psso through
@@ -343,9 +343,9 @@ Feature: Persistent browser session control
       Then the user is prompted at 00:31
 
   @PBS-7 @RA-046 @INT-70
-  Rule: A policy of never persistent sessions prevents single sign-on on mobile devices, between apps and between apps and the mobile browser
+  Rule: A policy of never persistent sessions prevents single sign-on between the apps of a mobile device, and between its apps and its browser
 
-    Scenario Outline: With never persistent sessions, a <kind> mobile device's user has to sign in to reach <destination>
+    Scenario Outline: Never persistent sessions make the user of a <kind> mobile device sign in to reach <destination>
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the user has to sign in to reach <destination> at 00:01
@@ -370,7 +370,7 @@ Feature: Persistent browser session control
         | registered | the browser from an app on the mobile device |
         | personal   | an app from the browser on the mobile device |
 
-    Example: Never persistent sessions leave single sign-on alone on a device that is not mobile
+    Example: Never persistent sessions do not prevent single sign-on to another app on a joined device, which is not mobile
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 00:01

@@ -1,20 +1,20 @@
 Feature: Persistent browser session
   A persistent browser session is still there after the browser was closed and opened again.
   By default the user of a personal device decides at the Stay signed in? prompt; whether users see it is set in the
-  tenant's company branding. Where AD FS makes the session persistent, that of Microsoft Entra ID persists as well.
+  tenant's company branding. Where AD FS makes its session persistent, that of Microsoft Entra ID persists as well.
   What such a browser stores can be used until it expires.
 
   @BRS-1 @INT-25 @CA-084
   Rule: A browser session survives closing and opening the browser if it is persistent, and ends if it is not
 
-    Example: The session of a user who answers Stay signed in? with yes survives closing and opening the browser
+    Example: The session of a user who answers yes to Stay signed in? survives closing and opening the browser
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: The session of a user who answers Stay signed in? with no ends when the browser is closed
+    Example: The session of a user who answers no to Stay signed in? ends when the browser is closed
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -29,7 +29,7 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Example: A persistent session does not lengthen the period of a policy
+    Example: A persistent session does not extend the hour of a sign-in frequency policy
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
@@ -48,11 +48,11 @@ Feature: Persistent browser session
       Then the user is <outcome> at 00:31
 
       Examples:
-        | answer | outcome      | reason                    |
-        | yes    | not prompted | the user chose to persist |
-        | no     | prompted     | the user chose not to     |
+        | answer | outcome      | reason                               |
+        | yes    | not prompted | the user chose to stay signed in     |
+        | no     | prompted     | the user chose not to stay signed in |
 
-    Example: The Stay signed in? prompt is shown after the first factor, not after the second factor only
+    Example: The Stay signed in? prompt is shown when the first factor is given, not when only the second factor is
       When the user signs in with the second factor only on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user signs in with the first factor on the personal device at 00:01
@@ -64,16 +64,16 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether a session persists without an answer to Stay signed in? on <device> device
+    Scenario Outline: The documents do not say whether a session on <device> device persists without an answer to Stay signed in?
       Given the user signs in on <device> device at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
       Examples:
-        | device          | reason                                                                 |
-        | an unregistered | the prompt is for personal devices, and this one may be anybody's      |
-        | a registered    | the prompt is for personal devices, and this one may not be one        |
-        | a joined        | the prompt is for personal devices, and this one is not said to be one |
+        | device          | reason                                                                        |
+        | an unregistered | the prompt is for personal devices, and an unregistered device may not be one |
+        | a registered    | the prompt is for personal devices, and a registered device may not be one    |
+        | a joined        | the prompt is for personal devices, and a joined device is not said to be one |
 
   @BRS-3 @DIS-35 @CA-086 @INT-97 @INT-180
   Rule: The Microsoft Entra session persists where the single sign-on settings of AD FS make browser sessions persistent
@@ -117,19 +117,19 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: On <device> device, with the prompt switched <switched>, <outcome>
+    Scenario Outline: With the prompt switched <switched>, <outcome> on <device> device
       Given the Stay signed in? prompt is <switched>
       When the user signs in on <device> device at 00:00
       Then <outcome>
 
       Examples:
-        | switched | device          | outcome                                                              | reason                                                                 |
-        | on       | an unregistered | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and this one may be anybody's      |
-        | on       | a registered    | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and this one may not be one        |
-        | on       | a joined        | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and this one is not said to be one |
-        | off      | a registered    | the Stay signed in? prompt is not shown                              | the prompt is switched off for everybody                               |
+        | switched | device          | outcome                                                              | reason                                                                        |
+        | on       | an unregistered | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and an unregistered device may not be one |
+        | on       | a registered    | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and a registered device may not be one    |
+        | on       | a joined        | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and a joined device is not said to be one |
+        | off      | a registered    | the Stay signed in? prompt is not shown                              | the prompt is switched off on every device                                    |
 
-    Example: The documents do not say whether a Stay signed in? prompt that was off and is switched on is shown on a registered device
+    Example: The documents do not say whether a Stay signed in? prompt, once switched on, is shown on a registered device, which may not be personal
       Given the Stay signed in? prompt is off
       When the user signs in on a registered device at 00:00
       Then the Stay signed in? prompt is not shown
@@ -147,24 +147,23 @@ Feature: Persistent browser session
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
-    Example: The documents do not say whether the browser of a user who answers Stay signed in? with no keeps its cookies when closed
+    Example: The documents do not say whether a browser keeps its cookies when closed, if the user answered no to Stay signed in?
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the browser's cookies stay on the device
       And the user is prompted at 00:31
 
-    Example: The documents do not say whether a browser, even when closed twice, keeps its cookies if the Stay signed in? prompt is not answered
+    Example: The documents do not say whether a browser keeps its cookies when closed, if the Stay signed in? prompt was not answered
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
       When the browser is closed and opened again at 00:30
-      And the browser is closed and opened again at 01:00
       Then the documents do not say whether the browser's cookies stay on the device
 
   @BRS-6 @DIS-200 @CA-089 @INT-01
   Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
 
-    Example: A cached token of 90 minutes outlives the period of a policy of one hour
+    Example: A cached token of 90 minutes outlives a policy's period of one hour
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -175,7 +174,7 @@ Feature: Persistent browser session
       And the cached token is refused at 01:30
       And the cached token is refused at 01:31
 
-    Example: A later policy that requires MFA leaves a cached token usable
+    Example: A policy that requires MFA and is made later leaves a cached token usable
       Given the user signs in with the first factor on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       And the browser caches a token with a lifetime of 90 minutes at 00:00
@@ -205,7 +204,7 @@ Feature: Persistent browser session
       Then the user is prompted at 00:05
       And the cached token is accepted at 01:29
 
-    Example: A policy of never persistent sessions that is made later leaves a cached token usable while the browser is open
+    Example: A policy of never persistent sessions, made later, leaves a cached token usable while the browser stays open
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the browser caches a token with a lifetime of 90 minutes at 00:00
@@ -214,7 +213,7 @@ Feature: Persistent browser session
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 
-    Example: The documents do not say whether a browser that is not persistent keeps a cached token when it is closed
+    Example: The documents do not say whether a browser whose user answered no to Stay signed in? keeps a cached token when closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser caches a token with a lifetime of 90 minutes at 00:00

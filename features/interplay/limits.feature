@@ -1,16 +1,14 @@
 Feature: Several limits of one session
   A session can be under several limits at once: a sign-in frequency, the Max Inactive Time of its SSO session token, the Max Age
-  of a federated user. Each is counted from an instant of its own. The user is prompted once the first of them has ended,
-  and returned to the identity provider once the Max Age has.
-  The Max Inactive Time is the idle limit of a session token. One of one's own could be set until its retirement on
-  30 January 2021, so the examples with one play before.
-  On a device with a PRT the documents do not say whether the Max Age holds: there, that the user is prompted leaves open
-  whether it is by the identity provider.
+  of a federated user. Each is counted from an instant of its own. The user is prompted once the first of these limits has run
+  out, and returned to the identity provider once the Max Age has.
+  The Max Inactive Time is the idle limit of a session token. Administrators could set it until that was retired on
+  30 January 2021, so the examples in which it is set play before that day.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
-  Rule: A federated user is prompted once the idle limit has ended, and returned to the identity provider once the Max Age has ended
+  Rule: A federated user is prompted once the idle limit has run out, and returned to the identity provider once the Max Age has run out
 
-    Example: A federated user who stays signed in and works is returned to the identity provider after 12 hours
+    Example: A federated user who stays signed in is returned to the identity provider after 12 hours, although at work until then
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -18,13 +16,13 @@ Feature: Several limits of one session
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A federated user who does not stay signed in is returned to the identity provider after 12 hours, before 24 hours without use have passed
+    Example: A federated user who answers no to Stay signed in? is returned to the identity provider after 12 hours, before 24 hours without use
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is returned to the identity provider at 12:00
 
-    Scenario Outline: The user is <outcome> at <asked> under a Max Inactive Time of <idle>
+    Scenario Outline: A federated user who last worked at 00:00 is <outcome> at <asked> under a Max Inactive Time of <idle>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator sets the Max Inactive Time of session tokens to <idle> on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
@@ -32,15 +30,15 @@ Feature: Several limits of one session
       Then the user is <outcome> on 2 January 2021 at <asked>
 
       Examples:
-        | idle        | asked | outcome                           | reason                                                           |
-        | 11 hours    | 10:59 | not prompted                      | both limits still run                                            |
-        | 11 hours    | 11:00 | prompted                          | the Max Inactive Time has ended, and the Max Age has not         |
-        | 11 hours    | 11:01 | prompted                          | one minute after the Max Inactive Time ended                     |
-        | 11 hours    | 12:00 | returned to the identity provider | both have ended                                                  |
-        | 12 hours    | 11:59 | not prompted                      | both limits still run                                            |
-        | 12 hours    | 12:00 | returned to the identity provider | both end together                                                |
-        | 721 minutes | 12:00 | returned to the identity provider | the Max Age ended, and a minute of the Max Inactive Time is left |
-        | 13 hours    | 12:01 | returned to the identity provider | the Max Age ended a minute before                                |
+        | idle        | asked | outcome                           | reason                                                                                |
+        | 11 hours    | 10:59 | not prompted                      | 11 hours without use end a minute later, and the 12 hours of the Max Age still run    |
+        | 11 hours    | 11:00 | prompted                          | 11 hours without use have passed, and the 12 hours of the Max Age still run           |
+        | 11 hours    | 11:01 | prompted                          | 11 hours without use ended a minute before, and the 12 hours of the Max Age still run |
+        | 11 hours    | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended as well                                        |
+        | 12 hours    | 11:59 | not prompted                      | the idle limit and the Max Age, each of 12 hours, end a minute later                  |
+        | 12 hours    | 12:00 | returned to the identity provider | the Max Age of 12 hours has ended, together with the idle limit                       |
+        | 721 minutes | 12:00 | returned to the identity provider | the Max Age of 12 hours has ended, and the idle limit has a minute left               |
+        | 13 hours    | 12:01 | returned to the identity provider | the Max Age of 12 hours ended a minute before, and the idle limit still runs          |
 
     Example: Working extends a Max Inactive Time of 6 hours but not the Max Age of 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -52,7 +50,7 @@ Feature: Several limits of one session
       And the user is returned to the identity provider on 2 January 2021 at 12:00
 
   @ILM-2 @DIS-27 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-28
-  Rule: A user of a browser under no sign-in frequency policy is prompted once the idle limit or the default 90-day window has ended
+  Rule: A browser user without a sign-in frequency policy is prompted once the idle limit or the default 90-day window has run out
 
     Scenario Outline: A user who did not choose to stay signed in and last worked at 10:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -62,10 +60,10 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back           | outcome      | reason                                                           |
-        | day 2 at 09:59 | not prompted | both limits still run                                            |
-        | day 2 at 10:00 | prompted     | the Max Inactive Time has ended, and the window has 89 days left |
-        | day 2 at 10:01 | prompted     | one minute after the Max Inactive Time ended                     |
+        | back           | outcome      | reason                                                                       |
+        | day 2 at 09:59 | not prompted | 24 hours without use end a minute later                                      |
+        | day 2 at 10:00 | prompted     | 24 hours without use have passed, although the window of 90 days has 89 left |
+        | day 2 at 10:01 | prompted     | 24 hours without use ended a minute before                                   |
 
     Scenario Outline: A user who chose to stay signed in and last worked on day 10 at 09:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -75,10 +73,10 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back             | outcome      | reason                      |
-        | day 100 at 08:59 | not prompted | both limits still run       |
-        | day 100 at 09:00 | prompted     | both end together           |
-        | day 100 at 09:01 | prompted     | one minute after both ended |
+        | back             | outcome      | reason                                                              |
+        | day 100 at 08:59 | not prompted | the idle limit and the window, each of 90 days, end a minute later  |
+        | day 100 at 09:00 | prompted     | the idle limit and the window, each of 90 days, have ended together |
+        | day 100 at 09:01 | prompted     | the idle limit and the window ended a minute before                 |
 
     Scenario Outline: The user is <outcome> on <back> under the default 90-day window and a Max Inactive Time of 91 days
       Given no sign-in frequency policy
@@ -88,12 +86,12 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                  | outcome      | reason                                                           |
-        | 1 April 2021 at 23:59 | not prompted | one minute before the window ends                                |
-        | 2 April 2021 at 00:00 | prompted     | the window has ended, and a day of the Max Inactive Time is left |
-        | 2 April 2021 at 00:01 | prompted     | one minute after the window ended                                |
+        | back                  | outcome      | reason                                                                         |
+        | 1 April 2021 at 23:59 | not prompted | the 90 days of the window end a minute later                                   |
+        | 2 April 2021 at 00:00 | prompted     | the 90 days of the window have ended, although a day of the idle limit is left |
+        | 2 April 2021 at 00:01 | prompted     | the 90 days of the window ended a minute before                                |
 
-    Example: Work in a native app extends the 90-day window but not the 90 days of the session token
+    Example: Work in a native app extends the 90-day window but not the 90 days of the browser's session token
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -102,7 +100,7 @@ Feature: Several limits of one session
       And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
   @ILM-3 @INT-53 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-54 @INT-58
-  Rule: Users are prompted once the sign-in period or the idle limit has ended, and returned to the identity provider once the Max Age has
+  Rule: Users are prompted once the sign-in period or the idle limit has run out, and returned to the identity provider once the Max Age has
 
     Scenario Outline: The user is <outcome> at <asked> under a sign-in frequency of <period> and a Max Inactive Time of <idle>
       Given a policy that requires sign-in every <period>
@@ -113,17 +111,17 @@ Feature: Several limits of one session
       Then the user is <outcome> on 2 January 2021 at <asked>
 
       Examples:
-        | period   | idle     | asked | outcome                           | reason                                                               |
-        | 24 hours | 6 hours  | 05:59 | not prompted                      | all three limits still run                                           |
-        | 24 hours | 6 hours  | 06:00 | prompted                          | the Max Inactive Time ended first, and the period has 18 hours left  |
-        | 24 hours | 6 hours  | 06:01 | prompted                          | one minute after the Max Inactive Time ended                         |
-        | 24 hours | 6 hours  | 12:00 | returned to the identity provider | the Max Age has ended as well                                        |
-        | 5 hours  | 6 hours  | 04:59 | not prompted                      | all three limits still run                                           |
-        | 5 hours  | 6 hours  | 05:00 | prompted                          | the period ended first, and an hour of the Max Inactive Time is left |
-        | 5 hours  | 6 hours  | 05:01 | prompted                          | one minute after the period ended                                    |
-        | 24 hours | 13 hours | 11:59 | not prompted                      | all three limits still run                                           |
-        | 24 hours | 13 hours | 12:00 | returned to the identity provider | the Max Age ended first, and the two others still run                |
-        | 24 hours | 13 hours | 12:01 | returned to the identity provider | one minute after the Max Age ended                                   |
+        | period   | idle     | asked | outcome                           | reason                                                                            |
+        | 24 hours | 6 hours  | 05:59 | not prompted                      | 6 hours without use, the first limit to run out, end a minute later               |
+        | 24 hours | 6 hours  | 06:00 | prompted                          | 6 hours without use have passed, although the sign-in period has 18 hours left    |
+        | 24 hours | 6 hours  | 06:01 | prompted                          | 6 hours without use ended a minute before, and the Max Age of 12 hours still runs |
+        | 24 hours | 6 hours  | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended as well                                    |
+        | 5 hours  | 6 hours  | 04:59 | not prompted                      | the sign-in period of 5 hours, the first limit to run out, ends a minute later    |
+        | 5 hours  | 6 hours  | 05:00 | prompted                          | the sign-in period of 5 hours has ended, although the idle limit has an hour left |
+        | 5 hours  | 6 hours  | 05:01 | prompted                          | the sign-in period of 5 hours ended a minute before                               |
+        | 24 hours | 13 hours | 11:59 | not prompted                      | the 12 hours of the Max Age, the first limit to run out, end a minute later       |
+        | 24 hours | 13 hours | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended, and the two other limits still run        |
+        | 24 hours | 13 hours | 12:01 | returned to the identity provider | the 12 hours of the Max Age ended a minute before                                 |
 
     Example: Working extends a Max Inactive Time of 6 hours but not the sign-in frequency of 8 hours
       Given a policy that requires sign-in every 8 hours
@@ -135,7 +133,10 @@ Feature: Several limits of one session
       And the user is prompted on 2 January 2021 at 08:00
 
   @ILM-4 @INT-34 @CA-035 @KB-008
-  Rule: The user of a device with a PRT is prompted when the sign-in frequency's period ends, whether or not the Max Age holds there
+  Rule: The user of a device with a PRT is prompted when the sign-in period ends, whether or not the Max Age holds there
+
+    The documents do not say whether the Max Age holds on a device with a PRT. If it does, the identity provider may be the
+    one that prompts.
 
     Scenario Outline: The user of a joined device is <outcome> at <asked> under a sign-in frequency of <period>
       Given a policy that requires sign-in every <period>
@@ -144,21 +145,21 @@ Feature: Several limits of one session
       Then the user is <outcome> at <asked>
 
       Examples:
-        | period      | asked | outcome      | reason                                                        |
-        | 719 minutes | 11:58 | not prompted | both limits still run                                         |
-        | 719 minutes | 11:59 | prompted     | the period ended first                                        |
-        | 719 minutes | 12:00 | prompted     | the period has ended, whether the Max Age holds or not        |
-        | 12 hours    | 11:59 | not prompted | both limits still run                                         |
-        | 12 hours    | 12:00 | prompted     | both end together, and the Max Age may return the user or not |
+        | period      | asked | outcome      | reason                                                                                             |
+        | 719 minutes | 11:58 | not prompted | the sign-in period, which ends first, has a minute left                                            |
+        | 719 minutes | 11:59 | prompted     | the sign-in period has ended, a minute before the Max Age of 12 hours would                        |
+        | 719 minutes | 12:00 | prompted     | the sign-in period ended a minute before, so the user is prompted whether or not the Max Age holds |
+        | 12 hours    | 11:59 | not prompted | the sign-in period has a minute left, and so has the Max Age if it holds                           |
+        | 12 hours    | 12:00 | prompted     | the sign-in period has ended, so the user is prompted whether or not the Max Age holds             |
 
-    Example: The documents do not say whether the user is prompted after 12 hours while a sign-in frequency of one day still runs
+    Example: The documents do not say whether a user of a joined device is prompted after 12 hours of a sign-in frequency of one day
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted at 12:00
       And the documents do not say whether the user is prompted at 12:01
 
-    Example: A refreshed PRT satisfies the sign-in frequency but leaves open whether the user is prompted after 12 hours
+    Example: A refreshed PRT satisfies the sign-in frequency but leaves open whether a federated user is prompted after 12 hours
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00

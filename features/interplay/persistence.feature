@@ -6,7 +6,7 @@ Feature: Persistence decided on two sides
   @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @RA-118 @FS-011 @FS-015 @FS-090 @INT-67
   Rule: The persistent browser session control decides whether the Microsoft Entra session outlasts the browser, and leaves the AD FS cookie as it is
 
-    Scenario Outline: When browser sessions are <always> persistent and Keep me signed in is <ticked>, <reason> after a restart
+    Scenario Outline: When browser sessions are <always> persistent and Keep me signed in was <ticked>, <reason> after a restart
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -17,12 +17,12 @@ Feature: Persistence decided on two sides
 
       Examples:
         | always | ticked     | entra        | adfs         | reason                                   |
-        | never  | ticked     | prompted     | not prompted | only the cookie of AD FS is left         |
+        | never  | ticked     | prompted     | not prompted | only the AD FS session is left           |
         | always | not ticked | not prompted | prompted     | only the Microsoft Entra session is left |
         | always | ticked     | not prompted | not prompted | both sessions are left                   |
         | never  | not ticked | prompted     | prompted     | neither session is left                  |
 
-    Example: The persistent browser session control overrides claims rules, while single sign-on at AD FS goes on
+    Example: The persistent browser session control overrides the persistence that claims rules pass through, while AD FS itself does not prompt
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And claims rules pass InsideCorporateNetwork and psso through
@@ -35,7 +35,7 @@ Feature: Persistence decided on two sides
   @IPE-2 @INT-97 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017
   Rule: By default, the answer to Stay signed in? concerns only the Microsoft Entra session, and Keep me signed in only the AD FS cookie
 
-    Scenario Outline: With the answer <answer> to Stay signed in? and Keep me signed in <ticked>, <reason> after a restart
+    Scenario Outline: With Keep me signed in <ticked> and Stay signed in? answered with <answer>, <reason> after a restart
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
@@ -46,7 +46,7 @@ Feature: Persistence decided on two sides
 
       Examples:
         | answer | ticked     | entra        | adfs         | reason                                   |
-        | no     | ticked     | prompted     | not prompted | only the cookie of AD FS is left         |
+        | no     | ticked     | prompted     | not prompted | only the AD FS session is left           |
         | yes    | not ticked | not prompted | prompted     | only the Microsoft Entra session is left |
         | yes    | ticked     | not prompted | not prompted | both sessions are left                   |
         | no     | not ticked | prompted     | prompted     | neither session is left                  |
@@ -63,12 +63,12 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | minutes | asked           | entra        | adfs         | reason                                            |
-        | 1440    | day 1 at 23:59  | not prompted | not prompted | both sessions still run                           |
-        | 1440    | day 2 at 00:00  | not prompted | prompted     | the day of AD FS has ended                        |
-        | 1440    | day 2 at 00:01  | not prompted | prompted     | one minute after the day of AD FS                 |
-        | 10080   | day 8 at 00:00  | not prompted | prompted     | the longest period of Keep me signed in has ended |
-        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days have ended as well                    |
+        | minutes | asked           | entra        | adfs         | reason                                                                                       |
+        | 1440    | day 1 at 23:59  | not prompted | not prompted | the AD FS cookie's day ends a minute later, and the Microsoft Entra session has 89 days left |
+        | 1440    | day 2 at 00:00  | not prompted | prompted     | the AD FS cookie's day has ended, and the Microsoft Entra session still runs                 |
+        | 1440    | day 2 at 00:01  | not prompted | prompted     | the AD FS cookie's day ended a minute before, and the Microsoft Entra session still runs     |
+        | 10080   | day 8 at 00:00  | not prompted | prompted     | the AD FS cookie's 7 days have ended, and the Microsoft Entra session still runs             |
+        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days of the Microsoft Entra session have ended as well                                |
 
     Scenario Outline: On <asked>, AD FS on <farm> <prompts> the user of an unused registered device
       Given an AD FS farm on <farm>
@@ -78,15 +78,15 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | farm                                   | asked           | prompts         | adfs         | reason                                       |
-        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | both sessions still run                      |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of AD FS have ended           |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | one minute after the seven days              |
-        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | both sessions still run                      |
-        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the device usage window  |
-        | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days |
+        | farm                                   | asked           | prompts         | adfs         | reason                                                   |
+        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the seven days of the AD FS cookie end a minute later    |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of the AD FS cookie have ended            |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | the seven days of the AD FS cookie ended a minute before |
+        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the device usage window of 14 days ends a minute later   |
+        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the device usage window              |
+        | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days             |
 
-    Scenario Outline: With 180 days at AD FS, where the device is used, the user is <entra> by Microsoft Entra ID on <asked>
+    Scenario Outline: A user who works only in AD FS applications is <entra> by Microsoft Entra ID on <asked>
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
@@ -96,7 +96,7 @@ Feature: Persistence decided on two sides
       And the user is not prompted by AD FS on <asked>
 
       Examples:
-        | asked           | entra        | reason                                                                 |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days without use end                          |
-        | day 91 at 00:00 | prompted     | exactly 90 days without use; the last use at AD FS was six days before |
-        | day 91 at 00:01 | prompted     | one minute after the 90 days                                           |
+        | asked           | entra        | reason                                                                                |
+        | day 90 at 23:59 | not prompted | the 90 days without use at Microsoft Entra ID end a minute later                      |
+        | day 91 at 00:00 | prompted     | 90 days without use at Microsoft Entra ID have passed; AD FS was used six days before |
+        | day 91 at 00:01 | prompted     | the 90 days without use at Microsoft Entra ID ended a minute before                   |

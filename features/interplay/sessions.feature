@@ -1,6 +1,6 @@
 Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
-  ADR-11 is about what revokes a session at Microsoft Entra ID and is not among the conditions of AD FS.
+  What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS stands under ADR-11.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
   Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
@@ -14,11 +14,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <outcome> by AD FS at 12:00
 
       Examples:
-        | minutes | outcome      | reason                                     |
-        | 719     | prompted     | the cookie ended a minute before           |
-        | 720     | prompted     | the cookie ends together with the 12 hours |
-        | 721     | not prompted | a minute of the cookie is left             |
-        | 1440    | not prompted | half of the default of 24 hours is left    |
+        | minutes | outcome      | reason                                            |
+        | 719     | prompted     | the AD FS cookie ended a minute before            |
+        | 720     | prompted     | the AD FS cookie ended together with the 12 hours |
+        | 721     | not prompted | the AD FS cookie has a minute left                |
+        | 1440    | not prompted | the AD FS cookie has 12 of its 24 hours left      |
 
     Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> by AD FS when session SSO lasts <minutes> minutes
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -29,11 +29,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <outcome> by AD FS at 12:00
 
       Examples:
-        | minutes | outcome      | reason                                     |
-        | 480     | prompted     | the cookie ended four hours before         |
-        | 719     | prompted     | the cookie ended a minute before           |
-        | 720     | prompted     | the cookie ends together with the 12 hours |
-        | 721     | not prompted | a minute of the cookie is left             |
+        | minutes | outcome      | reason                                            |
+        | 480     | prompted     | the AD FS cookie ended four hours before          |
+        | 719     | prompted     | the AD FS cookie ended a minute before            |
+        | 720     | prompted     | the AD FS cookie ended together with the 12 hours |
+        | 721     | not prompted | the AD FS cookie has a minute left                |
 
     Scenario Outline: A user of a registered device who is returned to AD FS is <outcome> by AD FS when <what>
       Given an AD FS farm on Windows Server 2016
@@ -44,18 +44,18 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <outcome> by AD FS at 12:00
 
       Examples:
-        | what                     | event                          | outcome      | reason                                |
-        | AD FS still has a cookie | the user works                 | not prompted | the persistent cookie is accepted     |
-        | the password was changed | the user's password is changed | prompted     | AD FS rejects a cookie from before it |
+        | what                           | event                          | outcome      | reason                                                              |
+        | the persistent cookie is valid | the user works                 | not prompted | AD FS accepts the persistent cookie                                 |
+        | the password was changed       | the user's password is changed | prompted     | AD FS rejects a persistent cookie that was issued before the change |
 
-    Example: The 12 hours do not end sooner because AD FS prompts after 8 hours
+    Example: A prompt of AD FS after 8 hours does not end the 12 hours of Microsoft Entra ID sooner
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is prompted by AD FS at 08:00
       And the user is not prompted by Microsoft Entra ID at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: Work in an AD FS application before the 12 hours end does not extend the 12 hours
+    Example: Work in an AD FS application a minute before the 12 hours end does not extend the 12 hours
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -72,7 +72,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-5 @INT-167 @KB-008 @KB-010 @FS-013 @DIS-50
   Rule: The documents do not say whether another 12 hours start for a returned user whom AD FS lets through by its cookie
 
-    Scenario Outline: Once a returned user works in an AD FS application at 12:00, <access> <asked>
+    Scenario Outline: After the AD FS cookie let a returned user through at 12:00, <access> <asked>
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
@@ -82,13 +82,13 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then <access> by Microsoft Entra ID <asked>
 
       Examples:
-        | asked             | access                                                | reason                                                        |
-        | at 12:01          | the documents do not say whether the user is prompted | the cookie, which lasts 48 hours, may have started another 12 |
-        | at 23:59          | the documents do not say whether the user is prompted | the other 12 hours would still run                            |
-        | on day 2 at 00:00 | the user is returned to the identity provider         | the other 12 hours have ended in either case                  |
-        | on day 2 at 00:01 | the user is returned to the identity provider         | one minute after the other 12 hours                           |
+        | asked             | access                                                | reason                                                                         |
+        | at 12:01          | the documents do not say whether the user is prompted | AD FS accepted its cookie of 48 hours, which may have started another 12 hours |
+        | at 23:59          | the documents do not say whether the user is prompted | if another 12 hours started at 12:00, they still run                           |
+        | on day 2 at 00:00 | the user is returned to the identity provider         | another 12 hours from 12:00 have ended, if they started at all                 |
+        | on day 2 at 00:01 | the user is returned to the identity provider         | another 12 hours from 12:00 ended a minute before, if they started at all      |
 
-    Example: No new 12 hours start for a returned user while AD FS asks for credentials
+    Example: No other 12 hours start for a returned user while AD FS still asks for credentials
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -96,7 +96,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is returned to the identity provider at 12:01
 
   @ISS-2 @INT-95 @CA-011 @FS-008 @FS-028 @FS-058
-  Rule: Sign-in frequency and the period of AD FS each end a session of their own, and neither ends the other
+  Rule: Sign-in frequency and the period of AD FS each end a session of their own, and neither ends that of the other
 
     Scenario Outline: With sign-in every <period>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS at <asked>
       Given a policy that requires sign-in every <period>
@@ -106,19 +106,19 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <adfs> by AD FS at <asked>
 
       Examples:
-        | period      | asked | entra        | adfs         | reason                                        |
-        | 479 minutes | 07:58 | not prompted | not prompted | both sessions still run                       |
-        | 479 minutes | 07:59 | prompted     | not prompted | the period has ended, and session SSO has not |
-        | 8 hours     | 07:59 | not prompted | not prompted | both sessions still run                       |
-        | 8 hours     | 08:00 | prompted     | prompted     | both end together                             |
-        | 8 hours     | 08:01 | prompted     | prompted     | one minute after both ended                   |
-        | 481 minutes | 08:00 | not prompted | prompted     | session SSO has ended, and the period has not |
-        | day         | 08:00 | not prompted | prompted     | session SSO ended long before the period      |
+        | period      | asked | entra        | adfs         | reason                                                                             |
+        | 479 minutes | 07:58 | not prompted | not prompted | the sign-in period ends a minute later, and the 8 hours of AD FS two minutes later |
+        | 479 minutes | 07:59 | prompted     | not prompted | the sign-in period has ended, and the 8 hours of AD FS have a minute left          |
+        | 8 hours     | 07:59 | not prompted | not prompted | the sign-in period and the 8 hours of AD FS end a minute later                     |
+        | 8 hours     | 08:00 | prompted     | prompted     | the sign-in period and the 8 hours of AD FS have ended together                    |
+        | 8 hours     | 08:01 | prompted     | prompted     | the sign-in period and the 8 hours of AD FS ended a minute before                  |
+        | 481 minutes | 08:00 | not prompted | prompted     | the 8 hours of AD FS have ended, and the sign-in period has a minute left          |
+        | day         | 08:00 | not prompted | prompted     | the 8 hours of AD FS have ended, and the sign-in period has 16 hours left          |
 
   @ISS-6 @INT-394 @CA-011 @FS-013
   Rule: The documents do not say whether the AD FS cookie satisfies the sign-in frequency of a federated user in place of credentials
 
-    Scenario Outline: After work in an AD FS application once the hour has passed, <access> at <asked>
+    Scenario Outline: After the AD FS cookie was used when the hour had passed, <access> at <asked>
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -127,13 +127,13 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then <access> by Microsoft Entra ID at <asked>
 
       Examples:
-        | asked | access                                                | reason                                   |
-        | 01:01 | the documents do not say whether the user is prompted | the cookie may stand for the credentials |
-        | 01:59 | the documents do not say whether the user is prompted | another hour would still run             |
-        | 02:00 | the user is prompted                                  | the other hour has ended in either case  |
-        | 02:01 | the user is prompted                                  | one minute after the other hour          |
+        | asked | access                                                | reason                                                                            |
+        | 01:01 | the documents do not say whether the user is prompted | the AD FS cookie may have stood for credentials at 01:00 and started another hour |
+        | 01:59 | the documents do not say whether the user is prompted | if another hour started at 01:00, it still runs                                   |
+        | 02:00 | the user is prompted                                  | another hour from 01:00 has ended, if it started at all                           |
+        | 02:01 | the user is prompted                                  | another hour from 01:00 ended a minute before, if it started at all               |
 
-    Example: The documents do not say whether the AD FS cookie satisfies the sign-in frequency on a device whose PRT is an hour old
+    Example: The documents do not say whether the AD FS cookie satisfies the sign-in frequency when the device's PRT was refreshed an hour ago
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
@@ -141,7 +141,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 01:00
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 01:01
 
-    Example: No other hour starts while AD FS asks for credentials
+    Example: While AD FS, whose 8 hours have ended, asks for credentials, no other hour starts and Microsoft Entra ID still prompts
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -155,18 +155,17 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 00:59
       Then the user is prompted by Microsoft Entra ID at 01:00
 
-    Example: A refreshed PRT satisfies the policy, so that a visit to AD FS changes nothing
+    Example: A refreshed PRT satisfies the policy, so work in an AD FS application changes nothing
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on the joined device at 00:00
-      When the device is locked at 00:30
-      And the device is unlocked at 04:45
+      When the device is unlocked at 04:45
       And the user works in an AD FS application at 05:00
       Then the user is not prompted by Microsoft Entra ID at 05:44
       And the user is prompted by Microsoft Entra ID at 05:45
 
-    Example: Credentials given at AD FS start another hour
+    Example: Credentials that are given through AD FS start another hour
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -175,7 +174,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is prompted by Microsoft Entra ID at 02:00
 
   @ISS-3 @DIS-10 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181
-  Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only when the change has arrived there
+  Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only once the change is synced there
 
     Example: When the password change is not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -194,14 +193,14 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is prompted by AD FS at 03:00
       And the user is prompted by Microsoft Entra ID at 03:00
 
-    Example: The documents do not say whether a changed password makes AD FS ask a user with a session SSO cookie
+    Example: The documents do not say whether AD FS prompts a user with a session SSO cookie, not a persistent one, after a password change
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user's password is changed at 03:00
       Then the documents do not say whether the user is prompted by AD FS at 03:00
       And the user is prompted by Microsoft Entra ID at 03:00
 
-    Example: A sign-in at Microsoft Entra ID alone after a changed password does not stop AD FS from rejecting its cookie
+    Example: After a password change, a sign-in at Microsoft Entra ID alone does not keep AD FS from rejecting its cookie
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user's password is changed at 03:00
@@ -245,14 +244,14 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the device is disabled by the administrator at 09:00
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 09:00
 
-    Example: Microsoft Entra ID does not prompt a user who is no longer registered on a device that was never registered
+    Example: When the user's registration ends, Microsoft Entra ID does not prompt the user on a personal device that was never registered
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:10
       When the user's registration ends at 07:00
       Then the user is not prompted by Microsoft Entra ID on the personal device at 07:00
 
-    Example: The user of a disabled device is prompted once the period of the sign-in frequency has ended
+    Example: The user of a disabled device is prompted by Microsoft Entra ID at the latest when the sign-in period ends
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 07:00

@@ -12,24 +12,24 @@ Feature: Browsers and device authentication
       And <result>
 
       Examples:
-        | browser                                       | compliance   | authenticated     | result                                            | reason                                                                   |
-        | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                       |
-        | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and what it then does is not said |
-        | Chrome                                        | compliant    | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
-        | Chrome                                        | noncompliant | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
+        | browser                                       | compliance   | authenticated     | result                                            | reason                                                                                                  |
+        | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                                                      |
+        | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and the documents do not say what the policy does then           |
+        | Chrome                                        | compliant    | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
+        | Chrome                                        | noncompliant | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
 
   @BRW-2 @INT-75 @DIS-211 @RA-070 @RA-075
-  Rule: Firefox, which Conditional Access does not support, by our reading does not authenticate the device
+  Rule: Firefox does not authenticate the device, which is how we read that Conditional Access does not support Firefox
 
-    Scenario Outline: Firefox does not authenticate a <compliance> device
+    Scenario Outline: Firefox does not authenticate a <compliance> device, and the documents do not say whether the user gets in
       When Firefox on a <compliance> device opens an app protected by a policy that checks the device at 00:00
       Then the device is not authenticated by the browser
       And the documents do not say whether the user gets in
 
       Examples:
-        | compliance   |
-        | compliant    |
-        | noncompliant |
+        | compliance   | reason                                                                                                            |
+        | compliant    | the policy sees no device, although this one is compliant, and the documents do not say what the policy does then |
+        | noncompliant | the policy sees no device, and the documents do not say what the policy does then                                 |
 
   @BRW-3 @INT-75 @RA-073 @RA-076
   Rule: App Enforced Restrictions apply even on a compliant device if the browser cannot show that the device is compliant
@@ -39,22 +39,22 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | result                                                  | reason                                          |
-        | Firefox                                       | compliant    | the app opens with restrictions                         | the browser does not show the device            |
-        | Firefox                                       | noncompliant | the app opens with restrictions                         | the browser does not show the device            |
-        | Chrome                                        | compliant    | the app opens with restrictions                         | the browser does not show the device            |
-        | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions                      | the browser shows a compliant device            |
-        | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         | the browser shows a noncompliant device         |
-        | Chrome                                        | noncompliant | the app opens with restrictions                         | the browser does not show the device            |
-        | Edge with a work profile                      | compliant    | the app opens without restrictions                      | the browser shows a compliant device            |
-        | Edge with a work profile                      | noncompliant | the app opens with restrictions                         | the browser shows a noncompliant device         |
-        | Edge without a work profile                   | compliant    | the app opens with restrictions                         | the browser does not show the device            |
-        | Edge without a work profile                   | noncompliant | the app opens with restrictions                         | the browser does not show the device            |
-        | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply | it is open whether it shows the device          |
-        | Internet Explorer                             | noncompliant | the app opens with restrictions                         | whether it shows the device makes no difference |
+        | browser                                       | compliance   | result                                                  | reason                                                                                |
+        | Firefox                                       | compliant    | the app opens with restrictions                         | Firefox does not show that the device is compliant                                    |
+        | Firefox                                       | noncompliant | the app opens with restrictions                         | Firefox does not show the device, which is not compliant anyway                       |
+        | Chrome                                        | compliant    | the app opens with restrictions                         | without the extension, Chrome does not show that the device is compliant              |
+        | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions                      | the browser shows that the device is compliant                                        |
+        | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         | the browser shows that the device is noncompliant                                     |
+        | Chrome                                        | noncompliant | the app opens with restrictions                         | without the extension, Chrome does not show the device, which is not compliant anyway |
+        | Edge with a work profile                      | compliant    | the app opens without restrictions                      | the browser shows that the device is compliant                                        |
+        | Edge with a work profile                      | noncompliant | the app opens with restrictions                         | the browser shows that the device is noncompliant                                     |
+        | Edge without a work profile                   | compliant    | the app opens with restrictions                         | without a work profile, Edge does not show that the device is compliant               |
+        | Edge without a work profile                   | noncompliant | the app opens with restrictions                         | without a work profile, Edge does not show the device, which is not compliant anyway  |
+        | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply | the documents do not say whether Internet Explorer shows that the device is compliant |
+        | Internet Explorer                             | noncompliant | the app opens with restrictions                         | a noncompliant device is restricted, whether or not Internet Explorer shows it        |
 
   @BRW-4 @RA-079 @RA-080 @INT-75
-  Rule: Edge authenticates the device if its user is signed in to a work profile, which is one with enterprise Azure AD credentials
+  Rule: Edge authenticates the device if the user is signed in to a work profile (one with enterprise Azure AD credentials)
 
     Scenario Outline: A <compliance> device is <authenticated> by <browser>, and <result>
       When <browser> on a <compliance> device opens an app protected by a policy that checks the device at 00:00
@@ -62,11 +62,11 @@ Feature: Browsers and device authentication
       And <result>
 
       Examples:
-        | browser                     | compliance   | authenticated     | result                                            | reason                                                                   |
-        | Edge with a work profile    | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                       |
-        | Edge with a work profile    | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and what it then does is not said |
-        | Edge without a work profile | compliant    | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
-        | Edge without a work profile | noncompliant | not authenticated | the documents do not say whether the user gets in | the policy sees no device, and what it then does is not said             |
+        | browser                     | compliance   | authenticated     | result                                            | reason                                                                                                   |
+        | Edge with a work profile    | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                                                       |
+        | Edge with a work profile    | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and the documents do not say what the policy does then            |
+        | Edge without a work profile | compliant    | not authenticated | the documents do not say whether the user gets in | without a work profile the policy sees no device, and the documents do not say what the policy does then |
+        | Edge without a work profile | noncompliant | not authenticated | the documents do not say whether the user gets in | without a work profile the policy sees no device, and the documents do not say what the policy does then |
 
   @BRW-5 @INT-112 @RA-080 @RA-081 @INT-76
   Rule: Edge with a work profile on a compliant device opens an app protected by Conditional Access without prompting the profile's user
@@ -76,24 +76,24 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | identity           | what                                  | result                                            | reason                                   |
-        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt        | the app opens without a prompt                    | the identities match                     |
-        | Edge with a work profile                      | compliant    | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the identities should match, and do not  |
-        | Edge with a work profile                      | noncompliant | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of compliant devices |
-        | Edge with a work profile                      | noncompliant | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of compliant devices |
-        | Edge without a work profile                   | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the profile is no work profile           |
-        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of Edge              |
-        | Firefox                                       | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents speak of Edge              |
+        | browser                                       | compliance   | identity           | what                                  | result                                            | reason                                                             |
+        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt        | the app opens without a prompt                    | the user and the profile are the same identity                     |
+        | Edge with a work profile                      | compliant    | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the user and the profile have to be the same identity, and are not |
+        | Edge with a work profile                      | noncompliant | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this on a compliant device only              |
+        | Edge with a work profile                      | noncompliant | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | neither is the device compliant nor is the user the profile's      |
+        | Edge without a work profile                   | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this for a work profile only                 |
+        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only                            |
+        | Firefox                                       | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only                            |
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device
 
-    Example: The documents do not say whether Internet Explorer authenticates the compliant device that Chrome with the extension has authenticated
+    Example: The documents do not say whether Internet Explorer authenticates a compliant device, even one that Chrome with the extension has authenticated
       Given Chrome with the Windows 10 accounts extension on a compliant device opens an app protected by a policy that checks the device at 00:00
       When Internet Explorer on the compliant device opens an app protected by a policy that checks the device at 00:01
       Then the documents do not say whether the browser authenticates the device
 
-    Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device
+    Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device, nor whether the user gets in
       When Internet Explorer on a <compliance> device opens an app protected by a policy that checks the device at 00:00
       Then the documents do not say whether the browser authenticates the device
       And the documents do not say whether the user gets in

@@ -4,9 +4,9 @@ Feature: Deferred enforcement
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
   @DEF-1 @INT-09 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-15 @INT-26 @INT-141 @INT-169
-  Rule: A sign-in frequency prompt that background work in a browser would cause waits for the user's next interaction
+  Rule: A sign-in frequency prompt that falls due during background work in a browser waits for the user's next interaction
 
-    Example: Conditional Access, example 2: an upload goes on during a break
+    Example: Conditional Access, example 2: an upload goes on during a break, and the user is prompted on coming back
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And a browser works in the background at 00:00
@@ -18,7 +18,7 @@ Feature: Deferred enforcement
       Then the PRT's last refresh was at 00:00
       And the user is prompted in SharePoint Online at 02:45
 
-    Example: An unlock that refreshes the PRT after four hours spares the user the deferred prompt
+    Example: An unlock that refreshes the PRT after four hours does away with the waiting prompt, and another hour begins
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then background work in a browser goes on despite the due prompt at 03:59
@@ -26,7 +26,7 @@ Feature: Deferred enforcement
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: An upload that goes on after the hour of the policy does not start the hour anew
+    Example: An upload that goes on after the hour has passed does not start another hour, so the user is prompted
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When a browser works in the background at 01:30
@@ -38,20 +38,20 @@ Feature: Deferred enforcement
       Then background work in a browser goes on despite the due prompt at 01:00
       And background work in a native app is stopped by a prompt at 01:00
 
-    Example: Under sign-in every time, a prompt that falls due after five minutes waits for the user during background work
+    Example: Under sign-in every time, the prompt that is due five minutes after signing in waits while a browser works in the background
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then background work in a browser goes on despite the due prompt at 00:05
       And the user is prompted at 00:06
 
-    Example: The prompt that is due by default after 90 days waits for the user during background work
+    Example: Without a policy, the prompt that is due after 90 days waits while a browser works in the background
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:01
       Then background work in a browser goes on despite the due prompt on day 91 at 00:00
       And the user is prompted on day 91 at 00:01
 
-    Example: A prompt for MFA waits for the user where MFA was given an hour ago, and not where MFA was never given
+    Example: Background work in a browser is stopped for MFA that was never given, but not for MFA that was given an hour ago
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
@@ -59,7 +59,7 @@ Feature: Deferred enforcement
       And the user signs in with the first factor on the personal device at 01:00
       Then background work in a browser goes on despite the due prompt at 01:02
 
-    Example: Background work goes on after the user has left a prompt unanswered
+    Example: Background work in a browser goes on after the user has left a prompt unanswered
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
@@ -67,9 +67,9 @@ Feature: Deferred enforcement
       And the user is prompted at 01:02
 
   @DEF-2 @INT-09 @CA-052 @INT-26
-  Rule: A sign-in frequency prompt that a confidential client's non-interactive sign-in would cause waits for the next interactive sign-in
+  Rule: A sign-in frequency prompt that falls due during a confidential client's non-interactive sign-ins waits for the next interactive sign-in
 
-    Example: A confidential client goes on, and the user is prompted at the next interaction
+    Example: A confidential client goes on after the hour has passed, and the user is prompted at the next interactive sign-in
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client works in the background at 00:59
@@ -85,14 +85,14 @@ Feature: Deferred enforcement
       Then background work in a confidential client goes on at 02:00
       And background work in a confidential client goes on despite the due prompt at 02:01
 
-    Example: A confidential client that asks without the user gets an access token while the prompt waits
+    Example: A confidential client is issued an access token while the prompt waits for the user
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client asks for an access token for Salesforce at 01:00
       Then Microsoft Entra ID issues an access token
       And the user is prompted at 01:01
 
-    Example: A prompt for MFA waits for the user of a confidential client where MFA was given an hour ago, not where it was never given
+    Example: A confidential client is stopped for MFA that was never given; a prompt for MFA that was given an hour ago waits for the user
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a confidential client is stopped by a prompt at 00:01
@@ -107,16 +107,16 @@ Feature: Deferred enforcement
       Then the user is prompted at 01:00
       And background work in a confidential client goes on despite the due prompt at 01:01
 
-    Scenario Outline: With <policy>, the prompt for a confidential client waits for the user
+    Scenario Outline: With <policy>, a confidential client goes on <due>, and the user is prompted <later>
       Given <policy>
       When the user signs in on a personal device at 00:00
       Then background work in a confidential client goes on despite the due prompt <due>
       And the user is prompted <later>
 
       Examples:
-        | policy                                    | due                | later              |
-        | a policy that requires sign-in every time | at 00:05           | at 00:06           |
-        | no sign-in frequency policy               | on day 91 at 00:00 | on day 91 at 00:01 |
+        | policy                                    | due                | later              | reason                                                      |
+        | a policy that requires sign-in every time | at 00:05           | at 00:06           | the prompt is due five minutes after the sign-in, and waits |
+        | no sign-in frequency policy               | on day 91 at 00:00 | on day 91 at 00:01 | the prompt is due after 90 days without use, and waits      |
 
     Example: After an unlock has refreshed the PRT, no prompt is due for a confidential client until another hour has passed
       Given a policy that requires sign-in every hour

@@ -7,7 +7,7 @@ Feature: Every time
   @EVT-1 @INT-23 @INT-169 @CA-072 @INT-10 @INT-365
   Rule: Sign-in every time requires full reauthentication whenever the session is evaluated
 
-    Example: The user is prompted each time that the session is evaluated
+    Example: The user is prompted whenever the session is evaluated, once the five minutes after a sign-in are over
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05
@@ -19,7 +19,7 @@ Feature: Every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:05
 
-    Example: Under a policy that requires no MFA, a user who gave MFA is asked for MFA only together with the first factor
+    Example: A user who once did MFA is prompted for both factors, but a password is enough where the policy requires no MFA
       Given a policy that requires sign-in every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:05
@@ -27,12 +27,12 @@ Feature: Every time
       Then the user is not prompted at 00:06
       And the user is prompted for the first factor and MFA at 00:10
 
-    Example: A PRT from a log-in a minute ago does not spare the user a sign-in that is required every time
+    Example: The PRT from logging in to the device a minute ago does not stand in for a sign-in that is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
 
-    Example: Background work in a browser on a joined device goes on until the user asks for something and is prompted
+    Example: Background work in a browser on a joined device goes on, and the user is prompted at the next interaction
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then background work in a browser goes on despite the due prompt at 00:05
@@ -43,15 +43,15 @@ Feature: Every time
       When the user logs in with the first factor to a joined device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
 
-    Example: Single sign-on to another app does not spare the user a sign-in that is required every time
+    Example: Single sign-on does not take the user of a joined device to another app where a sign-in is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
       Then the user has to sign in to reach another app at 00:06
 
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
-  Rule: Closing and opening the browser under sign-in every time leads to no prompt during the session lifetime, which we read as the app's own session
+  Rule: Reopening the browser under sign-in every time leads to no prompt during the session lifetime, which we read as that of the app's session
 
-    Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser is prompted in an app only when its session ends
+    Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser is not prompted in an app until the app's session ends
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -62,9 +62,9 @@ Feature: Every time
       And the user is prompted in the app at 01:00
 
       Examples:
-        | answer | reason                                                 |
-        | yes    | the app's session counts, and the browser persists too |
-        | no     | the app's session counts, not the answer               |
+        | answer | reason                                                                             |
+        | yes    | the app's session runs until 01:00, and the browser session persists as well       |
+        | no     | the browser session ended with the browser, but the app's session runs until 01:00 |
 
     Example: The user of an app with a session of 1 hour is prompted when that session ends
       Given a policy that requires sign-in every time
@@ -74,7 +74,7 @@ Feature: Every time
       And the user is prompted in the app at 01:00
       And the user is prompted in the app at 01:01
 
-    Scenario Outline: After <answer> to Stay signed in?, a user who reopens the browser during an app's session gets <result> in another app within five minutes
+    Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser within five minutes of signing in is <outcome> in another app
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -82,14 +82,13 @@ Feature: Every time
       When the browser is closed and opened again at 00:02
       Then the user is not prompted in the app at 00:03
       And the user is <outcome> in Exchange Online at 00:03
-      And the user is prompted in Exchange Online at 00:05
 
       Examples:
-        | answer | result    | outcome      | reason                                         |
-        | no     | a prompt  | prompted     | the browser session has ended with the browser |
-        | yes    | no prompt | not prompted | the user signed in less than five minutes ago  |
+        | answer | outcome      | reason                                                                                            |
+        | no     | prompted     | the browser session ended with the browser, so the other app needs a sign-in, whatever the policy |
+        | yes    | not prompted | the browser session persists, and the user signed in less than five minutes ago                   |
 
-    Example: Where browser sessions are never persistent, the documents do not say whether closing the browser leads to a prompt during an app's session
+    Example: Where browser sessions are never persistent, the documents do not say whether reopening the browser leads to a prompt during an app's session
       Given a policy that requires sign-in every time
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
@@ -113,7 +112,7 @@ Feature: Every time
         | device becomes noncompliant |
         | account is disabled         |
 
-    Example: An app's session does not spare the user a sign-in before Microsoft Entra ID issues a token
+    Example: An app's own session does not stand in for the sign-in that Microsoft Entra ID requires before issuing a token
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And an app opens a session of 1 hour at 00:00
@@ -122,10 +121,10 @@ Feature: Every time
       Then Microsoft Entra ID issues no ID token until the user signs in again
 
   @EVT-3 @INT-12 @DIS-212 @CA-079 @CA-072 @INT-01 @INT-04 @INT-23 @INT-169 @INT-446 @INT-392
-  Rule: Sign-in every time does not prompt for a factor that was given on that device less than five minutes ago, by our reading
+  Rule: Sign-in every time, as we read it, does not prompt for a factor that was given on the same device less than five minutes ago
 
-    The document has users prompted at most once in five minutes. We count them for each factor on each device (INT-12),
-    and leave open whether another factor or another device starts them as well (DIS-212).
+    The document has users prompted at most once in five minutes. We count the five minutes for each factor on each
+    device (INT-12), and leave open whether another factor, or another device, starts them as well (DIS-212).
 
     Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>
       Given a policy that requires sign-in every time
@@ -133,19 +132,19 @@ Feature: Every time
       Then the user is <outcome> at <asked>
 
       Examples:
-        | asked | outcome      | reason                                 |
-        | 00:00 | not prompted | the moment of the sign-in              |
-        | 00:04 | not prompted | one minute before the five minutes end |
-        | 00:05 | prompted     | exactly five minutes                   |
-        | 00:06 | prompted     | one minute after the five minutes      |
+        | asked | outcome      | reason                                                   |
+        | 00:00 | not prompted | the user has just signed in                              |
+        | 00:04 | not prompted | the five minutes since the sign-in end a minute later    |
+        | 00:05 | prompted     | exactly five minutes have passed since the sign-in       |
+        | 00:06 | prompted     | the five minutes since the sign-in ended a minute before |
 
-    Example: A prompt that nobody answers comes again a minute later
+    Example: A prompt that is not answered comes again a minute later, for only an answer starts another five minutes
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05
       And the user is prompted at 00:06
 
-    Example: An answer to the prompt starts another five minutes for clock skew
+    Example: Answering the prompt starts another five minutes without a prompt
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05
@@ -153,7 +152,7 @@ Feature: Every time
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
 
-    Example: The documents do not say whether MFA that is given a minute later puts off the prompt for the first factor under sign-in every time
+    Example: The documents do not say whether MFA that is given a minute after the first factor puts off the next prompt for the first factor
       Given a policy that requires sign-in and MFA every time
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -170,7 +169,7 @@ Feature: Every time
       And the documents do not say whether the user is prompted on the registered device at 00:08
       And the user is prompted on the registered device at 00:09
 
-    Scenario Outline: The five minutes for clock skew do not hold back the prompt once the user's <change>
+    Scenario Outline: Within five minutes of signing in, a user whose <change> is prompted, because the session has been revoked
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user's <change> at 00:01
@@ -184,14 +183,14 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: The five minutes for clock skew do not hold back the prompt when a browser whose sessions are never persistent is opened again
+    Example: Within five minutes of signing in, a user whose browser sessions are never persistent is prompted after reopening the browser
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:01
       Then the user is prompted at 00:02
 
-    Example: The five minutes for clock skew count for all apps together
+    Example: A sign-in starts the five minutes for all apps together, whichever app asked
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in Salesforce at 00:04
@@ -202,7 +201,7 @@ Feature: Every time
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
   Rule: A sign-in can be required every time for particular actions
 
-    Scenario Outline: A sign-in can be required every time for <action>, and not for OneNote Online
+    Scenario Outline: A sign-in that is required every time only for <action> is not required in OneNote Online
       Given a policy that requires sign-in every time
       And the policy covers only <action>
       When the user signs in on a personal device at 00:00
@@ -219,7 +218,7 @@ Feature: Every time
         | a risky sign-in                          |
         | enrollment in Microsoft Intune           |
 
-    Example: A sign-in that is required every time for role elevation in PIM is not required for enrollment in Microsoft Intune
+    Example: A sign-in that is required every time only for role elevation in PIM is not required for enrollment in Microsoft Intune
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the user signs in on a personal device at 00:00

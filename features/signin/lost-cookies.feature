@@ -1,18 +1,18 @@
 Feature: Apps that lose their cookies
   A non-Microsoft app may lose its cookies and then sends its user back to Microsoft Entra ID.
-  Its user can be asked sooner than the period says, and the documents do not say when.
+  The user can be asked sooner than the period says, and the documents do not say when.
 
   @CKS-1 @INT-77 @DIS-30 @RA-055 @RA-056 @INT-01
-  Rule: The user of an app that has lost its cookies may be prompted before the sign-in period ends, and is prompted when it ends
+  Rule: The user of an app that has lost its cookies may be prompted before the sign-in period ends, and is prompted when the period ends
 
-    Example: The user of an app that has lost its cookies is certain to be prompted only when the hour has passed
+    Example: The user of an app that has lost its cookies may be prompted within the hour, and is prompted when the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:59
       And the user is prompted in the case of an app that has lost its cookies at 01:00
       And the user is prompted in the case of an app that has lost its cookies at 01:01
 
-    Example: Within the hour, an app that has lost its cookies may prompt, and a non-Microsoft OIDC app with its cookies does not
+    Example: Within the hour, an app that has lost its cookies may prompt, while an ordinary non-Microsoft OIDC app does not
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in the case of an app that has lost its cookies at 00:59
@@ -24,8 +24,8 @@ Feature: Apps that lose their cookies
       Then <outcome> in the case of an app that has lost its cookies <asked>
 
       Examples:
-        | asked              | outcome                                               | reason                                                |
-        | on day 2 at 00:00  | the documents do not say whether the user is prompted | the app may send the user back before the 90 days end |
-        | on day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default period ends             |
-        | on day 91 at 00:00 | the user is prompted                                  | exactly 90 days                                       |
-        | on day 91 at 00:01 | the user is prompted                                  | one minute after the 90 days                          |
+        | asked              | outcome                                               | reason                                                                            |
+        | on day 2 at 00:00  | the documents do not say whether the user is prompted | the app may send the user back, although the default window of 90 days still runs |
+        | on day 90 at 23:59 | the documents do not say whether the user is prompted | the app may send the user back, although the default window has a minute left     |
+        | on day 91 at 00:00 | the user is prompted                                  | exactly 90 days have passed without use, so the default window has ended          |
+        | on day 91 at 00:01 | the user is prompted                                  | the default window of 90 days ended a minute before                               |

@@ -6,7 +6,7 @@ Feature: Revocation
   @REV-1 @DIS-01 @CA-017 @RA-018 @DIS-11 @DIS-27
   Rule: Sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
 
-    Example: A user whose session is unchanged is not prompted after a week, nor just before the 90 days end
+    Example: A user whose session is unchanged is prompted neither after a week nor just before the 90 days end
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in a Microsoft app for Windows on day 8 at 00:00
@@ -21,7 +21,7 @@ Feature: Revocation
   @REV-2 @CA-014 @CA-015 @RA-013 @RA-014 @RA-015 @RA-017 @INT-15 @INT-21 @INT-23 @INT-366
   Rule: A violation of policy revokes the session
 
-    Scenario Outline: A user whose <violation> is prompted
+    Scenario Outline: A user whose <violation> is prompted at once
       Given no sign-in frequency policy
       And the user signs in on a registered device at 00:00
       And the user works at 08:59
@@ -34,14 +34,14 @@ Feature: Revocation
         | device becomes noncompliant |
         | account is disabled         |
 
-    Example: A recent PRT does not spare the user a prompt after a changed password
+    Example: A PRT that was refreshed 20 minutes before does not spare the user a prompt when the password is changed
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works at 00:19
       When the user's password is changed at 00:20
       Then the user is prompted at 00:20
 
-    Example: A user who answers the prompt after the revocation is not prompted a minute later
+    Example: A user who answers the prompt that follows a password change is not prompted a minute later
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's password is changed at 09:00
@@ -49,7 +49,7 @@ Feature: Revocation
       When the user answers the prompt at 09:00
       Then the user is not prompted at 09:01
 
-    Example: A PRT revoked when the account was disabled does not spare the user a prompt, carries no single sign-on and is not renewed
+    Example: Once the account is disabled, the user's PRT neither prevents a prompt nor carries single sign-on, and is not renewed
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -58,14 +58,14 @@ Feature: Revocation
       And the user has to sign in to reach another app on day 5 at 00:00
       And using the device does not renew the PRT on day 5 at 00:00
 
-    Example: After a revocation, the second factor alone brings nothing back, and the user is prompted for both factors
+    Example: After a password change, giving only the second factor brings nothing back, so the user is still prompted for both factors
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
       When the user signs in with the second factor only on the personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
-    Example: The documents do not say whether logging in to the device ends the revocation
+    Example: The documents do not say whether a user whose password was changed gets in again by logging in to the device
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -73,7 +73,7 @@ Feature: Revocation
       Then the documents do not say whether the PRT is refreshed
       And the documents do not say whether the user is prompted at 09:01
 
-    Example: The documents do not say whether unlocking the device ends the revocation
+    Example: The documents do not say whether a user whose password was changed gets in again by unlocking the device
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -90,14 +90,14 @@ Feature: Revocation
       Then the documents do not say whether the user gets in
       And the documents do not say whether the user is prompted at 09:02
 
-    Example: The documents do not say whether a user whose account is disabled can log in to another device
+    Example: The documents do not say whether a user whose account is disabled gets in by logging in to another device
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's account is disabled at 09:00
       And the user logs in to a joined device at 09:01
       Then the documents do not say whether the user is prompted on the joined device at 09:01
 
-    Example: When the joined device of one user becomes noncompliant, its other user is prompted there and not on a personal device
+    Example: When a joined device that two users share becomes noncompliant, the other user is prompted there, but not on a personal device
       Given no sign-in frequency policy
       And alex@contoso.com signs in on a personal device at 00:00
       And alex@contoso.com logs in to a joined device at 00:01
@@ -106,14 +106,14 @@ Feature: Revocation
       Then alex@contoso.com is prompted on the joined device at 00:10
       And alex@contoso.com is not prompted on the personal device at 00:11
 
-    Example: The prompt that follows a revocation does not wait for background work
+    Example: The prompt that follows a revocation stops background work and does not wait for the user
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:10
       And background work in a confidential client is stopped by a prompt at 00:10
 
-    Example: A user whose PRT ran out after 14 days is certain to be prompted after a revocation
+    Example: A password change makes certain the prompt that was left open when the PRT's 14 days had ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -133,7 +133,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether logging in ends a user's revocation where another user of the device was revoked later
+    Example: Where both users of a device had their passwords changed, the documents do not say whether one gets in again by logging in
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And alex@contoso.com's password is changed at 00:10
@@ -158,13 +158,13 @@ Feature: Revocation
   @REV-3 @CA-016 @RA-013 @RA-016 @INT-15
   Rule: An administrator can revoke a user's sessions explicitly
 
-    Example: A user whose sessions an administrator has revoked with Microsoft Graph PowerShell is prompted
+    Example: A user whose sessions an administrator revokes with Microsoft Graph PowerShell is prompted at once
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
       Then the user is prompted at 12:00
 
-    Example: A session that starts after the revocation is not revoked
+    Example: A sign-in after an administrator's revocation starts a session that is not revoked
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
@@ -172,7 +172,7 @@ Feature: Revocation
       When the user answers the prompt at 12:00
       Then the user is not prompted at 12:01
 
-    Example: After an administrator's revocation the user of two devices has to sign in on each
+    Example: After an administrator's revocation, a user of two devices has to sign in on each device
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:10
@@ -190,7 +190,7 @@ Feature: Revocation
       Then robin@contoso.com is prompted at 00:10
       And alex@contoso.com is not prompted at 00:11
 
-    Example: A recent PRT does not spare the user a prompt after an administrator's revocation
+    Example: A PRT that was refreshed 20 minutes before does not spare the user a prompt after an administrator's revocation
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20

@@ -7,14 +7,14 @@ Feature: Sign-in frequency
   @SIF-1 @DIS-03 @CA-011 @RA-036 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @INT-02 @INT-61
   Rule: A user is asked to sign in again once the policy's period has passed since signing in, unless a PRT was refreshed more recently
 
-    Example: The user is prompted when exactly the hour has passed
+    Example: The user is prompted when exactly an hour has passed since signing in
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
       And the user is prompted at 01:01
 
-    Scenario Outline: A period of <period> ends <end>
+    Scenario Outline: A sign-in period of <period> that begins at 00:00 ends <end>
       Given a policy that requires sign-in every <period>
       When the user signs in on an unregistered device at 00:00
       Then the user is not prompted in a Microsoft app for Windows <just before>
@@ -22,11 +22,11 @@ Feature: Sign-in frequency
       And the user is prompted in a Microsoft app for Windows <just after>
 
       Examples:
-        | period     | just before         | end                 | just after          | reason                             |
-        | 10 minutes | at 00:09            | at 00:10            | at 00:11            | a short period, in minutes         |
-        | 4 hours    | at 03:59            | at 04:00            | at 04:01            | as long as the PRT's refresh cycle |
-        | 24 hours   | on day 1 at 23:59   | on day 2 at 00:00   | on day 2 at 00:01   | ends at the same time of day       |
-        | 180 days   | on day 180 at 23:59 | on day 181 at 00:00 | on day 181 at 00:01 | longer than the default window     |
+        | period     | just before         | end                 | just after          | reason                                                                                |
+        | 10 minutes | at 00:09            | at 00:10            | at 00:11            | exactly ten minutes after the sign-in                                                 |
+        | 4 hours    | at 03:59            | at 04:00            | at 04:01            | exactly four hours after the sign-in                                                  |
+        | 24 hours   | on day 1 at 23:59   | on day 2 at 00:00   | on day 2 at 00:01   | exactly a day after the sign-in                                                       |
+        | 180 days   | on day 180 at 23:59 | on day 181 at 00:00 | on day 181 at 00:01 | exactly 180 days after the sign-in; the policy replaces the default window of 90 days |
 
     Example: Answering the prompt starts a new period
       Given a policy that requires sign-in every hour
@@ -57,9 +57,9 @@ Feature: Sign-in frequency
       Then the user is prompted at 00:00
 
   @SIF-2 @DIS-36 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @RA-062 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
-  Rule: A valid PRT satisfies the period of the policy while less than that period has passed since the PRT's last refresh
+  Rule: A valid PRT satisfies the policy while less than the policy's period has passed since the PRT's last refresh
 
-    Example: Conditional Access, example 1: an hour of work on one document
+    Example: Conditional Access, example 1: the user is prompted after an hour of work on one document
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is not prompted in SharePoint Online at 00:00
@@ -75,12 +75,12 @@ Feature: Sign-in frequency
       And the user is prompted at 06:00
 
       Examples:
-        | device        | asked | reason                                |
-        | joined        | 04:00 | at the refresh                        |
-        | joined        | 05:59 | just before the two hours end         |
-        | hybrid joined | 05:59 | hybrid joined devices have a PRT, too |
+        | device        | asked | reason                                                                         |
+        | joined        | 04:00 | the PRT has just been refreshed                                                |
+        | joined        | 05:59 | the two hours since the refresh end a minute later                             |
+        | hybrid joined | 05:59 | a hybrid joined device has a PRT as well, and its two hours end a minute later |
 
-    Example: A refresh of the PRT after the period has passed spares the user a prompt for another period
+    Example: A PRT refresh that comes after the hour has passed keeps the user from being prompted for another hour
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -88,7 +88,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: A recent sign-in suffices although the period of the policy has passed since the PRT's last refresh
+    Example: A recent sign-in suffices although an hour or more has passed since the PRT's last refresh
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -96,7 +96,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
 
-    Example: Each refresh of the PRT restarts a period that is longer than the refresh cycle
+    Example: The 8 hours of a policy start again each time that the PRT is refreshed, here every four hours
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the device is unlocked at 04:00
@@ -105,13 +105,13 @@ Feature: Sign-in frequency
       Then the user is not prompted at 15:59
       And the user is prompted at 16:00
 
-    Example: The documents do not say whether the PRT's 14 days cut short a period of 30 days on an unused device
+    Example: The documents do not say whether the end of an unused PRT after 14 days cuts short a policy's period of 30 days
       Given a policy that requires sign-in every 30 days
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
       And the user is prompted on day 31 at 00:00
 
-    Example: Single sign-on to another app ends with the period of a policy for all apps
+    Example: Single sign-on to another app ends when the hour of a policy for all apps has passed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 00:59
@@ -119,27 +119,29 @@ Feature: Sign-in frequency
       And the user has to sign in to reach another app at 01:00
       And the user has to sign in to reach another app at 01:01
 
-    Example: A policy that covers only Salesforce does not stop single sign-on to another app once the hour has passed
+    Example: A policy that covers only Salesforce does not end single sign-on to another app when the hour has passed
       Given a policy that requires sign-in every hour
       And the policy covers only Salesforce
       When the user logs in to a joined device at 00:00
       Then single sign-on takes the user to another app at 01:00
 
   @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
-  Rule: A user under no sign-in frequency policy is prompted after the rolling window of 90 days, by our reading 90 days without use
+  Rule: A user without a sign-in frequency policy is prompted after a rolling window of 90 days, which we read as 90 days without use
 
-    Scenario Outline: Under the default window, a user who comes back on <back> is <outcome>
+    A browser session has a limit of its own without use (ILM-2), so most of these examples are about an app outside the browser.
+
+    Scenario Outline: Without a policy, a user who signed in on day 1 at 00:00 and comes back on <back> is <outcome>
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
-        | back            | outcome      | reason                            |
-        | day 90 at 23:59 | not prompted | one minute before the window ends |
-        | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | day 91 at 00:01 | prompted     | one minute after the 90 days      |
+        | back            | outcome      | reason                                        |
+        | day 90 at 23:59 | not prompted | the 90 days without use end a minute later    |
+        | day 91 at 00:00 | prompted     | exactly 90 days have passed without use       |
+        | day 91 at 00:01 | prompted     | the 90 days without use ended a minute before |
 
-    Example: Each use moves the default window on
+    Example: Each use starts the default window of 90 days again
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works in a Microsoft app for Windows on day 90 at 00:00
@@ -147,36 +149,36 @@ Feature: Sign-in frequency
       When the user works in a Microsoft app for Windows on day 179 at 23:59
       Then the user is not prompted in a Microsoft app for Windows on day 269 at 23:58
 
-    Example: A default window that was moved on ends 90 days after the last use
+    Example: A default window that started again with a use ends 90 days after that use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works in a Microsoft app for Windows on day 90 at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 180 at 00:00
 
-    Example: A PRT refresh on day 80 moves the default window on, at least until the PRT's 14 days end
+    Example: A PRT refresh on day 80 starts the default window again, at least until the PRT's 14 days end
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
       When the device is unlocked on day 80 at 00:00
       Then the user is not prompted on day 93 at 23:59
 
-    Example: Use of a personal device does not move the default window of an unregistered device on
+    Example: A sign-in on a personal device does not start the default window of an unregistered device again
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       When the user signs in on a personal device on day 50 at 00:00
       Then the user is prompted on the unregistered device on day 91 at 00:00
 
-    Scenario Outline: Without a policy, a user who last used an app of a joined device on day 1 is <outcome> on <back>
+    Scenario Outline: Without a policy, a user who last worked on a joined device on day 1 at 00:01 is <outcome> on <back>
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in a Microsoft app for Windows at 00:01
       Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
-        | back            | outcome      | reason                                |
-        | day 91 at 00:00 | not prompted | one minute before the 90 days end     |
-        | day 91 at 00:01 | prompted     | exactly 90 days, counted from the use |
-        | day 91 at 00:02 | prompted     | one minute after the 90 days          |
+        | back            | outcome      | reason                                               |
+        | day 91 at 00:00 | not prompted | the 90 days since the last use end a minute later    |
+        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the last use       |
+        | day 91 at 00:02 | prompted     | the 90 days since the last use ended a minute before |
 
     Example: A user who starts work on a device without having signed in is prompted, even without a policy
       Given no sign-in frequency policy
@@ -191,18 +193,18 @@ Feature: Sign-in frequency
       Then the user is <outcome> in SharePoint Online on <back>
 
       Examples:
-        | back            | outcome      | reason                            |
-        | day 90 at 23:59 | not prompted | one minute before the window ends |
-        | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | back            | outcome      | reason                                            |
+        | day 90 at 23:59 | not prompted | the default window of 90 days ends a minute later |
+        | day 91 at 00:00 | prompted     | the default window of 90 days has ended           |
 
-    Example: A user who once gave MFA gets in after the 90 days with a password alone
+    Example: A user who did MFA 90 days ago gets in again with a password alone where no policy requires MFA
       Given no sign-in frequency policy
       And the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
       When the user answers the prompt with a password on day 91 at 00:00
       Then the user is not prompted in a Microsoft app for Windows on day 91 at 00:01
 
-    Example: The documents do not say whether a longer period, set while the prompt of the default window is unanswered, cancels that prompt
+    Example: The documents do not say whether a policy of 180 days, made while the prompt after 90 days is unanswered, cancels that prompt
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
@@ -210,7 +212,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 91 at 00:01
       And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
-    Example: The documents do not say whether a policy made after 90 days without use spares the user of the unused device a prompt
+    Example: The documents do not say whether a policy of 180 days spares the user a prompt on a device that was unused for 90 days
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
@@ -232,31 +234,31 @@ Feature: Sign-in frequency
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for the first factor at 01:00
 
-    Scenario Outline: A policy that requires MFA asks for both factors after the hour on a <device> device
+    Scenario Outline: On a <device> device, a policy that requires MFA asks for both factors when the hour has passed
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor and MFA on a <device> device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
 
       Examples:
-        | device        | reason                                                                        |
-        | joined        | on joined devices the period formerly applied to the first factor only        |
-        | hybrid joined | on hybrid joined devices the period formerly applied to the first factor only |
-        | registered    | on registered devices the period formerly applied to the first factor only    |
+        | device        | reason                                                                                                        |
+        | joined        | both factors are an hour old; formerly, on joined devices, the period applied to the first factor only        |
+        | hybrid joined | both factors are an hour old; formerly, on hybrid joined devices, the period applied to the first factor only |
+        | registered    | both factors are an hour old; formerly, on registered devices, the period applied to the first factor only    |
 
-    Example: A policy that requires MFA asks for missing MFA at once
+    Example: A policy that requires MFA asks at once for MFA that was never given
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
 
-    Example: Remembered MFA does not stand in for the MFA that a policy requires
+    Example: MFA that is remembered for 7 days does not stand in for the MFA that a policy requires every day
       Given MFA is remembered for 7 days
       And a policy that requires sign-in and MFA every day
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted on day 1 at 23:59
       And the user is prompted for the first factor and MFA on day 2 at 00:00
 
-    Example: MFA that is given a minute later starts a period of its own and leaves that of the first factor unchanged
+    Example: MFA that is given a minute after the first factor has an hour of its own and does not extend the first factor's hour
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -265,7 +267,7 @@ Feature: Sign-in frequency
       And the user is prompted for the first factor at 01:00
       And the user is prompted for the first factor and MFA at 01:01
 
-    Scenario Outline: A password does not bring back the earlier MFA after <revocation>
+    Scenario Outline: When <revocation>, a password alone does not bring back the MFA given before
       Given a policy that requires sign-in and MFA every 8 hours
       And the user signs in with the first factor and MFA on a registered device at 00:00
       When <revocation> at 01:00
@@ -279,7 +281,7 @@ Feature: Sign-in frequency
         | the user's password is changed                                               |
         | the user's device becomes noncompliant                                       |
 
-    Example: A password does not bring back the MFA of a browser session that ended with the browser
+    Example: A password alone does not bring back the MFA of a browser session that ended when the browser was closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -300,9 +302,9 @@ Feature: Sign-in frequency
       And the user is prompted for the first factor and MFA at 01:00
 
   @SIF-5 @CA-036 @INT-05 @INT-04 @INT-484
-  Rule: A PRT that satisfies the period and carries an MFA claim grants access where MFA is required
+  Rule: A PRT that satisfies the policy's period and carries an MFA claim grants access where MFA is required
 
-    Scenario Outline: A PRT with an MFA claim satisfies a policy that requires MFA on a <device> device
+    Scenario Outline: On a <device> device, a PRT with an MFA claim satisfies a policy that requires MFA until the hour has passed
       Given a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a <device> device at 00:00
       Then the user is not prompted at 00:59
@@ -314,19 +316,19 @@ Feature: Sign-in frequency
         | joined        |
         | hybrid joined |
 
-    Example: A PRT without an MFA claim leads to a prompt for MFA where a policy requires MFA
+    Example: A PRT without an MFA claim does not spare the user a prompt for MFA that a policy requires
       Given a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor to a hybrid joined device at 00:00
       Then the user is prompted for MFA at 00:01
 
-    Example: The PRT of a joined device does not satisfy the period on a second joined device
+    Example: The PRT of a second joined device, refreshed a minute later, does not spare the user the prompt on the first
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to a second joined device at 00:01
       Then the user is prompted on the joined device at 01:00
       And the user is not prompted on the second joined device at 01:00
 
-    Example: The PRT of a joined device does not satisfy a policy that requires MFA on a personal device
+    Example: The MFA claim of a joined device's PRT does not spare the user a prompt for MFA on a personal device
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user signs in with the first factor on a personal device at 00:10
@@ -335,27 +337,27 @@ Feature: Sign-in frequency
       Then the user is not prompted on the personal device at 01:09
       And the user is prompted for the first factor on the personal device at 01:10
 
-    Example: Within the period of a policy that requires MFA, the PRT's MFA claim spares the user MFA for an app in the browser
+    Example: Within the policy's hour, the PRT's MFA claim spares the user MFA in the browser; afterwards the documents do not say
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the user is not asked for MFA by an app in the browser at 00:59
       And the documents do not say whether the user is asked for MFA by an app in the browser at 01:00
 
-    Example: Where no policy has a period, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser
+    Example: Without a policy, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser, until MFA sessions are revoked
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the documents do not say whether the user is asked for MFA by an app in the browser at 00:01
       When an administrator revokes the user's MFA sessions at 00:02
       Then the user is asked for MFA by an app in the browser at 00:02
 
-    Example: After the user's sessions have been revoked, the PRT's MFA claim does not spare the user MFA for an app in the browser
+    Example: Once the user's sessions are revoked, the PRT's MFA claim does not spare the user MFA for an app in the browser
       Given the option "Remember MFA" is off
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
       Then the user is asked for MFA by an app in the browser at 00:02
 
-    Example: The MFA claim of a PRT survives a refresh
+    Example: A PRT keeps its MFA claim when it is refreshed, so the user is not prompted for another hour
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the device is unlocked at 04:00
@@ -363,7 +365,7 @@ Feature: Sign-in frequency
       And the user is prompted for the first factor and MFA at 05:00
 
   @SIF-6 @INT-151 @RA-003 @RA-002
-  Rule: A password, a FIDO key and a passwordless sign-in each give the first factor and not MFA
+  Rule: A password, a FIDO key or a passwordless sign-in gives a single factor, which we read as the first factor without MFA
 
     Scenario Outline: A user who answers a prompt for both factors with <method> is then prompted for MFA
       Given a policy that requires sign-in and MFA every hour

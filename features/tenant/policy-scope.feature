@@ -1,13 +1,12 @@
 Feature: Scope and licence
-  A Conditional Access policy singles out the uses that it is meant for. The user of these examples is Alex.
-  It can go by device, network, user or app.
-  Conditional Access has to be licensed.
+  A Conditional Access policy singles out the uses that it is meant for: it can go by device, network, user or app.
+  Conditional Access has to be licensed. The user of these examples is Alex.
 
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
   Rule: A policy can cover certain users, devices, networks or apps and leaves all other sessions alone
 
-    Scenario Outline: A policy for <target> prompts the user in that case and not otherwise
+    Scenario Outline: A policy for <target> prompts in that case, and not in SharePoint Online otherwise
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
@@ -15,15 +14,15 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 01:00
 
       Examples:
-        | target                                         | device        | reason                                               |
-        | unmanaged or shared devices                    | hybrid joined | a hybrid joined device is managed, but may be shared |
-        | sensitive information from an external network | personal      | the policy goes by the network                       |
-        | high-impact users                              | personal      | the policy goes by the user                          |
-        | a critical business app                        | personal      | the policy goes by the app                           |
-        | risky users                                    | personal      | the policy goes by the user's risk                   |
-        | managed apps                                   | personal      | the policy goes by whether the app is managed        |
+        | target                                         | device        | reason                                                                     |
+        | unmanaged or shared devices                    | hybrid joined | a hybrid joined device counts as managed where it is not said to be shared |
+        | sensitive information from an external network | personal      | SharePoint Online is not said to be used for that information              |
+        | high-impact users                              | personal      | the user of SharePoint Online is not said to be high-impact                |
+        | a critical business app                        | personal      | SharePoint Online is not said to be that app                               |
+        | risky users                                    | personal      | the user of SharePoint Online is not said to be risky                      |
+        | managed apps                                   | personal      | SharePoint Online is not said to be a managed app                          |
 
-    Scenario Outline: A policy for <target> prompts nobody in the case of <another>
+    Scenario Outline: A policy for <target> prompts in that case, and not in the case of <another>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
@@ -31,10 +30,10 @@ Feature: Scope and licence
       And the user is not prompted in the case of <another> at 01:00
 
       Examples:
-        | target                      | another                                        | device        |
-        | risky users                 | a high-impact user                             | personal      |
-        | a critical business app     | sensitive information from an external network | personal      |
-        | unmanaged or shared devices | a managed device                               | hybrid joined |
+        | target                      | another                                        | device        | reason                                                |
+        | risky users                 | a high-impact user                             | personal      | the high-impact user is not said to be risky          |
+        | a critical business app     | sensitive information from an external network | personal      | the information is not said to be in the critical app |
+        | unmanaged or shared devices | a managed device                               | hybrid joined | the managed device is not said to be shared           |
 
     Scenario Outline: A policy for <target> prompts the user on the <kind> device and not on the <other> device
       Given a policy that requires sign-in every hour
@@ -45,12 +44,12 @@ Feature: Scope and licence
       And the user is not prompted on the <other> device at 01:01
 
       Examples:
-        | target                      | kind         | other         |
-        | non-registered devices      | unregistered | registered    |
-        | non-registered devices      | personal     | joined        |
-        | non-managed devices         | personal     | hybrid joined |
-        | non-managed devices         | unregistered | hybrid joined |
-        | unmanaged or shared devices | personal     | hybrid joined |
+        | target                      | kind         | other         | reason                                                                       |
+        | non-registered devices      | unregistered | registered    | the policy covers the unregistered device only                               |
+        | non-registered devices      | personal     | joined        | a personal device counts as non-registered, a joined one as registered       |
+        | non-managed devices         | personal     | hybrid joined | a personal device counts as non-managed, a hybrid joined one as managed      |
+        | non-managed devices         | unregistered | hybrid joined | an unregistered device counts as non-managed, a hybrid joined one as managed |
+        | unmanaged or shared devices | personal     | hybrid joined | a personal device counts as unmanaged, a hybrid joined one as managed        |
 
     Scenario Outline: A policy for managed devices prompts the user on a hybrid joined device and not on <kind> device
       Given a policy that requires sign-in every hour
@@ -61,22 +60,22 @@ Feature: Scope and licence
       And the user is not prompted on the <same> device at 01:01
 
       Examples:
-        | kind            | same         |
-        | a personal      | personal     |
-        | an unregistered | unregistered |
+        | kind            | same         | reason                                                                 |
+        | a personal      | personal     | a hybrid joined device counts as managed, a personal one does not      |
+        | an unregistered | unregistered | a hybrid joined device counts as managed, an unregistered one does not |
 
-    Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device that has not been measured
+    Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device whose compliance was not measured
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <kind> device at 00:00
       Then the documents do not say whether the user is prompted at 01:00
 
       Examples:
-        | target              | kind       |
-        | managed devices     | registered |
-        | managed devices     | joined     |
-        | non-managed devices | registered |
-        | non-managed devices | joined     |
+        | target              | kind       | reason                                                       |
+        | managed devices     | registered | the device counts as managed only if it is compliant         |
+        | managed devices     | joined     | the device counts as managed only if it is compliant         |
+        | non-managed devices | registered | the device counts as non-managed only if it is not compliant |
+        | non-managed devices | joined     | the device counts as non-managed only if it is not compliant |
 
     Scenario Outline: Under a policy for <target>, the user of a registered device measured with Secure Boot <secure boot> is <outcome>
       Given a policy that requires sign-in every hour
@@ -88,11 +87,11 @@ Feature: Scope and licence
       And the user is <outcome> at 01:02
 
       Examples:
-        | target              | secure boot | outcome      | reason                              |
-        | managed devices     | on          | prompted     | compliant, so managed               |
-        | managed devices     | off         | not prompted | noncompliant and registered         |
-        | non-managed devices | on          | not prompted | compliant, so managed               |
-        | non-managed devices | off         | prompted     | neither compliant nor hybrid joined |
+        | target              | secure boot | outcome      | reason                                                                           |
+        | managed devices     | on          | prompted     | the device meets both requirements, so it is compliant and counts as managed     |
+        | managed devices     | off         | not prompted | without Secure Boot the device is not compliant, so it does not count as managed |
+        | non-managed devices | on          | not prompted | the device meets both requirements, so it is compliant and counts as managed     |
+        | non-managed devices | off         | prompted     | without Secure Boot the device is not compliant, so it counts as non-managed     |
 
     Example: A policy for managed devices prompts the user of a hybrid joined device, which counts as managed
       Given a policy that requires sign-in every hour
@@ -100,7 +99,7 @@ Feature: Scope and licence
       When the user signs in on a hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
-    Example: A policy of sign-in every day for Office 365 holds in the browser of a non-managed device
+    Example: A policy of sign-in every day for Office 365 in a non-managed device's browser prompts there after a day
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
@@ -117,10 +116,10 @@ Feature: Scope and licence
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | what                                      | request                                                             | reason                                     |
-        | the Azure portal in such a browser        | the Azure portal in the case of the browser of a non-managed device | another app                                |
-        | Exchange Online on a managed device       | Exchange Online in the case of a managed device                     | another device                             |
-        | Exchange Online where no browser is named | Exchange Online in the case of a non-managed device                 | the request is not said to be in a browser |
+        | what                                      | request                                                             | reason                                              |
+        | the Azure portal in such a browser        | the Azure portal in the case of the browser of a non-managed device | the Azure portal is not part of Office 365          |
+        | Exchange Online on a managed device       | Exchange Online in the case of a managed device                     | the device is managed                               |
+        | Exchange Online where no browser is named | Exchange Online in the case of a non-managed device                 | Exchange Online is not said to be used in a browser |
 
     Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day
@@ -160,7 +159,7 @@ Feature: Scope and licence
         | Microsoft Graph             |
         | Dynamics CRM Online         |
 
-    Scenario Outline: Under the policy for <device>, the user is prompted for both factors after <period>
+    Scenario Outline: The policy for <device> prompts the user of such a device for both factors after <period>, whatever the other policy requires
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only managed devices
@@ -172,9 +171,9 @@ Feature: Scope and licence
       And the user is prompted for the first factor and MFA in the case of <device> on <end>
 
       Examples:
-        | device              | kind       | period  | just before     | end             | reason                                                |
-        | managed devices     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | the policy for managed devices covers the request     |
-        | non-managed devices | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the policy for non-managed devices covers the request |
+        | device              | kind       | period  | just before     | end             | reason                                                                         |
+        | managed devices     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | the policy of 90 days covers managed devices, the policy of a day does not     |
+        | non-managed devices | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the policy of a day covers non-managed devices, the policy of 90 days does not |
 
     Scenario Outline: A policy for <app> does not cover <other>
       Given a policy that requires sign-in every hour
@@ -185,9 +184,9 @@ Feature: Scope and licence
       And the user is not prompted in <other> at 01:00
 
       Examples:
-        | app             | other             | reason                                                   |
-        | Exchange Online | SharePoint Online | two Microsoft apps, only one of them covered             |
-        | Salesforce      | Exchange Online   | a non-Microsoft app is covered, the Microsoft app is not |
+        | app             | other             | reason                                                |
+        | Exchange Online | SharePoint Online | SharePoint Online is another app than Exchange Online |
+        | Salesforce      | Exchange Online   | Exchange Online is another app than Salesforce        |
 
     Example: A policy for Microsoft Graph does not cover Exchange Online
       Given a policy that requires sign-in every hour
@@ -202,25 +201,25 @@ Feature: Scope and licence
       When alex@contoso.com signs in on a personal device at 00:00
       Then alex@contoso.com is not prompted at 01:00
 
-    Example: A policy for the user Alex prompts the user, who is Alex where nobody is named
+    Example: A policy for the user Alex prompts the user of these examples, who is Alex
       Given a policy that requires sign-in every hour
       And the policy covers only the user Alex
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
 
-    Example: The shorter period prompts in Exchange Online, which both policies cover, and the longer in SharePoint Online
-      Given a policy that requires sign-in every 8 hours
-      And a policy that requires sign-in every hour
+    Example: Exchange Online, which both policies cover, prompts after the shorter period, and SharePoint Online after the longer
+      Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
+      And a policy that requires sign-in every 8 hours
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Exchange Online at 01:00
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
 
-    Example: A sign-in for Exchange Online starts the period of SharePoint Online in the browser anew
-      Given a policy that requires sign-in every 8 hours
-      And a policy that requires sign-in every hour
+    Example: Answering the prompt of Exchange Online starts the 8 hours of SharePoint Online in the same browser again
+      Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
+      And a policy that requires sign-in every 8 hours
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Exchange Online at 01:00
       When the user answers the prompt at 01:00
@@ -242,12 +241,12 @@ Feature: Scope and licence
       And the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | target               | app                    | reason                                |
-        | Exchange Online      | Outlook                | an app for mail, and the mail service |
-        | Outlook              | Exchange Online        | the mail service, and an app for mail |
-        | the Teams web client | Teams                  | the same service in another client    |
-        | SharePoint Online    | OneDrive               | the documents list the two as one     |
-        | Exchange Online      | a Microsoft mobile app | the documents do not say which app    |
+        | target               | app                    | reason                                                  |
+        | Exchange Online      | Outlook                | Outlook is an app for the mail of Exchange Online       |
+        | Outlook              | Exchange Online        | Exchange Online is the mail service of Outlook          |
+        | the Teams web client | Teams                  | Teams is the same service in another client             |
+        | SharePoint Online    | OneDrive               | the documents list SharePoint and OneDrive as one       |
+        | Exchange Online      | a Microsoft mobile app | the mobile app may or may not be one of Exchange Online |
 
     Scenario Outline: A policy for <target> does not cover <app>
       Given a policy that requires sign-in every hour
@@ -256,10 +255,10 @@ Feature: Scope and licence
       Then the user is not prompted in <app> at 01:00
 
       Examples:
-        | target           | app                    | reason                   |
-        | Outlook          | Teams                  | two different apps       |
-        | Salesforce       | a Microsoft mobile app | a non-Microsoft app      |
-        | the Azure portal | a Microsoft mobile app | a portal is not that app |
+        | target           | app                    | reason                               |
+        | Outlook          | Teams                  | Outlook and Teams are two apps       |
+        | Salesforce       | a Microsoft mobile app | Salesforce is not a Microsoft app    |
+        | the Azure portal | a Microsoft mobile app | the Azure portal is not a mobile app |
 
   @SCP-2 @DIS-20 @CA-093 @INT-22
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence
@@ -275,7 +274,7 @@ Feature: Scope and licence
         | P1      | a policy for all cloud apps that makes browser sessions never persistent |
         | P2      | a policy that requires sign-in every hour                                |
 
-    Example: With a free licence only, the administrator is warned that the licence for a policy is missing
+    Example: With a free licence only, the administrator is warned that the licence for a sign-in frequency policy is missing
       Given a tenant with a free licence
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00

@@ -51,7 +51,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by an app in the browser on day 14 at 23:59
       And the user is asked for MFA by an app in the browser on day 15 at 00:00
 
-    Example: The 60 days that the administrator sets replace the default
+    Example: The 60 days that the administrator sets replace the default of 90 days
       Given the option "Remember MFA" is on
       And the administrator sets the period for which MFA is remembered to 60 days at 00:00
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -66,7 +66,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by an app in the browser at 00:31
       And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
-    Example: A user who has given only the first factor is asked for MFA, although MFA is remembered for 7 days
+    Example: A user who has never done MFA is asked for MFA, although the tenant remembers MFA for 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is asked for MFA by an app in the browser at 00:01
@@ -86,7 +86,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA by an app in the browser at 01:01
       And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
-    Scenario Outline: MFA is remembered for <before> days although the number is later changed to <after>
+    Scenario Outline: MFA done while the number was <before> days is remembered for <before> days, although the number is later changed to <after>
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator sets the period for which MFA is remembered to <after> days at 00:01
@@ -98,7 +98,7 @@ Feature: Remember MFA on trusted devices
         | 7      | 30    | day 7 at 23:59  | day 8 at 00:00  | the 7 days that held when MFA was done  |
         | 90     | 7     | day 90 at 23:59 | day 91 at 00:00 | the 90 days that held when MFA was done |
 
-    Example: A number of days that is set later holds from the next MFA on
+    Example: A number of days that is changed after MFA was done holds from the next time that MFA is done
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the administrator sets the period for which MFA is remembered to 7 days at 00:01
@@ -117,16 +117,16 @@ Feature: Remember MFA on trusted devices
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: MFA is remembered for 90 days once the option is enabled, unless the administrator sets another number
 
-    Scenario Outline: A user whose MFA is remembered for the default number of days is <outcome> for it on <asked>
+    Scenario Outline: By default, a user who did MFA on day 1 at 00:00 is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is <outcome> for MFA by an app in the browser on <asked>
 
       Examples:
-        | asked           | outcome   | reason                            |
-        | day 90 at 23:59 | not asked | one minute before the 90 days end |
-        | day 91 at 00:00 | asked     | exactly 90 days                   |
-        | day 91 at 00:01 | asked     | one minute after the 90 days      |
+        | asked           | outcome   | reason                                               |
+        | day 90 at 23:59 | not asked | the 90 days since MFA was done end a minute later    |
+        | day 91 at 00:00 | asked     | exactly 90 days have passed since MFA was done       |
+        | day 91 at 00:01 | asked     | the 90 days since MFA was done ended a minute before |
 
     Example: Outside the browser, the end of the default 90 days shows at the next hourly check
       Given the option "Remember MFA" is on
@@ -143,7 +143,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA by an app in the browser on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
-  Rule: MFA outside the browser is checked when the refresh token is validated; its default validity of 1 hour we read as the time between validations
+  Rule: MFA outside the browser is checked when the refresh token is validated, every hour, as we read the token's default validity of 1 hour
 
     Scenario Outline: With the option to remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off
@@ -151,12 +151,12 @@ Feature: Remember MFA on trusted devices
       Then <outcome> MFA by a non-browser app at <asked>
 
       Examples:
-        | asked | outcome                                                | reason                                                          |
-        | 00:59 | the user is not asked for                              | one minute before the hour ends, without a check                |
-        | 01:00 | the documents do not say whether the user is asked for | exactly one hour, and no document says what satisfies the check |
-        | 01:01 | the documents do not say whether the user is asked for | one minute after the hour                                       |
+        | asked | outcome                                                | reason                                                                                                  |
+        | 00:59 | the user is not asked for                              | the hour before the first check ends a minute later                                                     |
+        | 01:00 | the documents do not say whether the user is asked for | the first check is due, and no document says whether MFA done an hour ago satisfies a check             |
+        | 01:01 | the documents do not say whether the user is asked for | the first check was due a minute before, and no document says whether MFA done before satisfies a check |
 
-    Example: MFA that was revoked does not satisfy the check outside the browser, with the option to remember MFA off
+    Example: With the option to remember MFA off, MFA that was revoked does not satisfy the check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
@@ -183,7 +183,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by a non-browser app on the registered device at 01:09
       And the user is asked for MFA by a non-browser app on the registered device at 01:10
 
-    Example: Once remembered MFA has satisfied a check outside the browser, the next check comes an hour later
+    Example: After remembered MFA has satisfied a check outside the browser, the next check comes an hour later, though the 7 days end before
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app that requires MFA on day 7 at 23:30
@@ -194,14 +194,14 @@ Feature: Remember MFA on trusted devices
   @RMF-4 @INT-64 @RA-029 @INT-114
   Rule: A user whose MFA session was revoked is asked for MFA where MFA is required, and for nothing else
 
-    Example: Remembered MFA is asked for once the user's MFA sessions were revoked
+    Example: Once the user's MFA sessions are revoked, a user whose MFA was remembered is asked for MFA
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA by an app in the browser at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is asked for MFA by an app in the browser at 09:00
 
-    Example: Where a policy requires MFA, a user whose MFA sessions were revoked is prompted for MFA only
+    Example: Where a policy requires MFA, a user whose MFA sessions were revoked is prompted for MFA, but not for the first factor
       Given a policy that requires sign-in and MFA every 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works at 08:59
@@ -301,7 +301,7 @@ Feature: Remember MFA on trusted devices
   @RMF-7 @INT-302 @CA-098 @RA-125 @INT-114
   Rule: The documents leave open whether MFA that is no longer remembered is asked for while the period of a policy still runs
 
-    Example: The documents do not say whether MFA that was remembered for 7 days is asked for within a policy's 30 days
+    Example: The documents do not say whether MFA that was remembered for 7 days is asked for on day 8 of a policy's 30 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -310,20 +310,20 @@ Feature: Remember MFA on trusted devices
       And the documents do not say whether the user is prompted on day 8 at 00:00
       And the user is prompted for the first factor and MFA on day 31 at 00:00
 
-    Example: The documents do not say whether an app asks for MFA that is no longer remembered within a policy's 30 days
+    Example: The documents do not say whether an app in the browser asks for MFA once MFA is no longer remembered, within a policy's 30 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA by an app in the browser on day 8 at 00:00
 
-    Example: The documents do not say whether an app asks for MFA within a policy's 30 days while the option to remember MFA is off
+    Example: The documents do not say whether an app in the browser asks for MFA within a policy's 30 days, with the option off
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA by an app in the browser at 00:01
       And the user is asked for MFA by an app in the browser on day 31 at 00:00
 
-    Example: The documents do not say whether MFA that is no longer remembered is asked for within the 30 days of a policy that requires none
+    Example: The documents do not say whether MFA that is no longer remembered is asked for within the 30 days of a policy without MFA
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -331,14 +331,14 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is prompted on day 8 at 00:00
       And the documents do not say whether the user is asked for MFA by an app in the browser on day 8 at 00:00
 
-    Example: Remembered MFA counts outside the Azure portal where a policy covers only the Azure portal
+    Example: Where a policy covers only the Azure portal, remembered MFA spares the user MFA in another app
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA by an app in the browser at 01:00
 
-    Example: The documents do not say whether MFA that is remembered for 7 days is asked for after 2 days of a policy without MFA
+    Example: The documents do not say whether MFA that is remembered for 7 days is asked for after the 2 days of a policy without MFA
       Given a policy that requires sign-in every 2 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -355,14 +355,14 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:01
       Then the user is not prompted on day 8 at 00:02
 
-    Example: With the option to remember MFA off, a user under a policy of 30 days is not prompted on day 8
+    Example: With the option to remember MFA off, a user who did MFA within a policy's 30 days is not prompted
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on day 8 at 00:00
 
-    Example: After the option to remember MFA is switched off, a user under a policy of 30 days is not prompted on day 8
+    Example: Once the option to remember MFA is switched off, a user who did MFA within a policy's 30 days is not prompted
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -370,7 +370,7 @@ Feature: Remember MFA on trusted devices
       When the administrator switches the option "Remember MFA" off at 00:01
       Then the user is not prompted on day 8 at 00:00
 
-    Example: Without a sign-in frequency policy, a user of whom nothing requires MFA is not prompted on day 8, when MFA is no longer remembered
+    Example: Where nothing requires MFA, a user whose MFA is no longer remembered is not prompted
       Given no sign-in frequency policy
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -385,7 +385,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not prompted in an app that keeps its own cookies on day 7 at 23:59
       And the documents do not say whether the user is prompted in an app that keeps its own cookies on day 8 at 00:00
 
-    Example: The documents do not say whether a token is issued once MFA is no longer remembered
+    Example: The documents do not say whether an ID token is issued within a policy's 30 days once MFA is no longer remembered
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -393,7 +393,7 @@ Feature: Remember MFA on trusted devices
       When the browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether the ID token is issued
 
-    Example: The documents do not say whether a user whose remembered MFA was revoked is prompted where no policy requires MFA
+    Example: The documents do not say whether a user whose remembered MFA was revoked is prompted under a policy that does not require MFA
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -403,9 +403,9 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is prompted on day 2 at 00:01
 
   @RMF-8 @INT-303 @RA-023 @RA-097
-  Rule: The documents leave open whether remembered MFA meets the MFA that security defaults require
+  Rule: The documents leave open whether remembered MFA is enough where security defaults require MFA
 
-    Example: The documents do not say whether MFA is asked for while it is remembered and security defaults are on
+    Example: The documents do not say whether an app in the browser asks for remembered MFA while security defaults are on
       Given security defaults are on
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -437,9 +437,9 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by an app in the browser at 00:01
 
   @RMF-9 @INT-390 @CA-014 @CA-016 @RA-029
-  Rule: The documents leave open whether MFA is still remembered once the session of the user was revoked
+  Rule: The documents leave open whether MFA is still remembered once the user's session has been revoked
 
-    Scenario Outline: The documents do not say whether MFA is still remembered once <revocation>
+    Scenario Outline: The documents do not say whether MFA is still remembered when <revocation>
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a <device> device at 00:00
       When <revocation> at 01:00
@@ -453,7 +453,7 @@ Feature: Remember MFA on trusted devices
         | the user's password is changed                                               | personal   |
         | the user's device becomes noncompliant                                       | registered |
 
-    Example: MFA that is done after the revocation is remembered
+    Example: MFA that is done after a password change is remembered
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user's password is changed at 01:00
