@@ -287,7 +287,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: Where sessions are <persistence> persistent and the Stay signed in? prompt is <option>, a user without an answer is <outcome> after closing the browser
+    Scenario Outline: With <persistence> persistent sessions and the Stay signed in? prompt <option>, a user who gave no answer is <outcome> after closing the browser
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
@@ -295,10 +295,10 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | option | persistence | outcome      | reason                                                            |
-        | on     | always      | not prompted | always persistent keeps the session, whatever is answered or not  |
-        | off    | always      | not prompted | always persistent keeps the session, although no prompt was shown |
-        | off    | never       | prompted     | never persistent ends the session, although no prompt was shown   |
+        | option | persistence | outcome      | reason                                                                      |
+        | on     | always      | not prompted | always persistent keeps the session, whether or not the prompt was answered |
+        | off    | always      | not prompted | always persistent keeps the session, although no prompt was shown           |
+        | off    | never       | prompted     | never persistent ends the session, although no prompt was shown             |
 
     Scenario Outline: The documents do not say whether the Stay signed in? prompt is shown where browser sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent

@@ -16,7 +16,7 @@ Feature: Several limits of one session
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A federated user who answers no to Stay signed in? is returned to the identity provider after 12 hours, before 24 hours without use
+    Example: A federated user who answers no to Stay signed in? is returned after the Max Age of 12 hours, not after 24 hours without use
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00

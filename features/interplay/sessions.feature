@@ -3,7 +3,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS stands under ADR-11.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
-  Rule: A user who is returned to AD FS after the 12 hours gives credentials there only if AD FS has no cookie that it accepts
+  Rule: A user whom the Max Age of 12 hours returns to AD FS gives credentials there only if AD FS accepts no cookie
 
     Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> by AD FS when Keep me signed in lasts <minutes> minutes
       Given an AD FS farm on Windows Server 2016
@@ -70,7 +70,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is returned to the identity provider at 12:01
 
   @ISS-5 @INT-167 @KB-008 @KB-010 @FS-013 @DIS-50
-  Rule: The documents do not say whether another 12 hours start for a returned user whom AD FS lets through by its cookie
+  Rule: The documents do not say whether another Max Age of 12 hours starts for a returned user whom AD FS lets through by its cookie
 
     Scenario Outline: After the AD FS cookie let a returned user through at 12:00, <access> <asked>
       Given an AD FS farm on Windows Server 2016

@@ -100,7 +100,7 @@ Feature: Applications
       And the documents do not say whether the user is prompted in the app at 12:00
       And the user is returned to the identity provider in the app at 20:00
 
-    Example: The documents do not say whether closing the browser, which ends the Microsoft Entra session, ends that of an app with its own cookies
+    Example: The documents do not say whether closing the browser, which ends the browser session, leads to a prompt in an app with its own cookies
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 00:30

@@ -27,9 +27,9 @@ Feature: Browsers and device authentication
       And the documents do not say whether the user gets in
 
       Examples:
-        | compliance   | reason                                                                                                            |
-        | compliant    | the policy sees no device, although this one is compliant, and the documents do not say what the policy does then |
-        | noncompliant | the policy sees no device, and the documents do not say what the policy does then                                 |
+        | compliance   | reason                                                                                                       |
+        | compliant    | the policy does not see that the device is compliant, and the documents do not say what the policy does then |
+        | noncompliant | the policy sees no device, and the documents do not say what the policy does then                            |
 
   @BRW-3 @INT-75 @RA-073 @RA-076
   Rule: App Enforced Restrictions apply even on a compliant device if the browser cannot show that the device is compliant

@@ -75,10 +75,10 @@ Feature: Sign-in frequency
       And the user is prompted at 06:00
 
       Examples:
-        | device        | asked | reason                                                                         |
-        | joined        | 04:00 | the PRT has just been refreshed                                                |
-        | joined        | 05:59 | the two hours since the refresh end a minute later                             |
-        | hybrid joined | 05:59 | a hybrid joined device has a PRT as well, and its two hours end a minute later |
+        | device        | asked | reason                                                                                          |
+        | joined        | 04:00 | the PRT has just been refreshed                                                                 |
+        | joined        | 05:59 | the two hours since the refresh end a minute later                                              |
+        | hybrid joined | 05:59 | a hybrid joined device has a PRT as well, and less than two hours have passed since the refresh |
 
     Example: A PRT refresh that comes after the hour has passed keeps the user from being prompted for another hour
       Given a policy that requires sign-in every hour
@@ -337,7 +337,7 @@ Feature: Sign-in frequency
       Then the user is not prompted on the personal device at 01:09
       And the user is prompted for the first factor on the personal device at 01:10
 
-    Example: Within the policy's hour, the PRT's MFA claim spares the user MFA in the browser; afterwards the documents do not say
+    Example: The PRT's MFA claim spares the user MFA in the browser for the policy's hour, and perhaps no longer
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00

@@ -6,7 +6,7 @@ Feature: Scope and licence
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
   Rule: A policy can cover certain users, devices, networks or apps and leaves all other sessions alone
 
-    Scenario Outline: A policy for <target> prompts in that case, and not in SharePoint Online otherwise
+    Scenario Outline: A policy for <target> prompts in that case, but not for an ordinary use of SharePoint Online
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
@@ -45,7 +45,7 @@ Feature: Scope and licence
 
       Examples:
         | target                      | kind         | other         | reason                                                                       |
-        | non-registered devices      | unregistered | registered    | the policy covers the unregistered device only                               |
+        | non-registered devices      | unregistered | registered    | an unregistered device counts as non-registered, a registered one does not   |
         | non-registered devices      | personal     | joined        | a personal device counts as non-registered, a joined one as registered       |
         | non-managed devices         | personal     | hybrid joined | a personal device counts as non-managed, a hybrid joined one as managed      |
         | non-managed devices         | unregistered | hybrid joined | an unregistered device counts as non-managed, a hybrid joined one as managed |
@@ -71,11 +71,11 @@ Feature: Scope and licence
       Then the documents do not say whether the user is prompted at 01:00
 
       Examples:
-        | target              | kind       | reason                                                       |
-        | managed devices     | registered | the device counts as managed only if it is compliant         |
-        | managed devices     | joined     | the device counts as managed only if it is compliant         |
-        | non-managed devices | registered | the device counts as non-managed only if it is not compliant |
-        | non-managed devices | joined     | the device counts as non-managed only if it is not compliant |
+        | target              | kind       | reason                                                                                  |
+        | managed devices     | registered | the device counts as managed only if it is compliant, which nobody has measured         |
+        | managed devices     | joined     | the device counts as managed only if it is compliant, which nobody has measured         |
+        | non-managed devices | registered | the device counts as non-managed only if it is not compliant, which nobody has measured |
+        | non-managed devices | joined     | the device counts as non-managed only if it is not compliant, which nobody has measured |
 
     Scenario Outline: Under a policy for <target>, the user of a registered device measured with Secure Boot <secure boot> is <outcome>
       Given a policy that requires sign-in every hour
@@ -152,12 +152,12 @@ Feature: Scope and licence
       And the documents do not say whether the user is prompted in <app> on day 2 at 09:00
 
       Examples:
-        | app                         |
-        | a Microsoft app for Windows |
-        | a Microsoft app for Mac     |
-        | a Microsoft mobile app      |
-        | Microsoft Graph             |
-        | Dynamics CRM Online         |
+        | app                         | reason                                                           |
+        | a Microsoft app for Windows | not every Microsoft app for Windows has to be part of Office 365 |
+        | a Microsoft app for Mac     | not every Microsoft app for Mac has to be part of Office 365     |
+        | a Microsoft mobile app      | not every Microsoft mobile app has to be part of Office 365      |
+        | Microsoft Graph             | no document says that Microsoft Graph is part of Office 365      |
+        | Dynamics CRM Online         | no document says that Dynamics CRM Online is part of Office 365  |
 
     Scenario Outline: The policy for <device> prompts the user of such a device for both factors after <period>, whatever the other policy requires
       Given the option "Remember MFA" is off
@@ -184,9 +184,9 @@ Feature: Scope and licence
       And the user is not prompted in <other> at 01:00
 
       Examples:
-        | app             | other             | reason                                                |
-        | Exchange Online | SharePoint Online | SharePoint Online is another app than Exchange Online |
-        | Salesforce      | Exchange Online   | Exchange Online is another app than Salesforce        |
+        | app             | other             | reason                                                  |
+        | Exchange Online | SharePoint Online | SharePoint Online is not the app that the policy covers |
+        | Salesforce      | Exchange Online   | Exchange Online is not the app that the policy covers   |
 
     Example: A policy for Microsoft Graph does not cover Exchange Online
       Given a policy that requires sign-in every hour
@@ -263,7 +263,7 @@ Feature: Scope and licence
   @SCP-2 @DIS-20 @CA-093 @INT-22
   Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence
 
-    Scenario Outline: A tenant with a <licence> licence may use Conditional Access
+    Scenario Outline: With a <licence> licence, the administrator is not warned that the licence for Conditional Access is missing
       Given a tenant with a <licence> licence
       And <policy>
       When the configuration is reviewed at 00:00

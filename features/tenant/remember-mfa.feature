@@ -163,7 +163,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by a non-browser app at 00:59
       And the user is asked for MFA by a non-browser app at 01:00
 
-    Example: A user who has not done MFA is asked for it at the first check outside the browser
+    Example: A user who has not done MFA is asked for MFA at the first check outside the browser
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is not asked for MFA by a non-browser app at 00:59
@@ -194,7 +194,7 @@ Feature: Remember MFA on trusted devices
   @RMF-4 @INT-64 @RA-029 @INT-114
   Rule: A user whose MFA session was revoked is asked for MFA where MFA is required, and for nothing else
 
-    Example: Once the user's MFA sessions are revoked, a user whose MFA was remembered is asked for MFA
+    Example: A user whose MFA was remembered is asked for MFA once an administrator has revoked the user's MFA sessions
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA by an app in the browser at 08:59
@@ -269,13 +269,13 @@ Feature: Remember MFA on trusted devices
       Then the administrator is <advised> to remember MFA for 90 days
 
       Examples:
-        | period         | advised     | outcome                 | reason                                           |
-        | 7 days         | advised     | not what is recommended | the number in the article's screenshot           |
-        | 89 days        | advised     | not what is recommended | a day less than 90 days                          |
-        | 129599 minutes | advised     | not what is recommended | a minute less than 90 days, if that could be set |
-        | 90 days        | not advised | what is recommended     | exactly 90 days                                  |
-        | 129601 minutes | advised     | not what is recommended | a minute more than 90 days, if that could be set |
-        | 91 days        | advised     | not what is recommended | a day more than 90 days                          |
+        | period         | advised     | outcome                 | reason                                                                     |
+        | 7 days         | advised     | not what is recommended | far less than 90 days, although the article's screenshot shows this number |
+        | 89 days        | advised     | not what is recommended | a day less than 90 days                                                    |
+        | 129599 minutes | advised     | not what is recommended | a minute less than 90 days, if that could be set                           |
+        | 90 days        | not advised | what is recommended     | exactly 90 days                                                            |
+        | 129601 minutes | advised     | not what is recommended | a minute more than 90 days, if that could be set                           |
+        | 91 days        | advised     | not what is recommended | a day more than 90 days                                                    |
 
     Example: The administrator is not advised to remember MFA for 90 days where the option to remember MFA has been switched off
       Given MFA is remembered for 7 days
@@ -316,7 +316,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA by an app in the browser on day 8 at 00:00
 
-    Example: The documents do not say whether an app in the browser asks for MFA within a policy's 30 days, with the option off
+    Example: The documents do not say whether an app in the browser asks for MFA within a policy's 30 days when MFA is not remembered
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -346,7 +346,7 @@ Feature: Remember MFA on trusted devices
       And the documents do not say whether the user is asked for MFA by an app in the browser on day 3 at 00:00
       And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
-    Example: A user who does MFA on day 8, when it is no longer remembered, is not prompted a minute later
+    Example: A user who does MFA on day 8, when earlier MFA is no longer remembered, is not prompted a minute later
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
