@@ -17,15 +17,15 @@ Feature: Administrators' command lines
       Then the Keep me signed in option is not shown
 
       Examples:
-        | command                                                | reason                                                |
-        | Set-AdfsProperties -KmsiEnabled $true                  | the property has that name, not the parameter         |
-        | Set-AdfsProperties -EnableKmsi maybe                   | the value is no Boolean                               |
-        | Set-AdfsProperties -EnableKmsi '$true'                 | the value is a text and not a Boolean                 |
-        | Set-AdfsProperties -EnableKmsi                         | there is no value                                     |
-        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                          |
-        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | 0 is no SsoLifetime, and the whole command is refused |
+        | command                                                | reason                                                                     |
+        | Set-AdfsProperties -KmsiEnabled $true                  | KmsiEnabled is the name of the property; the parameter is named EnableKmsi |
+        | Set-AdfsProperties -EnableKmsi maybe                   | the value maybe is no Boolean                                              |
+        | Set-AdfsProperties -EnableKmsi '$true'                 | in quotation marks the value is a text and not a Boolean                   |
+        | Set-AdfsProperties -EnableKmsi                         | the parameter has no value                                                 |
+        | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                                               |
+        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | 0 is no SsoLifetime, and the whole command is refused                      |
 
-    Example: Persistent SSO stays on after a value that is no Boolean
+    Example: Persistent SSO stays on after a command with the value no, which is not a Boolean, is refused
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso no" at 00:00
       Then the command is refused
@@ -46,7 +46,7 @@ Feature: Administrators' command lines
         | Set-AdfsProperties -EnableKmsi:$true                      | shown     | persistent SSO | the value is bound by a colon |
         | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | not shown | session SSO    | 0 stands for $false           |
 
-    Example: SsoLifetime accepts 1e2, which PowerShell reads as 100, and so as 100 minutes
+    Example: SsoLifetime accepts 1e2, which PowerShell reads as 100, so session SSO lasts 100 minutes
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime 1e2" at 00:00
       Then the command is accepted
@@ -83,7 +83,7 @@ Feature: Administrators' command lines
         | 24h   | the value is no number      |
         | -1440 | the value is less than zero |
 
-    Scenario Outline: The user of a registered device is not prompted on day 15 after the refused parameter <parameter>
+    Scenario Outline: The user of a registered device keeps single sign-on for 14 days without use after the refused parameter <parameter>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -<parameter>" at 00:01
@@ -101,7 +101,7 @@ Feature: Administrators' command lines
         | PersistentSsoCutoffTime tomorrow   | the value is no date                  |
         | PersistentSsoCutoffTime 2026-02-30 | the date does not exist               |
 
-    Example: SsoLifetime accepts the largest Int32 and refuses one minute more
+    Example: SsoLifetime accepts 2147483647 minutes, the most that an Int32 can hold, and refuses one minute more
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483647" at 00:00
       Then the command is accepted
@@ -120,8 +120,8 @@ Feature: Administrators' command lines
       Examples:
         | command                                                                               | reason                                                               |
         | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the note in the article spells the parameter without the s of Tokens |
-        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the article prints the command without these spaces                  |
-        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | no user is named                                                     |
+        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the article prints the command without spaces around the user's name |
+        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | the command names no user                                            |
 
     Scenario Outline: Set-MsolUser refuses <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -4,31 +4,31 @@ Feature: Advice on the configuration
   It changes nothing in how sessions are decided. A policy covers all apps and all users unless an example says otherwise.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
-  Rule: Administrators are advised to limit the apps that require sign-in every time, lest users tire of MFA and fall for phishing
+  Rule: Administrators are advised to limit the apps that require sign-in every time, so that users do not tire of MFA and fall for phishing
 
     Example: The administrator is advised against a policy of sign-in every time for all apps
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for all apps is advised against for Microsoft 365 apps and for admin portals
+    Example: A policy of sign-in every time for all apps also brings the advice for Microsoft 365 apps and for admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
       And the administrator is advised against sign-in every time for an admin portal
 
-    Example: A review for non-managed devices advises against sign-in every time for all apps
+    Example: A review for non-managed devices advises against a policy of sign-in every time that covers all apps and devices
       Given a policy that requires sign-in every time
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: The administrator is not advised against sign-in every time for all apps where the policy covers only role elevation in PIM
+    Example: A policy of sign-in every time for role elevation in PIM alone brings no advice against sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The administrator is not advised against sign-in every time for all apps where two policies cover only Salesforce and role elevation in PIM
+    Example: Two policies of sign-in every time, for Salesforce and for role elevation in PIM, are not advised against as covering all apps
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       And a policy that requires sign-in every time
@@ -36,19 +36,19 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: Sign-in every time for all apps is not advised against where the policy covers only risky users
+    Example: A policy for risky users, whom the document names, brings no advice against sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only risky users
       When the configuration is reviewed for risky users at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps is advised against on non-managed devices only
+    Example: The documents do not say whether a policy for non-managed devices alone is advised against as sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps is advised against for Robin on non-managed devices only
+    Example: The documents do not say whether a policy for Robin on non-managed devices is advised against as sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only the user Robin
       And the policy covers only non-managed devices
@@ -133,7 +133,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for a Microsoft 365 app
 
-    Scenario Outline: The documents do not say whether sign-in every time is advised against for <app> as a Microsoft 365 app
+    Scenario Outline: The documents do not say whether <app> is a Microsoft 365 app for which sign-in every time is advised against
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       When the configuration is reviewed at 00:00
@@ -148,7 +148,7 @@ Feature: Advice on the configuration
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: A time-based sign-in frequency, or PIM reauthentication through an authentication context, is recommended for the admin portals
 
-    Scenario Outline: Sign-in every time for <app> is advised against even beside sign-in every 4 hours for all apps, which it overrides
+    Scenario Outline: Sign-in every time for <app> is advised against even where all apps require sign-in every 4 hours
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And a policy that requires sign-in every 4 hours
@@ -161,7 +161,7 @@ Feature: Advice on the configuration
         | the Azure portal                 |
         | the Microsoft Entra admin center |
 
-    Example: Sign-in every 4 hours for the Azure portal does not count for the Microsoft Entra admin center
+    Example: Sign-in every 4 hours for the Azure portal alone does not follow the recommendation, as the Microsoft Entra admin center has no policy
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
@@ -176,7 +176,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
-    Example: Sign-in every day for Salesforce does not count for the Microsoft Entra admin center
+    Example: Sign-in every day for Salesforce does not make up for a missing policy for the Microsoft Entra admin center
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And a policy that requires sign-in every day
@@ -197,14 +197,14 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
 
-    Example: PIM reauthentication through an authentication context does not make up for sign-in every time for the Azure portal
+    Example: PIM reauthentication through an authentication context does not make up for a policy of sign-in every time for the Azure portal
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
 
-    Example: Sign-in every 4 hours for all apps counts for both admin portals
+    Example: Sign-in every 4 hours for all apps follows the recommendation for the admin portals
       Given a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
@@ -236,13 +236,13 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user or app
 
       Examples:
-        | one                 | other                                    | reason                                       |
-        | Exchange Online     | the app Exchange Online                  | the same app                                 |
-        | the user Robin      | the app Exchange Online                  | the user may open the app                    |
-        | the user Robin      | the organisation                         | the user may open an app of the organisation |
-        | Exchange Online     | the organisation                         | the app is one of the organisation's         |
-        | Exchange Online     | the service principal of Exchange Online | the service principal stands for the app     |
-        | non-managed devices | the app Exchange Online                  | the app may be opened on such a device       |
+        | one                 | other                                    | reason                                            |
+        | Exchange Online     | the app Exchange Online                  | the same app                                      |
+        | the user Robin      | the app Exchange Online                  | the user may open this app                        |
+        | the user Robin      | the organisation                         | the user may open any app of the organisation     |
+        | Exchange Online     | the organisation                         | the policy for the organisation includes this app |
+        | Exchange Online     | the service principal of Exchange Online | the service principal stands for the app          |
+        | non-managed devices | the app Exchange Online                  | the app may be opened on such a device            |
 
     Example: Sign-in frequency for Exchange Online and token lifetimes for SharePoint Online bring no warning
       Given a policy that requires sign-in every hour
@@ -260,9 +260,9 @@ Feature: Advice on the configuration
       Then the administrator is <warned> of two policies for one user or app
 
       Examples:
-        | app               | warned     | outcome    | reason                                       |
-        | SharePoint Online | not warned | no warning | another app, and neither policy names a user |
-        | Exchange Online   | warned     | a warning  | the same app on that kind of device          |
+        | app               | warned     | outcome    | reason                                                          |
+        | SharePoint Online | not warned | no warning | the two policies cover different apps, and neither names a user |
+        | Exchange Online   | warned     | a warning  | both policies cover the app on such a device                    |
 
     Scenario Outline: When sign-in frequency covers Office 365 and token lifetimes cover <app>, <warned>
       Given a policy that requires sign-in every hour
@@ -289,7 +289,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
 
-    Example: A policy for the lifetimes of refresh or session tokens brings a warning, and a second one once these are retired
+    Example: A policy for lifetimes of refresh or session tokens brings a warning, and a second warning once these lifetimes are retired
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -312,7 +312,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Example: Token lifetimes for the organisation and for Exchange Online bring no warning where no policy is one of Conditional Access
+    Example: Token lifetimes for the organisation and for Exchange Online bring no warning where there is no Conditional Access policy
       Given a token lifetime policy for access, ID or SAML tokens of the organisation
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
@@ -360,7 +360,7 @@ Feature: Advice on the configuration
   @ADV-7 @DIS-31 @CA-098 @RA-125 @INT-113
   Rule: Administrators are warned against remembering MFA together with sign-in frequency, because users may be prompted unexpectedly
 
-    Example: The administrator is warned of unexpected prompts only once a sign-in frequency is added to remembering MFA
+    Example: Remembering MFA brings a warning of unexpected prompts once a sign-in frequency is added, and not before
       Given the option "Remember MFA" is on
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of unexpected prompts
@@ -402,9 +402,9 @@ Feature: Advice on the configuration
       Then the administrator is warned of stored tokens that remain usable until they expire
 
       Examples:
-        | setting                    | prompt | persistence | reason                          |
-        | the Stay signed in? prompt | on     | off         | the user may choose to persist  |
-        | the AD FS setting          | off    | on          | the federation service persists |
+        | setting                    | prompt | persistence | reason                                     |
+        | the Stay signed in? prompt | on     | off         | the user may choose to stay signed in      |
+        | the AD FS setting          | off    | on          | AD FS makes the browser session persistent |
 
     Scenario Outline: With <persistence>, the administrator is warned of stored tokens
       Given <persistence>
@@ -416,20 +416,20 @@ Feature: Advice on the configuration
         | no sign-in frequency policy                                               | by default, browser sessions may persist              |
         | a policy for some cloud apps that makes browser sessions never persistent | in the other cloud apps, browser sessions may persist |
 
-    Example: A policy that makes browser sessions always persistent brings a warning of stored tokens
+    Example: A policy that makes browser sessions always persistent brings a warning of stored tokens, although the Stay signed in? prompt is off
       Given the Stay signed in? prompt is off
       And a policy for all cloud apps that makes browser sessions always persistent
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
-    Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens
+    Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens, whatever the prompt and AD FS allow
       Given the Stay signed in? prompt is on
       And the AD FS setting for persistent sessions is on
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of stored tokens that remain usable until they expire
 
-    Example: Where only the Stay signed in? prompt is off, the documents do not say whether stored tokens call for a warning
+    Example: The documents do not say whether stored tokens call for a warning where nothing but the Stay signed in? prompt is off
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is warned of stored tokens that remain usable until they expire
@@ -437,13 +437,13 @@ Feature: Advice on the configuration
   @ADV-9 @CA-074 @INT-140
   Rule: Sign-in every time works best for apps that can tell when a client needs a new token
 
-    Example: The administrator is advised against sign-in every time for an app that does not send the user back regularly
+    Example: The administrator is advised against sign-in every time for an app that does not send the user back to Microsoft Entra ID regularly
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for an app that cannot tell when to ask
 
-    Example: The administrator is not advised against sign-in every time for an app that sends the user back regularly
+    Example: The administrator is not advised against sign-in every time for an app that sends the user back to Microsoft Entra ID regularly
       Given a policy that requires sign-in every time
       And the policy covers only a non-Microsoft OIDC app
       When the configuration is reviewed at 00:00

@@ -7,12 +7,12 @@ Feature: Defaults of a new tenant
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
 
-    Example: The user of a new tenant who has done MFA is asked for it a minute later
+    Example: The user of a new tenant who has done MFA is asked for MFA again a minute later
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA by an app in the browser at 00:01
 
-    Example: In a new tenant where the option to remember MFA is switched on, MFA done before is not remembered and MFA done afterwards is
+    Example: MFA that was done before the option to remember MFA is switched on is not remembered, and MFA done afterwards is
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA by an app in the browser at 00:01
@@ -29,7 +29,7 @@ Feature: Defaults of a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
 
-    Example: The Stay signed in? prompt is shown in a new tenant once the prompt is switched on
+    Example: The Stay signed in? prompt is shown in a new tenant once an administrator has switched the prompt on
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
@@ -46,10 +46,10 @@ Feature: Defaults of a new tenant
       Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
-        | back            | outcome      | reason                            |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | day 91 at 00:01 | prompted     | one minute after the 90 days      |
+        | back            | outcome      | reason                                    |
+        | day 90 at 23:59 | not prompted | one minute before the default 90 days end |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in         |
+        | day 91 at 00:01 | prompted     | one minute after the 90 days              |
 
     Scenario Outline: In a browser in a new tenant, <outcome> on <back>
       Given a new tenant
@@ -57,11 +57,11 @@ Feature: Defaults of a new tenant
       Then <outcome> on <back>
 
       Examples:
-        | back            | outcome                                               | reason                                                            |
-        | day 1 at 23:59  | the user is not prompted                              | no document names a shorter period                                |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | the 24 hours of a session token that is not persistent have ended |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days of a persistent session token end   |
-        | day 91 at 00:00 | the user is prompted                                  | the 90 days have ended, and nothing lasts longer                  |
+        | back            | outcome                                               | reason                                                                                          |
+        | day 1 at 23:59  | the user is not prompted                              | one minute before 24 hours, the shortest period that a document names                           |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours, the end of a session token unless it is persistent, which nobody decided      |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before 90 days, the end of a session token if it is persistent, which nobody decided |
+        | day 91 at 00:00 | the user is prompted                                  | the 90 days have ended, and nothing lasts longer                                                |
 
     Scenario Outline: With security defaults <state>, the user of a native app in a new tenant is <outcome> on <back>
       Given a new tenant
@@ -70,16 +70,16 @@ Feature: Defaults of a new tenant
       Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
-        | state | back            | outcome      | reason                            |
-        | on    | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | on    | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | off   | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | off   | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | state | back            | outcome      | reason                                    |
+        | on    | day 90 at 23:59 | not prompted | one minute before the default 90 days end |
+        | on    | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in         |
+        | off   | day 90 at 23:59 | not prompted | one minute before the default 90 days end |
+        | off   | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in         |
 
   @NEW-4 @INT-78 @RA-092
   Rule: The documents do not say whether security defaults are on in a new tenant
 
-    Scenario Outline: The documents do not say whether security defaults are on in a new tenant when <occasion>
+    Scenario Outline: When <occasion> in a new tenant, the documents do not say whether security defaults are on
       Given a new tenant
       When <occasion> at 00:00
       Then the documents do not say whether security defaults are on
@@ -103,46 +103,57 @@ Feature: Defaults of a new tenant
   @NEW-5 @RA-094 @INT-442
   Rule: Security defaults require every user to register for MFA
 
-    Scenario Outline: Security defaults have <user> register for MFA at every sign-in until the registration is done
+    Scenario Outline: Security defaults have <user> register for MFA at each sign-in before the registration
       Given security defaults are on
       When the user signs in as <user> at 00:00
       Then security defaults have the user register for MFA
       When the user signs in as <user> at 00:01
       Then security defaults have the user register for MFA
-      When the user registers for MFA at 00:02
-      And the user signs in as <user> at 00:03
+
+      Examples:
+        | user             |
+        | an ordinary user |
+        | an administrator |
+
+    Scenario Outline: Once <user> has registered for MFA, <afterwards>
+      Given security defaults are on
+      When the user signs in as <user> at 00:00
+      Then security defaults have the user register for MFA
+      When the user registers for MFA at 00:01
+      And the user signs in as <user> at 00:02
       Then <afterwards>
 
       Examples:
-        | user             | afterwards                                                 | reason                                                                 |
-        | an ordinary user | the documents do not say whether the user is asked for MFA | the user is registered, and is perhaps asked for MFA                   |
-        | an administrator | security defaults ask for MFA                              | the administrator is registered, and is asked for MFA at every sign-in |
+        | user             | afterwards                                                 | reason                                                                                 |
+        | an ordinary user | the documents do not say whether the user is asked for MFA | an ordinary user is asked for MFA when it is necessary, and whether it is here is open |
+        | an administrator | security defaults ask for MFA                              | an administrator is asked for MFA at every sign-in                                     |
 
-    Example: A user who has given MFA before counts as registered for MFA, and is asked for MFA as an administrator
+    Example: An administrator who did MFA at an earlier sign-in is asked for MFA, but not to register for MFA
       Given security defaults are on
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in as an administrator at 00:01
       Then security defaults ask for MFA
+      And security defaults do not have the user register for MFA
 
-    Example: A user who has given only the first factor before does not count as registered for MFA, even as an administrator
+    Example: An administrator who gave only the first factor at an earlier sign-in has to register for MFA
       Given security defaults are on
       And the user signs in with the first factor on a personal device at 00:00
       When the user signs in as an administrator at 00:01
       Then security defaults have the user register for MFA
 
-    Example: MFA that another user has given does not count as registration for MFA
+    Example: A user still has to register for MFA after another user has done MFA
       Given security defaults are on
       And john@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When kim@contoso.com signs in as an ordinary user at 00:01
       Then security defaults have the user register for MFA
 
-    Example: Another user's registration does not count as registration for MFA
+    Example: A user still has to register for MFA after another user has registered
       Given security defaults are on
       And john@contoso.com registers for MFA at 00:00
       When kim@contoso.com signs in as an ordinary user at 00:01
       Then security defaults have the user register for MFA
 
-    Scenario Outline: Security defaults that are off do not have <user> register for MFA
+    Scenario Outline: With security defaults off, <user> does not have to register for MFA
       Given security defaults are off
       When the user signs in as <user> at 00:00
       Then security defaults do not have the user register for MFA
@@ -153,7 +164,7 @@ Feature: Defaults of a new tenant
         | an administrator |
 
   @NEW-6 @INT-79 @RA-095
-  Rule: Security defaults require MFA of administrators, by our reading at every sign-in
+  Rule: Security defaults require MFA of administrators, which we read as at every sign-in
 
     Example: Security defaults ask an administrator for MFA at each of two sign-ins
       Given security defaults are on
@@ -163,7 +174,7 @@ Feature: Defaults of a new tenant
       When the user signs in as an administrator at 00:02
       Then security defaults ask for MFA
 
-    Example: Security defaults that are off do not ask an administrator for MFA
+    Example: With security defaults off, an administrator who is registered for MFA is not asked for MFA
       Given security defaults are off
       And the user registers for MFA at 00:00
       When the user signs in as an administrator at 00:01
@@ -172,19 +183,22 @@ Feature: Defaults of a new tenant
   @NEW-7 @RA-096 @INT-442
   Rule: Security defaults block legacy authentication protocols
 
-    Example: A client with a legacy protocol is refused, before and after the user registers for MFA, and a client with a modern protocol is not
+    Example: A client with a legacy protocol is refused, while a client with a modern protocol is not
       Given security defaults are on
       When a client signs in with a legacy protocol at 00:00
       Then security defaults refuse the request
       When a client signs in with a modern protocol at 00:01
       Then security defaults have the user register for MFA
-      When the user registers for MFA at 00:02
-      And a client signs in with a modern protocol at 00:03
+
+    Example: A client with a legacy protocol is refused even when the user has registered for MFA
+      Given security defaults are on
+      And the user registers for MFA at 00:00
+      When a client signs in with a modern protocol at 00:01
       Then the documents do not say whether the user is asked for MFA
-      When a client signs in with a legacy protocol at 00:04
+      When a client signs in with a legacy protocol at 00:02
       Then security defaults refuse the request
 
-    Example: Security defaults that are off do not refuse a client with a legacy protocol
+    Example: With security defaults off, a client with a legacy protocol is not refused
       Given security defaults are off
       When a client signs in with a legacy protocol at 00:00
       Then security defaults do not refuse the request
@@ -192,7 +206,7 @@ Feature: Defaults of a new tenant
   @NEW-8 @RA-097 @INT-79 @INT-442
   Rule: Security defaults require MFA of users when it is necessary
 
-    Example: Security defaults ask for MFA when it is necessary and not otherwise
+    Example: Security defaults ask a registered user for MFA when MFA is necessary, and not otherwise
       Given security defaults are on
       And the user registers for MFA at 00:00
       When the user does something that makes MFA necessary at 00:01
@@ -200,7 +214,7 @@ Feature: Defaults of a new tenant
       When the user does something that does not make MFA necessary at 00:02
       Then security defaults do not ask for MFA
 
-    Example: A user who has not registered for MFA is asked to register first, and for MFA from then on
+    Example: A user who has not registered for MFA has to register when MFA is necessary, and is asked for MFA from then on
       Given security defaults are on
       When the user does something that makes MFA necessary at 00:00
       Then security defaults have the user register for MFA
@@ -208,13 +222,13 @@ Feature: Defaults of a new tenant
       And the user does something that makes MFA necessary at 00:02
       Then security defaults ask for MFA
 
-    Example: The documents do not say whether the sign-in of an ordinary user makes MFA necessary
+    Example: The documents do not say whether signing in as an ordinary user makes MFA necessary
       Given security defaults are on
       And the user registers for MFA at 00:00
       When the user signs in as an ordinary user at 00:01
       Then the documents do not say whether the user is asked for MFA
 
-    Example: With security defaults off, the user is not asked for the MFA that they would require
+    Example: With security defaults off, a user who is registered for MFA is not asked for MFA even when MFA is necessary
       Given security defaults are off
       And the user registers for MFA at 00:00
       When the user does something that makes MFA necessary at 00:01
@@ -235,7 +249,7 @@ Feature: Defaults of a new tenant
         | the Azure portal                 | the article names this portal                   |
         | the Microsoft Entra admin center | this portal gives power over the tenant as well |
 
-    Scenario Outline: Security defaults that are off do not protect opening <portal>
+    Scenario Outline: With security defaults off, opening <portal> is not protected
       Given security defaults are off
       When the user opens <portal> at 00:00
       Then security defaults do not protect the activity

@@ -6,7 +6,7 @@ Feature: Recommendations by kind of device and app
   @REC-1 @RA-104 @RA-020 @INT-55
   Rule: The default sign-in frequency of 90 days is advised for managed devices
 
-    Example: Managed devices without a policy keep the default period
+    Example: Managed devices without a policy already have the default period, so the administrator is not advised to go back to the default
       Given no sign-in frequency policy
       When the configuration is reviewed for managed devices at 00:00
       Then the administrator is not advised to go back to the default period
@@ -18,25 +18,25 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | period         | result                                                            | reason                     |
-        | 89 days        | the administrator is advised to go back to the default period     | a day less than 90 days    |
-        | 129599 minutes | the administrator is advised to go back to the default period     | a minute less than 90 days |
-        | 90 days        | the administrator is not advised to go back to the default period | exactly 90 days            |
-        | 129601 minutes | the administrator is advised to go back to the default period     | a minute more than 90 days |
-        | 91 days        | the administrator is advised to go back to the default period     | a day more than 90 days    |
+        | period         | result                                                            | reason                                    |
+        | 89 days        | the administrator is advised to go back to the default period     | a day less than the default of 90 days    |
+        | 129599 minutes | the administrator is advised to go back to the default period     | a minute less than the default of 90 days |
+        | 90 days        | the administrator is not advised to go back to the default period | exactly the default of 90 days            |
+        | 129601 minutes | the administrator is advised to go back to the default period     | a minute more than the default of 90 days |
+        | 91 days        | the administrator is advised to go back to the default period     | a day more than the default of 90 days    |
 
-    Example: A policy for non-managed devices does not count for managed devices
+    Example: A policy of sign-in every day for non-managed devices brings no advice on the period of managed devices
       Given a policy that requires sign-in every day
       And the policy covers only non-managed devices
       When the configuration is reviewed for managed devices at 00:00
       Then the administrator is not advised to go back to the default period
 
-    Example: A policy of sign-in every day for all devices counts for managed devices
+    Example: A policy of sign-in every day for all devices covers managed devices, so the administrator is advised to go back to the default
       Given a policy that requires sign-in every day
       When the configuration is reviewed for managed devices at 00:00
       Then the administrator is advised to go back to the default period
 
-    Example: A policy of sign-in every time for managed devices is not the default period
+    Example: A policy of sign-in every time for managed devices is stricter than the default period, so the default is advised
       Given a policy that requires sign-in every time
       And the policy covers only managed devices
       When the configuration is reviewed for managed devices at 00:00
@@ -52,12 +52,12 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | period        | result                                                           | reason                    |
-        | 10079 minutes | the administrator is not advised to shorten the period to 7 days | a minute less than 7 days |
-        | 7 days        | the administrator is not advised to shorten the period to 7 days | exactly 7 days            |
-        | 10081 minutes | the administrator is advised to shorten the period to 7 days     | a minute more than 7 days |
+        | period        | result                                                           | reason                                   |
+        | 10079 minutes | the administrator is not advised to shorten the period to 7 days | a minute less than the example of 7 days |
+        | 7 days        | the administrator is not advised to shorten the period to 7 days | exactly the example of 7 days            |
+        | 10081 minutes | the administrator is advised to shorten the period to 7 days     | a minute more than the example of 7 days |
 
-    Example: The default period is not strict enough for managed applications
+    Example: The default period of 90 days is not strict enough for managed applications
       Given no sign-in frequency policy
       When the configuration is reviewed for managed apps at 00:00
       Then the administrator is advised to shorten the period to 7 days
@@ -79,22 +79,22 @@ Feature: Recommendations by kind of device and app
       And the administrator is <advised> to shorten the period to 4 hours
 
       Examples:
-        | period       | result                                                          | advised     | reason                     |
-        | 239 minutes  | the administrator is not advised to shorten the period to 1 day | not advised | a minute less than 4 hours |
-        | 4 hours      | the administrator is not advised to shorten the period to 1 day | not advised | exactly 4 hours            |
-        | 241 minutes  | the administrator is not advised to shorten the period to 1 day | advised     | a minute more than 4 hours |
-        | 1439 minutes | the administrator is not advised to shorten the period to 1 day | advised     | a minute less than 1 day   |
-        | day          | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day              |
-        | 1441 minutes | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day   |
+        | period       | result                                                          | advised     | reason                                                   |
+        | 239 minutes  | the administrator is not advised to shorten the period to 1 day | not advised | shorter than both examples, 4 hours and 1 day            |
+        | 4 hours      | the administrator is not advised to shorten the period to 1 day | not advised | exactly 4 hours, the shorter of the two examples         |
+        | 241 minutes  | the administrator is not advised to shorten the period to 1 day | advised     | a minute more than 4 hours, but less than 1 day          |
+        | 1439 minutes | the administrator is not advised to shorten the period to 1 day | advised     | a minute less than 1 day, but more than 4 hours          |
+        | day          | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day, the longer of the two examples            |
+        | 1441 minutes | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day, the longer of the two examples |
 
-    Example: The shorter period of two policies counts
+    Example: Where sign-in every 7 days covers all devices and every day covers non-managed devices, the shorter period decides for non-managed devices
       Given a policy that requires sign-in every 7 days
       And a policy that requires sign-in every day
       And the policy covers only non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is not advised to shorten the period to 1 day
 
-    Example: The default period is not strict enough for devices that are not managed
+    Example: The default period of 90 days is not strict enough for devices that are not managed
       Given no sign-in frequency policy
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to shorten the period to 1 day
@@ -106,12 +106,12 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | covered                             | strict            | reviewed                            | result                                                          | reason                                |
-        | the browser of a non-managed device | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the browser is what the policy covers |
-        | non-managed devices                 | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the device's browser is covered       |
-        | the browser of a non-managed device | not strict enough | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the device is more than its browser   |
+        | covered                             | strict            | reviewed                            | result                                                          | reason                                                                   |
+        | the browser of a non-managed device | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                   |
+        | non-managed devices                 | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                            |
+        | the browser of a non-managed device | not strict enough | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy covers the browser alone and not the other apps of the device |
 
-    Example: The default period is not strict enough in the browser of a device that is not managed
+    Example: The default period of 90 days is not strict enough in the browser of a device that is not managed
       Given no sign-in frequency policy
       When the configuration is reviewed for the browser of a non-managed device at 00:00
       Then the administrator is advised to shorten the period to 1 day
@@ -127,7 +127,7 @@ Feature: Recommendations by kind of device and app
   @REC-4 @INT-102 @RA-112 @RA-114 @INT-68
   Rule: Disabling browser persistence is advised on devices that are not managed
 
-    Example: The administrator is advised to disable browser persistence when nothing is set
+    Example: The administrator is advised to disable browser persistence where no policy disables it for devices that are not managed
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
 
@@ -142,7 +142,7 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | the administrator is advised to disable browser persistence     | every browser session persists               |
         | some cloud apps | never       | the administrator is advised to disable browser persistence     | sessions in the other cloud apps may persist |
 
-    Scenario Outline: Sign-in every <period> with browser sessions that never persist follows the example in the article of 2020
+    Scenario Outline: Sign-in every <period> with browser sessions that never persist follows the example in the article of 2020, so nothing is advised
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent
@@ -167,14 +167,14 @@ Feature: Recommendations by kind of device and app
   @REC-5 @DIS-31 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113
   Rule: The author of the article of 2020 advises leaving the option to remember MFA off and letting Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch the option to remember MFA off
+    Example: The administrator is advised to switch off the option to remember MFA, and not to remember MFA for 90 days
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off
       And the administrator is advised to let Conditional Access decide when MFA is needed
       And the administrator is not advised to remember MFA for 90 days
 
-    Example: The administrator gets no advice on MFA when the option to remember MFA is off and a policy requires MFA
+    Example: No advice on MFA is given where the option to remember MFA is off and a policy requires MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
@@ -187,14 +187,14 @@ Feature: Recommendations by kind of device and app
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to let Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch the option to remember MFA off although a policy requires MFA
+    Example: The administrator is advised to switch off the option to remember MFA even where a policy requires MFA
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off
       And the administrator is not advised to let Conditional Access decide when MFA is needed
 
-    Example: A policy that requires no MFA does not spare the administrator the advice to let Conditional Access decide when MFA is needed
+    Example: The administrator is advised to let Conditional Access decide when MFA is needed, even where a policy requires sign-in without MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in every day
       When the MFA settings are reviewed at 00:00

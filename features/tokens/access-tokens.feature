@@ -7,7 +7,7 @@ Feature: Access tokens
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
-    Example: An access token for Exchange Online is refused when another user or another client presents it, and in Dynamics CRM Online
+    Example: An access token for Exchange Online works for its own client, and is refused for another user, another client and Dynamics CRM Online
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the access token is used at 00:01
@@ -16,7 +16,7 @@ Feature: Access tokens
       And the access token is refused in Dynamics CRM Online at 00:01
 
   @ACC-2 @DIS-231 @TL-029 @TL-071 @RA-119 @INT-01 @DIS-26
-  Rule: An access token cannot be revoked and is valid until it expires, except, as we read the documents, where its client negotiated CAE
+  Rule: An access token cannot be revoked and is valid until it expires, unless its client negotiated CAE, which we read as an exception
 
     Example: An access token with a lifetime of an hour is accepted until the hour has passed
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
@@ -25,7 +25,7 @@ Feature: Access tokens
       And the access token is refused at 01:00
       And the access token is refused at 01:01
 
-    Scenario Outline: An access token outlasts the session when the user's <change>
+    Scenario Outline: An access token lasts its full hour, although the session ends because the user's <change>
       Given no sign-in frequency policy
       And the user signs in on a registered device at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
@@ -41,7 +41,7 @@ Feature: Access tokens
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: An access token outlasts the session that an administrator revokes
+    Example: An access token lasts its full hour, although an administrator revokes the user's sessions
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
@@ -49,9 +49,9 @@ Feature: Access tokens
       And the access token is refused at 01:00
 
   @ACC-3 @DIS-66 @TL-030 @TL-070
-  Rule: Whoever has stolen an access token can use it as its client can, until it expires
+  Rule: A stolen access token works for the thief as for its client until it expires
 
-    Scenario Outline: A stolen access token with a lifetime of <lifetime> ends <end>
+    Scenario Outline: A stolen access token with a lifetime of <lifetime> expires <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the stolen access token is accepted <just before>
@@ -71,9 +71,9 @@ Feature: Access tokens
       And the stolen access token is refused at 01:00
 
   @ACC-4 @DIS-26 @TL-031 @CA-014 @CA-015 @INT-220
-  Rule: A client without CAE whose session is revoked keeps access while its token lasts, and gets no other token without a new sign-in
+  Rule: A client without CAE keeps access after a revocation until its token expires, and gets another token only after a new sign-in
 
-    Scenario Outline: A user whose account is disabled and whose access token lasts <lifetime> loses access <end> and gets no other token
+    Scenario Outline: A disabled user with an access token of <lifetime> loses access <end>, when the token expires, and gets no other
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
@@ -88,7 +88,7 @@ Feature: Access tokens
         | 01:00:00   | at 00:59          | at 01:00          | a lifetime of an hour                 |
         | 1.00:00:00 | on day 1 at 23:59 | on day 2 at 00:00 | the longest lifetime that can be set  |
 
-    Scenario Outline: No access token is issued until the user signs in again once <cause>
+    Scenario Outline: Once <cause>, no access token is issued until the user signs in again
       Given the user signs in on a registered device at 00:00
       When <cause> at 00:05
       And a native app asks for an access token for Exchange Online at 00:06
@@ -100,14 +100,14 @@ Feature: Access tokens
         | the user's device becomes noncompliant                                       |
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
-    Example: An access token is issued once the user has signed in after a password change
+    Example: After a password change, an access token is issued once the user has signed in again
       Given the user signs in on a registered device at 00:00
       And the user's password is changed at 00:05
       When the user signs in on the registered device at 00:06
       And a native app asks for an access token for Exchange Online at 00:07
       Then Microsoft Entra ID issues an access token
 
-    Example: With no lifetime configured, a user whose account is disabled keeps access for 60 minutes from the issue, possibly for up to 90
+    Example: With no lifetime configured, a disabled user keeps access for 60 minutes from the issue of the token, and possibly for up to 90
       Given a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then the access token is accepted at 00:59
@@ -115,29 +115,29 @@ Feature: Access tokens
       And the access token is refused at 01:30
 
   @ACC-5 @INT-121 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110
-  Rule: A shorter lifetime leaves less time to misuse an access token and has it replaced more often, and a longer lifetime does the opposite
+  Rule: A shorter lifetime means less time to misuse an access token and more replacements, and a longer lifetime means the opposite
 
-    Scenario Outline: A first AccessTokenLifetime of <lifetime> brings <warning>
+    Scenario Outline: An AccessTokenLifetime of <lifetime> instead of the random default <warning>
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
       And <replacing> more tokens to replace
       And <access> longer access after an account is disabled
 
       Examples:
-        | lifetime | warning                                     | replacing                                                       | access                                                          | reason                                                 |
-        | 00:59:00 | a warning of more tokens to replace         | the administrator is warned of                                  | the administrator is not warned of                              | shorter than any default from 60 to 90 minutes         |
-        | 01:00:00 | perhaps a warning of more tokens to replace | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | shorter than any default but one of exactly 60 minutes |
-        | 01:01:00 | perhaps a warning of either kind            | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer |
-        | 01:29:00 | perhaps a warning of either kind            | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer |
-        | 01:30:00 | perhaps a warning of longer access          | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | longer than any default but one of exactly 90 minutes  |
-        | 01:31:00 | a warning of longer access                  | the administrator is not warned of                              | the administrator is warned of                                  | longer than any default from 60 to 90 minutes          |
+        | lifetime | warning                                       | replacing                                                       | access                                                          | reason                                                       |
+        | 00:59:00 | brings a warning of more tokens to replace    | the administrator is warned of                                  | the administrator is not warned of                              | shorter than any default from 60 to 90 minutes               |
+        | 01:00:00 | may bring a warning of more tokens to replace | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | a random default is longer, unless it is exactly 60 minutes  |
+        | 01:01:00 | may bring either warning                      | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer       |
+        | 01:29:00 | may bring either warning                      | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer       |
+        | 01:30:00 | may bring a warning of longer access          | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | a random default is shorter, unless it is exactly 90 minutes |
+        | 01:31:00 | brings a warning of longer access             | the administrator is not warned of                              | the administrator is warned of                                  | longer than any default from 60 to 90 minutes                |
 
-    Example: A lifetime that is refused brings no warning
+    Example: A lifetime of 9 minutes, which is refused as too short, brings no warning of more tokens to replace
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:00
       Then the setting is refused
       And the administrator is not warned of more tokens to replace
 
-    Scenario Outline: An AccessTokenLifetime of <lifetime> after one of an hour brings <warning>
+    Scenario Outline: With an AccessTokenLifetime of an hour so far, setting one of <lifetime> brings <warning>
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then <replacing> more tokens to replace
@@ -146,12 +146,12 @@ Feature: Access tokens
       Then the access token is <answer>
 
       Examples:
-        | lifetime | warning                             | replacing                          | access                             | answer            | reason                            |
-        | 00:59:00 | a warning of more tokens to replace | the administrator is warned of     | the administrator is not warned of | refused at 00:59  | a minute less for misuse          |
-        | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | the lifetime is left unchanged    |
-        | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a new token is due a minute later |
+        | lifetime | warning                             | replacing                          | access                             | answer            | reason                                                               |
+        | 00:59:00 | a warning of more tokens to replace | the administrator is warned of     | the administrator is not warned of | refused at 00:59  | a minute shorter, so tokens are replaced more often                  |
+        | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | the lifetime is left unchanged                                       |
+        | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a minute longer, so access lasts longer after an account is disabled |
 
-    Scenario Outline: A first AccessTokenLifetime of <lifetime> leads to no warning where Conditional Access is enabled
+    Scenario Outline: A first AccessTokenLifetime of <lifetime> brings no warning where Conditional Access is enabled
       Given a policy that requires sign-in every day
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
@@ -159,11 +159,11 @@ Feature: Access tokens
       And the administrator is not warned of longer access after an account is disabled
 
       Examples:
-        | lifetime | reason                                                          |
-        | 00:59:00 | with Conditional Access no default is stated to compare it with |
-        | 01:31:00 | with Conditional Access no default is stated to compare it with |
+        | lifetime | reason                                                                                               |
+        | 00:59:00 | shorter than any random default, but with Conditional Access no default is stated to compare it with |
+        | 01:31:00 | longer than any random default, but with Conditional Access no default is stated to compare it with  |
 
-    Example: A first AccessTokenLifetime of 59 minutes leads to no warning even where the Conditional Access policy covers only Salesforce
+    Example: With any Conditional Access policy, even one for Salesforce alone, no default is stated, so an AccessTokenLifetime of 59 minutes brings no warning
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
@@ -176,27 +176,27 @@ Feature: Access tokens
       And the administrator is <warned> of more tokens to replace
 
       Examples:
-        | extent                      | outcome    | warned     | reason                            |
-        | for the app Exchange Online | a warning  | warned     | it takes effect for the app       |
-        | in an unassigned policy     | no warning | not warned | it takes effect for no app so far |
+        | extent                      | outcome    | warned     | reason                                      |
+        | for the app Exchange Online | a warning  | warned     | the lifetime takes effect for the app       |
+        | in an unassigned policy     | no warning | not warned | the lifetime takes effect for no app so far |
 
-    Example: An application's policy that has no effect beside the organisation's leads to no warning
+    Example: A shorter lifetime for an application brings no warning where the organisation's policy takes precedence
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:01
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
   @ACC-6 @INT-110 @TL-033 @TL-034 @TL-076 @INT-45
-  Rule: By default an access token lasts a random 60 to 90 minutes, by our reading for clients without CAE in tenants without Conditional Access
+  Rule: The random default of an access token, by our reading for clients without CAE in tenants without Conditional Access, is 60 to 90 minutes
 
-    Example: By default an access token is accepted for 60 minutes, possibly for up to 90, and not after that
+    Example: By default an access token is accepted for 60 minutes, possibly for up to 90, and no longer
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the documents do not say whether the access token is accepted at 01:00
       And the documents do not say whether the access token is accepted at 01:29
       And the access token is refused at 01:30
 
-    Scenario Outline: An access token with a random default lifetime of <drawn> ends at <end>
+    Scenario Outline: An access token with a random default lifetime of <drawn> expires at <end>
       Given the random default lifetime of the access token is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues an access token
@@ -248,7 +248,7 @@ Feature: Access tokens
       And the documents do not say whether the access token is accepted at 01:16
 
   @ACC-8 @INT-110 @TL-034 @TL-076 @DIS-220
-  Rule: The documents do not say how Conditional Access changes the default lifetime of an access token of a client without CAE
+  Rule: The documents do not say how Conditional Access changes the default lifetime of access tokens for clients without CAE
 
     Scenario Outline: The documents do not say how long an access token lasts under <policy>
       Given <policy>
@@ -258,11 +258,11 @@ Feature: Access tokens
       Then the documents do not say how long the access token lasts
 
       Examples:
-        | policy                                                                    | reason                                                         |
-        | a policy that requires sign-in every day                                  | the random defaults are stated only without Conditional Access |
-        | a policy for all cloud apps that makes browser sessions always persistent | the random defaults are stated only without Conditional Access |
+        | policy                                                                    | reason                                                                             |
+        | a policy that requires sign-in every day                                  | 75 minutes are a default without Conditional Access; with it, no default is stated |
+        | a policy for all cloud apps that makes browser sessions always persistent | 75 minutes are a default without Conditional Access; with it, no default is stated |
 
-    Example: The documents do not say how long an access token lasts under a policy that covers only Salesforce
+    Example: The documents do not say how long an access token for Exchange Online lasts, even where the only policy covers Salesforce
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       And the random default lifetime of the access token is 75 minutes
@@ -280,21 +280,21 @@ Feature: Access tokens
       And the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Scenario Outline: With a random default lifetime of <drawn> for a client with CAE, <answer>
+    Scenario Outline: A random default lifetime of <drawn> is <answer> for a client with CAE
       Given the random default lifetime of the access token is <drawn>
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues <issued>
 
       Examples:
-        | drawn                   | issued                         | answer                     | reason                        |
-        | 59 minutes              | no access token of that length | no token has that length   | one minute below the shortest |
-        | 60 minutes              | an access token                | the access token is issued | the shortest default          |
-        | 61 minutes              | an access token                | the access token is issued | one minute above the shortest |
-        | 27 hours and 59 minutes | an access token                | the access token is issued | one minute below the limit    |
-        | 28 hours                | an access token                | the access token is issued | exactly the limit             |
-        | 28 hours and 1 minute   | no access token of that length | no token has that length   | one minute above the limit    |
+        | drawn                   | issued                         | answer       | reason                                            |
+        | 59 minutes              | no access token of that length | not possible | one minute below 60 minutes, the shortest default |
+        | 60 minutes              | an access token                | possible     | the shortest default                              |
+        | 61 minutes              | an access token                | possible     | one minute above the shortest default             |
+        | 27 hours and 59 minutes | an access token                | possible     | one minute below 28 hours, the longest default    |
+        | 28 hours                | an access token                | possible     | exactly 28 hours, the longest default             |
+        | 28 hours and 1 minute   | no access token of that length | not possible | one minute above 28 hours, the longest default    |
 
-    Example: The documents do not say how much of the 28 hours an access token of a client with CAE gets
+    Example: The documents do not say how long, between 60 minutes and 28 hours, the access token of a client with CAE lasts
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
       And the access token is accepted at 00:59
@@ -302,7 +302,7 @@ Feature: Access tokens
       And the documents do not say whether the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Example: Conditional Access does not change the 28 hours of a client with CAE
+    Example: An access token of a client with CAE lasts its 28 hours even under a policy that requires sign-in every day
       Given a policy that requires sign-in every day
       And the random default lifetime of the access token is 28 hours
       And the user signs in on a personal device at 00:00
@@ -310,13 +310,13 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Example: A client that supports CAE but does not negotiate it gets tokens of 60 to 90 minutes
+    Example: A client that supports CAE but does not negotiate it gets an access token of 60 to 90 minutes
       When a native app that supports CAE and does not negotiate it asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the documents do not say whether the access token is accepted at 01:29
       And the access token is refused at 01:30
 
-    Example: The default lifetime of an access token can be 28 hours for a client with CAE but not for a client without
+    Example: A default lifetime of 28 hours is possible for a client with CAE, but not for a client without CAE
       Given the random default lifetime of the access token is 28 hours
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token of that length
@@ -324,7 +324,7 @@ Feature: Access tokens
       Then Microsoft Entra ID issues an access token
 
   @ACC-10 @DIS-29 @TL-018 @INT-109
-  Rule: A script that runs longer than its access token lasts is a reason to lengthen the lifetime
+  Rule: A script that outlasts its access token is a reason to configure a longer lifetime
 
     Scenario Outline: An access token of one hour is <enough> for a script of <length>
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
@@ -338,7 +338,7 @@ Feature: Access tokens
         | 60 minutes | long enough | the administrator is not warned | the script ends as the token does         |
         | 61 minutes | too short   | the administrator is warned     | the token ends a minute before the script |
 
-    Example: A script of 90 minutes runs through with a lifetime of two hours
+    Example: With a lifetime of two hours, an access token is still accepted when a script of 90 minutes ends
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 90 minutes starts with the access token at 00:00
@@ -357,16 +357,16 @@ Feature: Access tokens
       Then <advice> of a token that ends before the script
 
       Examples:
-        | length     | enough            | advice                                                       | reason                                      |
-        | 60 minutes | long enough       | the administrator is not warned                              | the shortest default suffices               |
-        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the random default may be shorter or longer |
-        | 90 minutes | perhaps too short | the documents do not say whether the administrator is warned | only the longest default suffices           |
-        | 91 minutes | too short         | the administrator is warned                                  | longer than any default without CAE         |
+        | length     | enough            | advice                                                       | reason                                                       |
+        | 60 minutes | long enough       | the administrator is not warned                              | even the shortest default suffices                           |
+        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the random default may be shorter or longer than that        |
+        | 90 minutes | perhaps too short | the documents do not say whether the administrator is warned | only the longest default suffices, and the default is random |
+        | 91 minutes | too short         | the administrator is warned                                  | longer than any default without CAE                          |
 
   @ACC-11 @TL-019 @INT-48
-  Rule: A script whose library extends access tokens by itself does not need a longer lifetime
+  Rule: A longer lifetime is not needed for a script whose library extends access tokens by itself
 
-    Example: A script of the Microsoft Graph PowerShell SDK does not need a longer lifetime
+    Example: A script that uses the Microsoft Graph PowerShell SDK for 3 hours needs no lifetime above one hour
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
@@ -399,20 +399,20 @@ Feature: Access tokens
       Then the documents do not say whether the access token is accepted at 00:20
       And the access token is refused on day 2 at 04:00
 
-    Example: A client without CAE keeps its access in an untrusted network
+    Example: An access token of a client without CAE lasts its full hour, although the user leaves the corporate network
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user leaves the corporate network at 00:20
       Then the access token is accepted at 00:59
       And the access token is refused at 01:00
 
-    Example: A user who leaves the corporate network does not end another user's access token
+    Example: An access token of john@contoso.com with CAE is still accepted when kim@contoso.com leaves the corporate network
       Given the random default lifetime of the access token is 28 hours
       And a native app of john@contoso.com that negotiates CAE asks for an access token for Exchange Online at 00:00
       When kim@contoso.com leaves the corporate network at 00:20
       Then the access token of john@contoso.com is accepted at 00:20
 
-    Example: A client that negotiates CAE keeps its access when its user returns to the corporate network
+    Example: A client with CAE keeps its access when its user returns to the corporate network, which is a trusted network
       Given the random default lifetime of the access token is 28 hours
       And the user leaves the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
@@ -420,14 +420,14 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 04:00
       And the access token is refused on day 2 at 04:01
 
-    Example: A client that negotiated CAE in an untrusted network keeps its access when its user goes to another
+    Example: A client with CAE keeps its access when its user goes from one untrusted network to another
       Given the random default lifetime of the access token is 28 hours
       And the user leaves the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user goes from one untrusted network to another at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Example: A joined device that becomes noncompliant leaves an access token on the user's registered device valid
+    Example: An access token that was issued on the user's registered device stays valid when the user's joined device becomes noncompliant
       Given the random default lifetime of the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -435,17 +435,17 @@ Feature: Access tokens
       When the user's joined device becomes noncompliant at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Scenario Outline: For a client with CAE whose user's account was disabled, <access> <asked>
+    Scenario Outline: For a client with CAE whose user is disabled, <access> <asked>
       Given a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then <access> <asked>
 
       Examples:
-        | asked             | access                                                        | reason                               |
-        | at 00:05          | the documents do not say whether the access token is accepted | the token may outlast the revocation |
-        | on day 2 at 04:00 | the access token is refused                                   | the 28 hours have ended              |
+        | asked             | access                                                        | reason                                               |
+        | at 00:05          | the documents do not say whether the access token is accepted | the token may outlast the revocation                 |
+        | on day 2 at 04:00 | the access token is refused                                   | 28 hours, the longest lifetime with CAE, have passed |
 
-    Example: An access token that is issued after the next sign-in is accepted for its full 28 hours
+    Example: After a revocation, the access token that a client with CAE gets at the next sign-in is accepted for its full 28 hours
       Given the random default lifetime of the access token is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
@@ -455,7 +455,7 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 04:20
       And the access token is refused on day 2 at 04:21
 
-    Example: The documents do not say whether the access token of a client with CAE is accepted after its device was measured as noncompliant
+    Example: The documents do not say whether the access token of a client with CAE is accepted once the user's device is measured as noncompliant
       Given the random default lifetime of the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 00:01

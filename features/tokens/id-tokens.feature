@@ -29,7 +29,7 @@ Feature: ID tokens
 
       Examples:
         | client                         | reason                                         |
-        | browser                        | the default                                    |
+        | browser                        | an hour is the default                         |
         | native app that negotiates CAE | with CAE only access tokens get up to 28 hours |
 
     Example: An ID token expires after an hour, although the client's access token is still valid
@@ -89,9 +89,9 @@ Feature: ID tokens
         | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour  |
 
   @IDT-4 @INT-51 @TL-051 @TL-052 @INT-01
-  Rule: A web application that follows its ID token ends its session when the token expires; any other sets its session's lifetime itself
+  Rule: A web application that matches its session to the ID token ends it with the token; any other sets the session's lifetime itself
 
-    Scenario Outline: The session of an app that follows its ID token of <lifetime> ends at <end>
+    Scenario Outline: An app's session that lasts as long as an ID token of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
@@ -105,13 +105,13 @@ Feature: ID tokens
         | 01:00:00 | 00:59       | 01:00 | 01:01      | the user authenticates as often as by default     |
         | 08:00:00 | 07:59       | 08:00 | 08:01      | the user authenticates less often than by default |
 
-    Example: The session of an app that follows its ID token ends with the token, although it began half an hour later
+    Example: An app's session that lasts as long as its ID token ends with the token, although the session began half an hour later
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:30 that lasts as long as its ID token
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
-    Example: An OIDC app that follows its ID token spares its user no prompt in SharePoint Online
+    Example: A session that an OIDC app matches to its ID token does not spare the user a prompt in SharePoint Online
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:01
@@ -119,7 +119,7 @@ Feature: ID tokens
       When the OIDC app opens a session at 00:02 that lasts as long as its ID token
       Then the user is prompted in SharePoint Online at 00:05
 
-    Example: The session of an app that does not follow its ID token outlasts the token
+    Example: An app's own session of 8 hours outlasts the ID token, which expires after an hour
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the app opens a session of 8 hours at 00:00
       Then the ID token is refused at 01:00
@@ -137,24 +137,24 @@ Feature: ID tokens
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
 
-    Example: A user whose application session ended is prompted once the SSO session token has expired
+    Example: A user whose application session ended is prompted once 24 hours without use have ended the SSO session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
-      Then the app's session has ended on day 2 at 00:00
+      Then the app's session has ended at 01:00
       And the user is prompted in the OIDC app on day 2 at 00:00
 
-    Example: The documents do not say whether the device's PRT spares the user a prompt once the SSO session token has expired
+    Example: The documents do not say whether the device's PRT spares the user a prompt once the SSO session token has expired after 24 hours
       Given the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
-      Then the app's session has ended on day 2 at 00:00
+      Then the app's session has ended at 01:00
       And the documents do not say whether the user is prompted in the OIDC app on day 2 at 00:00
 
-    Example: A user whose application session ended is prompted after the browser was closed and opened again
+    Example: A user whose application session ended is prompted, because closing the browser had ended the SSO session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
@@ -162,7 +162,7 @@ Feature: ID tokens
       When the browser is closed and opened again at 00:30
       Then the user is prompted in the OIDC app at 01:00
 
-    Example: A user is not prompted when the ID token ends after 1 hour, and is prompted once the period of 2 hours has passed
+    Example: A user is not prompted when the ID token ends after 1 hour, and is prompted when the policy's 2 hours have passed
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
@@ -171,7 +171,7 @@ Feature: ID tokens
       And the user is not prompted in the OIDC app at 01:00
       And the user is prompted in the OIDC app at 02:00
 
-    Example: A user whose second ID token outlasts the sign-in frequency is prompted at the latest when that token ends
+    Example: A user whose second ID token outlasts the policy's 2 hours is prompted at the latest when that token ends
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
@@ -182,7 +182,7 @@ Feature: ID tokens
       And the app's session goes on at 02:29
       And the user is prompted in the OIDC app at 02:30
 
-    Example: A user whose ID token of 8 hours outlasts the sign-in frequency is prompted at the latest when the token ends
+    Example: A user whose ID token of 8 hours outlasts the policy's hour is prompted at the latest when the token ends
       Given a policy that requires sign-in every hour
       And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00

@@ -6,7 +6,7 @@ Feature: Primary Refresh Token
 
   @PRT-1 @INT-06 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-24
   @INT-141 @INT-200 @DIS-03 @DIS-33
-  Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT every four hours, by our reading once they have passed
+  Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT every four hours, which we read as once four hours have passed
 
     Example: Conditional Access, example 3, scenario 1: the user is back within the cycle
       Given a policy that requires sign-in every hour
@@ -29,31 +29,31 @@ Feature: Primary Refresh Token
       And the user is not prompted in SharePoint Online at 05:44
       And the user is prompted in SharePoint Online at 05:45
 
-    Scenario Outline: A <device> device that is unlocked at <unlocked> has a PRT last refreshed at <refreshed>
+    Scenario Outline: The PRT of a <device> device that is unlocked at <unlocked> was last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
       When the device is unlocked at <unlocked>
       Then the PRT's last refresh was at <refreshed>
 
       Examples:
-        | device        | unlocked | refreshed | reason                                    |
-        | joined        | 03:59    | 00:00     | one minute before the cycle runs out      |
-        | joined        | 04:00    | 04:00     | exactly four hours                        |
-        | joined        | 04:01    | 04:01     | one minute after                          |
-        | hybrid joined | 03:59    | 00:00     | one minute before, as on a joined device  |
-        | hybrid joined | 04:00    | 04:00     | exactly four hours, as on a joined device |
+        | device        | unlocked | refreshed | reason                                                          |
+        | joined        | 03:59    | 00:00     | one minute before four hours have passed since the log-in       |
+        | joined        | 04:00    | 04:00     | exactly four hours since the log-in                             |
+        | joined        | 04:01    | 04:01     | four hours and one minute since the log-in                      |
+        | hybrid joined | 03:59    | 00:00     | one minute before four hours have passed, as on a joined device |
+        | hybrid joined | 04:00    | 04:00     | exactly four hours since the log-in, as on a joined device      |
 
-    Scenario Outline: A user who logs in to a <device> device at 00:00 and at <again> has a PRT last refreshed at <refreshed>
+    Scenario Outline: After log-ins to a <device> device at 00:00 and at <again>, the PRT was last refreshed at <refreshed>
       Given the user logs in to a <device> device at 00:00
       When the user logs in to the <device> device at <again>
       Then the PRT's last refresh was at <refreshed>
 
       Examples:
-        | device        | again | refreshed | reason                               |
-        | joined        | 03:59 | 00:00     | one minute before the cycle runs out |
-        | joined        | 04:00 | 04:00     | exactly four hours                   |
-        | hybrid joined | 04:01 | 04:01     | one minute after                     |
+        | device        | again | refreshed | reason                                                          |
+        | joined        | 03:59 | 00:00     | one minute before four hours have passed since the first log-in |
+        | joined        | 04:00 | 04:00     | exactly four hours since the first log-in                       |
+        | hybrid joined | 04:01 | 04:01     | four hours and one minute since the first log-in                |
 
-    Example: The refresh cycle runs from the PRT's last refresh and not at fixed times of day
+    Example: The four hours run from the PRT's last refresh at 04:45, so an unlock at 08:00 does not refresh the PRT
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:00
@@ -71,14 +71,14 @@ Feature: Primary Refresh Token
       When the device is unlocked at 08:45
       Then the PRT's last refresh was at 08:45
 
-    Example: Locking the device does not refresh the PRT
+    Example: Locking the device after five hours does not refresh the PRT, while unlocking it a minute later does
       Given the user logs in to a joined device at 00:00
       When the device is locked at 05:00
       Then the PRT's last refresh was at 00:00
       When the device is unlocked at 05:01
       Then the PRT's last refresh was at 05:01
 
-    Example: Answering a prompt within the refresh cycle does not refresh the PRT
+    Example: Answering a prompt within four hours of the last refresh does not refresh the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -86,21 +86,22 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh was at 00:00
       And the user is prompted at 02:00
 
-    Example: Answering a prompt after the refresh cycle refreshes the PRT
+    Example: Answering a prompt four hours after the last refresh refreshes the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then the user is prompted at 04:00
+      Then the user is prompted at 01:00
+      And the user is prompted at 04:00
       When the user answers the prompt at 04:00
       Then the PRT's last refresh was at 04:00
 
-    Example: The second factor alone does not refresh the PRT, even after the refresh cycle
+    Example: The second factor alone does not refresh the PRT, even four hours after the last refresh
       Given a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the second factor only on the joined device at 04:00
       Then the PRT's last refresh was at 00:00
       And the user is prompted for the first factor at 08:00
 
-    Example: The documents do not say whether the PRT carries MFA that is given within the refresh cycle
+    Example: The documents do not say whether the PRT, refreshed at 04:00, carries the MFA that was given at 00:30
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       And the user signs in with the second factor only on the joined device at 00:30
@@ -108,13 +109,13 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
 
-    Example: A sign-in without MFA within the refresh cycle brings the PRT no MFA claim
+    Example: A sign-in without MFA within four hours of the last refresh brings the PRT no MFA claim
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor on the joined device at 00:30
       Then the user is prompted for MFA at 00:31
 
-    Example: MFA that is given at the sign-in that refreshes the PRT is carried by the PRT
+    Example: The PRT keeps the MFA of the sign-in at 04:00 when the unlock at 08:00 refreshes the PRT
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor and MFA on the joined device at 04:00
@@ -123,16 +124,16 @@ Feature: Primary Refresh Token
       And the user is prompted at 09:00
 
   @PRT-2 @INT-23 @CA-039 @INT-200
-  Rule: Logging in within the refresh cycle leaves the PRT's refresh time as it was, so that it differs from the time of the log-in
+  Rule: Logging in within the refresh cycle leaves the PRT's last refresh unchanged, so that its time differs from that of the log-in
 
-    Example: Sign-in frequency is counted from the refresh of the PRT and not from the log-in
+    Example: Sign-in frequency is counted from the refresh of the PRT at 00:00 and not from the log-in at 00:30
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 00:30
       Then the PRT's last refresh was at 00:00
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether the PRT carries MFA that is given at a log-in within the refresh cycle
+    Example: The documents do not say whether the PRT carries MFA that was given at a log-in within four hours of the last refresh
       Given a policy that requires sign-in and MFA every 8 hours
       When the user logs in with the first factor to a joined device at 00:00
       Then the user is prompted for MFA at 00:29
@@ -141,9 +142,9 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
-  Rule: When the PRT has expired, which we read as no refresh cycle running, a log-in or sign-in sets its refresh time for four hours
+  Rule: When the PRT has expired, which we read as its four-hour cycle being over, a log-in or sign-in refreshes it for four hours
 
-    Example: A log-in after the refresh cycle becomes the PRT's last refresh
+    Example: A log-in four hours after the last refresh refreshes the PRT, so the user is not prompted for another hour
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to the joined device at 04:00
@@ -151,7 +152,7 @@ Feature: Primary Refresh Token
       And the user is not prompted at 04:59
       And the user is prompted at 05:00
 
-    Example: The time of the log-in remains the PRT's refresh time for four hours
+    Example: The time of a log-in that refreshed the PRT remains the PRT's last refresh for four hours
       Given the user logs in to a joined device at 00:00
       And the user logs in to the joined device at 04:30
       When the user logs in to the joined device at 08:29
@@ -159,31 +160,31 @@ Feature: Primary Refresh Token
       When the user logs in to the joined device at 08:30
       Then the PRT's last refresh was at 08:30
 
-    Example: The first log-in sets the first refresh time of the PRT
+    Example: The first log-in to a device counts as the first refresh of the PRT
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh was at 00:00
 
-    Example: Signing in gives a PRT in place of one that a password change has ended
+    Example: Signing in gives a new PRT after a password change has ended the old PRT
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user signs in on the joined device at 00:30
       Then the PRT's last refresh was at 00:30
 
-    Example: The documents do not say whether logging in gives a PRT after a password change
+    Example: The documents do not say whether logging in gives a new PRT after a password change has ended the old PRT
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the PRT is refreshed
 
-    Example: The documents do not say whether the PRT of a log-in without MFA has the MFA claim of a PRT that has run out
+    Example: The documents do not say whether the PRT of a log-in without MFA takes over the MFA claim of the PRT that ran out
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user logs in with the first factor to the joined device on day 15 at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:01
       And the user is prompted on day 15 at 01:00
 
-    Example: The documents do not say whether unlocking gives a PRT after a password change
+    Example: The documents do not say whether unlocking gives a new PRT after a password change has ended the old PRT
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
@@ -200,7 +201,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:00
 
-    Example: On a registered device, signing in to Microsoft Entra ID counts for sign-in frequency, and unlocking does not
+    Example: On a registered device, signing in satisfies the policy for an hour, and unlocking within the hour does not satisfy it for longer
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       And the device is unlocked at 00:30
@@ -214,7 +215,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:00
 
-    Scenario Outline: A PRT that was refreshed through WAM is not refreshed again when <what>
+    Scenario Outline: On a registered device, a PRT that was refreshed through WAM is not refreshed again when <what>
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
@@ -230,7 +231,7 @@ Feature: Primary Refresh Token
   @PRT-5 @CA-038 @INT-08 @INT-200 @INT-368 @DIS-32
   Rule: A native app that authenticates through WAM can refresh the PRT of a registered device
 
-    Example: A refresh through WAM satisfies sign-in frequency
+    Example: A refresh of the PRT through WAM satisfies the policy for an hour from the refresh
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -238,7 +239,7 @@ Feature: Primary Refresh Token
       And the user is not prompted at 01:39
       And the user is prompted at 01:40
 
-    Example: The documents do not say whether a refresh through WAM spares the user a prompt that is due
+    Example: The documents do not say whether a refresh through WAM spares the user a prompt that was already due
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       Then the user is prompted at 01:00
@@ -253,13 +254,13 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 01:00
 
-    Example: WAM refreshes a PRT that it refreshed less than four hours before
+    Example: WAM refreshes the PRT of a registered device even within four hours of the last refresh
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
       When a native app authenticates through WAM at 02:00
       Then the PRT's last refresh was at 02:00
 
-    Example: The documents do not say whether a PRT that is refreshed through WAM carries the MFA of the earlier sign-in
+    Example: The documents do not say whether a PRT that is refreshed through WAM carries the MFA of the sign-in before
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -267,7 +268,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
 
-    Example: A PRT that is refreshed through WAM has no MFA claim if the sign-in had no MFA
+    Example: A PRT that is refreshed through WAM has no MFA claim if the sign-in before had no MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -288,7 +289,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:40
       Then the user is prompted for MFA on the registered device at 00:41
 
-    Example: The documents do not say whether WAM refreshes a PRT on a device on which nobody has signed in yet
+    Example: The documents do not say whether WAM gives a PRT to a registered device on which nobody has signed in yet
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the PRT is refreshed

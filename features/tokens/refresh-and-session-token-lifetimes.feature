@@ -33,7 +33,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
-    Example: A Max Inactive Time that was set for refresh tokens is retired and sets nothing for session tokens
+    Example: A Max Inactive Time set for refresh tokens leaves session tokens at 24 hours, and is retired from 30 January 2021 on
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -41,7 +41,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is warned of a retired token lifetime
 
-    Example: The administrator is not warned of a retired lifetime whose policy was deleted before the retirement
+    Example: The administrator is not warned of a retired lifetime where the policy was deleted before the retirement
       Given a token lifetime policy for refresh or session tokens of the organisation
       When the administrator deletes the token lifetime policy of the organisation on 29 January 2021 at 23:59
       And the configuration is reviewed on 30 January 2021 at 00:00
@@ -63,12 +63,12 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh | 30 January 2021 at 00:00 | refused  | the first minute of the retirement    |
         | refresh | 30 January 2021 at 00:01 | refused  | one minute after the retirement began |
 
-    Example: Setting a Max Inactive Time long after the retirement, where no date is given, is refused
+    Example: Setting a Max Inactive Time is refused where no date is given, as the retirement lies long in the past
       When the administrator sets the Max Inactive Time of session tokens to 10 days at 09:00
       Then the setting is refused
 
   @RTL-3 @INT-54 @DIS-28 @DIS-221 @DIS-230 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
-  Rule: Refresh and session tokens issued before the retirement keep their lifetimes until they expire, and later ones get the default; session tokens alone are shown
+  Rule: Refresh and session tokens issued before the retirement keep their lifetimes, and later ones get the default, as is shown here for session tokens
 
     Scenario Outline: A user with a session token of 10 days from before the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -80,8 +80,8 @@ Feature: Retired lifetimes of refresh and session tokens
         | back                     | outcome      | reason                                |
         | 30 January 2021 at 00:00 | not prompted | the retirement does not end the token |
         | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end    |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days                      |
-        | 4 February 2021 at 09:01 | prompted     | one minute after                      |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in    |
+        | 4 February 2021 at 09:01 | prompted     | one minute after the ten days         |
 
     Scenario Outline: A user with a session token of 10 days who left Stay signed in? unanswered is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -89,9 +89,9 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                                                   |
-        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end                       |
-        | 15 January 2021 at 09:00 | prompted     | exactly ten days, for persistent tokens and others alike |
+        | back                     | outcome      | reason                                                                      |
+        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end                                          |
+        | 15 January 2021 at 09:00 | prompted     | exactly ten days, which hold whether or not the session token is persistent |
 
     Scenario Outline: A session token that is issued on <issued> has expired on <end>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -100,10 +100,10 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is prompted on <end>
 
       Examples:
-        | issued                   | end                      | reason                                          |
-        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | before the retirement: the configured ten days  |
-        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | from the retirement on: the default of 24 hours |
-        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | from the retirement on: the default of 24 hours |
+        | issued                   | end                      | reason                                                              |
+        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | issued before the retirement, so the configured ten days hold       |
+        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | issued after the retirement began, so the default of 24 hours holds |
+        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | issued after the retirement began, so the default of 24 hours holds |
 
     Scenario Outline: A user with a persistent session token from the day of the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -112,10 +112,10 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                                  |
-        | 9 February 2021 at 00:00 | not prompted | the configured ten days no longer count |
-        | 29 April 2021 at 23:59   | not prompted | one minute before the 90 days end       |
-        | 30 April 2021 at 00:00   | prompted     | exactly 90 days                         |
+        | back                     | outcome      | reason                                                       |
+        | 9 February 2021 at 00:00 | not prompted | the default of 90 days holds and not the configured ten days |
+        | 29 April 2021 at 23:59   | not prompted | one minute before the 90 days end                            |
+        | 30 April 2021 at 00:00   | prompted     | exactly 90 days since the sign-in                            |
 
     Scenario Outline: Under a never persistent policy, a user with a ten-day token who leaves the browser open is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions never persistent
@@ -126,9 +126,9 @@ Feature: Retired lifetimes of refresh and session tokens
       Examples:
         | back                     | outcome      | reason                             |
         | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days                   |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in |
 
-    Scenario Outline: Under an always persistent policy, a user with a ten-day token who closes the browser is <outcome> on <back>
+    Scenario Outline: Under an always persistent policy, a user with a ten-day token who reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
@@ -136,25 +136,25 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                             |
-        | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days                   |
+        | back                     | outcome      | reason                                                                              |
+        | 4 February 2021 at 08:59 | not prompted | one minute before ten days since the sign-in have passed                            |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser is no use of the token |
 
-    Example: The documents do not say when a session token expires under a policy from before the retirement whose value is not given
+    Example: Where an older policy's lifetime is not given, the documents do not say whether the user is prompted after 24 hours
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the documents do not say whether the user is prompted on 26 January 2021 at 08:59
       And the documents do not say whether the user is prompted on 26 January 2021 at 09:00
 
-    Example: A policy whose value is not given does not change the default after the retirement
+    Example: Where an older policy's lifetime is not given, tokens issued after the retirement began still get the default of 24 hours
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A longer sign-in frequency does not replace the default of 24 hours
+    Example: A sign-in frequency of 7 days does not lengthen the session token's default of 24 hours
       Given a policy that requires sign-in every 7 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 30 January 2021 at 00:00
@@ -162,14 +162,14 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A longer sign-in frequency does not replace a Max Inactive Time from before the retirement
+    Example: A sign-in frequency of 30 days does not lengthen a Max Inactive Time of 10 days from before the retirement
       Given a policy that requires sign-in every 30 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the user is prompted on 4 February 2021 at 09:00
 
-    Example: A session token that follows an expired token gets the default of 24 hours
+    Example: A session token that is issued once the ten-day token has expired gets the default of 24 hours
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -177,7 +177,7 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user answers the Stay signed in? prompt with no on 4 February 2021 at 09:00
       Then the user is prompted on 5 February 2021 at 09:00
 
-    Scenario Outline: A user who signed in after the retirement, with an old token still valid, is <outcome> on <back>
+    Scenario Outline: A user who signed in after the retirement, with a ten-day token still valid, is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -186,11 +186,11 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                             |
-        | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours end |
-        | 2 February 2021 at 09:00 | prompted     | exactly 24 hours                   |
+        | back                     | outcome      | reason                                                              |
+        | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours since the new sign-in end            |
+        | 2 February 2021 at 09:00 | prompted     | exactly 24 hours since the new sign-in, whose token has the default |
 
-    Scenario Outline: After <answer> to Stay signed in? and use on <used>, <what> on <back>
+    Scenario Outline: After <answer> to Stay signed in? and work on <used>, <what> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with <answer> on 25 January 2021 at 09:00
@@ -198,17 +198,17 @@ Feature: Retired lifetimes of refresh and session tokens
       Then <outcome> on <back>
 
       Examples:
-        | answer | used                     | back                      | what                     | outcome                                               | reason                                                          |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | one minute before ten days after the use                        |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days after the use, which was before the retirement |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days that the token had already                         |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the use extends the token by ten days or by 24 hours            |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | the use extends the token by ten days or by 24 hours            |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | ten days after the use, the longer extension                    |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | one minute before ten days after the use, the shorter extension |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | the use extends the token by ten days or by 90                  |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | the use extends the token by ten days or by 90                  |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | 90 days after the use, the longer extension                     |
+        | answer | used                     | back                      | what                     | outcome                                               | reason                                                                                                    |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | one minute before ten days since the use have passed                                                      |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                           |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | one minute before ten days since the sign-in have passed, which hold in any case                          |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days since the sign-in have ended; whether the use brought ten days or 24 hours more is open      |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours more is open |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                          |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | one minute before ten days since the use have passed, the shorter of the two extensions                   |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days more is open                 |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute before 90 days since the use end; whether the use brought those or only ten days more is open  |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, the longer of the two extensions                                           |
 
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
@@ -234,7 +234,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | a policy for all cloud apps that makes browser sessions always persistent | advised     | the policy sets no sign-in frequency    |
 
   @RTL-5 @INT-175 @TL-059 @TL-088
-  Rule: PowerShell finds the policies that the retirement affects, even before it takes effect
+  Rule: PowerShell finds the policies that the retirement affects, even before the retirement takes effect
 
     Scenario Outline: PowerShell lists a policy for <tokens> on <listed>, and the administrator is <warned> of the retirement
       Given a token lifetime policy for <tokens> of the app Exchange Online
@@ -247,7 +247,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh or session tokens | 30 January 2021 at 00:00 | warned     | the retirement has come                      |
         | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | other tokens stay configurable               |
 
-    Example: PowerShell lists a Max Inactive Time that was set for session tokens
+    Example: PowerShell lists a Max Inactive Time that was set for session tokens, and the administrator is warned of the retirement
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       Then PowerShell lists a token lifetime policy of the organisation on 29 January 2021 at 23:59
       And the administrator is warned of a policy that the retirement affects

@@ -62,9 +62,9 @@ Feature: SAML tokens
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
   @SML-3 @INT-49 @TL-044 @TL-040 @TL-043 @DIS-23
-  Rule: A configured lifetime sets NotOnOrAfter of the conditions to that lifetime plus five minutes of clock skew after the issue
+  Rule: A configured lifetime sets NotOnOrAfter of the conditions to the time of issue plus that lifetime and five minutes of clock skew
 
-    Scenario Outline: A SAML token with an AccessTokenLifetime of <lifetime> ends <end>
+    Scenario Outline: A SAML token with an AccessTokenLifetime of <lifetime> expires <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the conditions is <end>
@@ -73,10 +73,10 @@ Feature: SAML tokens
       And the SAML token is refused <just after>
 
       Examples:
-        | lifetime   | just before       | end               | just after        | reason                                         |
-        | 00:10:00   | at 00:14          | at 00:15          | at 00:16          | the shortest lifetime plus five minutes        |
-        | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | the same hour as by default, plus five minutes |
-        | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the longest lifetime plus five minutes         |
+        | lifetime   | just before       | end               | just after        | reason                                               |
+        | 00:10:00   | at 00:14          | at 00:15          | at 00:16          | the shortest lifetime plus five minutes              |
+        | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | an hour plus five minutes, five more than by default |
+        | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the longest lifetime plus five minutes               |
 
     Example: Five minutes are added to the configured lifetime for an application that uses WS-Federation
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -84,7 +84,7 @@ Feature: SAML tokens
       Then the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
-    Scenario Outline: When <change>, NotOnOrAfter of an issued SAML token stays the same, and the documents leave open how long it is valid
+    Scenario Outline: When <change>, NotOnOrAfter of an issued SAML token stays the same, and the documents leave open how long the token is valid
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the administrator <changes> at 00:30
@@ -92,15 +92,15 @@ Feature: SAML tokens
       And the documents do not say whether the SAML token is accepted at <open>
 
       Examples:
-        | change                   | changes                                                     | open  | reason                                             |
-        | the policy is shortened  | sets AccessTokenLifetime to "00:30:00" for the organisation | 00:35 | valid until 00:35 if it follows the changed policy |
-        | the policy is lengthened | sets AccessTokenLifetime to "03:00:00" for the organisation | 02:05 | valid until 03:05 if it follows the changed policy |
-        | the policy is deleted    | deletes the token lifetime policy of the organisation       | 01:00 | valid until 01:00 if it follows the default        |
+        | change                     | changes                                                     | open  | reason                                                                               |
+        | the lifetime is shortened  | sets AccessTokenLifetime to "00:30:00" for the organisation | 00:35 | by the shorter lifetime the token has ended at 00:35, as issued it lasts until 02:05 |
+        | the lifetime is lengthened | sets AccessTokenLifetime to "03:00:00" for the organisation | 02:05 | as issued the token has ended at 02:05, by the longer lifetime it lasts until 03:05  |
+        | the policy is deleted      | deletes the token lifetime policy of the organisation       | 01:00 | by the default the token has ended at 01:00, as issued it lasts until 02:05          |
 
   @SML-4 @TL-041 @INT-111
   Rule: A client whose SAML token is no longer valid has to send a new authentication request
 
-    Example: Once a SAML token is refused, a new request brings one that is accepted
+    Example: Once a SAML token has expired, a new request brings another that is accepted for an hour
       When a browser asks for a SAML token for Salesforce at 00:00
       Then the SAML token is refused at 01:00
       When the browser asks for a SAML token for Salesforce at 01:00
@@ -111,7 +111,7 @@ Feature: SAML tokens
   @SML-5 @INT-50 @TL-042 @TL-084 @TL-086 @INT-111
   Rule: A valid SSO session token satisfies a new authentication request without interactive sign-in, unless something else requires a sign-in
 
-    Example: The user is not prompted when the browser asks for another SAML token after an hour
+    Example: The user is not prompted when the browser asks for another SAML token after an hour, as the SSO session token is valid
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for a SAML token for Salesforce at 00:00
@@ -119,7 +119,7 @@ Feature: SAML tokens
       Then Microsoft Entra ID issues a SAML token
       And the user is not prompted at 01:00
 
-    Example: The user has to sign in for another SAML token after the browser was closed
+    Example: The user has to sign in for another SAML token, because closing the browser had ended the SSO session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for a SAML token for Salesforce at 00:00
@@ -127,14 +127,14 @@ Feature: SAML tokens
       When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues no SAML token until the user signs in again
 
-    Example: The user has to sign in for another SAML token once the SSO session token has expired
+    Example: The user has to sign in for another SAML token once 24 hours without use have ended the SSO session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for a SAML token for Salesforce at 00:00
       When the browser asks for a SAML token for Salesforce on day 2 at 00:00
       Then Microsoft Entra ID issues no SAML token until the user signs in again
 
-    Example: The user has to sign in for another SAML token once the period of the policy has passed
+    Example: The user has to sign in for another SAML token once the policy's hour has passed
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -145,7 +145,7 @@ Feature: SAML tokens
   @SML-6 @TL-045
   Rule: NotOnOrAfter of the subject confirmation does not follow the configured lifetime
 
-    Scenario Outline: An AccessTokenLifetime of <lifetime> moves NotOnOrAfter of the conditions but not that of the subject confirmation
+    Scenario Outline: An AccessTokenLifetime of <lifetime> sets NotOnOrAfter of the conditions, but not that of the subject confirmation
       Given the lifetime of the subject confirmation of SAML tokens is 1 hour
       And the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
@@ -153,9 +153,9 @@ Feature: SAML tokens
       And NotOnOrAfter of the conditions is <end>
 
       Examples:
-        | lifetime | end   | reason                                          |
-        | 00:10:00 | 00:15 | the lifetime is shorter than the confirmation's |
-        | 02:00:00 | 02:05 | the lifetime is longer than the confirmation's  |
+        | lifetime | end   | reason                                                                  |
+        | 00:10:00 | 00:15 | the configured lifetime is shorter than the subject confirmation's hour |
+        | 02:00:00 | 02:05 | the configured lifetime is longer than the subject confirmation's hour  |
 
     Example: NotOnOrAfter of the subject confirmation stays the same when the user is issued an ID token
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours

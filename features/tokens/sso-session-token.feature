@@ -16,16 +16,16 @@ Feature: SSO session tokens
       Examples:
         | back           | outcome      | reason                             |
         | day 1 at 23:59 | not prompted | one minute before the 24 hours end |
-        | day 2 at 00:00 | prompted     | exactly 24 hours                   |
-        | day 2 at 00:01 | prompted     | one minute after                   |
+        | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in |
+        | day 2 at 00:01 | prompted     | one minute after the 24 hours      |
 
-    Example: Background work in a browser is stopped by a prompt once its session token has expired
+    Example: Background work in a browser is stopped by a prompt once the browser's session token has expired
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       Then background work in a browser is stopped by a prompt on day 2 at 00:00
 
-    Example: A later policy does not bring back a session token that has expired
+    Example: A session token that has expired is not brought back by a policy of 7 days that is created afterwards
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -33,7 +33,7 @@ Feature: SSO session tokens
       When on day 2 at 00:01 the administrator creates a policy that requires sign-in every 7 days
       Then the user is prompted on day 2 at 00:01
 
-    Example: A password does not bring back the MFA of a session that has expired
+    Example: A password alone does not bring back the MFA of a session that has expired
       Given a policy that requires sign-in and MFA every 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -54,10 +54,10 @@ Feature: SSO session tokens
         | back            | outcome      | reason                                   |
         | day 2 at 00:00  | not prompted | 24 hours do not end a persistent session |
         | day 90 at 23:59 | not prompted | one minute before the 90 days end        |
-        | day 91 at 00:00 | prompted     | exactly 90 days                          |
-        | day 91 at 00:01 | prompted     | one minute after                         |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in        |
+        | day 91 at 00:01 | prompted     | one minute after the 90 days             |
 
-    Scenario Outline: A user who closes and reopens a browser that a policy makes persistent is <outcome> on <back>
+    Scenario Outline: Under an always persistent policy, a user who answered no and reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -65,11 +65,11 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                              |
-        | day 90 at 23:59 | not prompted | one minute short of 90 days since the sign-in                                       |
-        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as reopening the browser does not count as a use |
+        | back            | outcome      | reason                                                                             |
+        | day 90 at 23:59 | not prompted | one minute short of 90 days since the sign-in; the policy overrides the answer no  |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as reopening the browser is no use of the token |
 
-    Scenario Outline: A user who closes a browser that a policy makes persistent, with Stay signed in? unanswered, is <outcome> on <back>
+    Scenario Outline: Under an always persistent policy, a user who left Stay signed in? unanswered and reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
@@ -78,9 +78,9 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                        |
-        | day 91 at 00:09 | not prompted | one minute short of 90 days since the use at 00:10                            |
-        | day 91 at 00:10 | prompted     | exactly 90 days since the use at 00:10, long before the policy's 180 days end |
+        | back            | outcome      | reason                                                                         |
+        | day 91 at 00:09 | not prompted | one minute short of 90 days since the work at 00:10                            |
+        | day 91 at 00:10 | prompted     | exactly 90 days since the work at 00:10, long before the policy's 180 days end |
 
     Scenario Outline: A user with a session that AD FS makes persistent is <outcome> on <back>
       Given the AD FS setting for persistent sessions is on
@@ -93,7 +93,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before the 90 days end                      |
         | day 91 at 00:00 | prompted     | exactly 90 days, long before the policy's 180 days end |
 
-    Example: The documents do not say whether never persistent sessions shorten the 90 days to 24 hours while the browser is open
+    Example: After yes to Stay signed in? under a never persistent policy, the documents do not say whether 24 hours end the open browser's session
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -114,11 +114,11 @@ Feature: SSO session tokens
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
-        | state | reason                         |
-        | on    | the user has given no answer   |
-        | off   | the user is not shown a prompt |
+        | state | reason                                                                         |
+        | on    | the user has not answered, so nobody decided whether the session persists      |
+        | off   | the user is not shown a prompt, so nobody decided whether the session persists |
 
-    Scenario Outline: Where nobody decided about persistence, the documents do not say whether 24 hours without use end the session on a <device> device
+    Scenario Outline: Where nobody decided about persistence, the documents do not say whether 24 hours end the session on a <device> device
       When the user signs in on a <device> device at 00:00
       Then the user is not prompted at 23:59
       And the documents do not say whether the user is prompted on day 2 at 23:59
@@ -136,11 +136,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                                                 |
-        | day 2 at 23:58  | the user is not prompted                              | one minute before the 24 hours end                     |
-        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours                                       |
-        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days end                      |
-        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end |
+        | back            | result                                                | reason                                                                                        |
+        | day 2 at 23:58  | the user is not prompted                              | one minute before the 24 hours since the work end                                             |
+        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours since the work; whether 24 hours or 90 days count is open, as nobody decided |
+        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days since the work end; whether 24 hours or 90 days count is open   |
+        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                         |
 
     Scenario Outline: With always persistent sessions, an open browser and no answer, <result> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -149,13 +149,13 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                                                 |
-        | day 1 at 23:59  | the user is not prompted                              | one minute before the 24 hours end                     |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours                                       |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end                      |
-        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end |
+        | back            | result                                                | reason                                                                                               |
+        | day 1 at 23:59  | the user is not prompted                              | one minute before the 24 hours since the sign-in end                                                 |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; which period counts is open while the browser has not been closed                  |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end; which period counts is open while the browser has not been closed |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end                                               |
 
-    Example: Work in a native app does not keep the browser's token alive
+    Example: Work in a native app on day 60 does not extend the browser's session token, which expires after 90 days
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -163,9 +163,9 @@ Feature: SSO session tokens
       Then the user is prompted in SharePoint Online on day 91 at 00:00
 
   @SST-3 @INT-52 @TL-085 @INT-444 @INT-460
-  Rule: Each use while the session token is valid extends it, so that another 24 hours or 90 days start with that use
+  Rule: Each use of a valid session token extends the token, so that another 24 hours or 90 days start with that use
 
-    Example: A use extends a session token that is not persistent by 24 hours
+    Example: Each use extends a session token that is not persistent, so that it ends 24 hours after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -173,7 +173,7 @@ Feature: SSO session tokens
       And the user works on day 2 at 19:59
       Then the user is prompted on day 3 at 19:59
 
-    Example: A use extends a persistent session token by 90 days
+    Example: Each use extends a persistent session token, so that it ends 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -181,7 +181,7 @@ Feature: SSO session tokens
       And the user works on day 149 at 23:59
       Then the user is prompted on day 239 at 23:59
 
-    Scenario Outline: A use in one app extends the session token for another app, so the user is <outcome> there <back>
+    Scenario Outline: After work in Exchange Online <used>, the user is <outcome> in Salesforce <back>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -189,11 +189,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in Salesforce <back>
 
       Examples:
-        | answer | used               | back                | outcome      | reason                  |
-        | no     | at 20:00           | on day 2 at 19:59   | not prompted | the 24 hours still run  |
-        | no     | at 20:00           | on day 2 at 20:00   | prompted     | the 24 hours have ended |
-        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | the 90 days still run   |
-        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | the 90 days have ended  |
+        | answer | used               | back                | outcome      | reason                                                                            |
+        | no     | at 20:00           | on day 2 at 19:59   | not prompted | one minute before 24 hours since that work, which extended the token for all apps |
+        | no     | at 20:00           | on day 2 at 20:00   | prompted     | exactly 24 hours since that work, which extended the token for all apps           |
+        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | one minute before 90 days since that work, which extended the token for all apps  |
+        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | exactly 90 days since that work, which extended the token for all apps            |
 
     Scenario Outline: After background work in a <client> at 20:00, the user is <outcome> on <back>
       Given no sign-in frequency policy
@@ -203,12 +203,12 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | client              | back           | outcome      | reason                                    |
-        | browser             | day 2 at 19:59 | not prompted | work of the browser uses its token        |
-        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours after that work          |
-        | confidential client | day 2 at 00:00 | prompted     | a server does not use the browser's token |
+        | client              | back           | outcome      | reason                                                                                        |
+        | browser             | day 2 at 19:59 | not prompted | one minute before 24 hours since that work have passed, as work of the browser uses its token |
+        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                              |
+        | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a server does not use the browser's token              |
 
-    Example: A prompt in one app does not extend the session token for another app
+    Example: A prompt in Exchange Online does not extend the session token, which still expires for Salesforce after 24 hours
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And the user signs in on a personal device at 00:00
@@ -216,7 +216,7 @@ Feature: SSO session tokens
       Then the user is prompted in Exchange Online at 01:00
       And the user is prompted in Salesforce on day 2 at 00:00
 
-    Example: A request once the session token has expired does not extend the token
+    Example: A request after the session token has expired does not extend the token
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -224,7 +224,7 @@ Feature: SSO session tokens
       Then the user is prompted on day 2 at 00:30
       And the user is prompted on day 2 at 00:31
 
-    Example: A request for a new SAML token extends the session token
+    Example: A request for a SAML token at 20:00 extends the session token by 24 hours, so the user is not prompted at 19:59
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the browser asks for a SAML token for a non-Microsoft SAML app at 20:00
@@ -234,7 +234,7 @@ Feature: SSO session tokens
   @SST-4 @INT-53 @DIS-230 @TL-087
   Rule: The sign-in frequency and the session token's own period both apply, and the user is prompted when the first of them ends
 
-    Example: A shorter sign-in frequency prompts the user while the session token is valid
+    Example: A sign-in frequency of 12 hours has the user prompted while the session token's 24 hours still run
       Given a policy that requires sign-in every 12 hours
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -242,14 +242,14 @@ Feature: SSO session tokens
       And the user is prompted at 12:00
       And the user is prompted at 12:01
 
-    Example: A longer sign-in frequency does not extend the 24 hours of the session token
+    Example: A sign-in frequency of 7 days does not extend the 24 hours of the session token
       Given a policy that requires sign-in every 7 days
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       And the user works at 23:59
       Then the user is prompted on day 2 at 23:59
 
-    Example: A user who works at 20:00 and a day later is prompted after 2 days under a sign-in frequency of 2 days
+    Example: Use extends the session token, but not a sign-in frequency of 2 days, so the user is prompted after 2 days
       Given a policy that requires sign-in every 2 days
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -267,11 +267,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in <app> on <back>
 
       Examples:
-        | target          | app               | back           | outcome      | reason                                                    |
-        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended           |
-        | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | the browser's session token was not used for 24 hours     |
-        | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | the browser has one session token for all apps            |
-        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | a policy for all of Alex's apps does not extend the token |
+        | target          | app               | back           | outcome      | reason                                                                                  |
+        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended                                         |
+        | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token                             |
+        | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token, which is one for all apps  |
+        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use; a policy for all of Alex's apps does not extend the token |
 
   @SST-5 @INT-447 @TL-086 @RA-061 @INT-16
   Rule: The documents do not say whether the device's PRT stands in for a session token that has expired
@@ -284,11 +284,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | device        | back           | result                                                | reason                                  |
-        | joined        | day 1 at 23:59 | the user is not prompted                              | one minute before the 24 hours end      |
-        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours                        |
-        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | one minute after                        |
-        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours, as on a joined device |
+        | device        | back           | result                                                | reason                                                                                      |
+        | joined        | day 1 at 23:59 | the user is not prompted                              | one minute before the 24 hours end                                                          |
+        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | the session token's 24 hours have ended; whether the PRT spares the user the prompt is open |
+        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the session token's 24 hours have ended; whether the PRT spares the user the prompt is open |
+        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | the session token's 24 hours have ended; whether the PRT spares the user the prompt is open |
 
     Example: A user who has signed in after the session token expired is not prompted a minute later
       Given no sign-in frequency policy
@@ -305,7 +305,7 @@ Feature: SSO session tokens
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is prompted on the personal device on day 2 at 00:00
 
-    Example: A PRT that has ended after 14 days does not stand in for an expired session token
+    Example: A PRT that has ended after 14 days does not stand in for an expired session token, so the user is prompted
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
@@ -322,30 +322,30 @@ Feature: SSO session tokens
       Then <result> in SharePoint Online on <back>
 
       Examples:
-        | left                    | back            | result                                                | reason                                             |
-        | 24 hours                | day 2 at 00:00  | the user is not prompted                              | the PRT opens a session anew                       |
-        | 14 days less one minute | day 14 at 23:59 | the user is not prompted                              | one minute before the PRT ends                     |
-        | 14 days                 | day 15 at 00:00 | the documents do not say whether the user is prompted | exactly when the PRT ends                          |
-        | 14 days and one minute  | day 15 at 00:01 | the documents do not say whether the user is prompted | one minute after                                   |
-        | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default window ends          |
-        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | the default window has ended, whatever the PRT did |
+        | left                    | back            | result                                                | reason                                                                                  |
+        | 24 hours                | day 2 at 00:00  | the user is not prompted                              | the PRT opened the session without a sign-in in the browser, and opens it again         |
+        | 14 days less one minute | day 14 at 23:59 | the user is not prompted                              | one minute before the PRT ends                                                          |
+        | 14 days                 | day 15 at 00:00 | the documents do not say whether the user is prompted | the PRT ends; whether the session that it opened lasts longer is open                   |
+        | 14 days and one minute  | day 15 at 00:01 | the documents do not say whether the user is prompted | the PRT has ended; whether the session that it opened lasts longer is open              |
+        | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default 90 days end; whether the session outlasts the PRT is open |
+        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | the default 90 days have ended, whatever became of the PRT                              |
 
-    Example: A user who unlocks the device after its PRT has ended is not prompted in the browser
+    Example: Unlocking the device after its PRT has ended brings a new PRT, so the user is not prompted in the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00
       When the device is unlocked on day 15 at 00:01
       Then the user is not prompted in SharePoint Online on day 15 at 00:02
 
-    Example: After yes to Stay signed in? on a joined device, the end of the PRT does not end the browser session
+    Example: After yes to Stay signed in? on a joined device, the browser session outlasts the PRT, as its 90 days still run
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:01
       When the user answers the Stay signed in? prompt with yes at 00:01
       Then the user is not prompted in SharePoint Online on day 15 at 00:02
 
-    Example: The end of the PRT does not end a session in an app outside the browser
+    Example: The end of the PRT does not end a session in Outlook, an app outside the browser, whose default 90 days still run
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
-      When the user works in a Microsoft app for Windows at 00:00
-      Then the user is not prompted in a Microsoft app for Windows on day 15 at 00:01
+      When the user works in Outlook at 00:00
+      Then the user is not prompted in Outlook on day 15 at 00:01

@@ -6,7 +6,7 @@ Feature: Token lifetime policies
   @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @TL-044 @INT-110 @INT-49
   Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens
 
-    Scenario Outline: A configured lifetime of two hours applies to the <token>
+    Scenario Outline: A configured lifetime of two hours applies to <a> <token>
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a browser asks for <a> <token> for a non-Microsoft <protocol> app at 00:00
       Then Microsoft Entra ID issues <a> <token>
@@ -37,7 +37,7 @@ Feature: Token lifetime policies
   @TLP-2 @INT-42 @TL-004 @TL-005 @TL-010 @INT-43
   Rule: A lifetime can be set for the organisation, an application, a multitenant application or a service principal, but not for a managed identity
 
-    Scenario Outline: A lifetime can be set for <object>
+    Scenario Outline: A lifetime of two hours can be set for <object>
       When the administrator sets AccessTokenLifetime to "02:00:00" for <object> at 00:00
       And a native app asks for an access token for Exchange Online at 00:01
       Then Microsoft Entra ID issues an access token
@@ -51,7 +51,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
         | the service principal of Exchange Online |
 
-    Example: A lifetime that is refused for a managed identity leaves the app with its default lifetime
+    Example: Setting a lifetime for a managed identity is refused, so the app's access token keeps its default lifetime
       Given the random default lifetime of the access token is 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of a non-Microsoft OIDC app at 00:00
       Then the setting is refused
@@ -59,7 +59,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
-    Example: A policy cannot be assigned to a managed identity
+    Example: Assigning a policy to a managed identity is refused, so the app's ID token keeps its default lifetime
       Given the administrator sets AccessTokenLifetime to "02:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of a non-Microsoft OIDC app at 00:01
       Then the setting is refused
@@ -70,7 +70,7 @@ Feature: Token lifetime policies
   @TLP-3 @TL-021 @INT-22 @INT-40
   Rule: Configurable token lifetimes require a Microsoft Entra ID P1 licence
 
-    Scenario Outline: A tenant with a <licence> licence may configure token lifetimes
+    Scenario Outline: The administrator of a tenant with a <licence> licence is not warned when a lifetime is configured
       Given a tenant with a <licence> licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
@@ -107,9 +107,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 02:00
 
       Examples:
-        | licence                | reason                                                 |
-        | free                   | the P1 licence is missing                              |
-        | Microsoft 365 Business | the documents do not say whether that licence suffices |
+        | licence                | reason                                                            |
+        | free                   | the P1 licence that the feature requires is missing               |
+        | Microsoft 365 Business | the documents do not say whether a licence other than P1 suffices |
 
     Example: A configured lifetime takes effect with a P1 licence
       Given a tenant with a P1 licence
@@ -121,7 +121,7 @@ Feature: Token lifetime policies
   @TLP-4 @DIS-20 @TL-023
   Rule: A Microsoft 365 Business licence includes Conditional Access
 
-    Example: A Microsoft 365 Business licence suffices for a sign-in frequency policy
+    Example: A Microsoft 365 Business licence suffices for a sign-in frequency policy, so no missing licence is warned of
       Given a tenant with a Microsoft 365 Business licence
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
@@ -134,7 +134,7 @@ Feature: Token lifetime policies
       Then the user is prompted at 01:00
 
   @TLP-5 @INT-41 @DIS-21 @TL-014 @TL-015 @TL-016 @DIS-15
-  Rule: For SharePoint Online and OneDrive, and by our reading for them alone, a policy acts on mobile and desktop clients but not on browser sessions
+  Rule: In SharePoint Online and OneDrive, and by our reading only there, a policy acts on mobile and desktop clients but not on browser sessions
 
     Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
       Given the random default lifetime of the access token is 75 minutes
@@ -144,17 +144,17 @@ Feature: Token lifetime policies
       And the access token is refused at <end>
 
       Examples:
-        | client              | app                      | just before | end   | reason                                                       |
-        | native app          | SharePoint Online        | 00:09       | 00:10 | a mobile or desktop client                                   |
-        | native app          | OneDrive                 | 00:09       | 00:10 | a mobile or desktop client                                   |
-        | browser             | SharePoint Online        | 01:14       | 01:15 | a browser gets the default                                   |
-        | browser             | OneDrive                 | 01:14       | 01:15 | a browser gets the default                                   |
-        | confidential client | SharePoint Online        | 01:14       | 01:15 | a server is no mobile or desktop client and gets the default |
-        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too               |
-        | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too     |
-        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too      |
+        | client              | app                      | just before | end   | reason                                                                      |
+        | native app          | SharePoint Online        | 00:09       | 00:10 | the policy acts on mobile and desktop clients                               |
+        | native app          | OneDrive                 | 00:09       | 00:10 | the policy acts on mobile and desktop clients                               |
+        | browser             | SharePoint Online        | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds     |
+        | browser             | OneDrive                 | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds     |
+        | confidential client | SharePoint Online        | 01:14       | 01:15 | a server is no mobile or desktop client, so the default of 75 minutes holds |
+        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too                              |
+        | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                    |
+        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too                     |
 
-    Example: Sign-in frequency governs a browser session in SharePoint Online that the token lifetime policy does not reach
+    Example: Sign-in every 2 hours governs a browser session in SharePoint Online, on which a token lifetime of 10 hours does not act
       Given a policy that requires sign-in every 2 hours
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
@@ -163,32 +163,32 @@ Feature: Token lifetime policies
       Then the user is not prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 02:00
 
-    Scenario Outline: The ID token of a <client> for <app> lasts until <end> under a policy of 10 hours for <assignee>
+    Scenario Outline: The ID token of a <client> for <app> expires at <end> under a policy of 10 hours for <assignee>
       Given the administrator sets AccessTokenLifetime to "10:00:00" for <assignee> at 00:00
       When a <client> asks for an ID token for <app> at 00:00
       Then the ID token is accepted at <just before>
       And the ID token is refused at <end>
 
       Examples:
-        | client     | app               | assignee                  | just before | end   |
-        | browser    | SharePoint Online | the organisation          | 00:59       | 01:00 |
-        | browser    | SharePoint Online | the app SharePoint Online | 00:59       | 01:00 |
-        | browser    | OneDrive          | the organisation          | 00:59       | 01:00 |
-        | native app | SharePoint Online | the organisation          | 09:59       | 10:00 |
-        | native app | OneDrive          | the app OneDrive          | 09:59       | 10:00 |
-        | native app | SharePoint Online | the app SharePoint Online | 09:59       | 10:00 |
+        | client     | app               | assignee                  | just before | end   | reason                                                               |
+        | browser    | SharePoint Online | the organisation          | 00:59       | 01:00 | the policy does not act on browsers, so the default of an hour holds |
+        | browser    | SharePoint Online | the app SharePoint Online | 00:59       | 01:00 | the policy does not act on browsers, even as this app's own policy   |
+        | browser    | OneDrive          | the organisation          | 00:59       | 01:00 | the policy does not act on browsers, so the default of an hour holds |
+        | native app | SharePoint Online | the organisation          | 09:59       | 10:00 | the policy acts on mobile and desktop clients                        |
+        | native app | OneDrive          | the app OneDrive          | 09:59       | 10:00 | the policy acts on mobile and desktop clients                        |
+        | native app | SharePoint Online | the app SharePoint Online | 09:59       | 10:00 | the policy acts on mobile and desktop clients                        |
 
   @TLP-6 @DIS-22 @TL-094 @TL-095 @TL-096 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-099 @INT-42 @INT-47
   Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
 
-    Example: The organisation's policy takes precedence over the application's although it was made last
+    Example: The organisation's policy takes precedence over an application's policy that was made before
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The organisation's policy takes precedence over the application's although it was made first
+    Example: The organisation's policy takes precedence over an application's policy that was made afterwards
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the organisation at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -201,14 +201,14 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: Where two applications have a policy each, the policy of the application that the token is for takes effect
+    Example: An access token for Exchange Online follows Exchange Online's policy where Outlook has another policy
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
       And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Scenario Outline: The default lifetime of the <token> is enforced where neither the organisation nor the application has a policy
+    Scenario Outline: The default lifetime of <a> <token> is enforced where neither the organisation nor the application has a policy
       Given the random default lifetime of the access token is 75 minutes
       When a browser asks for <a> <token> for a non-Microsoft <protocol> app at 00:00
       Then the <token> is accepted at <just before>
@@ -245,7 +245,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:02
       And the ID token is refused at 01:03
 
-    Example: The documents do not say whether an application's policy or that of its service principal takes precedence
+    Example: The documents do not say whether the policy of an application or that of its service principal takes precedence
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the service principal of Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -267,7 +267,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
 
   @TLP-7 @INT-120 @INT-221 @TL-007 @TL-010 @TL-091 @TL-105
-  Rule: A policy acts on what it is assigned to and on nothing else, from its assignment until it is deleted
+  Rule: A policy acts on what it is assigned to, and on nothing else, from its assignment until its deletion
 
     Example: A policy acts on the application that it is assigned to
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
@@ -275,26 +275,26 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
-    Example: Dynamics CRM Online, which has no policy, has the default while Exchange Online has a policy
+    Example: A policy for Exchange Online leaves Dynamics CRM Online, which has no policy, with the default lifetime
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a browser asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: A policy that was made with Microsoft Graph but not assigned acts on nothing
+    Example: A policy that was made with Microsoft Graph but not assigned leaves Exchange Online with the default lifetime
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
       When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
       And the ID token is refused at 01:01
 
-    Example: A policy that was made with Microsoft Graph takes effect once it has been assigned
+    Example: A policy that was made with Microsoft Graph acts on Exchange Online once the policy has been assigned to the app
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online with Microsoft Graph at 00:01
       When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Example: A policy acts on every application once it is assigned to the organisation
+    Example: A policy acts on Dynamics CRM Online once the policy has been assigned to the organisation
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the organisation at 00:01
       When a browser asks for an ID token for Dynamics CRM Online at 00:01
@@ -310,9 +310,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 04:02
 
       Examples:
-        | app                 | reason                               |
-        | Exchange Online     | through the app and the organisation |
-        | Dynamics CRM Online | through the organisation alone       |
+        | app                 | reason                                                              |
+        | Exchange Online     | the policy is assigned both to this app and to the organisation     |
+        | Dynamics CRM Online | the policy is assigned to the organisation, which includes this app |
 
     Scenario Outline: A policy that is assigned to two applications, one after the other, acts on <app>
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
@@ -327,7 +327,7 @@ Feature: Token lifetime policies
         | Exchange Online     | the second assignment does not end the first   |
         | Dynamics CRM Online | the second assignment counts as the first does |
 
-    Example: A deleted policy does not act on a token issued after it was deleted
+    Example: A token that is issued once the policy has been deleted has the default lifetime
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
       When a browser asks for an ID token for Exchange Online at 00:01
@@ -335,7 +335,7 @@ Feature: Token lifetime policies
       And the ID token is refused at 01:01
 
   @TLP-8 @DIS-23 @INT-221 @TL-098 @TL-099
-  Rule: The documents do not say whether a changed policy reaches tokens already issued
+  Rule: The documents do not say whether a change of the policy in force reaches tokens already issued
 
     Example: The documents do not say whether shortening the lifetime ends a token already issued
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -345,7 +345,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The documents do not say whether a shorter lifetime for the organisation ends a token of an application with its own policy
+    Example: The documents do not say whether a shorter lifetime for the organisation ends a token of an app with its own policy
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
@@ -353,7 +353,7 @@ Feature: Token lifetime policies
       Then the documents do not say whether the ID token is accepted at 00:31
       And the ID token is refused at 02:00
 
-    Example: A token that was not used while its lifetime was shortened is accepted once the lifetime is set back
+    Example: A token that was not used while the lifetime was shortened is accepted once the lifetime has been set back
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:10
       And the administrator sets AccessTokenLifetime to "00:30:00" for the organisation at 00:20
@@ -362,14 +362,14 @@ Feature: Token lifetime policies
       And the access token is accepted at 02:09
       And the access token is refused at 02:10
 
-    Example: A token that a shorter lifetime has perhaps ended is accepted once the policy is deleted
+    Example: A token that a shorter lifetime has perhaps ended is accepted once the policy is deleted, as the default hour still runs
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       Then the documents do not say whether the ID token is accepted at 00:15
       When the administrator deletes the token lifetime policy of the organisation at 00:20
       Then the ID token is accepted at 00:30
 
-    Example: The documents do not say whether a token that has ended is prolonged by a longer lifetime set afterwards
+    Example: The documents do not say whether a longer lifetime that is set afterwards revives a token that has expired
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 01:30
       Then the documents do not say whether the ID token is accepted at 01:31
@@ -407,7 +407,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: The documents do not say whether a token issued with the default is prolonged by a longer first policy
+    Example: The documents do not say whether a longer first policy prolongs an ID token that was issued with the default
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
       Then the ID token is accepted at 00:59
@@ -429,21 +429,21 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: A policy for an application does not change its ID token under the organisation's policy
+    Example: While the organisation has a policy, a shorter one for Exchange Online does not shorten an ID token already issued for the app
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:05
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: A SAML token for Salesforce keeps its clock skew when a policy for Exchange Online is set
+    Example: A SAML token for Salesforce keeps its hour and its five minutes of clock skew when a policy for Exchange Online is set
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "00:30:00" for the app Exchange Online at 00:05
       Then the SAML token is accepted at 01:04
       And the SAML token is refused at 01:05
 
-    Example: A token issued before two changes lasts as issued or as the last policy says, not as the one in between
+    Example: A token issued before two changes lasts as issued or as the last policy says, and not as the policy in between says
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
@@ -471,7 +471,7 @@ Feature: Token lifetime policies
         | 00:09:00  | refused  | one minute below the limit |
         | 00:09:59  | refused  | one second below the limit |
         | 00:10:00  | accepted | exactly the limit          |
-        | 00:11:00  | accepted | one minute above           |
+        | 00:11:00  | accepted | one minute above the limit |
         | 00:00:00  | refused  | no lifetime at all         |
 
     Example: A lifetime that is refused leaves the earlier lifetime in force
@@ -493,11 +493,11 @@ Feature: Token lifetime policies
         | time span  | answer   | reason                                   |
         | 23:59:00   | accepted | one minute below the limit               |
         | 1.00:00:00 | accepted | exactly the limit                        |
-        | 1.00:00:01 | refused  | one second above                         |
-        | 1.00:01:00 | refused  | one minute above                         |
+        | 1.00:00:01 | refused  | one second above the limit               |
+        | 1.00:01:00 | refused  | one minute above the limit               |
         | 1.04:00:00 | refused  | 28 hours, which tokens with CAE can have |
 
-    Example: A lifetime of more than 1 day is refused, leaves the earlier lifetime in force and is not cut to 1 day
+    Example: A lifetime of more than 1 day is refused and not cut to 1 day, so the earlier lifetime stays in force
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "1.00:01:00" for the organisation at 00:01
       Then the setting is refused
@@ -508,12 +508,12 @@ Feature: Token lifetime policies
   @TLP-11 @DIS-25 @TL-100 @TL-101 @TL-102 @TL-103 @INT-44
   Rule: A lifetime is written as D.HH:MM:SS, where D may be left out when it is zero
 
-    Example: A TimeSpan of 80 days and 30 minutes is read and is too long for a token
+    Example: A TimeSpan of 80 days and 30 minutes can be read, but is refused as too long for a token
       When the administrator sets AccessTokenLifetime to "80.00:30:00" for the organisation at 00:00
       Then the TimeSpan is read as 80 days and 30 minutes
       And the setting is refused
 
-    Example: A TimeSpan of 90 minutes is written without days
+    Example: A TimeSpan of 90 minutes can be written without days, with 90 in the place of the minutes
       When the administrator sets AccessTokenLifetime to "00:90:00" for the organisation at 00:00
       Then the TimeSpan is read as 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
@@ -561,7 +561,7 @@ Feature: Token lifetime policies
       And PowerShell lists a token lifetime policy of the service principal of OneDrive at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
 
-    Example: A policy that is not assigned is listed as linked to no app until it is assigned
+    Example: A policy that is not assigned is listed as linked to no app, until the policy is assigned
       When the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       Then PowerShell lists a token lifetime policy that is linked to no app at 00:01
       And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
@@ -569,7 +569,7 @@ Feature: Token lifetime policies
       Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
       And PowerShell does not list a token lifetime policy that is linked to no app at 00:03
 
-    Example: A policy that is linked to an app and to the organisation is listed with both
+    Example: A policy that is linked to both an app and the organisation is listed for each of the two
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the organisation at 00:02
