@@ -276,7 +276,7 @@ Feature: Advice on the configuration
         | Exchange Online | the administrator is warned     | the app is part of Office 365                |
         | Salesforce      | the administrator is not warned | a non-Microsoft app is no part of Office 365 |
 
-    Example: A token lifetime policy that is assigned to nothing brings no warning
+    Example: A token lifetime policy that is linked to no app brings no warning beside sign-in frequency
       Given a policy that requires sign-in every hour
       And a token lifetime policy for access, ID or SAML tokens that is linked to no app
       When the configuration is reviewed at 00:00

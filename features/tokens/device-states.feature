@@ -77,7 +77,7 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | single sign-on takes the user to | one minute before 14 days since the renewal have passed |
         | day 24 at 09:00 | the user has to sign in to reach | exactly 14 days since the renewal on day 10             |
 
-    Example: After the PRT has ended, Outlook does not prompt within the default 90 days, and whether another app does is not certain
+    Example: After the PRT has ended, Outlook does not prompt within the default 90 days, and the documents do not say whether another app does
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in Outlook at 00:01
@@ -245,13 +245,13 @@ Feature: Device states and single sign-on
       Then <result>
 
       Examples:
-        | kind        | bitlocker | secure boot | result                                                  | reason                                 |
-        | managed     | on        | on          | the device counts as compliant                          | both requirements are met              |
-        | managed     | off       | on          | the device counts as noncompliant                       | one of the two requirements is not met |
-        | managed     | on        | off         | the device counts as noncompliant                       | one of the two requirements is not met |
-        | managed     | off       | off         | the device counts as noncompliant                       | neither requirement is met             |
-        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant | only managed devices are measured      |
-        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | only managed devices are measured      |
+        | kind        | bitlocker | secure boot | result                                                  | reason                            |
+        | managed     | on        | on          | the device counts as compliant                          | both requirements are met         |
+        | managed     | off       | on          | the device counts as noncompliant                       | BitLocker is required and off     |
+        | managed     | on        | off         | the device counts as noncompliant                       | Secure Boot is required and off   |
+        | managed     | off       | off         | the device counts as noncompliant                       | neither requirement is met        |
+        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant | only managed devices are measured |
+        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | only managed devices are measured |
 
   @DEV-6 @INT-60 @DIS-213 @CA-015 @RA-014
   Rule: The user of a managed device signs in again when the device's compliance status changes, which we read as in either direction
@@ -329,13 +329,13 @@ Feature: Device states and single sign-on
       Then the device counts as <standing>
 
       Examples:
-        | compliance   | device        | standing    | reason                              |
-        | compliant    | registered    | managed     | compliant and registered            |
-        | compliant    | joined        | managed     | compliant and joined                |
-        | compliant    | hybrid joined | managed     | compliant and hybrid joined         |
-        | noncompliant | joined        | non-managed | neither compliant nor hybrid joined |
-        | noncompliant | registered    | non-managed | neither compliant nor hybrid joined |
-        | noncompliant | unregistered  | non-managed | neither compliant nor hybrid joined |
+        | compliance   | device        | standing    | reason                                                   |
+        | compliant    | registered    | managed     | compliant and registered                                 |
+        | compliant    | joined        | managed     | compliant and joined                                     |
+        | compliant    | hybrid joined | managed     | compliant and hybrid joined                              |
+        | noncompliant | joined        | non-managed | neither compliant nor hybrid joined, although joined     |
+        | noncompliant | registered    | non-managed | neither compliant nor hybrid joined, although registered |
+        | noncompliant | unregistered  | non-managed | neither compliant nor hybrid joined, nor even registered |
 
     Example: The documents do not say whether a compliant device that is not registered counts as managed
       When a compliant and unregistered device is assessed at 00:00

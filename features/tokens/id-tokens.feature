@@ -75,7 +75,7 @@ Feature: ID tokens
   @IDT-3 @DIS-66 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01
   Rule: A configured AccessTokenLifetime replaces the default of an ID token, also for whoever has stolen the token
 
-    Scenario Outline: An ID token with an AccessTokenLifetime of <lifetime> ends at <end>
+    Scenario Outline: An ID token with an AccessTokenLifetime of <lifetime> expires at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       Then the ID token is accepted at <just before>

@@ -121,7 +121,7 @@ Feature: Token lifetime policies
   @TLP-4 @DIS-20 @TL-023
   Rule: A Microsoft 365 Business licence includes Conditional Access
 
-    Example: A Microsoft 365 Business licence suffices for a sign-in frequency policy, so no missing licence is warned of
+    Example: A Microsoft 365 Business licence suffices for a sign-in frequency policy, so the administrator is not warned of a missing licence
       Given a tenant with a Microsoft 365 Business licence
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
@@ -136,7 +136,7 @@ Feature: Token lifetime policies
   @TLP-5 @INT-41 @DIS-21 @TL-014 @TL-015 @TL-016 @DIS-15
   Rule: In SharePoint Online and OneDrive, and by our reading only there, a policy acts on mobile and desktop clients but not on browser sessions
 
-    Scenario Outline: The access token of a <client> for <app> ends at <end> under a policy of 10 minutes
+    Scenario Outline: The access token of a <client> for <app> expires at <end> under a policy of 10 minutes
       Given the random default lifetime of the access token is 75 minutes
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       When a <client> asks for an access token for <app> at 00:00
@@ -474,7 +474,7 @@ Feature: Token lifetime policies
         | 00:11:00  | accepted | one minute above the limit |
         | 00:00:00  | refused  | no lifetime at all         |
 
-    Example: A lifetime that is refused leaves the earlier lifetime in force
+    Example: A lifetime of 9 minutes is refused, so the earlier lifetime of 2 hours stays in force
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:01
       Then the setting is refused
