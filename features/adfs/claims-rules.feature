@@ -1,12 +1,12 @@
 Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   Two claims rules in AD FS pass on what AD FS knows: whether the user is inside the corporate network, and has persistent SSO.
   With both of them the persistence of AD FS reaches Microsoft Entra ID and SharePoint Online.
-  Without one of them it stays with AD FS.
+  Where one of the rules is missing, the persistence stays with AD FS.
 
   @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95 @INT-97 @INT-117 @INT-131 @INT-133
   Rule: Claims rules for InsideCorporateNetwork and psso carry persistent SSO over to Microsoft Entra ID, SharePoint Online and the rest of Office 365
 
-    Scenario Outline: <what> keeps the session persistent in <app>, with rules that pass <claims> through
+    Scenario Outline: With claims rules for <claims>, <what> keeps the session in <app> persistent
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -15,17 +15,17 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is not prompted in <app> at 00:31
 
       Examples:
-        | what                                   | device     | ticked     | claims                                                                                                             | app                  |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    |
-        | A registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online      |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Teams web client |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive             |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com           |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
-        | A registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal     |
-        | Keep me signed in on a personal device | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    |
+        | what                                   | device     | ticked     | claims                                                                                                             | app                  | reason                                                                                  |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    | Keep me signed in gives a persistent SSO cookie, and both rules pass the persistence on |
+        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online      | a registered device gives a persistent SSO cookie without Keep me signed in             |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Teams web client | the Teams web client belongs to Office 365                                              |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive             | OneDrive belongs to Office 365                                                          |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com           | Office.com belongs to Office 365                                                        |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
+        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
+        | Keep me signed in on a personal device | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the claim types are written out as in the document                                      |
 
-    Example: A user outside the corporate network is not prompted in SharePoint Online after a browser restart
+    Example: Outside the corporate network too, the user is not prompted in SharePoint Online after a browser restart where both claims are passed through
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the user leaves the corporate network at 00:00
@@ -49,7 +49,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the user is not prompted in SharePoint Online on day 2 at 00:01
 
   @ADP-2 @INT-131 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97
-  Rule: The persistence of AD FS does not reach Microsoft Entra ID unless both claims rules are there
+  Rule: The persistence of AD FS reaches Microsoft Entra ID only where both claims rules pass their claims through unchanged
 
     Scenario Outline: With claims rules for <claims>, the Stay signed in? prompt is shown, and a restart may lead to a prompt
       Given an AD FS farm on Windows Server 2016
@@ -61,15 +61,15 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                                                                     | reason                                        |
-        | InsideCorporateNetwork                                                     | psso is missing                               |
-        | psso                                                                       | InsideCorporateNetwork is missing             |
-        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | another type than psso                        |
-        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | another type than insidecorporatenetwork      |
-        | InsideCorporateNetwork and psso with another value                         | psso is not issued as it is                   |
-        | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not issued as it is |
+        | claims                                                                     | reason                                                                                                                         |
+        | InsideCorporateNetwork                                                     | psso is missing, so nothing persists; what a restart brings while Stay signed in? is unanswered is left open                   |
+        | psso                                                                       | InsideCorporateNetwork is missing, so nothing persists; what a restart brings while Stay signed in? is unanswered is left open |
+        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is not of the type psso, so psso is missing, and Stay signed in? is unanswered                                |
+        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is not of the type insidecorporatenetwork, which is therefore missing, and Stay signed in? is unanswered      |
+        | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged, and Stay signed in? is unanswered                                                        |
+        | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged, and Stay signed in? is unanswered                                      |
 
-    Scenario Outline: Where claims rules pass only <claims> through, a user who answers Stay signed in? with no is prompted after a browser restart
+    Scenario Outline: Where claims rules pass only <claims> through, a user who answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -79,11 +79,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                 | reason                            |
-        | InsideCorporateNetwork | psso is missing                   |
-        | psso                   | InsideCorporateNetwork is missing |
+        | claims                 | reason                                                      |
+        | InsideCorporateNetwork | psso is missing, so the answer no decides                   |
+        | psso                   | InsideCorporateNetwork is missing, so the answer no decides |
 
-    Example: Without the claims rules, a user who answers Stay signed in? with no is prompted, although Keep me signed in was ticked at AD FS
+    Example: Without claims rules, a user who answered no to Stay signed in? is prompted after a restart, although Keep me signed in was ticked
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -105,11 +105,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | what                            | persistent | ticked     |
-        | Keep me signed in is not ticked | $true      | not ticked |
-        | persistent SSO is switched off  | $false     | ticked     |
+        | what                            | persistent | ticked     | reason                                                                                                       |
+        | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie to pass on, and Stay signed in? is unanswered             |
+        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off, there is no persistent SSO cookie to pass on, and Stay signed in? is unanswered |
 
-    Example: The documents do not say whether a session persists whose AD FS cookie was issued before PersistentSsoCutoffTime
+    Example: The documents do not say whether a session persists if its AD FS cookie is issued before a cutoff time that is still to come
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
@@ -117,7 +117,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed and opened again on 10 March 2026 at 09:30
       Then the documents do not say whether the user is prompted in SharePoint Online on 10 March 2026 at 09:31
 
-    Example: When Keep me signed in is not ticked, a user who answers Stay signed in? with no is prompted after a browser restart
+    Example: A user who leaves Keep me signed in unticked and answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -154,7 +154,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: With Keep me signed in on <farm>, <shown>
+    Scenario Outline: On <farm>, with Keep me signed in ticked, <shown>
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -162,12 +162,12 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then <prompt>
 
       Examples:
-        | farm                                                      | shown                                    | prompt                                                               | reason                                        |
-        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix nothing is passed on       |
-        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has made the session persistent already |
-        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix                |
+        | farm                                                      | shown                                    | prompt                                                               | reason                                                                           |
+        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks    |
+        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent, which the prompt would ask about  |
+        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so AD FS has already made the session persistent |
 
-    Example: Without the hotfix, a user who ticked Keep me signed in and answers Stay signed in? with no is prompted after a browser restart
+    Example: Without the hotfix, a user who ticked Keep me signed in but answered no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -176,7 +176,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
-    Example: Without the hotfix, the user of a registered device who answers Stay signed in? with no is prompted, although AD FS accepts the cookie
+    Example: Without the hotfix, a registered device's user who answered no to Stay signed in? is prompted after a restart, although AD FS accepts the cookie
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -185,7 +185,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
-    Example: The documents do not say whether the user of a registered device is prompted in SharePoint Online without the hotfix
+    Example: Without the hotfix, the documents do not say whether a registered device's user who did not answer Stay signed in? is prompted after a restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

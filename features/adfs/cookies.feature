@@ -7,7 +7,7 @@ Feature: AD FS cookies
   @ADC-1 @FS-003 @FS-007 @FS-009 @FS-013 @FS-014
   Rule: A user who has authenticated to AD FS reaches further applications without being asked for credentials again as long as the SSO cookie is valid
 
-    Scenario Outline: A <cookie> cookie of <device> device lets the user into further applications
+    Scenario Outline: The <cookie> cookie of <device> device lets the user into further applications
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on <device> device at 00:00
       Then AD FS sets a <cookie> cookie
@@ -15,29 +15,29 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS in a non-Microsoft OIDC app at 00:11
 
       Examples:
-        | device          | cookie         | reason                                |
-        | an unregistered | session SSO    | the cookie of a device not registered |
-        | a registered    | persistent SSO | the cookie of a registered device     |
+        | device          | cookie         | reason                                                                       |
+        | an unregistered | session SSO    | the device is not registered, so the session SSO cookie is valid for 8 hours |
+        | a registered    | persistent SSO | the device is registered, so the persistent SSO cookie is valid for days     |
 
-    Scenario Outline: The cookie of a registered device does not count on a <another> device
+    Scenario Outline: The cookie of a registered device does not let the user in on a <another> device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user starts work on a <another> device at 00:01
       Then the user is prompted by AD FS on the <another> device at 00:01
 
       Examples:
-        | another           | reason                         |
-        | personal          | a device of another kind       |
-        | second registered | each device has its own cookie |
-        | registered mobile | each device has its own cookie |
+        | another           | reason                                                                             |
+        | personal          | no one has signed in on the personal device, so there is no cookie on it           |
+        | second registered | each device has a cookie of its own, and the second registered device has none yet |
+        | registered mobile | each device has a cookie of its own, and the registered mobile device has none yet |
 
-    Example: The cookie of one user lets in no other user
+    Example: The cookie of one user does not let in another user of the same device
       Given an AD FS farm on Windows Server 2016
       And john@contoso.com signs in to AD FS on a registered device at 00:00
       When kim@contoso.com starts work on the registered device at 00:10
       Then kim@contoso.com is prompted by AD FS at 00:10
 
-    Example: A user who gives a password when AD FS prompts has another 8 hours
+    Example: A user who gives a password when AD FS prompts has another 8 hours of single sign-on
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       Then the user is prompted by AD FS at 08:00
@@ -45,7 +45,7 @@ Feature: AD FS cookies
       Then the user is not prompted by AD FS at 16:00
       And the user is prompted by AD FS at 16:01
 
-    Example: A user who has not authenticated is prompted
+    Example: A user who has not yet authenticated to AD FS is prompted
       Given an AD FS farm on Windows Server 2016
       When the user starts work on an unregistered device at 00:00
       Then the user is prompted by AD FS at 00:00
@@ -61,13 +61,13 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | device          | farm                   | reason                                                     |
-        | an unregistered | Windows Server 2012 R2 | the device is not registered                               |
-        | an unregistered | Windows Server 2016    | the device is not registered, as on Windows Server 2012 R2 |
-        | a personal      | Windows Server 2016    | we take a personal device to be one that is not registered |
+        | device          | farm                   | reason                                                              |
+        | an unregistered | Windows Server 2012 R2 | the device is not registered                                        |
+        | an unregistered | Windows Server 2016    | the device is not registered, and Windows Server 2016 does the same |
+        | a personal      | Windows Server 2016    | we read a personal device as one that is not registered             |
 
   @ADC-3 @FS-008 @FS-011 @INT-80
-  Rule: A session SSO cookie is deleted with the browser session, so that its user is asked for credentials after a restart of the browser
+  Rule: A session SSO cookie is deleted with the browser session, so that the user is asked for credentials after a restart of the browser
 
     Scenario Outline: A restart of the browser deletes the session SSO cookie on <farm>
       Given an AD FS farm on <farm>
@@ -82,7 +82,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Scenario Outline: A restart of the browser deletes the cookie <whose> on <farm> while persistent SSO is off
+    Scenario Outline: On <farm> with persistent SSO off, a restart of the browser deletes the cookie <whose>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:01
@@ -91,12 +91,12 @@ Feature: AD FS cookies
       And the user is prompted by AD FS at 00:31
 
       Examples:
-        | whose                  | device          | ticked     | farm                   |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 |
-        | of a registered device | a registered    | not ticked | Windows Server 2016    |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    |
+        | whose                  | device          | ticked     | farm                   | reason                                                                     |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | while persistent SSO is off, a registered device gets a session SSO cookie |
+        | of a registered device | a registered    | not ticked | Windows Server 2016    | while persistent SSO is off, a registered device gets a session SSO cookie |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | while persistent SSO is off, Keep me signed in brings a session SSO cookie |
 
-    Example: A new sign-in gives a new session SSO cookie
+    Example: After a restart of the browser, a new sign-in gives a new session SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       And the browser is closed and opened again at 00:30
@@ -105,7 +105,7 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:32
 
   @ADC-4 @FS-015 @FS-090
-  Rule: A persistent SSO cookie is kept when the browser is closed, so that its user is not asked again in a later session
+  Rule: A persistent SSO cookie is kept when the browser is closed, so that the user is not asked again in a later session
 
     Scenario Outline: After a restart, the persistent cookie <whose> lasts until <end> on <farm>
       Given an AD FS farm on <farm>
@@ -116,11 +116,11 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | whose                  | device          | ticked     | farm                                   | let in          | end             | reason                                                     |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days from the sign-in, as without a restart              |
-        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 30 at 00:00 | 15 days after the request on day 15, which counts as a use |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in                                  |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | 24 hours from the sign-in, as on Windows Server 2012 R2    |
+        | whose                  | device          | ticked     | farm                                   | let in          | end             | reason                                                                         |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days have passed since the sign-in, as without a restart                     |
+        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 30 at 00:00 | 15 days have passed since the request on day 15, which was a use of the device |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours have passed since the sign-in, as without a restart                   |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | 24 hours have passed since the sign-in, as on Windows Server 2012 R2           |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
@@ -134,12 +134,12 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | kmsi   | ticked     | farm                   | reason                              |
-        | $false | not ticked | Windows Server 2012 R2 | a registered device needs no hotfix |
-        | $false | not ticked | Windows Server 2016    | Keep me signed in plays no part     |
-        | $true  | ticked     | Windows Server 2016    | the ticked box changes nothing      |
+        | kmsi   | ticked     | farm                   | reason                                                             |
+        | $false | not ticked | Windows Server 2012 R2 | a registered device needs neither Keep me signed in nor the hotfix |
+        | $false | not ticked | Windows Server 2016    | a registered device does not need Keep me signed in                |
+        | $true  | ticked     | Windows Server 2016    | a registered device gets the same cookie with the box ticked       |
 
-    Scenario Outline: On <farm>, the user of a device no longer registered gets a session SSO cookie of 8 hours at the next sign-in
+    Scenario Outline: On <farm>, a user whose device is no longer registered gets a session SSO cookie of 8 hours at the next sign-in
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device at 00:00
       And the device's registration ends at 09:00
@@ -152,7 +152,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Example: A user who registers again gets a persistent SSO cookie at the next sign-in
+    Example: A user who has registered the device again gets a persistent SSO cookie at the next sign-in
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device's registration ends at 09:00
@@ -171,17 +171,17 @@ Feature: AD FS cookies
       And AD FS sets no <other> cookie
 
       Examples:
-        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                 |
-        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | enabled and ticked                     |
-        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | the user leaves the box unticked       |
-        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | not enabled, so a tick would not count |
-        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked             |
-        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | enabled and ticked                     |
-        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | the user leaves the box unticked       |
-        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | not enabled, so a tick would not count |
-        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | neither enabled nor ticked             |
+        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                                             |
+        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                            |
+        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked |
+        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | Keep me signed in is not enabled, so a tick has no effect          |
+        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
+        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                            |
+        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked |
+        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | Keep me signed in is not enabled, so a tick has no effect          |
+        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
 
-    Example: A sign-in without the forms page, and so without a box to tick, gives no persistent SSO cookie
+    Example: A sign-in without the forms page, where there is no box to tick, gives no persistent SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS without the forms page on an unregistered device at 00:01
@@ -209,10 +209,10 @@ Feature: AD FS cookies
       Then the Keep me signed in option is <shown>
 
       Examples:
-        | farm                   | command                               | shown     | reason                                              |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     | the option is switched on                           |
-        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     | the option is switched on, with the dash as printed |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown | the option stays off                                |
+        | farm                   | command                               | shown     | reason                                                                                |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     | the option is switched on                                                             |
+        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     | the option is switched on, by the command with the long dash that the document prints |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown | the option stays off, as it is by default                                             |
 
     Example: Keep me signed in is not shown once the option has been switched on and then off again
       Given an AD FS farm on Windows Server 2016
@@ -221,7 +221,7 @@ Feature: AD FS cookies
       When the user signs in to AD FS on an unregistered device at 00:02
       Then the Keep me signed in option is not shown
 
-    Example: The prompt after 8 hours offers Keep me signed in once the option has been switched on
+    Example: The prompt after 8 hours offers Keep me signed in if the option has been switched on in the meantime
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the Keep me signed in option is not shown
@@ -243,7 +243,7 @@ Feature: AD FS cookies
       When the user signs in to AD FS on a registered device at 00:00
       Then AD FS sets a persistent SSO cookie
 
-    Scenario Outline: AD FS sets no persistent cookie <what> on <farm> while persistent SSO is off
+    Scenario Outline: On <farm>, AD FS sets no persistent cookie <what> while persistent SSO is off
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:01
@@ -251,11 +251,11 @@ Feature: AD FS cookies
       And AD FS sets a session SSO cookie
 
       Examples:
-        | what                                          | device          | ticked     | farm                                   |
-        | on a registered device                        | a registered    | not ticked | Windows Server 2012 R2                 |
-        | on a registered device with Keep me signed in | a registered    | ticked     | Windows Server 2016                    |
-        | for Keep me signed in                         | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | for Keep me signed in                         | an unregistered | ticked     | Windows Server 2016                    |
+        | what                                                 | device          | ticked     | farm                                   |
+        | on a registered device                               | a registered    | not ticked | Windows Server 2012 R2                 |
+        | on a registered device with Keep me signed in ticked | a registered    | ticked     | Windows Server 2016                    |
+        | for Keep me signed in                                | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | for Keep me signed in                                | an unregistered | ticked     | Windows Server 2016                    |
 
     Example: AD FS sets a persistent SSO cookie once persistent SSO has been switched off and on again
       Given an AD FS farm on Windows Server 2016
@@ -276,10 +276,10 @@ Feature: AD FS cookies
       Then the user is <answer> by AD FS at 00:31
 
       Examples:
-        | farm                                                      | cookie         | answer       | reason                                   |
-        | Windows Server 2012 R2                                    | session SSO    | prompted     | Keep me signed in needs the hotfix       |
-        | Windows Server 2012 R2 with the hotfix                    | persistent SSO | not prompted | a persistent cookie outlives the browser |
-        | Windows Server 2012 R2 with the August 2014 update rollup | persistent SSO | not prompted | the update rollup contains the hotfix    |
+        | farm                                                      | cookie         | answer       | reason                                                                                                          |
+        | Windows Server 2012 R2                                    | session SSO    | prompted     | without the hotfix, Keep me signed in brings no persistent cookie, and the session cookie ends with the browser |
+        | Windows Server 2012 R2 with the hotfix                    | persistent SSO | not prompted | the hotfix is installed, and the persistent cookie outlives the browser                                         |
+        | Windows Server 2012 R2 with the August 2014 update rollup | persistent SSO | not prompted | the update rollup contains the hotfix, and the persistent cookie outlives the browser                           |
 
   @ADC-10 @FS-013 @FS-018
   Rule: A persistent SSO cookie whose time has run out is rejected and deleted
@@ -292,10 +292,10 @@ Feature: AD FS cookies
       And the user has no AD FS cookie
 
       Examples:
-        | whose                  | farm                                   | device          | ticked     | end            | reason                                              |
-        | from Keep me signed in | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | the 24 hours of Keep me signed in are over          |
-        | from Keep me signed in | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | the 24 hours are over, as on Windows Server 2012 R2 |
-        | of a registered device | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the seven days of Windows Server 2012 R2 are over   |
+        | whose                  | farm                                   | device          | ticked     | end            | reason                                                                   |
+        | from Keep me signed in | Windows Server 2012 R2 with the hotfix | an unregistered | ticked     | day 2 at 00:00 | the 24 hours of Keep me signed in are over                               |
+        | from Keep me signed in | Windows Server 2016                    | an unregistered | ticked     | day 2 at 00:00 | the 24 hours of Keep me signed in are over, as on Windows Server 2012 R2 |
+        | of a registered device | Windows Server 2012 R2                 | a registered    | not ticked | day 8 at 00:00 | the 7 days of a registered device on Windows Server 2012 R2 are over     |
 
     Scenario Outline: On Windows Server 2016, a registered device's persistent cookie, used until <last>, is gone on <end>
       Given an AD FS farm on Windows Server 2016
@@ -305,9 +305,9 @@ Feature: AD FS cookies
       And the user has no AD FS cookie
 
       Examples:
-        | last            | end             | reason                                          |
-        | day 11 at 00:00 | day 26 at 00:00 | 15 days since the last use                      |
-        | day 81 at 00:00 | day 91 at 00:00 | the device was in use, but the 90 days are over |
+        | last            | end             | reason                                                            |
+        | day 11 at 00:00 | day 26 at 00:00 | 15 days have passed since the device was last used                |
+        | day 81 at 00:00 | day 91 at 00:00 | the device was in use, but the 90 days since the sign-in are over |
 
   @ADC-11 @INT-81 @FS-016 @INT-80
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
@@ -321,11 +321,11 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on day 16 at 08:00
 
       Examples:
-        | device        | reason                                                                          |
-        | joined        | session SSO lasts 8 hours, persistent SSO 15 days at most from the use at 08:00 |
-        | hybrid joined | session SSO lasts 8 hours, persistent SSO 15 days at most from the use at 08:00 |
+        | device        | reason                                                                                               |
+        | joined        | a session SSO cookie ends at 08:00; a persistent one, if used then, ends 15 days later at the latest |
+        | hybrid joined | a session SSO cookie ends at 08:00; a persistent one, if used then, ends 15 days later at the latest |
 
-    Example: The documents do not say how long, from 8 hours to 7 days, Windows Server 2012 R2 accepts the cookie of a joined device
+    Example: The documents do not say whether Windows Server 2012 R2 accepts the cookie of a joined device for 8 hours or for 7 days
       Given an AD FS farm on Windows Server 2012 R2
       When the user signs in to AD FS on a joined device at 00:00
       Then the user is not prompted by AD FS at 07:59
@@ -350,11 +350,11 @@ Feature: AD FS cookies
       And the documents do not say whether the user is prompted by AD FS on day 2 at 00:00
 
       Examples:
-        | device        |
-        | joined        |
-        | hybrid joined |
+        | device        | reason                                                                                           |
+        | joined        | a joined device that counts as registered has more than the 24 hours of Keep me signed in        |
+        | hybrid joined | a hybrid joined device that counts as registered has more than the 24 hours of Keep me signed in |
 
-    Scenario Outline: The user of a <device> device has the 8 hours of session SSO while persistent SSO is off
+    Scenario Outline: While persistent SSO is off, a <device> device has the 8 hours of session SSO, whether or not the device counts as registered
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       When the user signs in to AD FS on a <device> device at 00:00
@@ -374,12 +374,12 @@ Feature: AD FS cookies
       And the documents do not say whether the AD FS refresh token is accepted at 08:00
 
       Examples:
-        | device        |
-        | joined        |
-        | hybrid joined |
+        | device        | reason                                                                                                      |
+        | joined        | the refresh token lasts 8 hours with session SSO, and longer if a joined device counts as registered        |
+        | hybrid joined | the refresh token lasts 8 hours with session SSO, and longer if a hybrid joined device counts as registered |
 
   @ADC-12 @INT-480 @FS-016
-  Rule: The documents do not say which cookie AD FS sets once the device is disabled, its certificate missing or altered, or its user unregistered
+  Rule: The documents do not say which cookie AD FS sets once the device is disabled, its certificate is missing or altered, or its user unregistered
 
     Scenario Outline: The documents do not say which cookie a user gets at the next sign-in once <event>
       Given an AD FS farm on Windows Server 2016
@@ -394,9 +394,9 @@ Feature: AD FS cookies
         | event                               | reason                                                                                                                         |
         | the user's registration ends        | the device is registered and its user is not; a persistent cookie may be rejected at once, a session cookie ends after 8 hours |
         | the device certificate goes missing | AD FS may not recognise the device; a persistent cookie may be rejected at once, a session cookie ends after 8 hours           |
-        | the device certificate is altered   | AD FS may take it for another device; a persistent cookie may be rejected at once, a session cookie ends after 8 hours         |
+        | the device certificate is altered   | AD FS may take the device for another one; a persistent cookie may be rejected at once, a session cookie ends after 8 hours    |
 
-    Example: Once the device is disabled, the documents do not say which cookie the next sign-in brings, but it lasts at least 8 hours
+    Example: Once the device is disabled, the documents do not say which cookie the next sign-in brings, but either cookie lasts at least 8 hours
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00

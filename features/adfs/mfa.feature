@@ -1,6 +1,6 @@
 Feature: MFA at AD FS
-  AD FS first looks for an SSO context, which a cookie can be; only then does it look whether the request requires MFA.
-  If it does and the context has none, the user is prompted for MFA, whatever the settings of single sign-on.
+  AD FS first looks for an SSO context, which a cookie can be, and only then checks whether the request requires MFA.
+  If MFA is required and the SSO context does not include MFA, the user is prompted for MFA, whatever the settings of single sign-on.
 
   @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108 @INT-133
   Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
@@ -23,7 +23,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | an unregistered | ticked     | Windows Server 2016                    |
         | a registered device | a registered    | not ticked | Windows Server 2016                    |
 
-    Scenario Outline: A user who leaves the corporate network is prompted for MFA in spite of <command>
+    Scenario Outline: A user without MFA who leaves the corporate network is prompted for MFA even after <command>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "<command>" at 00:00
@@ -33,9 +33,9 @@ Feature: MFA at AD FS
       Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
-        | command                                               | reason                                   |
-        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | a long period does not stand in for MFA  |
-        | Set-AdfsProperties -EnablePersistentSso $false        | the session SSO cookie lacks MFA as well |
+        | command                                               | reason                                                                                      |
+        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | however long the period, the cookie does not include MFA                                    |
+        | Set-AdfsProperties -EnablePersistentSso $false        | a session SSO cookie, which is set while persistent SSO is off, does not include MFA either |
 
   @ADM-2 @FS-072 @FS-073 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for MFA
@@ -58,7 +58,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | unregistered | ticked     | Windows Server 2016                    |
         | a registered device | registered   | not ticked | Windows Server 2016                    |
 
-    Example: A user who signed in on a registered device with both factors is not prompted after a restart of the browser, nor 14 days later
+    Example: A user who signed in with both factors on a registered device is prompted neither after a browser restart nor 14 days later
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
@@ -66,7 +66,7 @@ Feature: MFA at AD FS
       Then the user is not prompted by AD FS at 00:31
       And the user is not prompted by AD FS on day 15 at 00:00
 
-    Example: MFA that was added after 7 hours does not extend the 8 hours of single sign-on
+    Example: MFA that is added after 7 hours does not extend the 8 hours of single sign-on
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS with the first factor on an unregistered device at 00:00
@@ -79,7 +79,7 @@ Feature: MFA at AD FS
   @ADM-3 @INT-133 @FS-070 @FS-071 @INT-93
   Rule: AD FS asks only for what the request requires and the SSO context lacks: the first factor, MFA or both
 
-    Example: MFA is asked for outside the corporate network and not inside
+    Example: Where requests from outside require MFA, AD FS asks for it outside the corporate network and not inside
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       When the user signs in to AD FS with the first factor on a registered device at 00:00
@@ -93,7 +93,7 @@ Feature: MFA at AD FS
       When the user leaves the corporate network at 09:00
       Then the user is not prompted by AD FS at 09:00
 
-    Example: A user who is back inside the corporate network is not asked for MFA
+    Example: A user who was outside the corporate network, but did not use AD FS there, is not asked for MFA after returning
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS with the first factor on a registered device at 00:00
@@ -129,15 +129,17 @@ Feature: MFA at AD FS
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
-    Example: The second factor alone does not bring back an SSO context that has ended after 8 hours
+    Example: The second factor alone does not bring back the session SSO of an unregistered device that ended after 8 hours
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
       When the user signs in to AD FS with the second factor only on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
 
-    Example: The second factor alone does not bring back a persistent SSO cookie whose 90 days have ended
+    Example: The second factor alone does not bring back the persistent SSO cookie of a registered device after its 90 days
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on a registered device at 00:00
+      And AD FS requires MFA for requests from anywhere
+      And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
+      And the user works in an AD FS application every 10 days until day 81 at 00:00
       When the user signs in to AD FS with the second factor only on the registered device on day 91 at 00:00
       Then the user has no AD FS cookie

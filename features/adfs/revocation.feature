@@ -30,7 +30,7 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS on the registered device at 09:00
       And the user is prompted by AD FS on the personal device at 09:01
 
-    Example: The cookie of a user whose password is not changed is accepted once another user's password is changed
+    Example: A password change of one user does not end the cookie of another user of the same device
       Given an AD FS farm on Windows Server 2016
       And kim@contoso.com signs in to AD FS on a registered device at 00:00
       And john@contoso.com signs in to AD FS on the registered device at 00:10
@@ -38,7 +38,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 09:00
       And kim@contoso.com is not prompted by AD FS at 09:01
 
-    Example: A cookie that is issued right after the password change is accepted
+    Example: A cookie that is issued right after the password change, in the same minute, is accepted
       Given an AD FS farm on Windows Server 2016
       And the user's password is changed at 09:00
       When the user signs in to AD FS on a registered device at 09:00
@@ -62,13 +62,13 @@ Feature: Revocation of persistent SSO
         | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
         | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    |
 
-    Example: A session SSO cookie is accepted while persistent SSO is off
+    Example: A session SSO cookie is still accepted once persistent SSO is switched off
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 01:00
       Then the user is not prompted by AD FS at 01:00
 
-    Example: The cookies of all users are rejected while persistent SSO is off
+    Example: The cookies of all users of a device are rejected while persistent SSO is off
       Given an AD FS farm on Windows Server 2016
       And kim@contoso.com signs in to AD FS on a registered device at 00:00
       And john@contoso.com signs in to AD FS on the registered device at 00:10
@@ -76,7 +76,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: The documents do not say whether a cookie not presented while persistent SSO was off is accepted once persistent SSO is on again
+    Example: The documents do not say whether a cookie is accepted once persistent SSO is on again, if the cookie was not used in between
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
@@ -107,7 +107,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: The cookie of a personal device is accepted once a registered device is disabled
+    Example: The cookie of a personal device is still accepted once the user's registered device is disabled
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a personal device at 00:00
       And the user signs in to AD FS on a registered device at 00:10
@@ -115,7 +115,7 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS on the registered device at 01:00
       And the user is not prompted by AD FS on the personal device at 01:01
 
-    Scenario Outline: The persistent SSO cookie of <what> is accepted when a <disabled> device is disabled
+    Scenario Outline: The persistent SSO cookie of <what> is still accepted when the user's <disabled> device is disabled
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on a <other> device at 00:00
@@ -124,11 +124,11 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS on the <other> device at 10:00
 
       Examples:
-        | what                                | other      | ticked     | disabled          | reason                                                      |
-        | Keep me signed in on another device | personal   | ticked     | registered        | a session SSO cookie would have ended after 8 hours         |
-        | a registered device                 | registered | not ticked | second registered | only the cookies issued on the disabled device are rejected |
+        | what                | other      | ticked     | disabled          | reason                                                                               |
+        | a personal device   | personal   | ticked     | registered        | the cookie from Keep me signed in was issued on another device than the disabled one |
+        | a registered device | registered | not ticked | second registered | only the cookies issued on the disabled device are rejected                          |
 
-    Example: A cookie that is issued on a second registered device once the first is disabled is accepted
+    Example: A cookie that is issued on a second registered device after the first was disabled is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00
@@ -161,7 +161,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: The cookie of a user who is still registered is accepted when another user is no longer registered
+    Example: The cookie of a user who is still registered is accepted when another user of the same device is no longer registered
       Given an AD FS farm on Windows Server 2016
       And kim@contoso.com signs in to AD FS on a registered device at 00:00
       And john@contoso.com signs in to AD FS on the registered device at 00:10
@@ -177,18 +177,18 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS on the registered device at 01:01
 
       Examples:
-        | event                                            | outcome      | reason                                                   |
-        | the user's registration ends                     | prompted     | the registration of the user counts everywhere           |
-        | the second registered device's registration ends | not prompted | the registration of a device counts on that device alone |
+        | event                                            | outcome      | reason                                                                                                        |
+        | the user's registration ends                     | prompted     | a user who is no longer registered loses the cookies of every registered device                               |
+        | the second registered device's registration ends | not prompted | the first device is still registered, and the end of a registration concerns the cookies of that device alone |
 
-    Example: The session SSO cookie of an unregistered device is accepted when the user is no longer registered
+    Example: The session SSO cookie of an unregistered device is still accepted when the user is no longer registered
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on an unregistered device at 00:10
       When the user's registration ends at 01:00
       Then the user is not prompted by AD FS on the unregistered device at 01:00
 
-    Example: A cookie from Keep me signed in on an unregistered device is accepted when the user is no longer registered
+    Example: A cookie from Keep me signed in on an unregistered device is still accepted when the user is no longer registered
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -227,11 +227,11 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS on the registered device at 01:01
 
       Examples:
-        | other    | reason                                                                                |
-        | joined   | registering on a joined device may be a first registration, and not registering again |
-        | personal | a first registration on a further device may not count as registering again           |
+        | other    | reason                                                                          |
+        | joined   | this may be registering again, or the first registration of the joined device   |
+        | personal | this may be registering again, or the first registration of the personal device |
 
-    Example: The cookie of a user who has not registered again is accepted after another user has
+    Example: The cookie of one user is accepted after another user of the same device has registered again
       Given an AD FS farm on Windows Server 2016
       And kim@contoso.com signs in to AD FS on a registered device at 00:00
       And john@contoso.com signs in to AD FS on the registered device at 00:10
@@ -277,7 +277,7 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 with the hotfix |
         | Windows Server 2016                    |
 
-    Example: The cookies of all users from Keep me signed in are rejected while the option is off
+    Example: The cookies from Keep me signed in of all users of a device are rejected while the option is off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And kim@contoso.com signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -286,7 +286,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 09:00
       And kim@contoso.com is prompted by AD FS at 09:01
 
-    Scenario Outline: The cookie of <device> device, with Keep me signed in <ticked>, is accepted once the option is switched off
+    Scenario Outline: The cookie of <device> device, with Keep me signed in <ticked>, is still accepted once the option is switched off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -294,11 +294,11 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS at 01:00
 
       Examples:
-        | device          | ticked     | reason                               |
-        | a registered    | ticked     | the cookie rests on the registration |
-        | an unregistered | not ticked | the cookie is a session SSO cookie   |
+        | device          | ticked     | reason                                                                                 |
+        | a registered    | ticked     | the cookie was issued because the device is registered, not because the box was ticked |
+        | an unregistered | not ticked | without the tick the cookie is a session SSO cookie, which the option does not concern |
 
-    Example: The documents do not say whether a cookie not presented while Keep me signed in was off is accepted once the option is on again
+    Example: The documents do not say whether a cookie from Keep me signed in is accepted once the option is on again, if unused in between
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -337,14 +337,14 @@ Feature: Revocation of persistent SSO
         | the device certificate goes missing |
         | the device certificate is altered   |
 
-    Example: While persistent SSO is off, the session SSO cookie of a registered device is accepted without a device certificate
+    Example: While persistent SSO is off, the session SSO cookie of a registered device is accepted even when the device certificate is missing
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
       When the device certificate goes missing at 01:00
       Then the user is not prompted by AD FS at 01:00
 
-    Scenario Outline: The cookie of a registered device is accepted when the certificate of another <event>
+    Scenario Outline: The cookie of a registered device is accepted when the certificate of the user's second registered device <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10
@@ -356,7 +356,7 @@ Feature: Revocation of persistent SSO
         | goes missing |
         | is altered   |
 
-    Example: A cookie from Keep me signed in on an unregistered device is accepted without a device certificate
+    Example: A cookie from Keep me signed in on an unregistered device is accepted even when the device certificate is missing
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -380,14 +380,14 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS on 10 March 2026 at 10:00
 
       Examples:
-        | farm                   | issued | outcome      | reason                                                          |
-        | Windows Server 2012 R2 | 08:59  | prompted     | one minute before the cutoff time                               |
-        | Windows Server 2012 R2 | 09:00  | not prompted | at the cutoff time, which is not before it                      |
-        | Windows Server 2016    | 08:59  | prompted     | one minute before the cutoff time, as on Windows Server 2012 R2 |
-        | Windows Server 2016    | 09:00  | not prompted | at the cutoff time, as on Windows Server 2012 R2                |
-        | Windows Server 2016    | 09:01  | not prompted | one minute after the cutoff time                                |
+        | farm                   | issued | outcome      | reason                                                                                |
+        | Windows Server 2012 R2 | 08:59  | prompted     | the cookie was issued one minute before the cutoff time                               |
+        | Windows Server 2012 R2 | 09:00  | not prompted | the cookie was issued at the cutoff time, which is not before it                      |
+        | Windows Server 2016    | 08:59  | prompted     | the cookie was issued one minute before the cutoff time, as on Windows Server 2012 R2 |
+        | Windows Server 2016    | 09:00  | not prompted | the cookie was issued at the cutoff time, as on Windows Server 2012 R2                |
+        | Windows Server 2016    | 09:01  | not prompted | the cookie was issued one minute after the cutoff time                                |
 
-    Example: The cookies of all users from before the cutoff time are rejected
+    Example: All users' cookies that were issued before the cutoff time are rejected
       Given an AD FS farm on Windows Server 2016
       And kim@contoso.com signs in to AD FS on a registered device on 10 March 2026 at 08:58
       And john@contoso.com signs in to AD FS on the registered device on 10 March 2026 at 08:59
@@ -395,13 +395,13 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS on 10 March 2026 at 10:00
       And kim@contoso.com is prompted by AD FS on 10 March 2026 at 10:01
 
-    Example: A cookie that was issued after the cutoff time was set is rejected while the cutoff time lies ahead
+    Example: A cookie that is issued before a cutoff time still to come is rejected, even one minute after its issue
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 10:00
       When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
       Then the user is prompted by AD FS on 10 March 2026 at 10:31
 
-    Example: The documents do not say whether a cookie is accepted once the cutoff time has been moved back before its issue
+    Example: The documents do not say whether a cookie is accepted once the cutoff time has been set back to before its issue
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device on 10 March 2026 at 08:00
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
@@ -424,7 +424,7 @@ Feature: Revocation of persistent SSO
   @ADR-9 @FS-018 @FS-085 @INT-87
   Rule: A rejected persistent SSO cookie is deleted, and the user gives credentials again
 
-    Example: A user whose cookie was rejected gives credentials again and has a new cookie
+    Example: A user whose cookie was rejected gives credentials again and gets a new cookie, which is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user's password is changed at 09:00
@@ -444,10 +444,10 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS on 10 March 2026 at 09:31
 
       Examples:
-        | device          | off                                      | on                                       | reason                                              |
-        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                | persistent SSO is switched off and on again         |
-        | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         | Keep me signed in is switched off and on again      |
-        | a registered    | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 | the cookie is older than the first cutoff time only |
+        | device          | off                                      | on                                       | reason                                                                             |
+        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                | persistent SSO is on again, but the cookie was deleted while it was off            |
+        | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         | Keep me signed in is on again, but the cookie was deleted while the option was off |
+        | a registered    | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 | the cookie was issued after the second cutoff time, but the first had it deleted   |
 
   @ADR-10 @INT-89 @FS-075 @INT-470
   Rule: The documents do not say whether AD FS rejects a session SSO cookie after a changed password or a disabled device
@@ -460,9 +460,9 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 01:00
 
       Examples:
-        | event                                       |
-        | the user's password is changed              |
-        | the device is disabled by the administrator |
+        | event                                       | reason                                                                          |
+        | the user's password is changed              | the document names a changed password as a condition for persistent SSO cookies |
+        | the device is disabled by the administrator | the document names a disabled device as a condition for persistent SSO cookies  |
 
   @ADR-11 @INT-98 @FS-075 @CA-014 @CA-015 @CA-016
   Rule: The documents do not say whether AD FS rejects the cookie after a disabled account, lost compliance or sessions revoked at Microsoft Entra ID
@@ -475,19 +475,19 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:00
 
       Examples:
-        | event                                                                        |
-        | the user's device becomes noncompliant                                       |
-        | the user's account is disabled                                               |
-        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
+        | event                                                                        | reason                                                                                           |
+        | the user's device becomes noncompliant                                       | lost compliance ends sessions at Microsoft Entra ID, and is not among the conditions of AD FS    |
+        | the user's account is disabled                                               | a disabled account ends sessions at Microsoft Entra ID, and is not among the conditions of AD FS |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell | the command revokes sessions at Microsoft Entra ID, and is not among the conditions of AD FS     |
 
-    Example: The user of a registered device is not prompted when a second registered device becomes noncompliant
+    Example: The cookie of a registered device is accepted when the user's second registered device becomes noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10
       When the user's second registered device becomes noncompliant at 01:00
       Then the user is not prompted by AD FS on the registered device at 01:01
 
-    Example: The documents do not say whether AD FS rejects the cookie once the device is measured as noncompliant
+    Example: The documents do not say whether AD FS rejects the cookie once a managed device no longer has Secure Boot on and so lost compliance
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 00:01

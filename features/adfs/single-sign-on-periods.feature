@@ -2,7 +2,7 @@ Feature: AD FS single sign-on periods
   How long AD FS accepts a cookie depends on the kind of cookie and on the version of Windows Server.
   Session SSO has SsoLifetime, Keep me signed in has KmsiLifetimeMins, both in minutes.
   Registered devices have 7 days on Windows Server 2012 R2, and on 2016 PersistentSsoLifetimeMins as long as they are
-  used within DeviceUsageWindowInDays.
+  used within DeviceUsageWindowInDays, which is 14 days by default.
 
   @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82 @INT-108
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
@@ -24,10 +24,10 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS at <asked>
 
       Examples:
-        | asked | outcome      | reason                            |
-        | 07:59 | not prompted | one minute before the 8 hours end |
-        | 08:00 | prompted     | exactly 8 hours                   |
-        | 08:01 | prompted     | one minute after the 8 hours      |
+        | asked | outcome      | reason                                                                |
+        | 07:59 | not prompted | the 8 hours, which began with the sign-in at 00:00, end in one minute |
+        | 08:00 | prompted     | exactly 8 hours since the sign-in                                     |
+        | 08:01 | prompted     | the 8 hours since the sign-in ended one minute ago                    |
 
     Scenario Outline: Session SSO ends <end> with an SsoLifetime of <minutes> on <farm>
       Given an AD FS farm on <farm>
@@ -37,12 +37,12 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | farm                   | minutes | just before        | end                | reason                                                 |
-        | Windows Server 2012 R2 | 60      | at 00:59           | at 01:00           | shorter than the default                               |
-        | Windows Server 2016    | 60      | at 00:59           | at 01:00           | shorter than the default, as on Windows Server 2012 R2 |
-        | Windows Server 2016    | 2880    | on day 2 at 23:59  | on day 3 at 00:00  | longer than the default                                |
-        | Windows Server 2016    | 1       | at 00:00           | at 00:01           | no minimum is named                                    |
-        | Windows Server 2016    | 43200   | on day 30 at 23:59 | on day 31 at 00:00 | no maximum is named                                    |
+        | farm                   | minutes | just before        | end                | reason                                                      |
+        | Windows Server 2012 R2 | 60      | at 00:59           | at 01:00           | 60 minutes, shorter than the default of 480                 |
+        | Windows Server 2016    | 60      | at 00:59           | at 01:00           | 60 minutes, as on Windows Server 2012 R2                    |
+        | Windows Server 2016    | 2880    | on day 2 at 23:59  | on day 3 at 00:00  | 2880 minutes are 48 hours, longer than the default of 480   |
+        | Windows Server 2016    | 1       | at 00:00           | at 00:01           | one minute, as the document names no minimum                |
+        | Windows Server 2016    | 43200   | on day 30 at 23:59 | on day 31 at 00:00 | 43200 minutes are 30 days, as the document names no maximum |
 
     Scenario Outline: On <farm>, the user of <device> device with Keep me signed in <ticked> has the 8 hours of session SSO
       Given an AD FS farm on <farm>
@@ -52,13 +52,13 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS at 08:00
 
       Examples:
-        | farm                   | device          | ticked     | persistent | reason                                                     |
-        | Windows Server 2012 R2 | a registered    | not ticked | $false     | persistent SSO is off                                      |
-        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | no hotfix is installed, which Keep me signed in needs here |
-        | Windows Server 2016    | a registered    | not ticked | $false     | persistent SSO is off                                      |
-        | Windows Server 2016    | an unregistered | ticked     | $false     | persistent SSO is off                                      |
+        | farm                   | device          | ticked     | persistent | reason                                                                 |
+        | Windows Server 2012 R2 | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
+        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix, which is not installed             |
+        | Windows Server 2016    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
+        | Windows Server 2016    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO only |
 
-    Example: Continued work does not extend session SSO
+    Example: Work in the last minute does not extend the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user works in an AD FS application at 07:59
@@ -86,10 +86,10 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked          | outcome      | reason                             |
-        | day 1 at 23:59 | not prompted | one minute before the 24 hours end |
-        | day 2 at 00:00 | prompted     | exactly 24 hours                   |
-        | day 2 at 00:01 | prompted     | one minute after the 24 hours      |
+        | asked          | outcome      | reason                                                                 |
+        | day 1 at 23:59 | not prompted | the 24 hours, which began with the sign-in at 00:00, end in one minute |
+        | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in                                     |
+        | day 2 at 00:01 | prompted     | the 24 hours since the sign-in ended one minute ago                    |
 
     Example: Continued work does not extend the 24 hours of Keep me signed in
       Given an AD FS farm on Windows Server 2016
@@ -99,7 +99,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 1 at 23:59
       And the user is prompted by AD FS on day 2 at 00:00
 
-    Example: A sign-in with Keep me signed in not ticked lasts 8 hours, and the next with it ticked lasts 24 hours
+    Example: A sign-in without a tick at Keep me signed in lasts 8 hours, and the next sign-in, with the tick, lasts 24 hours
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
@@ -116,12 +116,12 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | properties                    | ticked     | just before       | end               | reason                                              |
-        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | PersistentSsoLifetimeMins is for registered devices |
-        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | SsoLifetime is for session SSO                      |
-        | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | without the tick, SsoLifetime decides               |
+        | properties                    | ticked     | just before       | end               | reason                                                                                         |
+        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | PersistentSsoLifetimeMins is for registered devices, so the 24 hours of Keep me signed in hold |
+        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | SsoLifetime is for session SSO, so the 24 hours of Keep me signed in hold                      |
+        | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | without the tick it is session SSO, so the 8 hours of SsoLifetime hold                         |
 
-    Scenario Outline: Keep me signed in ends <end> with a KmsiLifetimeMins of <minutes> minutes
+    Scenario Outline: Keep me signed in ends <end> with a KmsiLifetimeMins of <minutes>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -129,10 +129,10 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | minutes | just before       | end               | reason                   |
-        | 60      | at 00:59          | at 01:00          | shorter than session SSO |
-        | 720     | at 11:59          | at 12:00          | shorter than the default |
-        | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | longer than the default  |
+        | minutes | just before       | end               | reason                                                         |
+        | 60      | at 00:59          | at 01:00          | 60 minutes, shorter even than session SSO                      |
+        | 720     | at 11:59          | at 12:00          | 720 minutes are 12 hours, shorter than the default of 24 hours |
+        | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | 2880 minutes are 48 hours, longer than the default of 24 hours |
 
   @ADL-3 @DIS-72 @INT-83 @FS-026
   Rule: The period of Keep me signed in is seven days at most
@@ -146,13 +146,13 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | farm                                   | minutes | asked          | outcome      | reason                                                          |
-        | Windows Server 2016                    | 10079   | day 7 at 23:58 | not prompted | one minute before the 10079 minutes end                         |
-        | Windows Server 2016                    | 10079   | day 7 at 23:59 | prompted     | exactly 10079 minutes, a minute less than seven days            |
-        | Windows Server 2016                    | 10080   | day 7 at 23:59 | not prompted | one minute before the seven days end                            |
-        | Windows Server 2016                    | 10080   | day 8 at 00:00 | prompted     | exactly seven days                                              |
-        | Windows Server 2012 R2 with the hotfix | 10080   | day 7 at 23:59 | not prompted | one minute before the seven days end, as on Windows Server 2016 |
-        | Windows Server 2012 R2 with the hotfix | 10080   | day 8 at 00:00 | prompted     | exactly seven days, as on Windows Server 2016                   |
+        | farm                                   | minutes | asked          | outcome      | reason                                                           |
+        | Windows Server 2016                    | 10079   | day 7 at 23:58 | not prompted | the 10079 minutes end in one minute                              |
+        | Windows Server 2016                    | 10079   | day 7 at 23:59 | prompted     | exactly 10079 minutes, a minute less than seven days             |
+        | Windows Server 2016                    | 10080   | day 7 at 23:59 | not prompted | 10080 minutes are seven days, which end in one minute            |
+        | Windows Server 2016                    | 10080   | day 8 at 00:00 | prompted     | exactly seven days, which are the maximum and are still accepted |
+        | Windows Server 2012 R2 with the hotfix | 10080   | day 7 at 23:59 | not prompted | the seven days end in one minute, as on Windows Server 2016      |
+        | Windows Server 2012 R2 with the hotfix | 10080   | day 8 at 00:00 | prompted     | exactly seven days, as on Windows Server 2016                    |
 
     Scenario Outline: On <farm>, with KmsiLifetimeMins 10081, <result>
       Given an AD FS farm on <farm>
@@ -162,12 +162,12 @@ Feature: AD FS single sign-on periods
       Then <result>
 
       Examples:
-        | farm                                   | result                                                                           | reason                                                            |
-        | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                              | the default of 24 hours still runs, and so does any longer period |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | 24 hours hold if the command is refused, more if it is accepted   |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | one minute before the maximum of seven days ends                  |
-        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, which is the maximum in any case              |
-        | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, as on Windows Server 2016                     |
+        | farm                                   | result                                                                           | reason                                                                                                |
+        | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                              | the default of 24 hours still runs, which holds if the command is refused                             |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | exactly 24 hours, which hold if the command is refused; more if it is accepted                        |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command is refused, the 24 hours are over; if it is accepted, the seven days end in one minute |
+        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command is accepted or refused                           |
+        | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, as on Windows Server 2016                                                         |
 
   @ADL-4 @FS-022 @FS-021 @FS-108 @INT-01 @INT-105
   Rule: Single sign-on on a registered device lasts for seven days by default on Windows Server 2012 R2
@@ -178,10 +178,10 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked          | outcome      | reason                           |
-        | day 7 at 23:59 | not prompted | one minute before the 7 days end |
-        | day 8 at 00:00 | prompted     | exactly 7 days                   |
-        | day 8 at 00:01 | prompted     | one minute after the 7 days      |
+        | asked          | outcome      | reason                                                               |
+        | day 7 at 23:59 | not prompted | the 7 days, which began with the sign-in at 00:00, end in one minute |
+        | day 8 at 00:00 | prompted     | exactly 7 days since the sign-in                                     |
+        | day 8 at 00:01 | prompted     | the 7 days since the sign-in ended one minute ago                    |
 
     Example: KmsiLifetimeMins and SsoLifetime do not shorten the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2
@@ -190,7 +190,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 7 at 23:59
       And the user is prompted by AD FS on day 8 at 00:00
 
-    Example: Using a registered device does not extend its seven days
+    Example: Using a registered device every day does not extend its seven days on Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to AD FS on a registered device at 00:00
       When the user works in an AD FS application every day until day 7 at 00:00
@@ -207,12 +207,12 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                            |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | day 91 at 00:01 | prompted     | one minute after the 90 days      |
+        | asked           | outcome      | reason                                                                    |
+        | day 90 at 23:59 | not prompted | the device is in use, and the 90 days since the sign-in end in one minute |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, whatever the use of the device         |
+        | day 91 at 00:01 | prompted     | the 90 days since the sign-in ended one minute ago                        |
 
-    Example: Single sign-on lasts for 100 days with a PersistentSsoLifetimeMins of 144000
+    Example: With a PersistentSsoLifetimeMins of 144000, single sign-on on a registered device that is used every ten days lasts for 100 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 144000" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -220,7 +220,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 100 at 23:59
       And the user is prompted by AD FS on day 101 at 00:00
 
-    Example: Single sign-on lasts for 10 days with a PersistentSsoLifetimeMins of 14400
+    Example: With a PersistentSsoLifetimeMins of 14400, single sign-on on a registered device lasts for 10 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -234,7 +234,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS at 01:00
       And the user is not prompted by AD FS on day 15 at 00:00
 
-    Example: Credentials given on day 11 start another 90 days
+    Example: Credentials given again on day 11 start another 90 days, which end on day 101
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on the registered device on day 11 at 00:00
@@ -243,21 +243,21 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
-  Rule: AD FS 2016 prompts the user of a registered device unused for longer than DeviceUsageWindowInDays, by default at the latest after 15 days
+  Rule: AD FS 2016 prompts the user of a registered device unused for 15 days by default, or for longer than a DeviceUsageWindowInDays that was set
 
-    Scenario Outline: With a registered device that was not used, <answer> on <asked>
+    Scenario Outline: With a registered device unused since the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                                     |
-        | day 14 at 23:59 | the user is not prompted                              | one minute before the 14 days end                          |
-        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days, which is still once in 14 days            |
-        | day 15 at 00:01 | the documents do not say whether the user is prompted | one minute after the 14 days, before the 15 days have gone |
-        | day 15 at 23:59 | the documents do not say whether the user is prompted | one minute before the 15 days have gone                    |
-        | day 16 at 00:00 | the user is prompted                                  | the 15 days after which the document has the user asked    |
-        | day 16 at 00:01 | the user is prompted                                  | one minute after the 15 days                               |
+        | asked           | answer                                                | reason                                                                         |
+        | day 14 at 23:59 | the user is not prompted                              | the 14 days since the sign-in end in one minute                                |
+        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days since the sign-in, so the device is still used once in 14 days |
+        | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days are over, but the document has users prompted only after 15 days   |
+        | day 15 at 23:59 | the documents do not say whether the user is prompted | the 14 days are over, and the 15 days end in one minute                        |
+        | day 16 at 00:00 | the user is prompted                                  | exactly 15 days, after which the document says that users are prompted again   |
+        | day 16 at 00:01 | the user is prompted                                  | the 15 days ended one minute ago                                               |
 
     Scenario Outline: The user of a registered device that was last used on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -266,9 +266,9 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                        |
-        | day 24 at 00:00 | not prompted | exactly 14 days after the use |
-        | day 25 at 00:00 | prompted     | exactly 15 days after the use |
+        | asked           | outcome      | reason                                                                               |
+        | day 24 at 00:00 | not prompted | exactly 14 days after the use on day 10, so the device is still used once in 14 days |
+        | day 25 at 00:00 | prompted     | exactly 15 days after the use on day 10                                              |
 
     Example: Work in Microsoft Entra ID and unlocking the device do not count as a use of the device at AD FS
       Given an AD FS farm on Windows Server 2016
@@ -291,9 +291,9 @@ Feature: AD FS single sign-on periods
       Then the user is prompted by AD FS on the registered device on day 16 at 00:00
 
       Examples:
-        | another                    |
-        | a personal device          |
-        | a second registered device |
+        | another                    | reason                                                        |
+        | a personal device          | no one uses the registered device for 15 days                 |
+        | a second registered device | the 15 days of the first device go on when the second is used |
 
     Scenario Outline: The user of a registered device who did MFA on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -305,9 +305,9 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                    |
-        | day 24 at 00:01 | not prompted | exactly 14 days after MFA |
-        | day 25 at 00:01 | prompted     | exactly 15 days after MFA |
+        | asked           | outcome      | reason                                                          |
+        | day 24 at 00:01 | not prompted | exactly 14 days after MFA, which was a use of the device        |
+        | day 25 at 00:01 | prompted     | exactly 15 days after MFA, which was the last use of the device |
 
     Example: The documents do not say whether using a refresh token counts as a use of the device
       Given an AD FS farm on Windows Server 2016
@@ -330,12 +330,12 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | days | asked           | outcome      | reason                           |
-        | 7    | day 7 at 23:59  | not prompted | one minute before the 7 days end |
-        | 7    | day 8 at 00:00  | not prompted | exactly 7 days                   |
-        | 7    | day 8 at 00:01  | prompted     | one minute after the 7 days      |
-        | 20   | day 21 at 00:00 | not prompted | exactly 20 days                  |
-        | 20   | day 21 at 00:01 | prompted     | one minute after the 20 days     |
+        | days | asked           | outcome      | reason                                                       |
+        | 7    | day 7 at 23:59  | not prompted | the 7 days since the sign-in end in one minute               |
+        | 7    | day 8 at 00:00  | not prompted | exactly 7 days, so the device is still used once in 7 days   |
+        | 7    | day 8 at 00:01  | prompted     | the 7 days ended one minute ago                              |
+        | 20   | day 21 at 00:00 | not prompted | exactly 20 days, so the device is still used once in 20 days |
+        | 20   | day 21 at 00:01 | prompted     | the 20 days ended one minute ago                             |
 
     Example: A device usage window of 3 days does not shorten the 7 days of Keep me signed in on an unregistered device
       Given an AD FS farm on Windows Server 2016
@@ -343,7 +343,7 @@ Feature: AD FS single sign-on periods
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       Then the user is not prompted by AD FS on day 7 at 23:59
 
-    Example: A device usage window of more than 90 days does not extend the maximum of 90 days
+    Example: A device usage window of 100 days does not extend the maximum of 90 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -359,12 +359,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked          | answer                                                | reason                                                               |
-        | day 3 at 23:59 | the user is not prompted                              | one minute before the 3 days end                                     |
-        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days                                                       |
-        | day 4 at 00:01 | the documents do not say whether the user is prompted | one minute after the 3 days; 7 days if the setting does nothing here |
-        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 7 days of the default still run                                  |
-        | day 8 at 00:00 | the user is prompted                                  | the 7 days have ended as well                                        |
+        | asked          | answer                                                | reason                                                                                                |
+        | day 3 at 23:59 | the user is not prompted                              | the 3 days that were set end in one minute                                                            |
+        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days, so the device is still used once in 3 days                                            |
+        | day 4 at 00:01 | the documents do not say whether the user is prompted | the 3 days are over; if the setting does nothing here, the 7 days of Windows Server 2012 R2 still run |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 3 days are over, and the 7 days end in one minute                                                 |
+        | day 8 at 00:00 | the user is prompted                                  | the 3 days and the 7 days are both over                                                               |
 
     Scenario Outline: With PersistentSsoLifetimeMins 14400 (10 days) on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
@@ -373,13 +373,13 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                              |
-        | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end                    |
-        | day 8 at 00:00  | the documents do not say whether the user is prompted | exactly 7 days; 10 days if the setting counts here  |
-        | day 8 at 00:01  | the documents do not say whether the user is prompted | one minute after the 7 days, before the 10 days end |
-        | day 10 at 23:59 | the documents do not say whether the user is prompted | one minute before the 10 days end                   |
-        | day 11 at 00:00 | the user is prompted                                  | exactly 10 days                                     |
-        | day 11 at 00:01 | the user is prompted                                  | one minute after the 10 days                        |
+        | asked           | answer                                                | reason                                                           |
+        | day 7 at 23:59  | the user is not prompted                              | the 7 days of Windows Server 2012 R2 end in one minute           |
+        | day 8 at 00:00  | the documents do not say whether the user is prompted | exactly 7 days; if the setting holds here, the 10 days still run |
+        | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over, the 10 days are not                         |
+        | day 10 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 10 days end in one minute           |
+        | day 11 at 00:00 | the user is prompted                                  | the 7 days and the 10 days are both over                         |
+        | day 11 at 00:01 | the user is prompted                                  | the longer period, the 10 days, ended one minute ago             |
 
     Scenario Outline: With PersistentSsoLifetimeMins 1440 (1 day) on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2
@@ -388,14 +388,14 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked          | answer                                                | reason                                                                |
-        | day 1 at 23:59 | the user is not prompted                              | one minute before the day ends                                        |
-        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly the day that was set; 7 days if the setting does nothing here |
-        | day 2 at 00:01 | the documents do not say whether the user is prompted | after the day that was set, before the 7 days                         |
-        | day 7 at 23:59 | the documents do not say whether the user is prompted | one minute before the 7 days end                                      |
-        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days, which have ended in either case                       |
+        | asked          | answer                                                | reason                                                                                 |
+        | day 1 at 23:59 | the user is not prompted                              | the 1 day that was set ends in one minute                                              |
+        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly the 1 day that was set; if the setting does nothing here, the 7 days still run |
+        | day 2 at 00:01 | the documents do not say whether the user is prompted | the 1 day is over, the 7 days are not                                                  |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 1 day is over, and the 7 days end in one minute                                    |
+        | day 8 at 00:00 | the user is prompted                                  | the 1 day and the 7 days are both over                                                 |
 
-    Example: The documents do not say whether PersistentSsoLifetimeMins counts for a refresh token on Windows Server 2012 R2
+    Example: The documents do not say whether PersistentSsoLifetimeMins lengthens the refresh token's 7 days to 10 days on Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -413,12 +413,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS at <asked>
 
       Examples:
-        | asked | answer                                                | reason                                            |
-        | 00:59 | the user is not prompted                              | one minute before the 60 minutes end              |
-        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes, while the 8 hours still run   |
-        | 01:01 | the documents do not say whether the user is prompted | after the 60 minutes, while the 8 hours still run |
-        | 07:59 | the documents do not say whether the user is prompted | one minute before the 8 hours end                 |
-        | 08:00 | the user is prompted                                  | both periods have ended                           |
+        | asked | answer                                                | reason                                                           |
+        | 00:59 | the user is not prompted                              | both periods still run; the 60 minutes end in one minute         |
+        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes; the 8 hours from before the change still run |
+        | 01:01 | the documents do not say whether the user is prompted | the 60 minutes are over; the 8 hours still run                   |
+        | 07:59 | the documents do not say whether the user is prompted | the 60 minutes are over, and the 8 hours end in one minute       |
+        | 08:00 | the user is prompted                                  | the 60 minutes and the 8 hours are both over                     |
 
     Scenario Outline: With SsoLifetime lengthened after the sign-in to 960 minutes, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -427,11 +427,11 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS at <asked>
 
       Examples:
-        | asked | answer                                                | reason                                        |
-        | 07:59 | the user is not prompted                              | one minute before the 8 hours end             |
-        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours, while the 16 hours still run |
-        | 15:59 | the documents do not say whether the user is prompted | one minute before the 16 hours end            |
-        | 16:00 | the user is prompted                                  | both periods have ended                       |
+        | asked | answer                                                | reason                                                         |
+        | 07:59 | the user is not prompted                              | both periods still run; the 8 hours end in one minute          |
+        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours; the 16 hours of the changed setting still run |
+        | 15:59 | the documents do not say whether the user is prompted | the 8 hours are over, and the 16 hours end in one minute       |
+        | 16:00 | the user is prompted                                  | the 8 hours and the 16 hours are both over                     |
 
     Scenario Outline: With KmsiLifetimeMins shortened after the sign-in to 720 minutes, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -441,11 +441,11 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS <asked>
 
       Examples:
-        | asked             | answer                                                | reason                                         |
-        | at 11:59          | the user is not prompted                              | one minute before the 12 hours end             |
-        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours, while the 24 hours still run |
-        | at 23:59          | the documents do not say whether the user is prompted | one minute before the 24 hours end             |
-        | on day 2 at 00:00 | the user is prompted                                  | both periods have ended                        |
+        | asked             | answer                                                | reason                                                          |
+        | at 11:59          | the user is not prompted                              | both periods still run; the 12 hours end in one minute          |
+        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours; the 24 hours from before the change still run |
+        | at 23:59          | the documents do not say whether the user is prompted | the 12 hours are over, and the 24 hours end in one minute       |
+        | on day 2 at 00:00 | the user is prompted                                  | the 12 hours and the 24 hours are both over                     |
 
     Scenario Outline: With KmsiLifetimeMins lengthened after the sign-in to 2880 minutes, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -455,12 +455,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS <asked>
 
       Examples:
-        | asked             | answer                                                | reason                                           |
-        | at 23:59          | the user is not prompted                              | one minute before the 24 hours end               |
-        | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours, while the 48 hours still run   |
-        | on day 2 at 00:01 | the documents do not say whether the user is prompted | after the 24 hours, while the 48 hours still run |
-        | on day 2 at 23:59 | the documents do not say whether the user is prompted | one minute before the 48 hours end               |
-        | on day 3 at 00:00 | the user is prompted                                  | both periods have ended                          |
+        | asked             | answer                                                | reason                                                          |
+        | at 23:59          | the user is not prompted                              | both periods still run; the 24 hours end in one minute          |
+        | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours; the 48 hours of the changed setting still run |
+        | on day 2 at 00:01 | the documents do not say whether the user is prompted | the 24 hours are over; the 48 hours still run                   |
+        | on day 2 at 23:59 | the documents do not say whether the user is prompted | the 24 hours are over, and the 48 hours end in one minute       |
+        | on day 3 at 00:00 | the user is prompted                                  | the 24 hours and the 48 hours are both over                     |
 
     Scenario Outline: With PersistentSsoLifetimeMins shortened after the sign-in to 10 days, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -469,10 +469,10 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                         |
-        | day 10 at 23:59 | the user is not prompted                              | one minute before the 10 days end              |
-        | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days, while the 90 days still run   |
-        | day 11 at 00:01 | the documents do not say whether the user is prompted | after the 10 days, while the 90 days still run |
+        | asked           | answer                                                | reason                                                        |
+        | day 10 at 23:59 | the user is not prompted                              | both periods still run; the 10 days end in one minute         |
+        | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days; the 90 days from before the change still run |
+        | day 11 at 00:01 | the documents do not say whether the user is prompted | the 10 days are over; the 90 days still run                   |
 
     Scenario Outline: With PersistentSsoLifetimeMins lengthened after the sign-in to 100 days, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -482,9 +482,9 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                        |
-        | day 90 at 23:59 | the user is not prompted                              | one minute before the 90 days end             |
-        | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days, while the 100 days still run |
+        | asked           | answer                                                | reason                                                         |
+        | day 90 at 23:59 | the user is not prompted                              | both periods still run; the 90 days end in one minute          |
+        | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days; the 100 days of the changed setting still run |
 
     Scenario Outline: With DeviceUsageWindowInDays set to <days> after the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -493,17 +493,17 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | days | asked           | answer                                                | reason                                      |
-        | 7    | day 7 at 23:59  | the user is not prompted                              | one minute before the 7 days end            |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days                              |
-        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days have ended, the 14 days have not |
-        | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 15 days of the default have not gone    |
-        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the 15 days have ended       |
-        | 7    | day 16 at 00:01 | the user is prompted                                  | one minute after both have ended            |
-        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the default has ended, the 20 days have not |
-        | 20   | day 21 at 00:01 | the user is prompted                                  | both periods have ended                     |
+        | days | asked           | answer                                                | reason                                                                |
+        | 7    | day 7 at 23:59  | the user is not prompted                              | both windows still run; the 7 days end in one minute                  |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days, so the device is still used once in 7 days            |
+        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over, the 14 days are not                              |
+        | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 15 days of the default end in one minute |
+        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the 15 days are both over                              |
+        | 7    | day 16 at 00:01 | the user is prompted                                  | the longer period, the 15 days, ended one minute ago                  |
+        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days of the default are over, the 20 days are not              |
+        | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                             |
 
-    Example: The documents do not say whether a request that AD FS perhaps let through on day 8 counts as a use
+    Example: The documents do not say whether a request that AD FS may have let through on day 8 counts as a use of the device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

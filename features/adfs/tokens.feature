@@ -1,6 +1,6 @@
 Feature: AD FS tokens
   In OAuth an application keeps single sign-on going by a refresh token, which belongs to that application alone.
-  It ends with the full period of the cookie that it rests on at the latest, has a maximum and a sliding window of its
+  It ends at the latest with the full period of the cookie that it rests on, has a maximum and a sliding window of its
   own, and is replaced only by one that is valid for longer.
   Any other token that AD FS issues to an application lasts an hour, whatever the version and the device.
 
@@ -13,13 +13,13 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted at 00:01
       And the AD FS refresh token is refused in a non-Microsoft OIDC app at 00:01
 
-    Example: An application that does not ask for a refresh token gets no refresh token
+    Example: An application that does not ask for a refresh token gets none
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user works in an AD FS application at 00:01
       Then AD FS issues no refresh token
 
-    Example: A user who has not signed in, and so has no SSO cookie, gets no refresh token
+    Example: An application gets no refresh token for a user who has not signed in and so has no SSO cookie
       Given an AD FS farm on Windows Server 2016
       When an OAuth app asks AD FS for a refresh token at 00:00
       Then the user has no AD FS cookie
@@ -38,12 +38,12 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | farm                                   | whose                                         | device          | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                                                |
-        | Windows Server 2012 R2                 | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
-        | Windows Server 2012 R2 with the hotfix | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
-        | Windows Server 2012 R2                 | a registered device                           | a registered    | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | the device is registered                              |
-        | Windows Server 2016                    | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered                          |
-        | Windows Server 2016                    | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device |
+        | farm                                   | whose                                         | device          | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                                                                      |
+        | Windows Server 2012 R2                 | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered, so the 8 hours of session SSO hold            |
+        | Windows Server 2012 R2 with the hotfix | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device, so its 24 hours hold |
+        | Windows Server 2012 R2                 | a registered device                           | a registered    | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | the device is registered, so the 7 days of Windows Server 2012 R2 hold      |
+        | Windows Server 2016                    | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered, so the 8 hours of session SSO hold            |
+        | Windows Server 2016                    | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device, so its 24 hours hold |
 
     Scenario Outline: On <farm>, the refresh token of <sso> is refused <late>
       Given an AD FS farm on <farm>
@@ -52,24 +52,24 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused <late>
 
       Examples:
-        | farm                                   | sso                 | device          | ticked     | late              | reason                        |
-        | Windows Server 2012 R2                 | session SSO         | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
-        | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
-        | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | on day 8 at 00:01 | one minute after the 7 days   |
-        | Windows Server 2016                    | session SSO         | an unregistered | not ticked | at 08:01          | one minute after the 8 hours  |
-        | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | on day 2 at 00:01 | one minute after the 24 hours |
+        | farm                                   | sso                 | device          | ticked     | late              | reason                                                 |
+        | Windows Server 2012 R2                 | session SSO         | an unregistered | not ticked | at 08:01          | the 8 hours of session SSO ended one minute ago        |
+        | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | on day 2 at 00:01 | the 24 hours of Keep me signed in ended one minute ago |
+        | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | on day 8 at 00:01 | the 7 days of a registered device ended one minute ago |
+        | Windows Server 2016                    | session SSO         | an unregistered | not ticked | at 08:01          | the 8 hours of session SSO ended one minute ago        |
+        | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | on day 2 at 00:01 | the 24 hours of Keep me signed in ended one minute ago |
 
-    Scenario Outline: The refresh token is <fate> on <asked> with a PersistentSsoLifetimeMins of 14400 (10 days)
+    Scenario Outline: The refresh token of a registered device is <fate> on <asked> with a PersistentSsoLifetimeMins of 14400 (10 days)
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked           | reason                            |
-        | accepted | day 10 at 23:59 | one minute before the 10 days end |
-        | refused  | day 11 at 00:00 | exactly 10 days                   |
-        | refused  | day 11 at 00:01 | one minute after the 10 days      |
+        | fate     | asked           | reason                                                       |
+        | accepted | day 10 at 23:59 | the 10 days, which began with the sign-in, end in one minute |
+        | refused  | day 11 at 00:00 | exactly 10 days since the sign-in                            |
+        | refused  | day 11 at 00:01 | the 10 days since the sign-in ended one minute ago           |
 
     Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> with a KmsiLifetimeMins of 10080 (7 days)
       Given an AD FS farm on Windows Server 2016
@@ -78,9 +78,9 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked          | reason                               |
-        | accepted | day 7 at 23:59 | one minute before the seven days end |
-        | refused  | day 8 at 00:00 | exactly seven days                   |
+        | fate     | asked          | reason                                                      |
+        | accepted | day 7 at 23:59 | the 7 days, which began with the sign-in, end in one minute |
+        | refused  | day 8 at 00:00 | exactly 7 days since the sign-in                            |
 
     Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> even with a KmsiLifetimeMins of 14400 (10 days)
       Given an AD FS farm on Windows Server 2016
@@ -90,9 +90,9 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate    | asked          | reason                                                     |
-        | refused | day 8 at 00:00 | the cookie of Keep me signed in lasts seven days at most   |
-        | refused | day 8 at 00:01 | one minute after the seven days, the most that it may last |
+        | fate    | asked          | reason                                                                                                |
+        | refused | day 8 at 00:00 | exactly seven days, the most that Keep me signed in lasts, whether the command is accepted or refused |
+        | refused | day 8 at 00:01 | the seven days, the most that Keep me signed in lasts, ended one minute ago                           |
 
     Scenario Outline: The refresh token of session SSO is <fate> <asked> with an SsoLifetime of <minutes>
       Given an AD FS farm on Windows Server 2016
@@ -101,12 +101,12 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> <asked>
 
       Examples:
-        | minutes | fate     | asked             | reason                             |
-        | 60      | accepted | at 00:59          | one minute before the hour ends    |
-        | 60      | refused  | at 01:00          | exactly an hour                    |
-        | 60      | refused  | at 01:01          | one minute after the hour          |
-        | 2880    | accepted | on day 2 at 23:59 | one minute before the 48 hours end |
-        | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours                   |
+        | minutes | fate     | asked             | reason                                                |
+        | 60      | accepted | at 00:59          | the 60 minutes since the sign-in end in one minute    |
+        | 60      | refused  | at 01:00          | exactly 60 minutes since the sign-in                  |
+        | 60      | refused  | at 01:01          | the 60 minutes since the sign-in ended one minute ago |
+        | 2880    | accepted | on day 2 at 23:59 | 2880 minutes are 48 hours, which end in one minute    |
+        | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours since the sign-in                    |
 
     Scenario Outline: On <farm>, the refresh token of <device> device with Keep me signed in <ticked> lasts 8 hours
       Given an AD FS farm on <farm>
@@ -116,20 +116,20 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | device          | ticked     | persistent | reason                |
-        | Windows Server 2012 R2 | a registered    | not ticked | $false     | persistent SSO is off |
-        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | the hotfix is missing |
-        | Windows Server 2016    | a registered    | not ticked | $false     | persistent SSO is off |
-        | Windows Server 2016    | an unregistered | ticked     | $false     | persistent SSO is off |
+        | farm                   | device          | ticked     | persistent | reason                                                                 |
+        | Windows Server 2012 R2 | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
+        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix, which is not installed             |
+        | Windows Server 2016    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
+        | Windows Server 2016    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO only |
 
-    Example: A refresh token that is asked for after 3 hours ends with the 8 hours of the cookie
+    Example: A refresh token that is asked for 3 hours after the sign-in ends with the 8 hours of the cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When an OAuth app asks AD FS for a refresh token at 03:00
       Then the AD FS refresh token is accepted at 07:59
       And the AD FS refresh token is refused at 08:00
 
-    Example: Closing the browser ends the session SSO cookie and not the refresh token
+    Example: Closing the browser ends the session SSO cookie, but not the refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the browser is closed and opened again at 01:00
@@ -146,10 +146,10 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked           | reason                            |
-        | accepted | day 84 at 23:59 | one minute before the 84 days end |
-        | refused  | day 85 at 00:00 | exactly 84 days                   |
-        | refused  | day 85 at 00:01 | one minute after the 84 days      |
+        | fate     | asked           | reason                                                         |
+        | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute |
+        | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued               |
+        | refused  | day 85 at 00:01 | the 84 days ended one minute ago                               |
 
     Scenario Outline: A refresh token last used on day 72, whose window of 14 days would end on day 86, is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -159,11 +159,11 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked           | reason                            |
-        | accepted | day 84 at 23:59 | one minute before the 84 days end |
-        | refused  | day 85 at 00:00 | exactly 84 days                   |
+        | fate     | asked           | reason                                                         |
+        | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute |
+        | refused  | day 85 at 00:00 | exactly 84 days, although the window has two more days         |
 
-    Example: A cookie that a device usage window of 100 days keeps valid outlives the refresh token
+    Example: With a device usage window of 100 days, the cookie goes on to its 90 days and outlives the refresh token's 84 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -171,7 +171,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: A cookie that a device usage window of 100 days keeps valid brings another refresh token until the 90 days end
+    Example: With a device usage window of 100 days, the cookie brings another refresh token after 84 days, which ends with the cookie's 90 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -190,7 +190,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: A refresh token asked for while another is valid starts no other 84 days, even with a device usage window of 100 days
+    Example: A refresh token that is asked for on day 72, while the first is still valid, ends with the 84 days of the first
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -211,25 +211,25 @@ Feature: AD FS tokens
   @ADT-4 @INT-91 @DIS-45 @FS-109 @FS-118 @FS-119 @INT-01 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
 
-    Scenario Outline: On Windows Server 2016, the refresh token of a registered device that was not used before is <fate> on <asked>
+    Scenario Outline: On Windows Server 2016, a registered device's refresh token that was not used since its issue is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then AD FS sets a persistent SSO cookie
       And the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | asked           | fate     | reason                            |
-        | day 14 at 23:59 | accepted | one minute before the 14 days end |
-        | day 15 at 00:00 | refused  | exactly 14 days                   |
-        | day 15 at 00:01 | refused  | one minute after the 14 days      |
+        | asked           | fate     | reason                                                                |
+        | day 14 at 23:59 | accepted | the window of 14 days, which began with the issue, ends in one minute |
+        | day 15 at 00:00 | refused  | exactly 14 days since the issue                                       |
+        | day 15 at 00:01 | refused  | the window of 14 days ended one minute ago                            |
 
-    Example: A refresh token that is refused at the end of its window stays refused
+    Example: A refresh token that was refused at the end of its window stays refused a minute later
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then the AD FS refresh token is refused on day 15 at 00:00
       And the AD FS refresh token is refused on day 15 at 00:01
 
-    Scenario Outline: Each use extends the window of the refresh token, which is <fate> on <asked>
+    Scenario Outline: A refresh token last used on day 23 at 23:59 is <fate> on <asked>, as each use starts another 14 days
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 10 at 00:00
@@ -237,9 +237,9 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | asked           | fate     | reason                                          |
-        | day 37 at 23:58 | accepted | one minute before 14 days from the last use end |
-        | day 37 at 23:59 | refused  | exactly 14 days from the last use               |
+        | asked           | fate     | reason                                           |
+        | day 37 at 23:58 | accepted | the 14 days since the last use end in one minute |
+        | day 37 at 23:59 | refused  | exactly 14 days since the last use               |
 
     Example: The window of the refresh token is 14 days even with DeviceUsageWindowInDays 7
       Given an AD FS farm on Windows Server 2016
@@ -255,9 +255,9 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | asked           | fate     | reason                                          |
-        | day 14 at 23:59 | accepted | one minute before the 14 days end               |
-        | day 15 at 00:00 | refused  | exactly 14 days, whatever window the device has |
+        | asked           | fate     | reason                                                                         |
+        | day 14 at 23:59 | accepted | the 14 days of the token's window end in one minute                            |
+        | day 15 at 00:00 | refused  | exactly 14 days of the token's window, although the device's window is 20 days |
 
     Scenario Outline: With the device used until day 11, <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -266,12 +266,12 @@ Feature: AD FS tokens
       Then <fate> on <asked>
 
       Examples:
-        | asked           | fate                                                                 | reason                                        |
-        | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | use of the device perhaps moves the window on |
-        | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the last minute of a window that was moved on |
-        | day 25 at 00:00 | the AD FS refresh token is refused                                   | 14 days after the last use of the device      |
+        | asked           | fate                                                                 | reason                                                                                      |
+        | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days, but use of the device may have moved its window on      |
+        | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | a window that use of the device may have moved on ends in one minute                        |
+        | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, which end even a window that was moved on |
 
-    Example: The window of the refresh token does not extend the seven days of Windows Server 2012 R2
+    Example: On Windows Server 2012 R2, use on the seventh day does not extend the refresh token beyond the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 7 at 00:00
@@ -296,7 +296,7 @@ Feature: AD FS tokens
   @ADT-5 @INT-92 @FS-116 @DIS-45 @INT-103
   Rule: A refresh token is replaced by a new one only if the new one would be valid for longer, that is, end later
 
-    Scenario Outline: AD FS issues <issued> refresh token at <again>, as a new one would end <comparison>
+    Scenario Outline: At a second sign-in at <again>, AD FS issues <issued> refresh token, as a new one would end <comparison>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -305,12 +305,12 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | again | issued | comparison       | reason                                                    |
-        | 11:59 | no new | a minute earlier | the new token would end at 23:59, the old one at midnight |
-        | 12:00 | no new | at the same time | both would end at midnight, and equal is not longer       |
-        | 12:01 | a new  | a minute later   | the new token would end at 00:01, the old one at midnight |
+        | again | issued | comparison       | reason                                                                                        |
+        | 11:59 | no new | a minute earlier | with the shorter period of 12 hours the new token would end at 23:59, the old one at midnight |
+        | 12:00 | no new | at the same time | with the shorter period of 12 hours both would end at midnight, and equal is not longer       |
+        | 12:01 | a new  | a minute later   | with the shorter period of 12 hours the new token ends at 00:01, the old one at midnight      |
 
-    Example: On Windows Server 2016, using the refresh token of a registered device after one minute brings a new token
+    Example: On Windows Server 2016, using a registered device's refresh token after one minute brings a new one, whose 14 days end a minute later
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used at 00:01
@@ -324,12 +324,12 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | last            | again           | issued | reason                                                       |
-        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84, the old token on day 75        |
-        | day 61 at 00:00 | day 71 at 00:00 | a new  | the 14 days of the new token end with the 84 days            |
-        | day 61 at 00:00 | day 72 at 00:00 | a new  | the 84 days cut the new token short, and it still ends later |
-        | day 71 at 00:00 | day 71 at 00:01 | no new | both tokens end with the 84 days                             |
-        | day 71 at 00:00 | day 72 at 00:00 | no new | both tokens end with the 84 days                             |
+        | last            | again           | issued | reason                                                                                     |
+        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84 at 23:59, the old one on day 75 at 00:00                      |
+        | day 61 at 00:00 | day 71 at 00:00 | a new  | the 14 days of the new token end together with the 84 days, and the old one ends on day 75 |
+        | day 61 at 00:00 | day 72 at 00:00 | a new  | the 84 days cut the new token short, and it still ends later than the old one              |
+        | day 71 at 00:00 | day 71 at 00:01 | no new | both tokens end with the 84 days, so the new one is not valid for longer                   |
+        | day 71 at 00:00 | day 72 at 00:00 | no new | both tokens end with the 84 days, so the new one is not valid for longer                   |
 
     Scenario Outline: Using the refresh token of <device> device with Keep me signed in brings no new one on <farm>
       Given an AD FS farm on <farm>
@@ -339,12 +339,12 @@ Feature: AD FS tokens
       Then AD FS issues no new refresh token
 
       Examples:
-        | farm                                   | device          | reason                                         |
-        | Windows Server 2012 R2                 | a registered    | both tokens end with the cookie after 7 days   |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | both tokens end with the cookie after 24 hours |
-        | Windows Server 2016                    | an unregistered | both tokens end with the cookie after 24 hours |
+        | farm                                   | device          | reason                                                                    |
+        | Windows Server 2012 R2                 | a registered    | a new token would end with the cookie after 7 days, as the old one does   |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | a new token would end with the cookie after 24 hours, as the old one does |
+        | Windows Server 2016                    | an unregistered | a new token would end with the cookie after 24 hours, as the old one does |
 
-    Scenario Outline: With <sso> on <farm>, an app that asks for a second refresh token gets <gets>
+    Scenario Outline: On <farm>, with <sso>, an app that asks for a second refresh token gets <gets>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -352,11 +352,11 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | farm                                   | sso                 | device          | ticked     | gets        | issued | reason                                         |
-        | Windows Server 2016                    | a registered device | a registered    | not ticked | a new token | a new  | the 14 days of the new token end later         |
-        | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | none        | no new | both tokens end with the cookie after 24 hours |
-        | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | none        | no new | both tokens end with the cookie after 7 days   |
-        | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | none        | no new | both tokens end with the cookie after 24 hours |
+        | farm                                   | sso                 | device          | ticked     | gets        | issued | reason                                                                    |
+        | Windows Server 2016                    | a registered device | a registered    | not ticked | a new token | a new  | the 14 days of the new token end later than those of the old one          |
+        | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | none        | no new | a new token would end with the cookie after 24 hours, as the old one does |
+        | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | none        | no new | a new token would end with the cookie after 7 days, as the old one does   |
+        | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | none        | no new | a new token would end with the cookie after 24 hours, as the old one does |
 
     Scenario Outline: On <farm>, a new sign-in with Keep me signed in <ticked> brings another refresh token, which ends <end>
       Given an AD FS farm on <farm>
@@ -368,10 +368,10 @@ Feature: AD FS tokens
       And the new AD FS refresh token is refused <end>
 
       Examples:
-        | farm                   | ticked     | just before       | end               | reason                                                    |
-        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | a new sign-in is a new single sign-on, of 8 hours again   |
-        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | a new sign-in, as on Windows Server 2012 R2               |
-        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | a new sign-in, now with the 24 hours of Keep me signed in |
+        | farm                   | ticked     | just before       | end               | reason                                                                                   |
+        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | a new sign-in starts another 8 hours of session SSO, so the new token ends an hour later |
+        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | a new sign-in starts another 8 hours, as on Windows Server 2012 R2                       |
+        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | a new sign-in with the tick starts the 24 hours of Keep me signed in                     |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
   Rule: A refresh token of session SSO, while it is valid, is not followed by another within the same sign-in
@@ -384,10 +384,10 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | asked | reason                                                 |
-        | Windows Server 2012 R2 | 00:01 | soon after it was issued                               |
-        | Windows Server 2016    | 00:01 | soon after it was issued, as on Windows Server 2012 R2 |
-        | Windows Server 2016    | 07:59 | in the last minute of the token                        |
+        | farm                   | asked | reason                                                                              |
+        | Windows Server 2012 R2 | 00:01 | the first token is valid, and was issued a minute ago                               |
+        | Windows Server 2016    | 00:01 | the first token is valid, and was issued a minute ago, as on Windows Server 2012 R2 |
+        | Windows Server 2016    | 07:59 | the first token is still valid for a minute                                         |
 
     Scenario Outline: With an SsoLifetime of <minutes>, an app that asks for a second refresh token of session SSO <asked> gets none
       Given an AD FS farm on Windows Server 2016
@@ -399,9 +399,9 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | minutes | asked              | just before        | end                | reason                                          |
-        | 480     | at 03:00           | at 07:59           | at 08:00           | both tokens would end with the cookie           |
-        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | a new token would end later, and none is issued |
+        | minutes | asked              | just before        | end                | reason                                                                               |
+        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end with the same 8 hours              |
+        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token is valid, so no other is issued although its 14 days would end later |
 
     Example: Even with an SsoLifetime of 48 hours, using the refresh token of session SSO brings no new token
       Given an AD FS farm on Windows Server 2016
@@ -423,15 +423,15 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:01
 
       Examples:
-        | farm                                   | device          | kmsi   | ticked     | reason                                          |
-        | Windows Server 2012 R2                 | an unregistered | $false | not ticked | neither registered nor kept signed in           |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | $true  | ticked     | a cookie of 24 hours does not lengthen the hour |
-        | Windows Server 2012 R2                 | a registered    | $false | not ticked | a cookie of 7 days does not lengthen the hour   |
-        | Windows Server 2016                    | an unregistered | $false | not ticked | neither registered nor kept signed in           |
-        | Windows Server 2016                    | an unregistered | $true  | ticked     | a cookie of 24 hours does not lengthen the hour |
-        | Windows Server 2016                    | a registered    | $false | not ticked | a cookie of 90 days does not lengthen the hour  |
+        | farm                                   | device          | kmsi   | ticked     | reason                                                                              |
+        | Windows Server 2012 R2                 | an unregistered | $false | not ticked | neither registration nor Keep me signed in is in play                               |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | $true  | ticked     | the 24 hours of Keep me signed in do not lengthen the hour                          |
+        | Windows Server 2012 R2                 | a registered    | $false | not ticked | the 7 days of a registered device do not lengthen the hour                          |
+        | Windows Server 2016                    | an unregistered | $false | not ticked | neither registration nor Keep me signed in is in play, as on Windows Server 2012 R2 |
+        | Windows Server 2016                    | an unregistered | $true  | ticked     | the 24 hours of Keep me signed in do not lengthen the hour                          |
+        | Windows Server 2016                    | a registered    | $false | not ticked | the 90 days of a registered device do not lengthen the hour                         |
 
-    Example: A token outlasts the single sign-on by which it was issued
+    Example: A token lasts its hour even though the single sign-on by which it was issued ends after 30 minutes
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 30" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:00
@@ -447,12 +447,12 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:00
 
       Examples:
-        | event                                       | reason                                                    |
-        | the user's password is changed              | the conditions for rejection mention only cookies         |
-        | the device is disabled by the administrator | the conditions for rejection mention only cookies         |
-        | the browser is closed and opened again      | closing the browser ends neither the cookie nor the token |
+        | event                                       | reason                                                                                    |
+        | the user's password is changed              | a changed password is a condition for rejecting cookies, and the document names no tokens |
+        | the device is disabled by the administrator | a disabled device is a condition for rejecting cookies, and the document names no tokens  |
+        | the browser is closed and opened again      | closing the browser ends neither the persistent cookie nor the token                      |
 
-    Example: While single sign-on lasts, work in the application brings a new token of another hour
+    Example: While single sign-on lasts, work in the application after the hour brings a new token of another hour
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the AD FS token is refused at 01:00
@@ -460,7 +460,7 @@ Feature: AD FS tokens
       Then the new AD FS token is accepted at 01:59
       And the new AD FS token is refused at 02:00
 
-    Example: Using the refresh token brings a new token of another hour
+    Example: Using the refresh token after the hour brings a new AD FS token of another hour
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the AD FS refresh token is used at 01:00

@@ -1,14 +1,14 @@
 Feature: Max Age of federated users
   The password of a federated user is kept on premises, so Microsoft Entra ID learns of a change by LastPasswordChangeTimestamp.
   Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
-  Until then new tokens are obtained silently; after that the user is returned to the original identity provider.
-  Not synced means that the two out-of-box rules are off.
+  During these 12 hours new tokens are obtained silently; afterwards the user is returned to the original identity provider.
+  In these examples, not synced means that the two out-of-box rules of Microsoft Entra Connect are off.
 
   @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-009 @KB-006 @KB-011 @KB-012 @KB-020 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-36 @INT-37
   @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
   Rule: A federated user whose LastPasswordChangeTimestamp is not synced is returned to the identity provider after 12 hours, unless StsRefreshTokensValidFrom is set
 
-    The documents except no device. What the 12 hours mean on a device with a Primary Refresh Token is left open (INT-34).
+    The documents make no exception for any device. What the 12 hours mean on a device with a Primary Refresh Token is left open (INT-34).
 
     Example: A federated user is kept signed in for 12 hours and then returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -17,21 +17,21 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
       And the user is returned to the identity provider at 12:01
 
-    Example: A token lifetime policy does not lengthen the 12 hours
+    Example: A token lifetime policy of nearly 24 hours does not lengthen the 12 hours, as it does not cover session cookies and refresh tokens
       Given the administrator sets AccessTokenLifetime to "23:59:59" for the organisation at 00:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A session from before synchronisation was switched on, and not used since, ends after 12 hours
+    Example: A session that began before synchronisation was switched on, and was not used since, still ends after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is returned to the identity provider at 12:00
 
-    Example: Setting StsRefreshTokensValidFrom after the 12 hours does not bring back the session that they have ended
+    Example: Setting StsRefreshTokensValidFrom does not bring back a session that the 12 hours have ended
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 12:00
@@ -39,7 +39,7 @@ Feature: Max Age of federated users
       Then the user is returned to the identity provider at 12:02
       And the user is returned to the identity provider on day 2 at 00:00
 
-    Example: A user who authenticates at the identity provider is kept signed in for another 12 hours
+    Example: A user who answers the prompt of the identity provider at 12:01 is kept signed in for another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -54,25 +54,25 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider in <app> at 12:00
 
       Examples:
-        | app                    | reason                              |
-        | the Teams web client   | the browser holds session cookies   |
-        | a Microsoft mobile app | the native app holds refresh tokens |
+        | app                    | reason                                                                       |
+        | the Teams web client   | it runs in a browser, which holds session cookies with a Max Age of 12 hours |
+        | a Microsoft mobile app | a native app holds refresh tokens with a Max Age of 12 hours                 |
 
-    Example: The user of a registered device on which no app has got a PRT is returned to the identity provider after 12 hours
+    Example: On a registered device on which no app has refreshed a PRT, the user is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a registered device at 00:00
       Then the user has no refreshed PRT
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A Primary Refresh Token of a joined device does not spare the user the return to the identity provider on a personal device
+    Example: The Primary Refresh Token of a joined device does not spare its user the return to the identity provider on a personal device
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       When the user signs in on a personal device at 00:10
       Then the user is not prompted on the personal device at 12:09
       And the user is returned to the identity provider on the personal device at 12:10
 
-    Example: The 12 hours end while the refresh token of AD FS is still accepted
+    Example: The 12 hours end although AD FS still accepts its own refresh token, which lasts 24 hours with Keep me signed in
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -81,7 +81,7 @@ Feature: Max Age of federated users
       Then the user is returned to the identity provider at 12:00
       And the AD FS refresh token is accepted at 12:00
 
-    Example: A user who signs in after the return is returned 12 hours after that sign-in
+    Example: A user who signs in again after being returned to the identity provider is returned 12 hours after the new sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -103,14 +103,14 @@ Feature: Max Age of federated users
       Then john@contoso.com is returned to the identity provider at 12:00
       And kim@contoso.com is not prompted at 12:01
 
-    Example: A user whose sessions were revoked is prompted and not returned to the identity provider after 12 hours
+    Example: After a revocation the user is prompted at once and still at 12:00, because no token is left whose 12 hours could end
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
       Then the user is prompted at 01:00
       And the user is prompted at 12:00
 
-    Example: After a browser session ended, its user is prompted in the browser and returned to the identity provider in a native app after 12 hours
+    Example: After the browser was closed, the user is prompted in the browser, and after 12 hours returned to the identity provider in a native app
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -122,7 +122,7 @@ Feature: Max Age of federated users
   @FED-2 @INT-30 @KB-009 @INT-31
   Rule: Programs obtain new tokens silently until the 12 hours have passed, without extending the 12 hours
 
-    Scenario Outline: A <client> goes on without the user until the 12 hours have passed
+    Scenario Outline: A <client> works on in the background until the 12 hours have passed, and is then stopped at the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> works in the background at 11:58
@@ -131,12 +131,12 @@ Feature: Max Age of federated users
       And background work in a <client> is stopped at the identity provider at 12:01
 
       Examples:
-        | client              | reason                                                   |
-        | native app          | it holds refresh tokens                                  |
-        | browser             | it holds session cookies, and the return is not deferred |
-        | confidential client | it holds refresh tokens, and the return is not deferred  |
+        | client              | reason                                                                                                    |
+        | native app          | it holds refresh tokens with a Max Age of 12 hours                                                        |
+        | browser             | it holds session cookies, and the return does not wait for the user as a prompt of sign-in frequency does |
+        | confidential client | it holds refresh tokens, and the return does not wait for the user as a prompt of sign-in frequency does  |
 
-    Scenario Outline: A <client> is issued <token> until the 12 hours have passed
+    Scenario Outline: A <client> is issued <token> until 12 hours after the sign-in, and none afterwards
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> asks for <token> at 11:59
@@ -149,7 +149,7 @@ Feature: Max Age of federated users
         | native app | an access token for Exchange Online       | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token until the user signs in again at the identity provider |
         | browser    | a SAML token for a non-Microsoft SAML app | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token until the user signs in again at the identity provider   |
 
-    Example: A prompt that waits for background work does not extend the 12 hours
+    Example: A due prompt that is deferred while a browser works in the background does not extend the 12 hours
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -157,9 +157,9 @@ Feature: Max Age of federated users
       And background work in a browser is stopped at the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
-  Rule: A federated user whose LastPasswordChangeTimestamp was synced at sign-in is by default prompted after the rolling window of 90 days, not after 12 hours
+  Rule: A federated user whose LastPasswordChangeTimestamp was synced before the sign-in is by default prompted after the rolling window of 90 days, not after 12 hours
 
-    Example: A user whose LastPasswordChangeTimestamp is synced is prompted after 90 days without use and not after 12 hours
+    Example: A user whose LastPasswordChangeTimestamp is synced is not prompted after 12 hours, but 90 days after the last use
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 01:00
       When the user answers the Stay signed in? prompt with yes at 01:00
@@ -175,15 +175,15 @@ Feature: Max Age of federated users
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                            |
-        | day 91 at 00:59 | not prompted | one minute before the 90 days end |
-        | day 91 at 01:00 | prompted     | exactly 90 days                   |
-        | day 91 at 01:01 | prompted     | one minute after the 90 days      |
+        | back            | outcome      | reason                                                                |
+        | day 91 at 00:59 | not prompted | the 90 days, which began with the sign-in at 01:00, end in one minute |
+        | day 91 at 01:00 | prompted     | exactly 90 days since the sign-in, which was the last use             |
+        | day 91 at 01:01 | prompted     | the 90 days since the sign-in ended one minute ago                    |
 
   @FED-4 @INT-32 @KB-008 @CA-012 @DIS-11
   Rule: A managed user, whether or not PwdLastSet is synced, is by default prompted after the rolling window of 90 days, not after 12 hours
 
-    Scenario Outline: A managed user is prompted after 90 days without use when synchronisation of PwdLastSet is <synced>
+    Scenario Outline: With synchronisation of PwdLastSet <synced>, a managed user is not prompted after 12 hours, but 90 days after the last use
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is <synced>
       And the user signs in on a personal device at 00:00
@@ -194,9 +194,9 @@ Feature: Max Age of federated users
       Then the user is prompted on day 181 at 11:59
 
       Examples:
-        | synced | reason                                                                  |
-        | off    | the 12 hours are for federated users, and each use moves the 90 days on |
-        | on     | a managed user has no 12 hours, and each use moves the 90 days on       |
+        | synced | reason                                                                       |
+        | off    | the 12 hours are for federated users, and each use starts the 90 days again  |
+        | on     | a managed user never has the 12 hours, and each use starts the 90 days again |
 
     Scenario Outline: A managed user who comes back on <back>, with synchronisation of PwdLastSet <synced>, is <outcome>
       Given the user john@contoso.com is managed
@@ -206,15 +206,15 @@ Feature: Max Age of federated users
       Then the user is <outcome> on <back>
 
       Examples:
-        | synced | back            | outcome      | reason                            |
-        | off    | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | off    | day 91 at 00:00 | prompted     | exactly 90 days                   |
-        | off    | day 91 at 00:01 | prompted     | one minute after the 90 days      |
-        | on     | day 90 at 23:59 | not prompted | one minute before the 90 days end |
-        | on     | day 91 at 00:00 | prompted     | exactly 90 days                   |
+        | synced | back            | outcome      | reason                                                                |
+        | off    | day 90 at 23:59 | not prompted | the 90 days, which began with the sign-in at 00:00, end in one minute |
+        | off    | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, which was the last use             |
+        | off    | day 91 at 00:01 | prompted     | the 90 days since the sign-in ended one minute ago                    |
+        | on     | day 90 at 23:59 | not prompted | the 90 days end in one minute, as with synchronisation off            |
+        | on     | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as with synchronisation off        |
 
   @FED-5 @INT-33 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-180 @INT-441 @DIS-11
-  Rule: The shorter of the 12 hours and the period of sign-in frequency decides, even where AD FS makes the browser session persistent
+  Rule: The shorter of the 12 hours and the sign-in frequency's period decides, even where AD FS makes the browser session persistent
 
     Scenario Outline: The user is <outcome> at <end> under a sign-in frequency of <period>
       Given a policy that requires sign-in every <period>
@@ -224,21 +224,21 @@ Feature: Max Age of federated users
       And the user is <outcome> at <end>
 
       Examples:
-        | period   | just before | end   | outcome                           | reason                           |
-        | 8 hours  | 07:59       | 08:00 | prompted                          | the period is shorter            |
-        | 11 hours | 10:59       | 11:00 | prompted                          | the period is shorter by an hour |
-        | 12 hours | 11:59       | 12:00 | returned to the identity provider | both end together                |
-        | 13 hours | 11:59       | 12:00 | returned to the identity provider | the period is longer by an hour  |
-        | 24 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours are shorter         |
+        | period   | just before | end   | outcome                           | reason                                                                                 |
+        | 8 hours  | 07:59       | 08:00 | prompted                          | the period of 8 hours is shorter than the 12 hours                                     |
+        | 11 hours | 10:59       | 11:00 | prompted                          | the period is an hour shorter than the 12 hours                                        |
+        | 12 hours | 11:59       | 12:00 | returned to the identity provider | both end together, and the end of the 12 hours sends the user to the identity provider |
+        | 13 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end an hour before the period                                             |
+        | 24 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end long before the period                                                |
 
-    Example: The user is returned to the identity provider after 12 hours without waiting for the default window of 90 days
+    Example: Without a sign-in frequency policy, the user is returned to the identity provider after 12 hours, long before the default 90 days end
       Given no sign-in frequency policy
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: The user is returned to the identity provider once both the period and the 12 hours have ended
+    Example: A prompt of sign-in frequency that stays unanswered becomes a return to the identity provider at the end of the 12 hours
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -246,7 +246,7 @@ Feature: Max Age of federated users
       And the user is prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A user who answers the prompt at 11:00 is still signed in at 12:00
+    Example: A user who answers the prompt of sign-in frequency at 11:00 is not prompted at 12:00, because another 12 hours began at 11:00
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -254,7 +254,7 @@ Feature: Max Age of federated users
       When the user answers the prompt at 11:00
       Then the user is not prompted at 12:00
 
-    Example: A user who answers the prompt at 11:00 is prompted at 22:00 and returned to the identity provider at 23:00
+    Example: A user who answers the prompt at 11:00 is prompted after another 11 hours, and returned to the identity provider after another 12
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -283,9 +283,9 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at 12:01
 
       Examples:
-        | device        | reason                                |
-        | joined        | joined devices have a PRT             |
-        | hybrid joined | hybrid joined devices have a PRT, too |
+        | device        | reason                                                                           |
+        | joined        | a joined device has a PRT, and the documents do not relate a PRT to the 12 hours |
+        | hybrid joined | a hybrid joined device has a PRT, too                                            |
 
     Example: The documents do not say whether the user of a registered device with a refreshed PRT is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -295,7 +295,7 @@ Feature: Max Age of federated users
       And the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
-    Example: After noncompliance has ended the sessions and the PRT, the user is returned to the identity provider 12 hours after the next sign-in
+    Example: Once noncompliance has ended the sessions and left no PRT, the user is returned to the identity provider 12 hours after the next sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:10
@@ -304,13 +304,13 @@ Feature: Max Age of federated users
       Then the user is not prompted at 12:29
       And the user is returned to the identity provider at 12:30
 
-    Example: The documents do not say whether a joined device's user is returned to the identity provider after 12 hours when the browser was just reopened
+    Example: The documents do not say whether a joined device's user is returned to the identity provider after 12 hours if the browser was just reopened
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       When the browser is closed and opened again at 11:58
       Then the documents do not say whether the user is prompted at 12:00
 
-    Example: The documents do not say whether a joined device's user is returned to the identity provider in an app that keeps its own cookies
+    Example: The documents do not say whether an app that keeps its own cookies returns a joined device's user to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
@@ -323,9 +323,9 @@ Feature: Max Age of federated users
       And the documents do not say whether single sign-on takes the user to another app at 12:00
 
   @FED-7 @INT-35 @KB-008 @INT-31
-  Rule: The documents do not say what becomes after 12 hours of tokens used since synchronisation was switched on, or issued before it went off
+  Rule: The documents do not say whether tokens end after 12 hours if synchronisation was switched on or off between their issue and their last use
 
-    Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <switched>
+    Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <switched> during the session
       Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
       And the administrator switches synchronisation of PwdLastSet <switched> at 05:00
@@ -335,13 +335,13 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at <asked>
 
       Examples:
-        | identity                                                 | switched | asked | reason                                   |
-        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:00 | the tokens were issued with a Max Age    |
-        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:01 | one minute after the 12 hours            |
-        | federated                                                | off      | 12:00 | the tokens were issued without a Max Age |
-        | federated                                                | off      | 12:01 | one minute after the 12 hours            |
+        | identity                                                 | switched | asked | reason                                                                                     |
+        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:00 | the tokens were issued with a Max Age of 12 hours, but used after the attribute was synced |
+        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:01 | the 12 hours of these tokens, if they still hold, ended one minute ago                     |
+        | federated                                                | off      | 12:00 | the tokens were issued without a Max Age, but the attribute is no longer synced            |
+        | federated                                                | off      | 12:01 | 12 hours since the sign-in, if they hold for these tokens, ended one minute ago            |
 
-    Scenario Outline: The documents do not say whether the user is prompted after 12 hours once <part> was switched <switched>
+    Scenario Outline: The documents do not say whether the user is prompted after 12 hours if <part> was switched <switched>
       Given the user john@contoso.com is <identity>
       And the app and attribute filtering feature is on
       And <part> is <before>
@@ -353,13 +353,13 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | part                                       | before | switched | reason                                                                             |
-        | federated                                                | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out, so the tokens have a Max Age                          |
-        | federated                                                | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through, so the tokens have no Max Age                          |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization              | off    | on       | with the rules off too, the tokens were issued with a Max Age                      |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization              | on     | off      | it synced the attribute past the rules that are off, so the tokens have no Max Age |
+        | identity                                                 | part                                       | before | switched | reason                                                                                                                      |
+        | federated                                                | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out at the sign-in, so the tokens have a Max Age; since 06:00 it is let through                     |
+        | federated                                                | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through at the sign-in, so the tokens have no Max Age; since 06:00 it is filtered out                    |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization              | off    | on       | nothing carried the attribute at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization does  |
+        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization              | on     | off      | password hash synchronization carried the attribute at the sign-in, so the tokens have no Max Age; since 06:00 nothing does |
 
-    Example: The user is prompted once the sign-in frequency's period has ended, although synchronisation was switched off
+    Example: The user is prompted at 08:00 and still at 12:00, because the 8 hours of sign-in frequency have ended whatever holds for the 12 hours
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated
       And the user signs in on a personal device at 00:00
@@ -371,7 +371,7 @@ Feature: Max Age of federated users
   @FED-8 @DIS-10 @KB-011 @KB-016 @FS-122 @CA-014 @CA-015 @INT-38 @INT-380 @DIS-12
   Rule: A changed on-premises password ends a federated user's session when LastPasswordChangeTimestamp brings the change to Microsoft Entra ID, and not before
 
-    Example: A changed password that is not synced leaves the session alone until the 12 hours have passed
+    Example: A password change that is not synced leaves the session alone until the 12 hours have passed
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user's password is changed at 03:00
@@ -379,14 +379,14 @@ Feature: Max Age of federated users
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A changed password that is synced ends the session
+    Example: A password change that is synced at once ends the session at once
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       And the user works at 02:59
       When the user's password is changed at 03:00
       Then the user is prompted at 03:00
 
-    Example: A changed password that is synced later ends the session when it arrives
+    Example: A password change that is synced hours later ends the session when it arrives at Microsoft Entra ID
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
@@ -395,7 +395,7 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
 
-    Example: When a changed password is synced, the session from before the change ends and the one from after it goes on
+    Example: When a password change is synced, the session that began before the change ends, and the session that began after it goes on
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
@@ -405,7 +405,7 @@ Feature: Max Age of federated users
       Then the user is prompted on the personal device at 06:00
       And the user is not prompted on the unregistered device at 06:01
 
-    Example: A changed password does not end the session where only StsRefreshTokensValidFrom is set
+    Example: Where only StsRefreshTokensValidFrom is set, a password change does not end the session, not even after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -414,7 +414,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 10:01
       And the user is not prompted at 21:00
 
-    Example: A password that was changed before the sign-in does not end the session when the change is synced
+    Example: A password change from before the sign-in does not end the session when the change is synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user's password is changed at 03:00
       And the user signs in on a personal device at 04:00
@@ -422,7 +422,7 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is not prompted at 06:00
 
-    Example: A changed password that is not synced leaves the access token of a client that negotiated CAE valid
+    Example: A password change that is not synced leaves the access token valid, even that of a client that negotiated continuous access evaluation (CAE)
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the random default lifetime of the access token is 28 hours
       And the user signs in on a personal device at 00:00
@@ -430,7 +430,7 @@ Feature: Max Age of federated users
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
 
-    Example: A user whose PRT ran out after 14 days is certain to be prompted when a changed password is synced
+    Example: Once a password change is synced, the user is certain to be prompted, even where a PRT that ran out had left this open
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
@@ -484,18 +484,18 @@ Feature: Max Age of federated users
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | feature | selected | advised     | reason                              |
-        | on      | on       | not advised | PwdLastSet is let through           |
-        | on      | off      | advised     | PwdLastSet is filtered out          |
-        | off     | off      | not advised | a feature that is off stops nothing |
+        | feature | selected | advised     | reason                                                                     |
+        | on      | on       | not advised | the filter lets PwdLastSet through, so the attribute is synced             |
+        | on      | off      | advised     | the filter stops PwdLastSet, so the attribute is not synced                |
+        | off     | off      | not advised | the filtering feature is off and stops nothing, so the attribute is synced |
 
-    Example: The administrator is not advised to sync LastPasswordChangeTimestamp for managed users
+    Example: The administrator is not advised to sync LastPasswordChangeTimestamp for a managed user, who does not have the 12 hours
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is off
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Example: The administrator is advised to sync LastPasswordChangeTimestamp even where StsRefreshTokensValidFrom is set, as setting it syncs nothing
+    Example: The administrator is advised to sync LastPasswordChangeTimestamp even where StsRefreshTokensValidFrom is set, as setting that attribute syncs nothing
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01

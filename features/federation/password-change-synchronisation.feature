@@ -4,7 +4,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
   Password hash synchronization goes past both. A user whose timestamp is not synced is returned to the identity provider
   after 12 hours. Not synced means that the two out-of-box rules are off.
-  The users of these examples last changed their password at 00:00 of the first day, before the story.
+  The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
   configuration, steps 4 and 5 of the article, unless the example says otherwise.
 
@@ -18,7 +18,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 01:00
       And the user is not prompted at 14:00
 
-    Scenario Outline: LastPasswordChangeTimestamp stays the same when the user's <violation>
+    Scenario Outline: LastPasswordChangeTimestamp keeps the time of the last password change when the user's <violation>
       Given the user john@contoso.com is federated
       And the user's password is changed at 01:00
       And the user signs in on a registered device at 02:00
@@ -31,7 +31,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | device becomes noncompliant |
 
   @SYN-2 @KB-036 @KB-038 @KB-053 @KB-055 @KB-056 @KB-059 @INT-38 @INT-166 @INT-440
-  Rule: PwdLastSet reaches LastPasswordChangeTimestamp through both out-of-box rules, and a rule that is off stops it unless something else carries it
+  Rule: PwdLastSet reaches LastPasswordChangeTimestamp only through both out-of-box rules, unless custom rules or password hash synchronization carry it instead
 
     Example: The time of a password change reaches LastPasswordChangeTimestamp through the metaverse
       Given the user john@contoso.com is federated
@@ -40,21 +40,21 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user's PwdLastSet in the metaverse is 09:00
       And the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Without the inbound out-of-box rule, PwdLastSet reaches neither the metaverse nor LastPasswordChangeTimestamp
+    Example: With the inbound out-of-box rule off, PwdLastSet reaches neither the metaverse nor LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       When the user's password is changed at 09:00
       Then the user has no PwdLastSet in the metaverse
       And the user has no LastPasswordChangeTimestamp
 
-    Example: Without the outbound out-of-box rule, PwdLastSet reaches the metaverse and not LastPasswordChangeTimestamp
+    Example: With the outbound out-of-box rule off, PwdLastSet reaches the metaverse but not LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "Out of Microsoft Entra ID - User Join" is off
       When the user's password is changed at 09:00
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
 
-    Example: The two out-of-box rules carry PwdLastSet once they are switched on and a full cycle has run
+    Example: PwdLastSet reaches LastPasswordChangeTimestamp once its synchronisation is switched on and a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
@@ -74,13 +74,13 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user is <outcome> at 12:00
 
       Examples:
-        | feature | selected | outcome                           | reason                              |
-        | on      | off      | returned to the identity provider | PwdLastSet is filtered out          |
-        | on      | on       | not prompted                      | PwdLastSet is let through           |
-        | off     | off      | not prompted                      | a feature that is off stops nothing |
-        | off     | on       | not prompted                      | a feature that is off stops nothing |
+        | feature | selected | outcome                           | reason                                                                  |
+        | on      | off      | returned to the identity provider | the filter stops PwdLastSet, so the 12 hours hold and end at 12:00      |
+        | on      | on       | not prompted                      | the filter lets PwdLastSet through, so there are no 12 hours            |
+        | off     | off      | not prompted                      | the filtering feature is off, so it stops nothing even without the tick |
+        | off     | on       | not prompted                      | the filtering feature is off, so the check box plays no part            |
 
-    Example: A PwdLastSet that is filtered out reaches the metaverse and not LastPasswordChangeTimestamp
+    Example: A PwdLastSet that is filtered out reaches the metaverse but not LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -89,7 +89,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user has no LastPasswordChangeTimestamp
 
   @SYN-4 @INT-29 @KB-058 @KB-059
-  Rule: Custom rules with the same attribute flow carry PwdLastSet as the out-of-box rules do where those are disabled
+  Rule: Custom rules with the same attribute flow carry PwdLastSet in place of out-of-box rules that are disabled
 
     Example: Two custom rules carry PwdLastSet to LastPasswordChangeTimestamp in place of the out-of-box rules
       Given the user john@contoso.com is federated
@@ -100,7 +100,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Two custom rules whose attribute flow is off do not carry PwdLastSet
+    Example: Two custom rules with their attribute flow off do not carry PwdLastSet in place of the out-of-box rules
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -110,7 +110,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: An attribute flow that is switched on in two custom rules carries PwdLastSet after the full cycle
+    Example: Two custom rules carry PwdLastSet once their attribute flow is switched on and a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches a custom rule's attribute flow into the metaverse on at 08:00
       And the administrator switches a custom rule's attribute flow out of the metaverse on at 08:10
@@ -118,7 +118,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Scenario Outline: A custom rule <rule> the metaverse alone does not carry PwdLastSet to LastPasswordChangeTimestamp
+    Scenario Outline: A custom rule <rule> the metaverse does not by itself carry PwdLastSet to LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -128,9 +128,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | rule   | reason                                 |
-        | into   | nothing leads on to Microsoft Entra ID |
-        | out of | nothing arrives that could be exported |
+        | rule   | reason                                                                          |
+        | into   | PwdLastSet reaches the metaverse, but no rule takes it on to Microsoft Entra ID |
+        | out of | PwdLastSet does not reach the metaverse, so there is nothing to export          |
 
     Scenario Outline: A custom rule <custom> the metaverse stands in for the rule "<rule>"
       Given the user john@contoso.com is federated
@@ -140,9 +140,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 09:00
 
       Examples:
-        | custom | rule                                  |
-        | into   | In from AD - User Common              |
-        | out of | Out of Microsoft Entra ID - User Join |
+        | custom | rule                                  | reason                                                                            |
+        | into   | In from AD - User Common              | the custom rule imports PwdLastSet, and the out-of-box rule that is on exports it |
+        | out of | Out of Microsoft Entra ID - User Join | the out-of-box rule that is on imports PwdLastSet, and the custom rule exports it |
 
     Scenario Outline: A custom rule <custom> the metaverse does not stand in for the rule "<rule>"
       Given the user john@contoso.com is federated
@@ -153,14 +153,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | custom | rule                                  |
-        | out of | In from AD - User Common              |
-        | into   | Out of Microsoft Entra ID - User Join |
+        | custom | rule                                  | reason                                                     |
+        | out of | In from AD - User Common              | both rules that are on export, and none imports PwdLastSet |
+        | into   | Out of Microsoft Entra ID - User Join | both rules that are on import, and none exports PwdLastSet |
 
   @SYN-5 @INT-38 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
 
-    Example: A change of the filter that is only saved has no effect
+    Example: A change of the filter that is saved has no effect as long as no full cycle has run
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -168,7 +168,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: A change of the filter without completing the wizard has no effect after a full cycle
+    Example: A change of the filter has no effect even after a full cycle if the wizard was not completed
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -185,7 +185,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 07:00
 
-    Example: A change of the filter does not take effect with a delta cycle
+    Example: A delta cycle does not put a change of the filter into effect
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -214,11 +214,11 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then <in the end>
 
       Examples:
-        | part                                       | before | at first                                        | in the end                                      |
-        | the check box for PwdLastSet in the wizard | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     |
-        | the app and attribute filtering feature    | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 |
+        | part                                       | before | at first                                        | in the end                                      | reason                                        |
+        | the check box for PwdLastSet in the wizard | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     | without the tick, the filter stops PwdLastSet |
+        | the app and attribute filtering feature    | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 | without the feature, nothing stops PwdLastSet |
 
-    Example: A filter that took effect with a full cycle stops PwdLastSet of a user who signs in afterwards
+    Example: A filter that took effect with a full cycle stops the PwdLastSet of a user who signs in afterwards
       Given the check box for PwdLastSet in the wizard is off
       And the administrator switches the app and attribute filtering feature on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
@@ -226,7 +226,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Example: Rules that were switched off carry nothing after the full cycle
+    Example: Out-of-box rules that were switched off carry nothing once a full cycle has run
       Given the user john@contoso.com is federated
       And the administrator switches synchronisation of PwdLastSet off at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -235,7 +235,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
   Rule: Saving the configuration and running a full synchronisation cycle are needed only where filtering has stopped PwdLastSet
 
-    Example: A change of a filter that has stopped PwdLastSet takes effect only with the full cycle
+    Example: Where filtering has stopped PwdLastSet, letting PwdLastSet through takes effect only with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -255,12 +255,12 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 08:00
 
       Examples:
-        | feature | selected | reason                              |
-        | off     | off      | a feature that is off stops nothing |
-        | off     | on       | a feature that is off stops nothing |
-        | on      | on       | PwdLastSet is let through           |
+        | feature | selected | reason                                                       |
+        | off     | off      | the filtering feature is off and has stopped nothing         |
+        | off     | on       | the filtering feature is off, so the check box plays no part |
+        | on      | on       | the filter has let PwdLastSet through all along              |
 
-    Example: A full cycle does not help where something other than filtering stops PwdLastSet
+    Example: A full cycle does not help where rules that are off, and not filtering, stop PwdLastSet
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -269,7 +269,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @INT-487 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp even where PwdLastSet is filtered out or the out-of-box rules are off
 
-    Example: Password hash synchronization carries PwdLastSet past the filter
+    Example: Password hash synchronization carries PwdLastSet even where the filter stops PwdLastSet
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -279,7 +279,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 13:00
       Then the user is prompted at 13:00
 
-    Example: Password hash synchronization carries PwdLastSet past rules that are off
+    Example: Password hash synchronization carries PwdLastSet even where both out-of-box rules are off
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -287,7 +287,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Password hash synchronization carries PwdLastSet past a rule that is off and the filter together
+    Example: Password hash synchronization carries PwdLastSet even where a rule is off and the filter stops PwdLastSet
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
@@ -296,7 +296,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 12:00
 
-    Example: Password hash synchronization does not go through the metaverse
+    Example: Password hash synchronization carries PwdLastSet directly, and not through the metaverse
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And password hash synchronization is on
@@ -304,7 +304,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no PwdLastSet in the metaverse
       And the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Password hash synchronization that was switched on carries the next password change without a full cycle
+    Example: Password hash synchronization, once switched on, carries the next password change without a full cycle, and so ends the session
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       And the user signs in on a personal device at 07:00
@@ -313,7 +313,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 09:00
       And the user is prompted at 09:00
 
-    Example: With the out-of-box rules and password hash synchronization both off, LastPasswordChangeTimestamp is not synced
+    Example: With the out-of-box rules and password hash synchronization all off, nothing carries PwdLastSet, and the 12 hours hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       When the user signs in on a personal device at 00:00
@@ -321,7 +321,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
   @SYN-8 @INT-38 @KB-008 @KB-062
-  Rule: The documents do not say whether rules or password hash synchronization, switched on or off, take effect before a full cycle or a password change
+  Rule: The documents do not say whether switching the rules or password hash synchronization on or off takes effect at once
 
     Scenario Outline: The documents do not say whether switching <what> <switched> before the sign-in takes effect without a full cycle
       Given the user john@contoso.com is <identity>
@@ -332,19 +332,19 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | what                    | part                                              | switched | identity                                                 | flow | reason                                                                             |
-        | the out-of-box rules    | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  | the rules carry the attribute only if switching them on counts at once             |
-        | the out-of-box rules    | synchronisation of PwdLastSet                     | off      | federated                                                | off  | the rules carry the attribute only if switching them off does not count at once    |
-        | a flow of a custom rule | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   | two custom rules carry the attribute only if switching the first on counts at once |
+        | what                 | part                                              | switched | identity                                                 | flow | reason                                                                                                     |
+        | the out-of-box rules | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  | if switching the rules on takes effect at once, there are no 12 hours; if not, they end at 21:00           |
+        | the out-of-box rules | synchronisation of PwdLastSet                     | off      | federated                                                | off  | if switching the rules off takes effect at once, the 12 hours end at 21:00; if not, there are none         |
+        | a custom rule's flow | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   | if switching the flow on takes effect at once, two custom rules carry PwdLastSet and there are no 12 hours |
 
-    Example: The documents do not say whether a rule that was switched off before the password change takes effect without a full cycle
+    Example: The documents do not say whether a rule that was switched off a minute earlier still carries a password change, and so ends the session
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 07:00
       And the administrator switches the rule "Out of Microsoft Entra ID - User Join" off at 08:00
       When the user's password is changed at 08:01
       Then the documents do not say whether the user is prompted at 08:01
 
-    Example: The documents do not say whether password hash synchronization that was switched on before the sign-in takes effect without a full cycle
+    Example: The documents do not say whether password hash synchronization, switched on before the sign-in, spares the user the 12 hours without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00
@@ -352,7 +352,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
       And the documents do not say whether the user is prompted at 21:01
 
-    Example: The documents do not say whether password hash synchronization that was switched off still carries the next password change
+    Example: The documents do not say whether password hash synchronization, switched off an hour earlier, still carries a password change, and so ends the session
       Given the user john@contoso.com is federated
       And synchronisation of PwdLastSet is off
       And password hash synchronization is on
@@ -361,14 +361,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the documents do not say whether the user is prompted at 09:00
 
-    Example: Password hash synchronization that was switched on carries LastPasswordChangeTimestamp once a full cycle has run
+    Example: Password hash synchronization, once switched on, carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Example: Password hash synchronization that was switched off no longer carries LastPasswordChangeTimestamp once a full cycle has run
+    Example: Password hash synchronization, once switched off, no longer carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 07:00
       And the administrator switches password hash synchronization off at 08:00
@@ -376,7 +376,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: Switching password hash synchronization on makes no difference where the rules carry PwdLastSet
+    Example: Switching password hash synchronization on makes no difference where the out-of-box rules carry PwdLastSet anyway
       Given the user john@contoso.com is federated
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00

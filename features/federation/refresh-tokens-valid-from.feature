@@ -1,6 +1,6 @@
 Feature: StsRefreshTokensValidFrom by PowerShell
-  An administrator can set the attribute StsRefreshTokensValidFrom of a user, one of the two ways out of the 12 hours.
-  It takes any date and stores the present one.
+  An administrator can set the attribute StsRefreshTokensValidFrom of a user, one of the two ways to avoid the 12 hours.
+  The command takes any date, like 2026-01-31 in the examples, and stores the present date and time.
   From the next sign-in on the user has a refresh token that lasts longer, or one that follows the tenant's policies of sign-in frequency.
 
   @STS-1 @INT-100 @KB-024 @KB-025
@@ -18,7 +18,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user's StsRefreshTokensValidFrom is 09:00
 
-    Example: Set-MsolUser is refused in a new PowerShell session that is not connected
+    Example: Set-MsolUser is refused in a new PowerShell session that is not connected, although an earlier session was
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And a new PowerShell session is opened at 08:59
@@ -26,7 +26,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
-    Example: Set-MsolUser is refused in a PowerShell session that a user without the administrator's role has connected
+    Example: Set-MsolUser is refused in a PowerShell session that was connected by a user who is no administrator
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user runs "Connect-msolservice" at 08:59
       When the user runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -36,26 +36,26 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-2 @KB-032 @KB-019 @KB-027 @KB-028 @KB-030
   Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
 
-    Scenario Outline: Set-MsolUser with the date <date> stores the present time
+    Scenario Outline: Set-MsolUser with the date <date> stores the date and time of the command
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 2 January 2021 at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <date>" on 2 January 2021 at 09:00
       Then the user's StsRefreshTokensValidFrom is 2 January 2021 at 09:00
 
       Examples:
-        | date             | reason            |
-        | 2021-01-01       | the day before    |
-        | 2021-01-02T09:01 | a minute ahead    |
-        | 2100-12-31       | far in the future |
+        | date             | reason                       |
+        | 2021-01-01       | the day before the command   |
+        | 2021-01-02T09:01 | one minute after the command |
+        | 2100-12-31       | far in the future            |
 
-    Example: Federated users, worked example: the two commands set StsRefreshTokensValidFrom for john@contoso.com
+    Example: Federated users, worked example: the two commands set StsRefreshTokensValidFrom for john@contoso.com to the time of the second
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "$RefreshTokensValidFrom = Get-Date" at 09:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom $RefreshTokensValidFrom" at 09:05
       Then the user's StsRefreshTokensValidFrom is 09:05
 
-    Example: Setting StsRefreshTokensValidFrom twice stores the later time
+    Example: Setting StsRefreshTokensValidFrom twice stores the time of the second command, although both name the same date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -96,9 +96,9 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is <outcome> on <asked>
 
       Examples:
-        | asked           | outcome      | reason                            |
-        | day 91 at 08:59 | not prompted | one minute before the window ends |
-        | day 91 at 09:00 | prompted     | exactly 90 days                   |
+        | asked           | outcome      | reason                                                                |
+        | day 91 at 08:59 | not prompted | the 90 days, which began with the sign-in at 09:00, end in one minute |
+        | day 91 at 09:00 | prompted     | exactly 90 days since the sign-in, which was the last use             |
 
     Scenario Outline: With StsRefreshTokensValidFrom, the user of a native app that last worked at 21:01 is <outcome> on <asked>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -109,11 +109,11 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is <outcome> in a Microsoft mobile app on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                            |
-        | day 91 at 21:00 | not prompted | one minute before 90 days without use have passed |
-        | day 91 at 21:01 | prompted     | 90 days since the last use                        |
+        | asked           | outcome      | reason                                           |
+        | day 91 at 21:00 | not prompted | the 90 days since the last use end in one minute |
+        | day 91 at 21:01 | prompted     | exactly 90 days since the last use               |
 
-    Example: A user with StsRefreshTokensValidFrom is not prompted in the Azure portal once the day of a policy for Office 365 has passed
+    Example: A user with StsRefreshTokensValidFrom is not prompted in the Azure portal after a day, because the policy covers only Office 365
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -123,7 +123,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in the Azure portal on day 2 at 09:00
 
-    Example: A user who signs in after StsRefreshTokensValidFrom was set is still signed in after 12 hours
+    Example: A user who signs in again after StsRefreshTokensValidFrom was set, to whatever date, is still signed in 12 hours later
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -131,7 +131,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-    Example: With StsRefreshTokensValidFrom, a Max Inactive Time set before the retirement of 30 January 2021 does not lead to a prompt after its 10 days
+    Example: With StsRefreshTokensValidFrom, a Max Inactive Time of 10 days from before the retirement of 30 January 2021 leads to no prompt
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
@@ -161,7 +161,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in a Microsoft app for Windows on day 181 at 08:59
       And the user is prompted in a Microsoft app for Windows on day 181 at 09:00
 
-    Example: A user with StsRefreshTokensValidFrom is prompted in Exchange Online once the day of a policy for Office 365 has passed
+    Example: A user with StsRefreshTokensValidFrom is prompted in Exchange Online after a day, because the policy covers Office 365
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -172,7 +172,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in Exchange Online on day 2 at 08:59
       And the user is prompted in Exchange Online on day 2 at 09:00
 
-    Example: Background work in a native app is stopped by a prompt when the period of the policy ends
+    Example: With StsRefreshTokensValidFrom, background work in a native app is stopped by a prompt when the day of the policy has passed
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -194,10 +194,10 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 |
-        | federated, and LastPasswordChangeTimestamp is not synced |
-        | federated                                                |
-        | managed                                                  |
+        | identity                                                 | reason                                                                           |
+        | federated, and LastPasswordChangeTimestamp is not synced | the user had the 12 hours, which may still hold, no longer hold, or be cut short |
+        | federated                                                | a synced user had no 12 hours, and the session may go on or be ended             |
+        | managed                                                  | a managed user had no 12 hours, and the session may go on or be ended            |
 
   @STS-6 @INT-240 @CA-016 @KB-008 @KB-019
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom
