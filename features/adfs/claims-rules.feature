@@ -61,13 +61,13 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                                                                     | reason                                                                                                                         |
-        | InsideCorporateNetwork                                                     | psso is missing, so nothing persists; what a restart brings while Stay signed in? is unanswered is left open                   |
-        | psso                                                                       | InsideCorporateNetwork is missing, so nothing persists; what a restart brings while Stay signed in? is unanswered is left open |
-        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is not of the type psso, so psso is missing, and Stay signed in? is unanswered                                |
-        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is not of the type insidecorporatenetwork, which is therefore missing, and Stay signed in? is unanswered      |
-        | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged, and Stay signed in? is unanswered                                                        |
-        | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged, and Stay signed in? is unanswered                                      |
+        | claims                                                                     | reason                                                                                                                                             |
+        | InsideCorporateNetwork                                                     | psso is missing, so no persistence is passed on; while Stay signed in? is unanswered, what a restart brings is left open                           |
+        | psso                                                                       | InsideCorporateNetwork is missing, so no persistence is passed on; while Stay signed in? is unanswered, what a restart brings is left open         |
+        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; while Stay signed in? is unanswered, what a restart brings is left open                   |
+        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; while Stay signed in? is unanswered, what a restart brings is left open |
+        | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged; while Stay signed in? is unanswered, what a restart brings is left open                                      |
+        | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged; while Stay signed in? is unanswered, what a restart brings is left open                    |
 
     Scenario Outline: Where claims rules pass only <claims> through, a user who answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
@@ -105,9 +105,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | what                            | persistent | ticked     | reason                                                                                                       |
-        | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie to pass on, and Stay signed in? is unanswered             |
-        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off, there is no persistent SSO cookie to pass on, and Stay signed in? is unanswered |
+        | what                            | persistent | ticked     | reason                                                                                                                                 |
+        | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie; while Stay signed in? is unanswered, what a restart brings is left open            |
+        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; while Stay signed in? is unanswered, what a restart brings is left open |
 
     Example: The documents do not say whether a session persists if its AD FS cookie is issued before a cutoff time that is still to come
       Given an AD FS farm on Windows Server 2016
@@ -162,10 +162,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then <prompt>
 
       Examples:
-        | farm                                                      | shown                                    | prompt                                                               | reason                                                                           |
-        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks    |
-        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent, which the prompt would ask about  |
-        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so AD FS has already made the session persistent |
+        | farm                                                      | shown                                    | prompt                                                               | reason                                                                                 |
+        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks          |
+        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent, so the prompt would have nothing to ask |
+        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so AD FS has already made the session persistent       |
 
     Example: Without the hotfix, a user who ticked Keep me signed in but answered no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix

@@ -161,7 +161,7 @@ Feature: AD FS tokens
       Examples:
         | fate     | asked           | reason                                                         |
         | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute |
-        | refused  | day 85 at 00:00 | exactly 84 days, although the window has two more days         |
+        | refused  | day 85 at 00:00 | exactly 84 days, although the window would last until day 86   |
 
     Example: With a device usage window of 100 days, the cookie goes on to its 90 days and outlives the refresh token's 84 days
       Given an AD FS farm on Windows Server 2016
@@ -414,7 +414,7 @@ Feature: AD FS tokens
   @ADT-7 @DIS-61 @FS-110 @INT-01 @INT-96
   Rule: A token that AD FS issues, other than a refresh token, lasts 1 hour, whatever the version, the device and Keep me signed in
 
-    Scenario Outline: A token lasts 1 hour on <device> device on <farm> with Keep me signed in <ticked>
+    Scenario Outline: On <farm>, a token lasts 1 hour on <device> device with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi <kmsi>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00

@@ -131,10 +131,10 @@ Feature: Max Age of federated users
       And background work in a <client> is stopped at the identity provider at 12:01
 
       Examples:
-        | client              | reason                                                                                                    |
-        | native app          | it holds refresh tokens with a Max Age of 12 hours                                                        |
-        | browser             | it holds session cookies, and the return does not wait for the user as a prompt of sign-in frequency does |
-        | confidential client | it holds refresh tokens, and the return does not wait for the user as a prompt of sign-in frequency does  |
+        | client              | reason                                                                                                     |
+        | native app          | it holds refresh tokens with a Max Age of 12 hours                                                         |
+        | browser             | it holds session cookies, and the return, unlike a prompt of sign-in frequency, does not wait for the user |
+        | confidential client | it holds refresh tokens, and the return, unlike a prompt of sign-in frequency, does not wait for the user  |
 
     Scenario Outline: A <client> is issued <token> until 12 hours after the sign-in, and none afterwards
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -194,9 +194,9 @@ Feature: Max Age of federated users
       Then the user is prompted on day 181 at 11:59
 
       Examples:
-        | synced | reason                                                                       |
-        | off    | the 12 hours are for federated users, and each use starts the 90 days again  |
-        | on     | a managed user never has the 12 hours, and each use starts the 90 days again |
+        | synced | reason                                                                            |
+        | off    | the 12 hours are for federated users, and each use starts the 90 days again       |
+        | on     | the 12 hours never hold for a managed user, and each use starts the 90 days again |
 
     Scenario Outline: A managed user who comes back on <back>, with synchronisation of PwdLastSet <synced>, is <outcome>
       Given the user john@contoso.com is managed
@@ -489,7 +489,7 @@ Feature: Max Age of federated users
         | on      | off      | advised     | the filter stops PwdLastSet, so the attribute is not synced                |
         | off     | off      | not advised | the filtering feature is off and stops nothing, so the attribute is synced |
 
-    Example: The administrator is not advised to sync LastPasswordChangeTimestamp for a managed user, who does not have the 12 hours
+    Example: The administrator is not advised to sync LastPasswordChangeTimestamp for a managed user, for whom the 12 hours do not hold
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is off
       When the configuration is reviewed at 09:00

@@ -74,11 +74,11 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user is <outcome> at 12:00
 
       Examples:
-        | feature | selected | outcome                           | reason                                                                  |
-        | on      | off      | returned to the identity provider | the filter stops PwdLastSet, so the 12 hours hold and end at 12:00      |
-        | on      | on       | not prompted                      | the filter lets PwdLastSet through, so there are no 12 hours            |
-        | off     | off      | not prompted                      | the filtering feature is off, so it stops nothing even without the tick |
-        | off     | on       | not prompted                      | the filtering feature is off, so the check box plays no part            |
+        | feature | selected | outcome                           | reason                                                                         |
+        | on      | off      | returned to the identity provider | the filter stops PwdLastSet, so the 12 hours hold and end at 12:00             |
+        | on      | on       | not prompted                      | the filter lets PwdLastSet through, so the 12 hours do not hold                |
+        | off     | off      | not prompted                      | the filtering feature is off, so it stops nothing, even with the check box off |
+        | off     | on       | not prompted                      | the filtering feature is off, so the check box plays no part                   |
 
     Example: A PwdLastSet that is filtered out reaches the metaverse but not LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
@@ -214,9 +214,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then <in the end>
 
       Examples:
-        | part                                       | before | at first                                        | in the end                                      | reason                                        |
-        | the check box for PwdLastSet in the wizard | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     | without the tick, the filter stops PwdLastSet |
-        | the app and attribute filtering feature    | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 | without the feature, nothing stops PwdLastSet |
+        | part                                       | before | at first                                        | in the end                                      | reason                                              |
+        | the check box for PwdLastSet in the wizard | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     | with the check box off, the filter stops PwdLastSet |
+        | the app and attribute filtering feature    | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 | with the feature off, nothing stops PwdLastSet      |
 
     Example: A filter that took effect with a full cycle stops the PwdLastSet of a user who signs in afterwards
       Given the check box for PwdLastSet in the wizard is off
@@ -332,10 +332,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | what                 | part                                              | switched | identity                                                 | flow | reason                                                                                                     |
-        | the out-of-box rules | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  | if switching the rules on takes effect at once, there are no 12 hours; if not, they end at 21:00           |
-        | the out-of-box rules | synchronisation of PwdLastSet                     | off      | federated                                                | off  | if switching the rules off takes effect at once, the 12 hours end at 21:00; if not, there are none         |
-        | a custom rule's flow | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   | if switching the flow on takes effect at once, two custom rules carry PwdLastSet and there are no 12 hours |
+        | what                 | part                                              | switched | identity                                                 | flow | reason                                                                                                        |
+        | the out-of-box rules | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  | if switching the rules on takes effect at once, the 12 hours do not hold; if not, they end at 21:00           |
+        | the out-of-box rules | synchronisation of PwdLastSet                     | off      | federated                                                | off  | if switching the rules off takes effect at once, the 12 hours end at 21:00; if not, they do not hold          |
+        | a custom rule's flow | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   | if switching the flow on takes effect at once, two custom rules carry PwdLastSet and the 12 hours do not hold |
 
     Example: The documents do not say whether a rule that was switched off a minute earlier still carries a password change, and so ends the session
       Given the user john@contoso.com is federated

@@ -194,10 +194,10 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | reason                                                                           |
-        | federated, and LastPasswordChangeTimestamp is not synced | the user had the 12 hours, which may still hold, no longer hold, or be cut short |
-        | federated                                                | a synced user had no 12 hours, and the session may go on or be ended             |
-        | managed                                                  | a managed user had no 12 hours, and the session may go on or be ended            |
+        | identity                                                 | reason                                                                              |
+        | federated, and LastPasswordChangeTimestamp is not synced | the session had the 12 hours, which may still hold, no longer hold, or be cut short |
+        | federated                                                | the session of a synced user had no limit of 12 hours, and may go on or be ended    |
+        | managed                                                  | the session of a managed user had no limit of 12 hours, and may go on or be ended   |
 
   @STS-6 @INT-240 @CA-016 @KB-008 @KB-019
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom
