@@ -71,9 +71,9 @@ Feature: Applications
       And the user signs in on a personal device at 00:00
       When an app opens a session of 8 hours at 00:00
       Then the user is not prompted in the app at 00:59
-      And the documents do not say whether the user is prompted in the app at 01:00
       And the documents do not say whether the user is prompted in the app at 07:59
       And the user is prompted in the app at 08:00
+      And the user is prompted in the app at 08:01
 
     Example: The documents do not say whether an app's own session outlasts a password change, which ends the Microsoft Entra session at once
       Given no sign-in frequency policy

@@ -66,7 +66,7 @@ class AskWordsBrowserTest {
         "cutoff,of the situation: PersistentSsoCutoffTime is \u2026",
         "MaxInactiveTime,Max Inactive Time set to \u2026",
         "12 hours,begin with: Why is a federated user asked every 12 hours?",
-        "remembered,begin with: When is remembered MFA asked for again?",
+        "remembered,begin with: When is MFA asked for that is remembered for 30 days?",
         "hibernate,locks the device",
         "metaverse,metaverse",
         "SPA,single-page app",

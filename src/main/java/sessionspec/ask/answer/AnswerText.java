@@ -3,7 +3,6 @@ package sessionspec.ask.answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import sessionspec.ask.lasting.Answered;
@@ -76,9 +75,10 @@ final class AnswerText {
 
     private void findings(String title, List<Finding> findings, Instant at) {
         heading(title, findings);
-        for (Finding finding : new LinkedHashSet<>(findings)) {
-            text.append(INDENT).append(finding.rule()).append("  ").append(sentences.because(finding, at));
-        }
+        findings.stream()
+                .map(it -> INDENT + it.rule() + "  " + sentences.because(it, at))
+                .distinct()
+                .forEach(text::append);
     }
 
     private void dependences(String title, List<Dependence> dependences) {

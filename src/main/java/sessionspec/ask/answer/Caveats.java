@@ -71,7 +71,7 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         named().forEach(it -> caveats.add(remarked(it)));
         List<String> needless = answered.unsaid().needless().stream()
                 .filter(it -> it.phrase().form().topic() != Topic.TENANT || !named().contains(RemarkName.NEW_TENANT))
-                .map(it -> it.phrase().written()
+                .map(it -> "\u201c" + it.phrase().written() + "\u201d"
                         + it.at().map(when -> " at " + ClockTimes.instant(when)).orElse(""))
                 .toList();
         // Last, since it is known last, and stands below what was told before.

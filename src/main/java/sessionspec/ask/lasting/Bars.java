@@ -35,6 +35,7 @@ final class Bars {
 
     private final List<Look> looks = new ArrayList<>();
     private final List<Limit> limits;
+    private final Instant now;
     private final List<Ending> endings = new ArrayList<>();
 
     private final Map<Instant, List<Found>> begun = new HashMap<>();
@@ -45,6 +46,7 @@ final class Bars {
 
     Bars(Lasting lasting, List<Turn> turns, List<Limit> limits) {
         this.limits = limits;
+        this.now = lasting.from();
         for (Beat beat : lasting.beats()) {
             beat.decisions().forEach(decision -> looks.add(new Look(beat.at(), decision)));
             looks.add(new Look(beat.at(), beat.thereupon()));
@@ -81,7 +83,7 @@ final class Bars {
             for (Finding finding : look.decision.findings()) {
                 drawn(finding)
                         .filter(span -> !span.from().isAfter(look.at) && !isPerhapsBegun(span))
-                        .filter(span -> !isBeside(span))
+                        .filter(span -> !isBeside(span) && matters(finding, span))
                         .forEach(span -> bars.computeIfAbsent(span.lifetime(), it -> new TreeMap<>())
                                 .computeIfAbsent(span.from(), it -> bar(finding, span)));
             }
@@ -114,6 +116,14 @@ final class Bars {
                 .anyMatch(limit -> limit.standing() == Limit.Standing.ISSUED_ANEW
                         && limit.span().lifetime().equals(span.lifetime())
                         && !limit.span().holds());
+    }
+
+    /** Not of what still runs then, and nothing that is asked rests on it. */
+    private boolean matters(Finding finding, Span span) {
+        return finding.verb() == Verb.DENIES
+                || !span.until().isAfter(now)
+                || ended(finding, span).isPresent()
+                || limits.stream().anyMatch(it -> it.span().lifetime().equals(span.lifetime()));
     }
 
     private Bar bar(Finding finding, Span span) {

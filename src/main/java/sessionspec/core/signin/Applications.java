@@ -36,7 +36,8 @@ public final class Applications implements Control {
         // An app that has a session of its own is one that keeps its own cookies; of every time EVT-2 says more.
         on.where(AppSession.class).meets(AccessRequested.class, (it, now, out) -> {
             AppSession.span(it.place(), it.app().name(), "APP-3", now).ifPresent(span -> {
-                out.demands(Demand.class)
+                out.demands(Demand.class).stream()
+                        .filter(demand -> !EveryTime.isOfTheApp(demand, now, out))
                         .forEach(demand -> out.perhaps().by(span).meets("APP-3", "session of its own", demand));
             });
         });

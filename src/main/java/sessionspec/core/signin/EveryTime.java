@@ -6,6 +6,7 @@ import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.BrowserSession;
 import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Control;
+import sessionspec.core.kernel.Demand;
 import sessionspec.core.kernel.Event.Asking;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Given;
@@ -36,12 +37,19 @@ public final class EveryTime implements Control {
         }));
         on.meetsEach(Evaluated.class, EveryTime::meet);
         on.meetsEach(SignInAnew.class, (demand, now, out) -> {
-            if (demand.closed()
-                    && !BrowserPersistence.never(now)
-                    && PolicyScope.inForce(now, out).stream().anyMatch(Policy::isEveryTime)) {
+            if (isOfTheApp(demand, now, out)) {
                 ofApp(now).ifPresent(span -> out.by(span).meets("EVT-2", "app session", demand));
             }
         });
+    }
+
+    /** Whether a session that the app has opened meets it as long as that lasts. */
+    static boolean isOfTheApp(Demand demand, Occasion now, Findings out) {
+        return demand instanceof Evaluated
+                || demand instanceof SignInAnew anew
+                        && anew.closed()
+                        && !BrowserPersistence.never(now)
+                        && PolicyScope.inForce(now, out).stream().anyMatch(Policy::isEveryTime);
     }
 
     private static void meet(Evaluated demand, Occasion now, Findings out) {

@@ -74,8 +74,11 @@ public final class VerdictSentences {
         if (result.verdict() == Verdict.VERIFIED) {
             long partly = count(result, rule -> !rule.fault().unproved().isEmpty());
             String rules = totals.rules() == 1 ? "The one rule" : "All " + Numbers.count(totals.rules(), "rule");
-            return rules + (partly == 0 ? "" : ", " + Numbers.of(partly) + " of them not in every part,")
-                    + (totals.rules() == 1 ? " is" : " are") + " proved by " + examples + OF_THE_MODEL + ".";
+            return rules + (totals.rules() == 1 ? " is" : " are") + " proved by " + examples + OF_THE_MODEL
+                    + (partly == 0
+                            ? ""
+                            : "; " + Numbers.of(partly) + " of them also have a case that no example proves")
+                    + ".";
         }
         long proved = count(result, rule -> rule.status() == Status.VERIFIED);
         return Numbers.of(proved) + " of " + Numbers.count(totals.rules(), "rule") + " " + (proved == 1 ? "is" : "are")

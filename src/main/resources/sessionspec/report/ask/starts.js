@@ -7,7 +7,7 @@ const starts = (() => {
     ['How long without a policy?', () => '1;user+managed;device+joined;policy+none;browser+none;00:00+logs+in;then+works'],
     ['What if the browser is closed?', () => '1;user+managed;device+personal;policy+none;browser+never;00:00+signs+in;00:30+closes+the+browser;then+works'],
     ['Why is a federated user asked every 12 hours?', () => '1;user+federated+unsynced;device+personal;policy+none;00:00+signs+in;then+works'],
-    ['When is remembered MFA asked for again?', () => '1;user+managed;device+personal;policy+none;browser+none;remember-mfa+30d;00:00+signs+in+with+first+factor+and+MFA;then+works;asked+needs+MFA+in+the+browser'],
+    ['When is MFA asked for that is remembered for 30 days?', () => '1;user+managed;device+personal;policy+none;browser+none;remember-mfa+30d;00:00+signs+in+with+first+factor+and+MFA;then+works;asked+needs+MFA+in+the+browser'],
     ['How long at AD FS?', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;then+works'],
     ['Nothing said yet', () => '1;00:00+signs+in'],
     ['Does sign-in frequency ask for MFA too?', () => '1;user+managed;device+personal;policy+every+1h+mfa;browser+none;00:00+signs+in+with+first+factor+and+MFA;then+works'],
@@ -18,7 +18,7 @@ const starts = (() => {
     ['Why is there no Stay signed in? prompt?', () => '1;user+managed;device+personal;policy+none;browser+none;tenant+new;00:00+signs+in;then+idle'],
     ['What of a second device?', () => '1;user+managed;device+joined;policy+every+1h;browser+none;00:00+logs+in;00:30+goes+to+personal+device;00:30+signs+in;00:50+goes+to+joined+device;then+works'],
     ['What does a command of AD FS do?', () => '1;user+federated;device+registered;adfs+2016;00:00+signs+in+to+AD+FS;01:00+administrator+runs+"Set-AdfsProperties%20-SsoLifetime%2060";then+works'],
-    ['How long is a token accepted?', () => '1;token-lifetime+2h+for+the+organisation;00:00+native+app+asks+for+access+token+for+Exchange+Online;asked+shows+the+access+token'],
+    ['How long does a token set to 2 hours last?', () => '1;token-lifetime+2h+for+the+organisation;00:00+native+app+asks+for+access+token+for+Exchange+Online;asked+shows+the+access+token'],
   ];
 
   const element = make('p', 'starts');

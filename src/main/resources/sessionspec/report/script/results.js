@@ -105,7 +105,8 @@ const results = (() => {
   function telling(asked, { exact, groups, lacking }) {
     const told = [];
     const near = asked.clauses.filter(it => it.near);
-    const nowhere = [...asked.unknown, ...near.map(it => it.words.join(' '))];
+    // The words of a longer name may well stand in one sentence, if in another order.
+    const nowhere = [...asked.unknown, ...near.filter(it => it.parts.length < 3 || !together(it.parts, groups)).map(it => it.words.join(' '))];
     if (nowhere.length) told.push(unknown(nowhere));
     const neighbours = [...new Set(near.filter(it => !exact.some(({ id }) => '#' + id === it.near)).map(it => naming.called(it.near)[0]))];
     if (neighbours.length) told.push(`Nearest is what is said of ${quoted(neighbours)}.`);
