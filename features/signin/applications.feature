@@ -39,13 +39,13 @@ Feature: Applications
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
-      And the user is prompted in <app> at 01:00
+      And the user is prompted in <same> at 01:00
 
       Examples:
-        | app                                                                          |
-        | a non-Microsoft SAML app that sets no cookies and redirects back regularly   |
-        | a non-Microsoft OAuth2 app that sets no cookies and redirects back regularly |
-        | a non-Microsoft OIDC app that sets no cookies and redirects back regularly   |
+        | app                                                                          | same           |
+        | a non-Microsoft SAML app that sets no cookies and redirects back regularly   | the SAML app   |
+        | a non-Microsoft OAuth2 app that sets no cookies and redirects back regularly | the OAuth2 app |
+        | a non-Microsoft OIDC app that sets no cookies and redirects back regularly   | the OIDC app   |
 
   @APP-3 @INT-340 @INT-360 @CA-029 @CA-014 @RA-052 @RA-053 @RA-055 @INT-14 @INT-27 @INT-392 @DIS-30 @DIS-62
   Rule: The documents do not say when a prompt reaches the user of an app that keeps its own session or does not redirect back regularly

@@ -35,21 +35,21 @@ Feature: Scope and licence
         | a critical business app     | sensitive information from an external network | personal      | the information is not said to be in the critical app |
         | unmanaged or shared devices | a managed device                               | hybrid joined | the managed device is not said to be shared           |
 
-    Scenario Outline: A policy for <target> prompts the user on the <kind> device and not on the <other> device
+    Scenario Outline: A policy for <target> prompts the user on <first> device and not on a <other> device
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
-      When the user signs in on the <kind> device at 00:00
-      And the user signs in on the <other> device at 00:01
+      When the user signs in on <first> device at 00:00
+      And the user signs in on a <other> device at 00:01
       Then the user is prompted on the <kind> device at 01:00
       And the user is not prompted on the <other> device at 01:01
 
       Examples:
-        | target                      | kind         | other         | reason                                                                       |
-        | non-registered devices      | unregistered | registered    | an unregistered device counts as non-registered, a registered one does not   |
-        | non-registered devices      | personal     | joined        | a personal device counts as non-registered, a joined one as registered       |
-        | non-managed devices         | personal     | hybrid joined | a personal device counts as non-managed, a hybrid joined one as managed      |
-        | non-managed devices         | unregistered | hybrid joined | an unregistered device counts as non-managed, a hybrid joined one as managed |
-        | unmanaged or shared devices | personal     | hybrid joined | a personal device counts as unmanaged, a hybrid joined one as managed        |
+        | target                      | first           | kind         | other         | reason                                                                       |
+        | non-registered devices      | an unregistered | unregistered | registered    | an unregistered device counts as non-registered, a registered one does not   |
+        | non-registered devices      | a personal      | personal     | joined        | a personal device counts as non-registered, a joined one as registered       |
+        | non-managed devices         | a personal      | personal     | hybrid joined | a personal device counts as non-managed, a hybrid joined one as managed      |
+        | non-managed devices         | an unregistered | unregistered | hybrid joined | an unregistered device counts as non-managed, a hybrid joined one as managed |
+        | unmanaged or shared devices | a personal      | personal     | hybrid joined | a personal device counts as unmanaged, a hybrid joined one as managed        |
 
     Scenario Outline: A policy for managed devices prompts the user on a hybrid joined device and not on <kind> device
       Given a policy that requires sign-in every hour
