@@ -1,12 +1,12 @@
 Feature: Several limits of one session
   A session can be under several limits at once: a sign-in frequency, the Max Inactive Time of its SSO session token, the Max Age
-  of a federated user. Each is counted from an instant of its own. The user is prompted once the first of these limits has run
-  out, and returned to the identity provider once the Max Age has.
+  of a federated user. Each is counted from an instant of its own. The user is prompted when the first of these limits ends, and
+  returned to the identity provider when the Max Age ends.
   The Max Inactive Time is the idle limit of a session token. Administrators could set it until that was retired on
   30 January 2021, so the examples in which it is set play before that day.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
-  Rule: A federated user is prompted once the idle limit has run out, and returned to the identity provider once the Max Age has run out
+  Rule: A federated user is prompted when the idle limit ends, and returned to the identity provider when the Max Age ends
 
     Example: A federated user who stays signed in is returned to the identity provider after 12 hours, although at work until then
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -50,7 +50,7 @@ Feature: Several limits of one session
       And the user is returned to the identity provider on 2 January 2021 at 12:00
 
   @ILM-2 @DIS-27 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-28
-  Rule: A browser user without a sign-in frequency policy is prompted once the idle limit or the default 90-day window has run out
+  Rule: A browser user without a sign-in frequency policy is prompted when the idle limit or the default 90-day window ends
 
     Scenario Outline: A user who did not choose to stay signed in and last worked at 10:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -100,7 +100,7 @@ Feature: Several limits of one session
       And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
 
   @ILM-3 @INT-53 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-54 @INT-58
-  Rule: Users are prompted once the sign-in period or the idle limit has run out, and returned to the identity provider once the Max Age has
+  Rule: Users are prompted when the sign-in period or the idle limit ends, and returned to the identity provider when the Max Age ends
 
     Scenario Outline: The user is <outcome> at <asked> under a sign-in frequency of <period> and a Max Inactive Time of <idle>
       Given a policy that requires sign-in every <period>
@@ -112,14 +112,14 @@ Feature: Several limits of one session
 
       Examples:
         | period   | idle     | asked | outcome                           | reason                                                                            |
-        | 24 hours | 6 hours  | 05:59 | not prompted                      | 6 hours without use, the first limit to run out, end a minute later               |
+        | 24 hours | 6 hours  | 05:59 | not prompted                      | 6 hours without use, the first limit to end, end a minute later                   |
         | 24 hours | 6 hours  | 06:00 | prompted                          | 6 hours without use have passed, although the sign-in period has 18 hours left    |
         | 24 hours | 6 hours  | 06:01 | prompted                          | 6 hours without use ended a minute before, and the Max Age of 12 hours still runs |
         | 24 hours | 6 hours  | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended as well                                    |
-        | 5 hours  | 6 hours  | 04:59 | not prompted                      | the sign-in period of 5 hours, the first limit to run out, ends a minute later    |
+        | 5 hours  | 6 hours  | 04:59 | not prompted                      | the sign-in period of 5 hours, the first limit to end, ends a minute later        |
         | 5 hours  | 6 hours  | 05:00 | prompted                          | the sign-in period of 5 hours has ended, although the idle limit has an hour left |
         | 5 hours  | 6 hours  | 05:01 | prompted                          | the sign-in period of 5 hours ended a minute before                               |
-        | 24 hours | 13 hours | 11:59 | not prompted                      | the 12 hours of the Max Age, the first limit to run out, end a minute later       |
+        | 24 hours | 13 hours | 11:59 | not prompted                      | the 12 hours of the Max Age, the first limit to end, end a minute later           |
         | 24 hours | 13 hours | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended, and the two other limits still run        |
         | 24 hours | 13 hours | 12:01 | returned to the identity provider | the 12 hours of the Max Age ended a minute before                                 |
 

@@ -57,7 +57,7 @@ Feature: Sign-in frequency
       Then the user is prompted at 00:00
 
   @SIF-2 @DIS-36 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @RA-062 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
-  Rule: A valid PRT satisfies the policy while less than the policy's period has passed since the PRT's last refresh
+  Rule: A valid PRT satisfies the period of the policy while less than that period has passed since the PRT's last refresh
 
     Example: Conditional Access, example 1: the user is prompted after an hour of work on one document
       Given a policy that requires sign-in every hour
@@ -105,7 +105,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 15:59
       And the user is prompted at 16:00
 
-    Example: The documents do not say whether the end of an unused PRT after 14 days cuts short a policy's period of 30 days
+    Example: The documents do not say whether the PRT's 14 days end a period of 30 days early on a device that is not used
       Given a policy that requires sign-in every 30 days
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
