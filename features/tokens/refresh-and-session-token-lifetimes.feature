@@ -221,7 +221,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is advised to configure sign-in frequency
 
-    Scenario Outline: Beside <policy>, the administrator is <advice> to configure sign-in frequency
+    Scenario Outline: With <policy>, the administrator is <advice> to configure sign-in frequency
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
       And <policy>
       When the configuration is reviewed on 30 January 2021 at 00:00
@@ -229,9 +229,9 @@ Feature: Retired lifetimes of refresh and session tokens
       And the administrator is <advice> to configure sign-in frequency
 
       Examples:
-        | policy                                                                    | advice      | reason                                  |
-        | a policy that requires sign-in every 7 days                               | not advised | sign-in frequency is configured already |
-        | a policy for all cloud apps that makes browser sessions always persistent | advised     | the policy sets no sign-in frequency    |
+        | policy                                                                    | advice      | reason                                              |
+        | a policy that requires sign-in every 7 days                               | not advised | sign-in frequency is configured already             |
+        | a policy for all cloud apps that makes browser sessions always persistent | advised     | the policy on persistence sets no sign-in frequency |
 
   @RTL-5 @INT-175 @TL-059 @TL-088
   Rule: PowerShell finds the policies that the retirement affects, even before the retirement takes effect
