@@ -22,11 +22,11 @@ Feature: Sign-in frequency
       And the user is prompted in a Microsoft app for Windows <just after>
 
       Examples:
-        | period     | just before         | end                 | just after          | reason                                                                                |
-        | 10 minutes | at 00:09            | at 00:10            | at 00:11            | exactly ten minutes after the sign-in                                                 |
-        | 4 hours    | at 03:59            | at 04:00            | at 04:01            | exactly four hours after the sign-in                                                  |
-        | 24 hours   | on day 1 at 23:59   | on day 2 at 00:00   | on day 2 at 00:01   | exactly a day after the sign-in                                                       |
-        | 180 days   | on day 180 at 23:59 | on day 181 at 00:00 | on day 181 at 00:01 | exactly 180 days after the sign-in; the policy replaces the default window of 90 days |
+        | period     | just before         | end                 | just after          | reason                                                                                        |
+        | 10 minutes | at 00:09            | at 00:10            | at 00:11            | exactly ten minutes after the sign-in; a period may be this short                             |
+        | 4 hours    | at 03:59            | at 04:00            | at 04:01            | exactly four hours after the sign-in                                                          |
+        | 24 hours   | on day 1 at 23:59   | on day 2 at 00:00   | on day 2 at 00:01   | exactly a day after the sign-in                                                               |
+        | 180 days   | on day 180 at 23:59 | on day 181 at 00:00 | on day 181 at 00:01 | exactly 180 days after the sign-in; a period may be longer than the default window of 90 days |
 
     Example: Answering the prompt starts a new period
       Given a policy that requires sign-in every hour
@@ -126,7 +126,7 @@ Feature: Sign-in frequency
       Then single sign-on takes the user to another app at 01:00
 
   @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
-  Rule: A user without a sign-in frequency policy is prompted after a rolling window of 90 days, which we read as 90 days without use
+  Rule: A user without a sign-in frequency policy is prompted after the default rolling window of 90 days, which we read as 90 days without use
 
     A browser session has a limit of its own without use (ILM-2), so most of these examples are about an app outside the browser.
 
