@@ -123,7 +123,7 @@ Feature: Persistent browser session control
     Scenario Outline: The documents do not say whether never persistent sessions for some apps stop single sign-on to <destination>
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
-      Then the documents do not say whether single sign-on takes the user to <destination> at 00:01
+      Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
 
       Examples:
         | destination                                  |
@@ -255,7 +255,7 @@ Feature: Persistent browser session control
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
-      And at 00:10 the administrator creates a policy for some cloud apps that makes browser sessions always persistent
+      And at 00:10 the administrator creates another policy for some cloud apps that makes browser sessions always persistent
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
@@ -263,7 +263,7 @@ Feature: Persistent browser session control
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions always persistent
-      And at 00:20 the administrator creates a policy for some cloud apps that makes browser sessions always persistent
+      And at 00:20 the administrator creates another policy for some cloud apps that makes browser sessions always persistent
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
@@ -271,7 +271,7 @@ Feature: Persistent browser session control
       Given a policy for all cloud apps that makes browser sessions <first> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
-      And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <later> persistent
+      And at 00:10 the administrator creates another policy for all cloud apps that makes browser sessions <later> persistent
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
@@ -282,7 +282,7 @@ Feature: Persistent browser session control
 
     Example: The documents do not say which of two policies decides where one makes sessions never persistent and the other always
       Given a policy for all cloud apps that makes browser sessions never persistent
-      And a policy for all cloud apps that makes browser sessions always persistent
+      And another policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
@@ -348,7 +348,7 @@ Feature: Persistent browser session control
     Scenario Outline: Never persistent sessions make the user of a <kind> mobile device sign in to reach <destination>
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user signs in on a <kind> mobile device at 00:00
-      Then the user has to sign in to reach <destination> at 00:01
+      Then the user does not reach <destination> by single sign-on at 00:01
 
       Examples:
         | kind       | destination                                  |
@@ -362,7 +362,7 @@ Feature: Persistent browser session control
     Scenario Outline: The documents do not say whether a <kind> mobile device's user reaches <destination> with always persistent sessions
       Given a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a <kind> mobile device at 00:00
-      Then the documents do not say whether single sign-on takes the user to <destination> at 00:01
+      Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
 
       Examples:
         | kind       | destination                                  |
@@ -373,4 +373,4 @@ Feature: Persistent browser session control
     Example: Never persistent sessions do not prevent single sign-on to another app on a joined device, which is not mobile
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user logs in to a joined device at 00:00
-      Then single sign-on takes the user to another app at 00:01
+      Then the user reaches another app by single sign-on at 00:01

@@ -319,8 +319,8 @@ Feature: Max Age of federated users
     Example: The documents do not say whether single sign-on to another app ends after 12 hours on a joined device
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
-      Then single sign-on takes the user to another app at 11:59
-      And the documents do not say whether single sign-on takes the user to another app at 12:00
+      Then the user reaches another app by single sign-on at 11:59
+      And the documents do not say whether the user reaches another app by single sign-on at 12:00
 
   @FED-7 @INT-35 @KB-008 @INT-31
   Rule: The documents do not say whether tokens end after 12 hours if synchronisation was switched on or off between their issue and their last use

@@ -46,7 +46,7 @@ Feature: Every time
     Example: Single sign-on does not take the user of a joined device to another app where a sign-in is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
-      Then the user has to sign in to reach another app at 00:06
+      Then the user does not reach another app by single sign-on at 00:06
 
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
   Rule: Reopening the browser under sign-in every time leads to no prompt during the session lifetime, which we read as that of the app's session

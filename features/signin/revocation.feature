@@ -55,7 +55,7 @@ Feature: Revocation
       And the user works at 00:01
       When the user's account is disabled on day 5 at 00:00
       Then the user is prompted on day 5 at 00:00
-      And the user has to sign in to reach another app on day 5 at 00:00
+      And the user does not reach another app by single sign-on on day 5 at 00:00
       And using the device does not renew the PRT on day 5 at 00:00
 
     Example: After a password change, giving only the second factor brings nothing back, so the user is still prompted for both factors

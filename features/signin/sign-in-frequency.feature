@@ -114,16 +114,16 @@ Feature: Sign-in frequency
     Example: Single sign-on to another app ends when the hour of a policy for all apps has passed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then single sign-on takes the user to another app at 00:59
+      Then the user reaches another app by single sign-on at 00:59
       And the user is prompted at 01:00
-      And the user has to sign in to reach another app at 01:00
-      And the user has to sign in to reach another app at 01:01
+      And the user does not reach another app by single sign-on at 01:00
+      And the user does not reach another app by single sign-on at 01:01
 
     Example: A policy that covers only Salesforce does not end single sign-on to another app when the hour has passed
       Given a policy that requires sign-in every hour
       And the policy covers only Salesforce
       When the user logs in to a joined device at 00:00
-      Then single sign-on takes the user to another app at 01:00
+      Then the user reaches another app by single sign-on at 01:00
 
   @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
   Rule: A user without a sign-in frequency policy is prompted after the default rolling window of 90 days, which we read as 90 days without use

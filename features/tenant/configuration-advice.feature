@@ -31,7 +31,7 @@ Feature: Advice on the configuration
     Example: Two policies of sign-in every time, for Salesforce and for role elevation in PIM, are not advised against as covering all apps
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
-      And a policy that requires sign-in every time
+      And another policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
@@ -71,13 +71,13 @@ Feature: Advice on the configuration
 
     Example: A second policy that requires sign-in and MFA every day does not prevent the warning of a sign-in loop
       Given a policy that requires sign-in every time
-      And a policy that requires sign-in and MFA every day
+      And another policy that requires sign-in and MFA every day
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
     Example: A policy of sign-in every time with MFA brings no warning of a sign-in loop, even beside an hourly policy without MFA
       Given a policy that requires sign-in and MFA every time
-      And a policy that requires sign-in every hour
+      And another policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a sign-in loop
 
@@ -151,7 +151,7 @@ Feature: Advice on the configuration
     Scenario Outline: Sign-in every time for <app> is advised against even where all apps require sign-in every 4 hours
       Given a policy that requires sign-in every time
       And the policy covers only <app>
-      And a policy that requires sign-in every 4 hours
+      And another policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for an admin portal
       And the administrator is advised to follow the recommendation for the admin portals
@@ -171,7 +171,7 @@ Feature: Advice on the configuration
     Example: Sign-in every 4 hours for one admin portal and every day for the other follows the recommendation
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
-      And a policy that requires sign-in every day
+      And another policy that requires sign-in every day
       And the policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
@@ -179,7 +179,7 @@ Feature: Advice on the configuration
     Example: Sign-in every day for Salesforce does not make up for a missing policy for the Microsoft Entra admin center
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
-      And a policy that requires sign-in every day
+      And another policy that requires sign-in every day
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
@@ -192,7 +192,7 @@ Feature: Advice on the configuration
     Example: Sign-in every time for both admin portals does not follow the recommendation
       Given a policy that requires sign-in every time
       And the policy covers only the Azure portal
-      And a policy that requires sign-in every time
+      And another policy that requires sign-in every time
       And the policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals

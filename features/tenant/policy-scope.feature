@@ -163,7 +163,7 @@ Feature: Scope and licence
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only managed devices
-      And a policy that requires sign-in and MFA every day
+      And another policy that requires sign-in and MFA every day
       And the policy covers only non-managed devices
       And the user signs in with the first factor and MFA on a <kind> device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -210,7 +210,7 @@ Feature: Scope and licence
     Example: Exchange Online, which both policies cover, prompts after the shorter period, and SharePoint Online after the longer
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
-      And a policy that requires sign-in every 8 hours
+      And another policy that requires sign-in every 8 hours
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Exchange Online at 01:00
       And the user is not prompted in SharePoint Online at 07:59
@@ -219,7 +219,7 @@ Feature: Scope and licence
     Example: Answering the prompt of Exchange Online starts the 8 hours of SharePoint Online in the same browser again
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
-      And a policy that requires sign-in every 8 hours
+      And another policy that requires sign-in every 8 hours
       When the user signs in on a personal device at 00:00
       Then the user is prompted in Exchange Online at 01:00
       When the user answers the prompt at 01:00

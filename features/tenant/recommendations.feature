@@ -89,7 +89,7 @@ Feature: Recommendations by kind of device and app
 
     Example: Where sign-in every 7 days covers all devices and every day covers non-managed devices, the shorter period decides for non-managed devices
       Given a policy that requires sign-in every 7 days
-      And a policy that requires sign-in every day
+      And another policy that requires sign-in every day
       And the policy covers only non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is not advised to shorten the period to 1 day

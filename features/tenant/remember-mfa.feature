@@ -391,7 +391,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the browser asks for an ID token for Salesforce on day 8 at 00:00
-      Then the documents do not say whether the ID token is issued
+      Then the documents do not say whether an ID token is issued
 
     Example: The documents do not say whether a user whose remembered MFA was revoked is prompted under a policy that does not require MFA
       Given a policy that requires sign-in every 30 days

@@ -8,7 +8,7 @@ Feature: Device states and single sign-on
 
     Scenario Outline: The user of a <device> device reaches another app by single sign-on
       When the user logs in to a <device> device at 00:00
-      Then single sign-on takes the user to another app at 00:01
+      Then the user reaches another app by single sign-on at 00:01
 
       Examples:
         | device        |
@@ -17,13 +17,13 @@ Feature: Device states and single sign-on
 
     Example: The documents do not say whether the user of a registered device reaches another app by single sign-on
       When the user signs in on a registered device at 00:00
-      Then the documents do not say whether single sign-on takes the user to another app at 00:01
+      Then the documents do not say whether the user reaches another app by single sign-on at 00:01
 
     Scenario Outline: The user of a <device> device no longer reaches another app by single sign-on once the user's <revocation>
       When the user logs in to a <device> device at 00:00
-      Then single sign-on takes the user to another app at 00:01
+      Then the user reaches another app by single sign-on at 00:01
       When the user's <revocation> at 00:02
-      Then the user has to sign in to reach another app at 00:02
+      Then the user does not reach another app by single sign-on at 00:02
 
       Examples:
         | device        | revocation          |
@@ -33,15 +33,15 @@ Feature: Device states and single sign-on
   @DEV-2 @INT-72 @DIS-36 @RA-062 @INT-01 @INT-444
   Rule: A PRT that is not renewed is valid for 14 days
 
-    Scenario Outline: After a log-in to a joined device, <outcome> another app on <asked>
+    Scenario Outline: After a log-in to a joined device, <outcome> another app by single sign-on on <asked>
       When the user logs in to a joined device at 00:00
-      Then <outcome> another app on <asked>
+      Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                          | reason                                              |
-        | day 14 at 23:59 | single sign-on takes the user to | one minute before the 14 days of the PRT end        |
-        | day 15 at 00:00 | the user has to sign in to reach | exactly 14 days since the log-in, when the PRT ends |
-        | day 15 at 00:01 | the user has to sign in to reach | one minute after the 14 days of the PRT             |
+        | asked           | outcome                 | reason                                              |
+        | day 14 at 23:59 | the user reaches        | one minute before the 14 days of the PRT end        |
+        | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
+        | day 15 at 00:01 | the user does not reach | one minute after the 14 days of the PRT             |
 
     Example: Once the PRT has ended, the documents do not say whether the user is prompted before the default 90 days end
       Given no sign-in frequency policy
@@ -52,70 +52,70 @@ Feature: Device states and single sign-on
     Example: A PRT that a native app may get through WAM without a sign-in gives no single sign-on after 14 days
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:00
-      Then the user has to sign in to reach another app on day 15 at 00:00
+      Then the user does not reach another app by single sign-on on day 15 at 00:00
 
     Example: Once a PRT from WAM has ended, signing in with the second factor alone does not bring single sign-on back
       Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
       When the user signs in with the second factor only on the registered device on day 15 at 00:00
-      Then the user has to sign in to reach another app on day 15 at 00:01
+      Then the user does not reach another app by single sign-on on day 15 at 00:01
 
     Example: Unlocking the device brings back single sign-on after the PRT has ended, while using the device does not
       When the user logs in to a joined device at 00:00
       Then using the device does not renew the PRT on day 15 at 00:00
-      And the user has to sign in to reach another app on day 15 at 00:01
+      And the user does not reach another app by single sign-on on day 15 at 00:01
       When the device is unlocked on day 15 at 00:02
-      Then single sign-on takes the user to another app on day 15 at 00:03
+      Then the user reaches another app by single sign-on on day 15 at 00:03
 
-    Scenario Outline: After a renewal of the PRT on day 10, <outcome> another app on <asked>
+    Scenario Outline: After a renewal of the PRT on day 10, <outcome> another app by single sign-on on <asked>
       Given the user logs in to a joined device at 00:00
       When the device is used on day 10 at 09:00
-      Then <outcome> another app on <asked>
+      Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                          | reason                                                  |
-        | day 24 at 08:59 | single sign-on takes the user to | one minute before 14 days since the renewal have passed |
-        | day 24 at 09:00 | the user has to sign in to reach | exactly 14 days since the renewal on day 10             |
+        | asked           | outcome                 | reason                                                  |
+        | day 24 at 08:59 | the user reaches        | one minute before 14 days since the renewal have passed |
+        | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10             |
 
     Example: After the PRT has ended, Outlook does not prompt within the default 90 days, and the documents do not say whether another app does
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in Outlook at 00:01
-      Then the documents do not say whether single sign-on takes the user to another app on day 15 at 00:02
+      Then the documents do not say whether the user reaches another app by single sign-on on day 15 at 00:02
       And the user is not prompted in Outlook on day 15 at 00:02
 
     Example: A session on the user's personal device gives no single sign-on on a joined device whose PRT has ended
       Given the user logs in to a joined device at 00:00
       And the user signs in on a personal device on day 14 at 23:59
       When the user starts work on the joined device on day 15 at 00:00
-      Then the user has to sign in to reach another app on day 15 at 00:00
+      Then the user does not reach another app by single sign-on on day 15 at 00:00
 
     Example: Once the PRT has ended, a browser session in SharePoint Online gives no single sign-on to an app outside the browser
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:01
-      Then the user has to sign in to reach another app on day 15 at 00:01
+      Then the user does not reach another app by single sign-on on day 15 at 00:01
       And the documents do not say whether the user is prompted in SharePoint Online on day 15 at 00:01
 
-    Scenario Outline: After renewals of the PRT on days 10 and 20, <outcome> another app on <asked>
+    Scenario Outline: After renewals of the PRT on days 10 and 20, <outcome> another app by single sign-on on <asked>
       Given the user logs in to a joined device at 00:00
       And the device is used on day 10 at 09:00
       When the device is used on day 20 at 09:00
-      Then <outcome> another app on <asked>
+      Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                          | reason                                                            |
-        | day 34 at 08:59 | single sign-on takes the user to | one minute before 14 days since the renewal on day 20 have passed |
-        | day 34 at 09:00 | the user has to sign in to reach | exactly 14 days since the renewal on day 20                       |
+        | asked           | outcome                 | reason                                                            |
+        | day 34 at 08:59 | the user reaches        | one minute before 14 days since the renewal on day 20 have passed |
+        | day 34 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 20                       |
 
-    Scenario Outline: After a log-in to a hybrid joined device, <outcome> another app on <asked>
+    Scenario Outline: After a log-in to a hybrid joined device, <outcome> another app by single sign-on on <asked>
       When the user logs in to a hybrid joined device at 00:00
-      Then <outcome> another app on <asked>
+      Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                          | reason                                              |
-        | day 14 at 23:59 | single sign-on takes the user to | one minute before the 14 days of the PRT end        |
-        | day 15 at 00:00 | the user has to sign in to reach | exactly 14 days since the log-in, when the PRT ends |
+        | asked           | outcome                 | reason                                              |
+        | day 14 at 23:59 | the user reaches        | one minute before the 14 days of the PRT end        |
+        | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
 
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
   Rule: A PRT is renewed at least every four hours while its device is used, which we read as: by the first use after four hours
@@ -143,23 +143,23 @@ Feature: Device states and single sign-on
         | unlocked | 04:30   | 08:29 | the documents do not say whether using the device | a minute short of four hours since the unlock at 04:30; whether a use renews the PRT so early is open |
         | unlocked | 04:30   | 08:30 | using the device                                  | exactly four hours since the unlock at 04:30, which renewed the PRT                                   |
 
-    Scenario Outline: With the device used at 03:00, <outcome> another app on <asked>
+    Scenario Outline: With the device used at 03:00, <outcome> another app by single sign-on on <asked>
       Given the user logs in to a joined device at 00:00
       When the device is used at 03:00
-      Then <outcome> another app on <asked>
+      Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                                                           | reason                                                                             |
-        | day 14 at 23:59 | single sign-on takes the user to                                  | one minute before the 14 days since the log-in end                                 |
-        | day 15 at 00:00 | the documents do not say whether single sign-on takes the user to | exactly 14 days since the log-in; whether the use at 03:00 renewed the PRT is open |
-        | day 15 at 02:59 | the documents do not say whether single sign-on takes the user to | a minute short of 14 days since the use, which count if it renewed the PRT         |
-        | day 15 at 03:00 | the user has to sign in to reach                                  | exactly 14 days since the use; the PRT has ended even if the use renewed it        |
+        | asked           | outcome                                           | reason                                                                             |
+        | day 14 at 23:59 | the user reaches                                  | one minute before the 14 days since the log-in end                                 |
+        | day 15 at 00:00 | the documents do not say whether the user reaches | exactly 14 days since the log-in; whether the use at 03:00 renewed the PRT is open |
+        | day 15 at 02:59 | the documents do not say whether the user reaches | a minute short of 14 days since the use, which count if it renewed the PRT         |
+        | day 15 at 03:00 | the user does not reach                           | exactly 14 days since the use; the PRT has ended even if the use renewed it        |
 
     Example: Using the device does not renew a PRT that was revoked because the account is disabled
       Given the user logs in to a joined device at 00:00
       When the user's account is disabled on day 5 at 00:00
       Then using the device does not renew the PRT on day 5 at 00:00
-      And the user has to sign in to reach another app on day 5 at 00:00
+      And the user does not reach another app by single sign-on on day 5 at 00:00
 
     Example: A renewal by use does not change the PRT's last refresh, so the user is prompted when the policy's 8 hours have passed
       Given a policy that requires sign-in every 8 hours
@@ -169,33 +169,33 @@ Feature: Device states and single sign-on
       And the user is not prompted at 07:59
       And the user is prompted at 08:00
 
-    Scenario Outline: After work in SharePoint Online on day 10, <outcome> another app on <asked>
+    Scenario Outline: After work in SharePoint Online on day 10, <outcome> another app by single sign-on on <asked>
       Given the user logs in to a joined device at 00:00
       When the user works in SharePoint Online on day 10 at 09:00
-      Then <outcome> another app on <asked>
+      Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                          | reason                                                                                   |
-        | day 24 at 08:59 | single sign-on takes the user to | the work counts as a use of the device; one minute before 14 days since then have passed |
-        | day 24 at 09:00 | the user has to sign in to reach | the work counts as a use of the device; exactly 14 days since then                       |
+        | asked           | outcome                 | reason                                                                                   |
+        | day 24 at 08:59 | the user reaches        | the work counts as a use of the device; one minute before 14 days since then have passed |
+        | day 24 at 09:00 | the user does not reach | the work counts as a use of the device; exactly 14 days since then                       |
 
     Example: Background work in a browser does not count as a use of the device, so the PRT ends 14 days after the log-in
       Given the user logs in to a joined device at 00:00
       When a browser works in the background on day 10 at 09:00
-      Then the user has to sign in to reach another app on day 15 at 00:00
+      Then the user does not reach another app by single sign-on on day 15 at 00:00
 
     Example: The documents do not say whether an unlock within four hours of the log-in starts the PRT's 14 days again
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 03:00
       Then the PRT's last refresh was at 00:00
-      And the documents do not say whether single sign-on takes the user to another app on day 15 at 02:59
+      And the documents do not say whether the user reaches another app by single sign-on on day 15 at 02:59
 
   @DEV-4 @INT-444 @RA-058 @INT-01 @INT-445
   Rule: The documents leave open whether apps share their refresh tokens on a device that is not registered
 
     Scenario Outline: The documents do not say whether the user of <device> device reaches another app by single sign-on
       When the user signs in on <device> device at 00:00
-      Then the documents do not say whether single sign-on takes the user to another app at 00:01
+      Then the documents do not say whether the user reaches another app by single sign-on at 00:01
 
       Examples:
         | device          |
@@ -204,29 +204,29 @@ Feature: Device states and single sign-on
 
     Example: The documents do not say whether the user of an unregistered device reaches another app by single sign-on, even after a second sign-in
       When the user signs in on an unregistered device at 00:00
-      Then the documents do not say whether single sign-on takes the user to another app at 00:01
+      Then the documents do not say whether the user reaches another app by single sign-on at 00:01
       When the user signs in on the unregistered device at 00:02
-      Then the documents do not say whether single sign-on takes the user to another app at 00:03
+      Then the documents do not say whether the user reaches another app by single sign-on at 00:03
 
-    Scenario Outline: After <answer> to Stay signed in?, <result> another app on <asked>
+    Scenario Outline: After <answer> to Stay signed in?, <result> another app by single sign-on on <asked>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with <answer> at 00:00
-      Then <result> another app on <asked>
+      Then <result> another app by single sign-on on <asked>
 
       Examples:
-        | answer | asked           | result                                                            | reason                                                                                                 |
-        | no     | day 2 at 00:00  | the documents do not say whether single sign-on takes the user to | the browser's session token has expired, and whether other apps share a token is open                  |
-        | no     | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the default window of 90 days ends; until then it is open whether apps share a token |
-        | no     | day 91 at 00:00 | the user has to sign in to reach                                  | exactly 90 days, when the default window ends for every app                                            |
-        | yes    | day 90 at 23:59 | the documents do not say whether single sign-on takes the user to | one minute before the default window of 90 days ends; until then it is open whether apps share a token |
-        | yes    | day 91 at 00:00 | the user has to sign in to reach                                  | exactly 90 days, when the default window ends for every app                                            |
-        | yes    | day 91 at 00:01 | the user has to sign in to reach                                  | one minute after the 90 days of the default window                                                     |
+        | answer | asked           | result                                            | reason                                                                                                 |
+        | no     | day 2 at 00:00  | the documents do not say whether the user reaches | the browser's session token has expired, and whether other apps share a token is open                  |
+        | no     | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the default window of 90 days ends; until then it is open whether apps share a token |
+        | no     | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default window ends for every app                                            |
+        | yes    | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the default window of 90 days ends; until then it is open whether apps share a token |
+        | yes    | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default window ends for every app                                            |
+        | yes    | day 91 at 00:01 | the user does not reach                           | one minute after the 90 days of the default window                                                     |
 
     Scenario Outline: The user of <device> device has to sign in to reach another app after a password change
       When the user signs in on <device> device at 00:00
       And the user's password is changed at 00:10
-      Then the user has to sign in to reach another app at 00:10
+      Then the user does not reach another app by single sign-on at 00:10
 
       Examples:
         | device          |
@@ -235,7 +235,7 @@ Feature: Device states and single sign-on
 
     Example: Signing in with the second factor alone gives no session that apps could share
       When the user signs in with the second factor only on a personal device at 00:00
-      Then the user has to sign in to reach another app at 00:01
+      Then the user does not reach another app by single sign-on at 00:01
 
   @DEV-5 @INT-73 @RA-066 @RA-067 @RA-103 @DIS-37
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement

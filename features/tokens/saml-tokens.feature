@@ -18,7 +18,7 @@ Feature: SAML tokens
 
     Example: The documents do not say whether an application that uses another protocol gets a SAML token
       When a browser asks for a SAML token for a non-Microsoft OIDC app at 00:00
-      Then the documents do not say whether the SAML token is issued
+      Then the documents do not say whether a SAML token is issued
 
   @SML-2 @TL-039 @TL-078 @INT-01 @INT-49 @INT-472
   Rule: A SAML token is valid for 1 hour by default

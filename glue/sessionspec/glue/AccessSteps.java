@@ -34,7 +34,7 @@ public record AccessSteps(World world) {
             "goes on", Kind.LET_IN,
             "goes on despite the due prompt", Kind.DEFERRED,
             "is stopped at the identity provider", Kind.RETURNED,
-            "single sign-on takes the user to", Kind.LET_IN);
+            "the user reaches", Kind.LET_IN);
 
     @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app) that requires MFA)?" + ON_DEVICE)
     public Attempt works(@Nullable String where, @Nullable String place, @Nullable String device) {
@@ -82,7 +82,7 @@ public record AccessSteps(World world) {
         return outcome(words);
     }
 
-    @ParameterType("single sign-on takes the user to|the user has to sign in to reach")
+    @ParameterType("the user reaches|the user does not reach")
     public Kind sso(String words) {
         return outcome(words);
     }
@@ -122,7 +122,7 @@ public record AccessSteps(World world) {
         new Attempt.Answered(Request.background(client), goes).expect(at, world);
     }
 
-    @Then("{sso} {destination} at/on {time}")
+    @Then("{sso} {destination} by single sign-on at/on {time}")
     public void switches(Kind sso, Attempt destination, Instant at) {
         new Attempt.Answered(destination, sso).expect(at, world);
     }

@@ -15,7 +15,7 @@ final class CircumstanceWords {
                     + "|a resource behind a VPN or NaaS provider|role elevation in PIM|an Azure Virtual Desktop machine"
                     + "|a risky user|a risky sign-in|enrollment in Microsoft Intune|a managed device|a managed app"
                     + "|a non-managed device|a non-registered device|the browser of a non-managed device"
-                    + "|an app that has lost its cookies";
+                    + "|an app without its cookies";
 
     static Circumstance parse(String words) {
         return Choices.CASE.ofStep(words.matches(SEVERAL) ? one(words) : words);

@@ -22,8 +22,8 @@ import sessionspec.core.tenant.Target;
 public record PolicySteps(World world) {
 
     /** Of sign-in frequency, by the number of such policies with it, or of browser persistence. */
-    @ParameterType("a policy that requires (sign-in and MFA|sign-in) (every time|" + TimeWords.INTERVAL
-            + ")|a policy for (all|some) cloud apps that makes browser sessions (always|never) persistent")
+    @ParameterType("(?:a|another) policy that requires (sign-in and MFA|sign-in) (every time|" + TimeWords.INTERVAL
+            + ")|(?:a|another) policy for (all|some) cloud apps that makes browser sessions (always|never) persistent")
     public IntFunction<Fact> policy(
             @Nullable String demand,
             @Nullable String frequency,

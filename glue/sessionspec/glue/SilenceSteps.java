@@ -32,9 +32,9 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
 
     /** What comes of an attempt at an instant. */
     @ParameterType("(?:(" + Whereabouts.WHO + ") is (?:prompted(?: (" + Request.WHERE + "))?|asked for MFA by ("
-            + Request.MFA_PLACE + "))" + AccessSteps.ON_DEVICE + ")|single sign-on takes the user to ("
+            + Request.MFA_PLACE + "))" + AccessSteps.ON_DEVICE + ")|the user reaches ("
             + AccessSteps.DESTINATION
-            + ")|the (" + TokenSteps.ARTIFACT
+            + ") by single sign-on|the (" + TokenSteps.ARTIFACT
             + ") is accepted|(using the device renews the PRT)")
     public BiConsumer<World, Instant> question(
             @Nullable String who,
@@ -70,13 +70,13 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
     @ParameterType("which cookie AD FS sets|whether the Stay signed in\\? prompt is shown|whether the PRT is refreshed"
             + "|whether the device counts as managed|how long the (?:" + TokenSteps.KIND + ") token lasts"
             + "|how long the subject confirmation lasts"
-            + "|whether the (?:" + TokenSteps.KIND + ") token is issued"
+            + "|whether an? (?:" + TokenSteps.KIND + ") token is issued"
             + "|whether the browser's cookies stay on the device"
             + "|whether the browser authenticates the device|whether the restrictions apply|whether the user gets in"
             + "|whether the setting is accepted"
             + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
     public String matter(String words) {
-        return words.replaceFirst("the (?:" + TokenSteps.KIND + ") token", "the token");
+        return words.replaceFirst("(?:the|an?) (?:" + TokenSteps.KIND + ") token", "the token");
     }
 
     /** Of what is not seen, the last answer is open. */

@@ -123,7 +123,7 @@ public record AnswerSentences(Answered answered, Catalogued catalogued) {
             case TOKEN -> "whether the " + what + " is accepted";
             case MFA -> "whether the user is asked for MFA";
             case BACKGROUND -> "whether background work goes on";
-            case SINGLE_SIGN_ON -> "whether single sign-on takes the user to " + what;
+            case SINGLE_SIGN_ON -> "whether the user reaches " + what + " by single sign-on";
             case USER -> "whether the user is asked";
         };
     }

@@ -33,9 +33,9 @@ final class Outcomes {
                     Kind.RETURNED, "background work in a {what} is stopped at the identity provider"),
             Way.SINGLE_SIGN_ON,
             Map.of(
-                    Kind.LET_IN, "single sign-on takes the user to {what}",
-                    Kind.PROMPTED, "the user has to sign in to reach {what}",
-                    Kind.UNSAID, OPEN + "single sign-on takes the user to {what}"),
+                    Kind.LET_IN, "the user reaches {what} by single sign-on",
+                    Kind.PROMPTED, "the user does not reach {what} by single sign-on",
+                    Kind.UNSAID, OPEN + "the user reaches {what} by single sign-on"),
             Way.TOKEN,
             Map.of(
                     Kind.LET_IN, "the {what} is accepted",

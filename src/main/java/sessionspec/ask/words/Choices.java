@@ -85,7 +85,7 @@ public final class Choices {
             .or("a non-managed device", Circumstance.NON_MANAGED_DEVICE)
             .or("a non-registered device", Circumstance.NON_REGISTERED_DEVICE)
             .or("the browser of a non-managed device", Circumstance.BROWSER_OF_NON_MANAGED_DEVICE)
-            .or("an app that has lost its cookies", Circumstance.APP_COOKIES_LOST);
+            .or("an app without its cookies", Circumstance.APP_COOKIES_LOST);
 
     public static final Choice<Switch> DESTINATION = new Choice<Switch>("destination")
             .or("another app", Switch.ANOTHER_APP)

@@ -148,8 +148,8 @@ final class Phrases {
         } else if (event instanceof AppSwitched asked
                 && where.isApps(asked.place())
                 && asked.to() == Switch.ANOTHER_APP) {
-            return then(answer, "single sign-on takes the user to", "the user has to sign in to reach")
-                    .map(it -> it + " another app");
+            return then(answer, "the user reaches", "the user does not reach")
+                    .map(it -> it + " another app by single sign-on");
         } else if (event instanceof EntraTokenPresented shown && where.isUser(shown.user()) && !shown.stolen()) {
             String token = "the " + token(shown.kind()) + " is ";
             return then(answer, token + "accepted", token + "refused");
