@@ -33,9 +33,9 @@ final class JsonEvidence {
     }
 
     void addTo(SimpleModule module) {
-        module.addSerializer(RuleFault.class, new JsonReport.ObjectWriter<>(JsonEvidence::fault))
-                .addSerializer(BoundaryRow.class, new JsonReport.ObjectWriter<>(this::boundary))
-                .addSerializer(Example.class, new JsonReport.ObjectWriter<>(this::example));
+        module.addSerializer(RuleFault.class, new ObjectWriter<>(JsonEvidence::fault))
+                .addSerializer(BoundaryRow.class, new ObjectWriter<>(this::boundary))
+                .addSerializer(Example.class, new ObjectWriter<>(this::example));
     }
 
     private static void fault(RuleFault it, JsonGenerator json) {
