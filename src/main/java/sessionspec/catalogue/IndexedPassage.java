@@ -19,4 +19,10 @@ public record IndexedPassage(
         int revision,
         String form,
         String sketch,
-        Place place) {}
+        Place place) {
+
+    /** The same after so many more changes of substance. */
+    public IndexedPassage revised(int more) {
+        return new IndexedPassage(section, claim, exact, editorial, revision + more, form, sketch, place);
+    }
+}

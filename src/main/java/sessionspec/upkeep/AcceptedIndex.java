@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sessionspec.catalogue.CataloguedDocument;
 import sessionspec.catalogue.IndexedPassage;
-import sessionspec.catalogue.Section;
 import sessionspec.catalogue.Statement;
 import sessionspec.catalogue.Statement.Claim;
 import sessionspec.drift.DocumentChange;
@@ -28,16 +28,14 @@ final class AcceptedIndex {
 
     private static final Set<Signal.Aspect> MOVES = EnumSet.of(Signal.Aspect.ORDER, Signal.Aspect.SECTION_MOVED);
 
-    private final CataloguedDocument document;
     private final DocumentDrift supplied;
-    private final StatementEdit edit;
+    private final Claiming claiming;
     private final List<IndexedPassage> passages;
     private final Map<Passage, IndexedPassage> last = new HashMap<>();
 
     AcceptedIndex(CataloguedDocument document, DocumentDrift supplied, StatementEdit edit) {
-        this.document = document;
         this.supplied = supplied;
-        this.edit = edit;
+        this.claiming = new Claiming(document, edit);
         this.passages = new ArrayList<>(document.index());
         for (DocumentDrift.ClaimedPassage it : supplied.passages()) {
             if (document.index().isEmpty()) {
@@ -74,22 +72,10 @@ final class AcceptedIndex {
         passages.removeAll(moved);
         int at = position(change.is().get(0));
         for (IndexedPassage passage : moved) {
-            IndexedPassage revised = revised(passage, change.isGrave() ? 1 : 0);
+            IndexedPassage revised = passage.revised(change.isGrave() ? 1 : 0);
             last.replaceAll((it, known) -> known.equals(passage) ? revised : known);
             passages.add(at++, revised);
         }
-    }
-
-    private static IndexedPassage revised(IndexedPassage it, int more) {
-        return new IndexedPassage(
-                it.section(),
-                it.claim(),
-                it.exact(),
-                it.editorial(),
-                it.revision() + more,
-                it.form(),
-                it.sketch(),
-                it.place());
     }
 
     /** Behind the passage that stands before it in the document, as far as that is in the index. */
@@ -114,7 +100,7 @@ final class AcceptedIndex {
                         .orElse(was))
                 .toList();
         String section =
-                before.isEmpty() ? claimedSection(change) : before.get(0).section();
+                before.isEmpty() ? claiming.section(change) : before.get(0).section();
         int revision = before.stream().mapToInt(IndexedPassage::revision).sum() + (change.isGrave() ? 1 : 0);
         int at = before.isEmpty() ? position(change.is().get(0)) : passages.indexOf(before.get(0));
         passages.removeAll(before);
@@ -126,8 +112,7 @@ final class AcceptedIndex {
             last.put(passage, taken);
         }
         passages.addAll(Math.min(at, passages.size()), after);
-        claims(change, before, after);
-        heading(before, after);
+        claiming.follow(before, after);
         if (after.isEmpty() && change.isGrave()) {
             before.forEach(gone -> keepCount(gone, revision));
         }
@@ -135,83 +120,35 @@ final class AcceptedIndex {
 
     /** What a statement lost counts on in a passage that stays, one that as few others as can be claim: who cites it is suspect. */
     private void keepCount(IndexedPassage gone, int revision) {
-        for (Statement statement : claiming(gone)) {
+        for (Statement statement : claiming.statements(gone)) {
             passages.stream()
                     .filter(it -> it.section().equals(statement.section())
                             && statement.passages().contains(it.claim()))
-                    .min(Comparator.comparingInt(it -> claiming(it).size()))
+                    .min(Comparator.comparingInt(it -> claiming.statements(it).size()))
                     .ifPresent(it -> counted(it, revision));
         }
     }
 
-    private List<Statement> claiming(IndexedPassage passage) {
-        return document.statements().stream()
-                .filter(it -> !it.gone()
-                        && it.section().equals(passage.section())
-                        && it.passages().contains(passage.claim()))
-                .toList();
-    }
-
     private void counted(IndexedPassage passage, int more) {
-        IndexedPassage counted = revised(passage, more);
+        IndexedPassage counted = passage.revised(more);
         passages.set(passages.indexOf(passage), counted);
         last.replaceAll((it, known) -> known.equals(passage) ? counted : known);
     }
 
-    private String claimedSection(DocumentChange change) {
-        return document.statements().stream()
-                .filter(it -> change.statements().contains(it.id()))
-                .map(Statement::section)
-                .findFirst()
-                .orElse(change.section());
-    }
-
     /** The same claim where the fingerprint is the same, else the next that is free. */
     private Claim claim(Passage passage, String section, List<IndexedPassage> before, List<IndexedPassage> after) {
-        for (IndexedPassage it : before) {
-            if (it.claim().fingerprint().equals(passage.fingerprint())) {
-                return it.claim();
-            }
-        }
-        Set<Claim> taken = new HashSet<>();
-        passages.stream().filter(it -> it.section().equals(section)).forEach(it -> taken.add(it.claim()));
-        after.forEach(it -> taken.add(it.claim()));
-        int occurrence = 1;
-        while (taken.contains(new Claim(passage.fingerprint(), occurrence))) {
-            occurrence++;
-        }
-        return new Claim(passage.fingerprint(), occurrence);
-    }
-
-    /** Each statement that claimed what was there claims what is there. */
-    private void claims(DocumentChange change, List<IndexedPassage> before, List<IndexedPassage> after) throws NotDone {
-        List<Claim> now = after.stream().map(IndexedPassage::claim).toList();
-        for (Statement statement : document.statements()) {
-            List<Claim> its = before.stream()
-                    .map(IndexedPassage::claim)
-                    .filter(statement.passages()::contains)
-                    .filter(claim -> !now.contains(claim))
-                    .toList();
-            if (!its.isEmpty() && statement.section().equals(before.get(0).section()) && !statement.gone()) {
-                List<Claim> come = now.stream()
-                        .filter(claim -> !statement.passages().contains(claim))
-                        .toList();
-                edit.replace(statement, its, come);
-            }
-        }
-    }
-
-    private void heading(List<IndexedPassage> before, List<IndexedPassage> after) {
-        if (before.size() != 1 || after.size() != 1) {
-            return;
-        }
-        String was = before.get(0).claim().fingerprint();
-        for (Section section : document.sections()) {
-            if (section.name().equals(before.get(0).section())
-                    && Passage.fingerprintOf(section).equals(was)
-                    && !after.get(0).claim().fingerprint().equals(was)) {
-                edit.heading(section.name(), after.get(0).claim().fingerprint());
-            }
-        }
+        Set<Claim> taken = Stream.concat(
+                        passages.stream().filter(it -> it.section().equals(section)), after.stream())
+                .map(IndexedPassage::claim)
+                .collect(Collectors.toSet());
+        return before.stream()
+                .map(IndexedPassage::claim)
+                .filter(it -> it.fingerprint().equals(passage.fingerprint()))
+                .findFirst()
+                .or(() -> Stream.iterate(1, occurrence -> occurrence + 1)
+                        .map(occurrence -> new Claim(passage.fingerprint(), occurrence))
+                        .filter(it -> !taken.contains(it))
+                        .findFirst())
+                .orElseThrow();
     }
 }
