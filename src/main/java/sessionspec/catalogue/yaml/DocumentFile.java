@@ -117,7 +117,7 @@ record DocumentFile(Header document, List<Section> sections, List<Entry> stateme
             if (!specified && statement.reason().isEmpty()) {
                 incomplete(
                         statement,
-                        "is " + YamlFile.written(statement.disposition()) + " without a reason",
+                        "is " + Misread.written(statement.disposition()) + " without a reason",
                         "Add a reason that a reviewer would accept.");
             }
             if (statement.passages().isEmpty() && statement.disposition() != Disposition.RETIRED) {
