@@ -1,51 +1,32 @@
 package sessionspec.trace.run;
 
-import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Location;
-import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.RuleChild;
 import io.cucumber.messages.types.Scenario;
-import io.cucumber.messages.types.TableCell;
-import io.cucumber.messages.types.TableRow;
-import io.cucumber.query.Lineage;
-import io.cucumber.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
 import sessionspec.catalogue.Problems;
-import sessionspec.core.kernel.Finding;
 import sessionspec.messages.Recording;
 import sessionspec.trace.Example;
-import sessionspec.trace.Outline;
-import sessionspec.trace.Status;
-import sessionspec.trace.Step;
 import sessionspec.trace.run.RunFeature.RunRule;
 import sessionspec.trace.run.RunFeature.Tag;
 
-/** One feature file: the rules and examples as written, each example with how it went. */
+/** One feature file: the rules and examples as written. */
 final class FeatureOfRun {
 
-    private static final String PASSED = "passed";
-
     private final String file;
-    private final Recording recording;
-    private final Query query;
     private final Problems problems;
-    private final StepsOfRun steps;
-    private final EvidenceOfRun evidence;
+    private final ExamplesOfRun examples;
 
     private FeatureOfRun(String file, Recording recording, EvidenceOfRun evidence, Problems problems) {
         this.file = file;
-        this.recording = recording;
-        this.query = recording.query();
         this.problems = problems;
-        this.steps = new StepsOfRun(query);
-        this.evidence = evidence;
+        this.examples = new ExamplesOfRun(file, recording, new StepsOfRun(recording.query()), evidence);
     }
 
     /** @return empty when the file holds no feature, which is then among the problems */
@@ -99,84 +80,7 @@ final class FeatureOfRun {
     private List<Example> examples(Scenario scenario) {
         misplaced(scenario.getTags());
         scenario.getExamples().forEach(table -> misplaced(table.getTags()));
-        return recording.examples(scenario).stream()
-                .map(example -> example(example, scenario))
-                .toList();
-    }
-
-    private Example example(Pickle example, Scenario scenario) {
-        List<List<Step>> attempts =
-                recording.attempts(example).stream().map(steps::ran).toList();
-        int line = query.findLocationOf(example)
-                .map(Location::getLine)
-                .map(Math::toIntExact)
-                .orElse(0);
-        EvidenceOfRun.Attached attached = recording.attempts(example).stream()
-                .reduce((one, next) -> next)
-                .map(attempt -> evidence.of(attempt, new Place(file, line)))
-                .orElse(EvidenceOfRun.Attached.NONE);
-        List<String> outcomes = attempts.stream().map(FeatureOfRun::outcome).toList();
-        return new Example(
-                "",
-                example.getName(),
-                line,
-                status(outcomes),
-                attached.moments().stream()
-                        .flatMap(moment -> moment.decision().findings().stream())
-                        .map(Finding::rule)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                attempts.isEmpty() ? steps.written(example) : attempts.get(attempts.size() - 1),
-                attached.moments(),
-                new Example.Notes(
-                        Math.toIntExact(scenario.getLocation().getLine()),
-                        prose(scenario.getDescription()),
-                        outcomes.stream()
-                                .limit(Math.max(outcomes.size() - 1, 0))
-                                .toList(),
-                        query.findLineageBy(example).flatMap(FeatureOfRun::row),
-                        attached.story()));
-    }
-
-    private static Status status(List<String> outcomes) {
-        if (outcomes.isEmpty()) {
-            return Status.NOT_RUN;
-        }
-        return outcomes.stream().allMatch(PASSED::equals) ? Status.VERIFIED : Status.FAILED;
-    }
-
-    /** Status of the first step that did not pass: what comes after it was skipped for its sake. */
-    private static String outcome(List<Step> steps) {
-        return steps.stream()
-                .map(Step::status)
-                .filter(status -> !status.equals(PASSED))
-                .findFirst()
-                .orElse(PASSED);
-    }
-
-    /** Its row of an outline, unless a faulty one has more or fewer cells than the header. */
-    private static Optional<Outline.Row> row(Lineage example) {
-        List<String> header = cells(example.examples().flatMap(Examples::getTableHeader));
-        List<String> row = cells(example.example());
-        return example.scenario()
-                .filter(scenario -> !header.isEmpty() && header.size() == row.size())
-                .map(scenario -> new Outline.Row(
-                        new Outline(
-                                scenario.getName(),
-                                scenario.getSteps().stream()
-                                        .collect(Collectors.toMap(
-                                                step -> Math.toIntExact(
-                                                        step.getLocation().getLine()),
-                                                io.cucumber.messages.types.Step::getText)),
-                                header),
-                        row));
-    }
-
-    private static List<String> cells(Optional<TableRow> row) {
-        return row.map(TableRow::getCells).orElse(List.of()).stream()
-                .map(TableCell::getValue)
-                .toList();
+        return examples.of(scenario);
     }
 
     private void misplaced(List<io.cucumber.messages.types.Tag> tags) {
@@ -201,7 +105,7 @@ final class FeatureOfRun {
         return new Place(file, Math.toIntExact(location.getLine()));
     }
 
-    private static String prose(String description) {
+    static String prose(String description) {
         return description.isEmpty() ? "" : description.stripIndent().strip();
     }
 }
