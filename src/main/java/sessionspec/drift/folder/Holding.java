@@ -5,19 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import sessionspec.catalogue.Catalogue;
 import sessionspec.catalogue.CataloguedDocument;
-import sessionspec.catalogue.IndexedPassage;
 import sessionspec.catalogue.Place;
 import sessionspec.catalogue.Problem;
-import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.SourceFolder;
 import sessionspec.drift.compare.Changes;
@@ -77,12 +70,11 @@ final class Holding {
             throws UnreadableDocument {
         SuppliedFile supplied = SuppliedFile.read(file);
         SuppliedDocument read = read(reader, supplied, Optional.of(document));
-        List<Passage> passages = read.passages();
-        CataloguedDocument indexed = document.index().isEmpty() ? indexed(document, passages) : document;
+        Supply supply = Supply.of(document, read.passages());
         List<Passage> old = before(document);
-        Compared compared = Changes.of(indexed, passages, old, catalogue.glossary());
-        if (shared(indexed, passages) < LEAST && compared.share() < LEAST) {
-            problems.add(another(document, supplied, passages));
+        Compared compared = Changes.of(supply.document(), read.passages(), old, catalogue.glossary());
+        if (supply.shared() < LEAST && compared.share() < LEAST) {
+            problems.add(another(document, supplied, read.passages()));
             return Optional.empty();
         }
         return Optional.of(new DocumentDrift(
@@ -91,57 +83,8 @@ final class Holding {
                 supplied.sha256(),
                 read.edition(),
                 !old.isEmpty(),
-                claimed(indexed, passages, compared),
+                supply.claimed(compared),
                 compared.changes()));
-    }
-
-    private static List<DocumentDrift.ClaimedPassage> claimed(
-            CataloguedDocument document, List<Passage> passages, Compared compared) {
-        Set<Passage> around = compared.changes().stream()
-                .filter(DocumentChange::furniture)
-                .flatMap(change -> change.is().stream())
-                .collect(Collectors.toSet());
-        return IntStream.range(0, passages.size())
-                .mapToObj(at -> {
-                    List<IndexedPassage> accepted = compared.accepted().getOrDefault(at, List.of()).stream()
-                            .map(document.index()::get)
-                            .toList();
-                    Passage passage = passages.get(at);
-                    return new DocumentDrift.ClaimedPassage(
-                            passage,
-                            passage.marks().furniture() || around.contains(passage),
-                            accepted,
-                            claimants(document, passage, accepted));
-                })
-                .toList();
-    }
-
-    private static List<String> claimants(CataloguedDocument document, Passage passage, List<IndexedPassage> accepted) {
-        return Stream.concat(
-                        accepted.stream().flatMap(it -> document.claimants(it.section(), it.claim()).stream()),
-                        document.claimants(passage.section(), passage.claim()).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** What the claims alone tell, in the order in which the document has it, where nothing was ever accepted of it. */
-    private static CataloguedDocument indexed(CataloguedDocument document, List<Passage> passages) {
-        return document.indexed(document.statements().stream()
-                .filter(statement -> !statement.gone())
-                .flatMap(statement -> statement.passages().stream()
-                        .map(claim ->
-                                new IndexedPassage(statement.section(), claim, "", "", 0, "", "", document.place())))
-                .distinct()
-                .sorted(Comparator.comparingInt(it -> position(it, passages)))
-                .toList());
-    }
-
-    private static int position(IndexedPassage accepted, List<Passage> passages) {
-        return IntStream.range(0, passages.size())
-                .filter(at -> passages.get(at).section().equals(accepted.section())
-                        && passages.get(at).claim().equals(accepted.claim()))
-                .findFirst()
-                .orElse(passages.size());
     }
 
     private List<Passage> before(CataloguedDocument document) {
@@ -152,7 +95,7 @@ final class Holding {
                 if (file.isPresent()) {
                     List<Passage> old =
                             Drift.read(file.get(), Optional.of(document)).passages();
-                    if (shared(document, old) < LEAST_BEFORE) {
+                    if (new Supply(document, old).shared() < LEAST_BEFORE) {
                         problems.add(another(document, file.get()));
                     }
                     return old;
@@ -178,21 +121,10 @@ final class Holding {
                 "Name the folder of the documents as they were when they were accepted, or none.");
     }
 
-    private static double shared(CataloguedDocument document, List<Passage> passages) {
-        Set<String> found =
-                new HashSet<>(passages.stream().map(Passage::fingerprint).toList());
-        long shared = document.index().stream()
-                .filter(it -> found.contains(it.claim().fingerprint()))
-                .count();
-        return document.index().isEmpty()
-                ? 1
-                : (double) shared / document.index().size();
-    }
-
     private Problem another(CataloguedDocument document, SuppliedFile file, List<Passage> passages) {
         Optional<CataloguedDocument> other = catalogue.documents().stream()
-                .filter(it -> !it.index().isEmpty() && shared(it, passages) >= LEAST)
-                .max(Comparator.comparingDouble(it -> shared(it, passages)));
+                .filter(it -> !it.index().isEmpty() && new Supply(it, passages).shared() >= LEAST)
+                .max(Comparator.comparingDouble(it -> new Supply(it, passages).shared()));
         return new Problem(
                 Problem.Kind.UNREADABLE,
                 file.place(),
