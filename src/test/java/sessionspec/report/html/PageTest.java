@@ -24,7 +24,7 @@ import sessionspec.report.Fixtures;
 import sessionspec.report.Hostile;
 import sessionspec.report.Written;
 import sessionspec.report.json.JsonReportTest;
-import sessionspec.report.section.Citations.Weighed;
+import sessionspec.report.section.Cited.Weighed;
 import sessionspec.report.view.Segment;
 import sessionspec.report.wording.Numbers;
 import sessionspec.trace.Totals;
