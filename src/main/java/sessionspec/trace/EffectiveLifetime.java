@@ -76,6 +76,13 @@ public record EffectiveLifetime(Side side, Circumstances in, List<Turn> unused, 
             return new Turn(after, inclusive, outcome, lifetimes, rules, both, example.or(other::example));
         }
 
+        /** Whether such a period ends then, whoever declares it. */
+        public boolean endsBySuch(Lifetime period) {
+            return lifetimes.stream()
+                    .anyMatch(
+                            it -> it.name().equals(period.name()) && it.length().equals(period.length()));
+        }
+
         public boolean isOpen() {
             return outcome == Answer.Kind.UNSAID;
         }

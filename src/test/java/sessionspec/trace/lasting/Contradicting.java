@@ -31,7 +31,9 @@ public final class Contradicting {
                 .filter(shown -> computed.stream()
                         .filter(it -> it.side() == shown.side()
                                 && SameSituation.of(
-                                        it.in(), shown.under(), Showing.persistence(examples.get(shown.example()))))
+                                        it.in(),
+                                        shown.under(),
+                                        VerifiedExamples.persistence(examples.get(shown.example()))))
                         .anyMatch(it -> !canEndAfter(it, shown.lifetime().length())))
                 .toList();
     }
