@@ -39,6 +39,11 @@ public record Catalogue(
                 .toList();
     }
 
+    /** Whether anything was ever accepted of a document. */
+    public boolean isAccepted() {
+        return documents.stream().anyMatch(document -> !document.index().isEmpty());
+    }
+
     /** A rule, interpretation or discrepancy that is gone. */
     public Optional<Retired> retired(String id) {
         return retired.stream().filter(it -> it.id().equals(id)).findFirst();

@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import sessionspec.catalogue.Catalogue;
@@ -19,8 +17,6 @@ import sessionspec.catalogue.Problems;
 import sessionspec.change.Comparison;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Model;
-import sessionspec.drift.DocumentChange;
-import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.FolderDrift;
 import sessionspec.trace.Citation;
 import sessionspec.trace.DocumentTrace;
@@ -34,15 +30,7 @@ import sessionspec.trace.SuspectCitation;
 import sessionspec.trace.Totals;
 import sessionspec.trace.Traceability;
 import sessionspec.trace.Verdict;
-import sessionspec.trace.check.ChangeChecks;
 import sessionspec.trace.check.ChangeTraces;
-import sessionspec.trace.check.CitationChecks;
-import sessionspec.trace.check.JudgementChecks;
-import sessionspec.trace.check.LengthsSaid;
-import sessionspec.trace.check.LifetimeChecks;
-import sessionspec.trace.check.RemarkChecks;
-import sessionspec.trace.check.RuleChecks;
-import sessionspec.trace.check.SweepingTitles;
 import sessionspec.trace.citation.Citations;
 import sessionspec.trace.citation.RuleRegister;
 import sessionspec.trace.citation.Suspects;
@@ -51,10 +39,7 @@ import sessionspec.trace.proof.ExampleJudge;
 import sessionspec.trace.proof.FaultSweep;
 import sessionspec.trace.run.Run;
 
-/**
- * Joins run, evidence, catalogue and drift into the one result: a pure function of what was read.
- * It is as long as the list of what is joined and held: each is a call, in the order in which one needs the other.
- */
+/** Joins run, evidence, catalogue and drift into the one result: a pure function of what was read. */
 public final class Tracer {
 
     private final Run run;
@@ -100,7 +85,8 @@ public final class Tracer {
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
         List<Feature> cited = new RuleRegister(catalogue, problems).register(run.features());
-        Set<String> changed = changed();
+        DocumentJoin drifts = new DocumentJoin(catalogue, supplied);
+        Set<String> changed = drifts.changed();
         List<Citation> citing = Citations.of(cited, catalogue);
         List<SuspectCitation> suspects = suspects(citing, changed, provenance.generatedAt());
         ExampleJudge judge = new ExampleJudge(problems);
@@ -122,33 +108,10 @@ public final class Tracer {
                 .anyMatch(example -> example.status() == Status.NOT_RUN);
 
         StatementJoin statements = new StatementJoin(rules, changed);
-        List<DocumentTrace> documents = documents(statements, new ChangeTraces(catalogue, citing, rules, declared));
-        RuleChecks.areThere(rules, problems);
-        RuleChecks.areProved(rules, problems);
-        new RoleChecks(run.vocabulary()).hold(rules, problems);
-        JudgementChecks judgements = new JudgementChecks(rules, problems);
-        judgements.pinned(catalogue);
-        LifetimeChecks lifetimes = new LifetimeChecks(rules, join.boundaries(), problems);
-        lifetimes.belongToRules(declared);
-        if (run.complete() && !partly) {
-            statements.holdCited(catalogue.statements(), problems);
-            judgements.cited(catalogue);
-            lifetimes.areShown(declared);
-            RuleChecks.haveSentences(rules, catalogue.sentences(), problems);
-            new RemarkChecks(problems).hold(catalogue, rules);
-        }
+        List<DocumentTrace> documents = drifts.join(statements, new ChangeTraces(catalogue, citing, rules, declared));
         supplied.ifPresent(it -> problems.addAll(it.problems()));
-        new ChangeChecks(problems).hold(documents);
-        CitationChecks citations = new CitationChecks(catalogue, problems);
-        citations.reviewed(suspects);
-        if (isAccepted()) {
-            citations.quoted(rules, declared);
-            LengthsSaid said = new LengthsSaid(catalogue, problems);
-            said.ofStatements();
-            said.ofRules(rules, declared, catalogue.sentences());
-            said.ofRemarks(catalogue.remarks(), rules, declared);
-            new SweepingTitles(catalogue, problems).hold(rules);
-        }
+        new Checks(run, catalogue, declared, problems)
+                .hold(rules, join.boundaries(), statements, documents, suspects, partly);
 
         OpenQuestions open =
                 OpenQuestions.of(documents, features, catalogue.interpretations(), catalogue.discrepancies());
@@ -190,38 +153,10 @@ public final class Tracer {
         return filtered ? Verdict.FILTERED : Verdict.VERIFIED;
     }
 
-    private Set<String> changed() {
-        return supplied.stream()
-                .flatMap(FolderDrift::changes)
-                .filter(DocumentChange::isGrave)
-                .flatMap(change -> change.statements().stream())
-                .collect(Collectors.toSet());
-    }
-
     /** Where nothing was ever accepted, there was nothing to review. */
     private List<SuspectCitation> suspects(List<Citation> citations, Set<String> changed, Instant now) {
         return Suspects.of(citations, catalogue.reviews(), changed, LocalDate.ofInstant(now, ZoneOffset.UTC)).stream()
-                .filter(it -> it.why() == SuspectCitation.Why.DOCUMENT_CHANGED || isAccepted())
-                .toList();
-    }
-
-    private boolean isAccepted() {
-        return catalogue.documents().stream()
-                .anyMatch(document -> !document.index().isEmpty());
-    }
-
-    private List<DocumentTrace> documents(StatementJoin statements, ChangeTraces changes) {
-        Map<String, DocumentDrift> drifts = new TreeMap<>();
-        supplied.ifPresent(it -> it.documents().forEach(drift -> drifts.put(drift.documentId(), drift)));
-        return catalogue.documents().stream()
-                .map(document -> {
-                    Optional<DocumentDrift> drift = Optional.ofNullable(drifts.get(document.id()));
-                    return new DocumentTrace(
-                            document,
-                            document.statements().stream().map(statements::of).toList(),
-                            drift,
-                            drift.map(it -> changes.of(document, it)).orElse(List.of()));
-                })
+                .filter(it -> it.why() == SuspectCitation.Why.DOCUMENT_CHANGED || catalogue.isAccepted())
                 .toList();
     }
 }
