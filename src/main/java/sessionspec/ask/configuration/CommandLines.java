@@ -3,9 +3,7 @@ package sessionspec.ask.configuration;
 import static sessionspec.ask.configuration.Collected.quoted;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,7 +16,6 @@ import sessionspec.ask.words.Vocabulary;
 import sessionspec.command.Command;
 import sessionspec.command.Command.SetAdfsProperties;
 import sessionspec.command.Letters;
-import sessionspec.command.Nearest;
 import sessionspec.command.PowerShell;
 import sessionspec.command.UnusableCommand;
 
@@ -28,49 +25,29 @@ import sessionspec.command.UnusableCommand;
  */
 final class CommandLines {
 
-    /** What stands in a definition of a token lifetime policy, in small letters. */
-    private static final String DEFINITION = Letters.lower(TokenLifetimes.DEFINITION);
-
-    /** Commands by which a policy is assigned, in which stand only ids. */
-    private static final List<String> ASSIGNS = List.of(
-            "New-MgApplicationTokenLifetimePolicyByRef",
-            "New-MgServicePrincipalTokenLifetimePolicyByRef",
-            "Add-AzureADApplicationPolicy",
-            "Add-AzureADServicePrincipalPolicy");
-
-    /** A line that only sets a variable. */
-    private record Assignment(String line, int at) {
-
-        String variable() {
-            return line.substring(0, line.indexOf('=')).trim();
-        }
-    }
-
     private final String text;
     /** Whether the text has a definition of a policy, which those that create one set. */
     private final boolean defines;
 
     private final Collected collected;
-    /** Of variables that no command has needed so far. */
-    private final List<Assignment> assignments = new ArrayList<>();
+    private final Variables variables;
 
     /** Commands that only switch something off, by its name. */
     private final Map<String, Phrase> switchedOff = new HashMap<>();
-
-    private PowerShell session = PowerShell.newSession();
 
     CommandLines(String text, boolean defines, Collected collected) {
         this.text = text;
         this.defines = defines;
         this.collected = collected;
+        this.variables = new Variables(defines, collected);
     }
 
     Kind read(int begin, int end) {
         String command = command(begin, end);
         String line = line(begin, end);
         if (text.charAt(begin) == '$') {
-            assign(line, begin);
-        } else if (creates(command)) {
+            variables.assign(line, begin);
+        } else if (PolicyDefinitions.CREATE.stream().anyMatch(command::equalsIgnoreCase)) {
             collected.pass(defines ? Fate.HOLDS : Fate.LEFT, begin);
         } else if (Script.isFrame(line) || Script.shows(line)) {
             collected.pass(Fate.IDLE, begin);
@@ -85,12 +62,8 @@ final class CommandLines {
         return Kind.IDLE;
     }
 
-    private static boolean creates(String command) {
-        return PolicyDefinitions.CREATE.stream().anyMatch(command::equalsIgnoreCase);
-    }
-
     void end() {
-        assignments.forEach(it -> collected.pass(Fate.VARIABLE, it.at()));
+        variables.end();
     }
 
     private String line(int begin, int end) {
@@ -110,37 +83,19 @@ final class CommandLines {
         return to == end || text.charAt(to) <= ' ' ? text.substring(begin, to) : "";
     }
 
-    private void assign(String line, int at) {
-        try {
-            session = session.run(line, Instant.EPOCH).session();
-            assignments.add(new Assignment(line, at));
-        } catch (UnusableCommand unusable) {
-            String set = Letters.lower(line.substring(line.indexOf('=') + 1).trim());
-            if (defines && set.contains(DEFINITION)) {
-                collected.pass(Fate.TAKEN, at);
-            } else if (line.indexOf('=') < 0 || Script.shows(set) && !set.startsWith("get-date")) {
-                collected.pass(Fate.IDLE, at);
-            } else if (PolicyDefinitions.CREATE.stream().map(Letters::lower).anyMatch(set::startsWith)) {
-                collected.pass(defines ? Fate.HOLDS : Fate.LEFT, at);
-            } else if (set.isEmpty() || "@{[".indexOf(set.charAt(0)) >= 0) {
-                collected.pass(Fate.VARIABLE, at);
-            } else {
-                collected.leave(quoted(line) + " was not taken: " + unusable.getMessage(), at);
-            }
-        }
-    }
-
     private void run(String command, String line, int at) {
         if (OtherCommands.words(line).isPresent()) {
-            needed(line).forEach(it -> collected.pass(Fate.IDLE, it.at()));
+            variables.needed(line).forEach(it -> collected.pass(Fate.IDLE, it.at()));
             collected.happens(Vocabulary.of(OtherCommands.words(line).get()), at);
             return;
         } else if (PowerShell.commands().stream().noneMatch(command::equalsIgnoreCase)) {
-            collected.leave(unknown(command), at);
+            collected.leave(UnknownCommand.sentence(command), at);
             return;
         }
         try {
-            session.run(line, Instant.EPOCH)
+            variables
+                    .session()
+                    .run(line, Instant.EPOCH)
                     .command()
                     .ifPresentOrElse(
                             ran -> take(ran, line, at),
@@ -150,22 +105,6 @@ final class CommandLines {
         } catch (IllegalArgumentException unsayable) {
             collected.leave("This command sets what cannot be, and was not taken.", at);
         }
-    }
-
-    private static String unknown(String command) {
-        Optional<String> beyond = Beyond.sentence(command);
-        if (beyond.isPresent()) {
-            return quoted(command) + " was not taken. " + beyond.get();
-        } else if (ASSIGNS.stream().anyMatch(command::equalsIgnoreCase)) {
-            return quoted(command) + " assigns a policy to an app by an id, which was not taken: paste"
-                    + " \"token-lifetime 2h for the app Outlook\" with its lifetime and the name of the app.";
-        }
-        List<String> known = new ArrayList<>(PolicyDefinitions.CREATE);
-        known.addAll(PowerShell.commands());
-        return quoted(command) + " is no command that is read here, and was not taken."
-                + Nearest.of(command, known)
-                        .map(it -> " The nearest that is read is " + it + ".")
-                        .orElse("");
     }
 
     /** Whether it rejects cookies that exist when it is run, so that it matters when that is; the others say how things are. */
@@ -196,19 +135,12 @@ final class CommandLines {
                     .forEach((name, length) -> collected.set(
                             name + " " + (name.endsWith("InDays") ? length.toDays() : length.toMinutes()), at));
         } else {
-            needed(line).forEach(it -> collected.happens(Vocabulary.running(it.line()), it.at()));
+            variables.needed(line).forEach(it -> collected.happens(Vocabulary.running(it.line()), it.at()));
             Phrase runs = Vocabulary.running(line);
             if (command instanceof SetAdfsProperties set) {
                 overrides(set, runs, at);
             }
             collected.happens(runs, at);
         }
-    }
-
-    private List<Assignment> needed(String line) {
-        List<Assignment> needed =
-                assignments.stream().filter(it -> line.contains(it.variable())).toList();
-        assignments.removeAll(needed);
-        return needed;
     }
 }
