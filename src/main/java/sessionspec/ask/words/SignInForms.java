@@ -4,14 +4,11 @@ import static sessionspec.ask.Form.Asking.Way.BACKGROUND;
 import static sessionspec.ask.Form.Asking.Way.MFA;
 import static sessionspec.ask.Form.Asking.Way.SINGLE_SIGN_ON;
 import static sessionspec.ask.Form.Asking.Way.USER;
-import static sessionspec.ask.Mark.ADFS_SIGN_IN;
 import static sessionspec.ask.Mark.ANSWERS_PROMPT;
 import static sessionspec.ask.Mark.AT_ADFS;
 import static sessionspec.ask.Mark.FIRST_ALONE;
 import static sessionspec.ask.Mark.SIGN_IN;
 import static sessionspec.ask.Mark.STAY_SIGNED_IN;
-import static sessionspec.ask.Mark.TICKABLE;
-import static sessionspec.ask.Mark.TICKED;
 import static sessionspec.ask.Mark.UNLOCKED;
 import static sessionspec.ask.Mark.WORKS;
 import static sessionspec.ask.words.Choices.APP;
@@ -29,13 +26,11 @@ import sessionspec.ask.Scene;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Topic;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
-import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
 import sessionspec.core.browser.BrowserEvent.StaySignedInAbandoned;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.BrowserSession.StaySignedInAnswered;
 import sessionspec.core.kernel.Circumstance;
-import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Request.AccessRequested;
 import sessionspec.core.kernel.Request.Client;
@@ -126,7 +121,7 @@ final class SignInForms {
                                 it.get(MFA_PLACE).startsWith("another app"))),
                         MFA_PLACE)
                 .asking(MFA, "{place}"));
-        all.addAll(atAdfs());
+        all.addAll(AdfsSignInForms.all());
         return all;
     }
 
@@ -150,69 +145,6 @@ final class SignInForms {
         return cases.contains(Circumstance.APP_COOKIES_LOST)
                 ? Apps.named("a non-Microsoft OIDC app").orElseThrow()
                 : Apps.USUAL;
-    }
-
-    private static List<Form> atAdfs() {
-        return List.of(
-                adfs("signs in to AD FS", "the user signs in to AD FS on {device} device", FIRST, true, false)
-                        .marked(ADFS_SIGN_IN, UNLOCKED, TICKABLE),
-                adfs(
-                                "signs in to AD FS with MFA",
-                                "the user signs in to AD FS with the first factor and MFA on {device} device",
-                                Set.of(Factor.values()),
-                                true,
-                                false)
-                        .marked(ADFS_SIGN_IN, UNLOCKED),
-                adfs(
-                        "gives MFA to AD FS",
-                        "the user signs in to AD FS with the second factor only on {device} device",
-                        Set.of(Factor.MFA),
-                        true,
-                        false),
-                adfs(
-                                "signs in to AD FS without the forms page",
-                                "the user signs in to AD FS without the forms page on {device} device",
-                                FIRST,
-                                false,
-                                false)
-                        .marked(ADFS_SIGN_IN, UNLOCKED),
-                adfs(
-                                "signs in to AD FS with Keep me signed in ticked",
-                                "the user signs in to AD FS with Keep me signed in ticked on {device} device",
-                                FIRST,
-                                true,
-                                true)
-                        .marked(ADFS_SIGN_IN, UNLOCKED, TICKED),
-                adfs(
-                                "signs in to AD FS with Keep me signed in not ticked",
-                                "the user signs in to AD FS with Keep me signed in not ticked on {device} device",
-                                FIRST,
-                                true,
-                                false)
-                        .marked(ADFS_SIGN_IN, UNLOCKED),
-                happens(
-                                "signs in through AD FS",
-                                "the user signs in through AD FS on {device} device",
-                                (it, at, scene) -> List.of(
-                                        new AdfsSignedIn(at, scene.browser(), FIRST, true, false),
-                                        new SignedIn(scene.device(), Scene.USER, FIRST, at)))
-                        .marked(SIGN_IN, AT_ADFS, UNLOCKED, TICKABLE),
-                happens(
-                                "signs in through AD FS with Keep me signed in ticked",
-                                "the user signs in through AD FS with Keep me signed in ticked on {device} device",
-                                (it, at, scene) -> List.of(
-                                        new AdfsSignedIn(at, scene.browser(), FIRST, true, true),
-                                        new SignedIn(scene.device(), Scene.USER, FIRST, at)))
-                        .marked(SIGN_IN, AT_ADFS, UNLOCKED, TICKED));
-    }
-
-    private static Form adfs(String written, String step, Set<Factor> factors, boolean onForm, boolean ticked) {
-        return happens(
-                        written,
-                        step,
-                        (it, at, scene) ->
-                                List.<Event>of(new AdfsSignedIn(at, scene.browser(), factors, onForm, ticked)))
-                .marked(AT_ADFS);
     }
 
     /** @param step its phrase; empty where there is only one for what comes of it */
