@@ -42,28 +42,7 @@ import sessionspec.trace.run.Run;
 /** Joins run, evidence, catalogue and drift into the one result: a pure function of what was read. */
 public final class Tracer {
 
-    private final Run run;
-    private final Catalogue catalogue;
-    private final Optional<FolderDrift> supplied;
-    private final List<Lifetime> declared;
-    private final Supplier<List<EffectiveLifetime>> effective;
-    private final FaultSweep faults;
-    private final Problems problems = new Problems();
-
-    private Tracer(
-            Run run,
-            Catalogue catalogue,
-            Optional<FolderDrift> supplied,
-            List<Lifetime> declared,
-            Supplier<List<EffectiveLifetime>> effective,
-            Model model) {
-        this.run = run;
-        this.catalogue = catalogue;
-        this.supplied = supplied;
-        this.declared = declared;
-        this.effective = effective;
-        this.faults = new FaultSweep(model);
-    }
+    private Tracer() {}
 
     /**
      * @param supplied  the reader's documents; empty when none were supplied, so that drift was not checked
@@ -78,17 +57,14 @@ public final class Tracer {
             Supplier<List<EffectiveLifetime>> effective,
             Model model,
             Provenance provenance) {
-        return new Tracer(run, catalogue, supplied, declared, effective, model).join(provenance);
-    }
-
-    private Traceability join(Provenance provenance) {
+        Problems problems = new Problems();
         problems.addAll(catalogue.problems());
         problems.addAll(run.problems());
         List<Feature> cited = new RuleRegister(catalogue, problems).register(run.features());
         DocumentJoin drifts = new DocumentJoin(catalogue, supplied);
         Set<String> changed = drifts.changed();
         List<Citation> citing = Citations.of(cited, catalogue);
-        List<SuspectCitation> suspects = suspects(citing, changed, provenance.generatedAt());
+        List<SuspectCitation> suspects = suspects(citing, catalogue, changed, provenance.generatedAt());
         ExampleJudge judge = new ExampleJudge(problems);
         run.features()
                 .forEach(feature -> feature.outside()
@@ -97,9 +73,9 @@ public final class Tracer {
                 declared,
                 suspects.stream().map(it -> it.citation().citing()).collect(Collectors.toSet()),
                 judge,
-                faults);
+                new FaultSweep(model));
         List<Feature> features = join.join(cited).stream()
-                .sorted(comparingInt(it -> place(it.family())))
+                .sorted(comparingInt(it -> place(it.family(), catalogue.controls())))
                 .toList();
         List<Rule> rules =
                 features.stream().flatMap(feature -> feature.rules().stream()).toList();
@@ -141,9 +117,9 @@ public final class Tracer {
     }
 
     /** Where a reader meets a family; one that has no place there comes after those that have, in the order of its file. */
-    private int place(String family) {
-        int place = catalogue.controls().indexOf(family);
-        return place < 0 ? catalogue.controls().size() : place;
+    private static int place(String family, List<String> controls) {
+        int place = controls.indexOf(family);
+        return place < 0 ? controls.size() : place;
     }
 
     private static Verdict verdict(List<Problem> problems, boolean filtered) {
@@ -154,7 +130,8 @@ public final class Tracer {
     }
 
     /** Where nothing was ever accepted, there was nothing to review. */
-    private List<SuspectCitation> suspects(List<Citation> citations, Set<String> changed, Instant now) {
+    private static List<SuspectCitation> suspects(
+            List<Citation> citations, Catalogue catalogue, Set<String> changed, Instant now) {
         return Suspects.of(citations, catalogue.reviews(), changed, LocalDate.ofInstant(now, ZoneOffset.UTC)).stream()
                 .filter(it -> it.why() == SuspectCitation.Why.DOCUMENT_CHANGED || catalogue.isAccepted())
                 .toList();
