@@ -3,6 +3,7 @@ package sessionspec.report.json;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import sessionspec.catalogue.Interpretation;
@@ -32,17 +33,14 @@ public final class JsonReport {
                     .addSerializer(RandomStories.class, new ObjectWriter<>(JsonConsistency::fields)))
             .build();
 
-    private final Traceability result;
-
-    private JsonReport(Traceability result) {
-        this.result = result;
-    }
+    private JsonReport() {}
 
     public static byte[] of(Traceability result) {
-        JsonReport report = new JsonReport(result);
         SimpleModule ofThisResult = new SimpleModule()
-                .addSerializer(Traceability.class, new ObjectWriter<>((it, json) -> report.root(json)))
-                .addSerializer(Interpretation.class, new ObjectWriter<>(report::interpretation));
+                .addSerializer(Traceability.class, new ObjectWriter<>(JsonReport::root))
+                .addSerializer(
+                        Interpretation.class,
+                        new ObjectWriter<>((it, json) -> interpretation(it, result.rulesCiting(it.id()), json)));
         new JsonEvidence(result.catalogued().sentences()).addTo(ofThisResult);
         return written(result, MAPPER.rebuild().addModule(ofThisResult).build());
     }
@@ -57,7 +55,7 @@ public final class JsonReport {
         return bytes.toByteArray();
     }
 
-    private void root(JsonGenerator json) {
+    private static void root(Traceability result, JsonGenerator json) {
         json.writePOJOProperty("format", BaselineFile.FORMAT)
                 .writePOJOProperty("verdict", result.verdict())
                 .writePOJOProperty("filtered", result.filtered())
@@ -94,12 +92,12 @@ public final class JsonReport {
                 .writePOJOProperty("rules", it.rules().stream().map(Rule::id).toList());
     }
 
-    private void interpretation(Interpretation it, JsonGenerator json) {
+    private static void interpretation(Interpretation it, List<String> rules, JsonGenerator json) {
         json.writePOJOProperty("id", it.id())
                 .writePOJOProperty("about", it.about())
                 .writePOJOProperty("says", it.says())
                 .writePOJOProperty("reason", it.reason())
-                .writePOJOProperty("rules", result.rulesCiting(it.id()))
+                .writePOJOProperty("rules", rules)
                 .writePOJOProperty("examples", it.examples());
     }
 
