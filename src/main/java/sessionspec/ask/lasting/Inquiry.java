@@ -1,16 +1,10 @@
 package sessionspec.ask.lasting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import sessionspec.ask.Happening;
 import sessionspec.ask.Question;
 import sessionspec.ask.lasting.Dependences.Depth;
-import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Model;
 
 /**
@@ -31,9 +25,8 @@ public final class Inquiry {
     /** Of what follows once that is given which the user is asked for at once. */
     private final Optional<Inquiry> then;
 
+    private final FoundDependences found;
     private Optional<Trials> begun = Optional.empty();
-    private final Map<Unsaid, Dependence> found = new HashMap<>();
-    private final Map<Happening, Set<String>> inStory = new HashMap<>();
     private Optional<Needless> needless = Optional.empty();
     private int next;
 
@@ -42,6 +35,7 @@ public final class Inquiry {
         this.considered = new Considered(model);
         this.question = question;
         this.first = Answered.of(model, question);
+        this.found = new FoundDependences(question, first.lasting().beats(), considered);
         this.then = first.given().map(given -> new Inquiry(model, given));
     }
 
@@ -125,9 +119,7 @@ public final class Inquiry {
     private Needless needless() {
         if (needless.isEmpty()) {
             List<Question> asked = new ArrayList<>(List.of(question));
-            trials().unsaid().stream()
-                    .flatMap(it -> Optional.ofNullable(found.get(it)).stream())
-                    .forEach(it -> it.values().forEach(value -> asked.add(value.question())));
+            asked.addAll(found.questions(trials().unsaid()));
             first.given().ifPresent(asked::add);
             needless =
                     Optional.of(new Needless(considered, asked, first.lasting().beats()));
@@ -137,79 +129,25 @@ public final class Inquiry {
 
     private void tryNext() {
         Trials.Trial trial = trials().all().get(next++);
-        if (found.containsKey(trial.one())) {
-            return;
-        }
-        List<Dependence.Value> values = values(trial);
-        if (trials().unsaid().contains(trial.one())) {
-            compare(trial.one().about(), values);
-        }
-        if (Dependence.differ(values)) {
-            Trials.Trial least = least(trial);
-            found.put(trial.one(), Dependence.of(trial.one().about(), least.given(), values(least)));
-        }
-    }
-
-    /** Without what does not have to be said for it. */
-    private Trials.Trial least(Trials.Trial trial) {
-        for (Trials.Trial fewer : trial.fewer()) {
-            if (Dependence.differ(values(fewer))) {
-                return least(fewer);
-            }
-        }
-        return trial;
-    }
-
-    private List<Dependence.Value> values(Trials.Trial trial) {
-        List<Dependence.Value> values = new ArrayList<>();
-        Question given = trial.said(question);
-        for (Unsaid.Value value : trial.one().values()) {
-            Question said = value.said().apply(given);
-            considered.looked(said).ifPresent(it -> values.add(new Dependence.Value(value.words(), said, it)));
-        }
-        return values;
-    }
-
-    /** Also what was answered in the story may depend on it. */
-    private void compare(String about, List<Dependence.Value> values) {
-        for (Beat beat : first.lasting().beats()) {
-            List<Answer> answers = !beat.asks()
-                    ? List.of()
-                    : values.stream()
-                            .flatMap(it -> it.lasting().answer(beat.of()).stream())
-                            .toList();
-            if (answers.stream().anyMatch(it -> !Dependence.alike(it, answers.get(0)))) {
-                inStory.computeIfAbsent(beat.of(), it -> new LinkedHashSet<>()).add(about);
-            }
-        }
+        found.look(trial, trials().unsaid().contains(trial.one()));
     }
 
     private Dependences found(Trials trials) {
         boolean isDeep = next > trials.alone();
         return new Dependences(
-                found(trials.unsaid()),
-                then.map(it -> it.found(it.trials().unsaid())).orElse(List.of()),
-                found(trials.unusual()).stream().map(Dependence::changes).toList(),
+                found.among(trials.unsaid()),
+                then.map(it -> it.found.among(it.trials().unsaid())).orElse(List.of()),
+                found.among(trials.unusual()).stream().map(Dependence::changes).toList(),
                 trials.unsaid().stream().map(Unsaid::about).toList(),
                 trials.unusual().stream().map(Unsaid::about).toList(),
                 needless.map(Needless::found).orElse(List.of()),
                 needless.map(Needless::counting).orElse(List.of()),
-                inStory,
+                found.inStory(),
                 isDeep ? Depth.TOGETHER : Depth.ALONE,
                 hasTried(isDeep) && then.map(it -> it.hasTried(isDeep)).orElse(true));
     }
 
     private boolean hasTried(boolean together) {
         return next >= (together ? trials().all().size() : trials().alone());
-    }
-
-    private List<Dependence> found(List<Unsaid> among) {
-        List<Dependence> all = new ArrayList<>();
-        for (Unsaid one : among) {
-            Optional.ofNullable(found.get(one))
-                    .filter(it -> all.stream().noneMatch(before -> before.isWith(it)))
-                    .ifPresent(all::add);
-        }
-        return all;
     }
 }
