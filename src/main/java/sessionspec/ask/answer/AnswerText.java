@@ -3,6 +3,7 @@ package sessionspec.ask.answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import sessionspec.ask.lasting.Answered;
@@ -75,9 +76,9 @@ final class AnswerText {
 
     private void findings(String title, List<Finding> findings, Instant at) {
         heading(title, findings);
-        findings.stream()
-                .map(it -> INDENT + it.rule() + "  " + sentences.because(it, at))
-                .distinct()
+        new LinkedHashSet<>(findings.stream()
+                        .map(it -> INDENT + it.rule() + "  " + sentences.because(it, at))
+                        .toList())
                 .forEach(text::append);
     }
 
@@ -94,7 +95,7 @@ final class AnswerText {
     private void turn(Turn turn) {
         String does = turn.isOpen() ? "Leaves open " : "Decides ";
         List<Finding> because = new ArrayList<>(turn.deciding());
-        because.addAll(answered.renewing(turn));
+        because.addAll(turn.renewing(answered.lasting().beats()));
         findings(does + ClockTimes.instant(turn.until()), because, turn.at());
         List<String> judgements = new Readings(answered, catalogued).of(turn);
         text.append(judgements.isEmpty() ? "" : INDENT + "see " + String.join(", ", judgements));

@@ -24,7 +24,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
             return (answered.works() ? withoutEnd() : "No end is stated") + ".";
         }
         Turn first = turns.get(0);
-        if (first.at().equals(from())) {
+        if (answered.isAtOnce()) {
             if (first.isOpen() && answered.isOfUnsaidLength()) {
                 return "The documents do not say how long the " + asks().asks().orElseThrow() + " lasts" + atMost(turns)
                         + ".";

@@ -45,7 +45,9 @@ record TurnJson(Instant from, Phrase asks, FindingJson told, Readings readings) 
                                 deciding.stream().map(Finding::rule).toList())),
                 "because",
                         told.all(
-                                Stream.concat(deciding.stream(), answered.renewing(turn).stream())
+                                Stream.concat(
+                                                deciding.stream(),
+                                                turn.renewing(answered.lasting().beats()).stream())
                                         .toList(),
                                 turn.at()),
                 "judgements", readings.of(turn));

@@ -1,19 +1,14 @@
 package sessionspec.ask.lasting;
 
-import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import sessionspec.ask.Form.Asking.Way;
 import sessionspec.ask.Mark;
-import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
 import sessionspec.ask.words.Vocabulary;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
@@ -23,7 +18,6 @@ import sessionspec.core.kernel.SignedIn;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
 import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
-import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 
 /**
  * The answer to a question.
@@ -69,7 +63,7 @@ public record Answered(
                 turns,
                 limits,
                 Bar.of(lasting, turns, limits),
-                once(model, question, turns),
+                OnceGiven.turns(model, question, turns),
                 Earlier.of(model, question, lasting),
                 elsewhere(question, turns).map(it -> Lasting.of(model, it).turns(works)),
                 isConfigured(question) ? telling.reviewed(question.last()) : List.of(),
@@ -78,37 +72,14 @@ public record Answered(
 
     /** What a new sign-in asks for at once, whoever is signed in need not be asked for. */
     private static Optional<Question> elsewhere(Question question, List<Turn> turns) {
-        boolean signsIn =
-                question.asks(Way.MFA) && !turns.isEmpty() && turns.get(0).at().equals(question.last());
-        return signsIn ? Optional.of(question.asking(Vocabulary.of("works"))) : WhichApp.elsewhere(question);
-    }
-
-    private static Optional<List<Turn>> once(Model model, Question question, List<Turn> turns) {
-        boolean isAsked = !turns.isEmpty()
-                && turns.get(0).at().equals(question.last())
-                && turns.get(0).answer().is(Answer.Kind.PROMPTED)
-                && !turns.get(0).answer().factors().isEmpty();
-        if (!isAsked) {
-            return Optional.empty();
-        }
-        Question given = given(question);
-        boolean works = question.goesOn().works().orElse(false);
-        try {
-            List<Turn> then = Lasting.of(model, given.goingOn(works)).turns(works);
-            boolean atOnce = !then.isEmpty() && then.get(0).at().equals(question.last());
-            return atOnce ? Optional.empty() : Optional.of(then);
-        } catch (NotUnderstood impossible) {
-            return Optional.empty();
-        }
-    }
-
-    private static Question given(Question question) {
-        return question.happening(question.goesOn().asks()).happening(Vocabulary.of("answers the prompt"));
+        return question.asks(Way.MFA) && Turn.isAtOnce(turns, question)
+                ? Optional.of(question.asking(Vocabulary.of("works")))
+                : WhichApp.elsewhere(question);
     }
 
     /** The question with what the user is asked for at once given, if that is so. */
     Optional<Question> given() {
-        return once.map(it -> given(question));
+        return once.map(it -> OnceGiven.given(question));
     }
 
     private static boolean isConfigured(Question question) {
@@ -147,33 +118,6 @@ public record Answered(
         return reckoning.isEmpty() ? meeting : reckoning;
     }
 
-    /**
-     * By what rules the periods that end with a turn began anew; and by which they did not when the device was unlocked or
-     * logged in to since, or ever, where there is nothing that has a period.
-     */
-    public List<Finding> renewing(Turn turn) {
-        Set<Finding> all = new LinkedHashSet<>();
-        List<Finding> ended = turn.deciding();
-        List<Instant> begins = ended.stream().flatMap(Spans::of).map(Span::from).toList();
-        boolean holdsNothing = ended.stream().allMatch(it -> it.verb() == Verb.ASKS);
-        for (Beat beat : lasting.beats()) {
-            boolean then = begins.contains(beat.at());
-            boolean since = holdsNothing || begins.stream().anyMatch(beat.at()::isAfter);
-            beat.decision().findings().stream()
-                    .filter(it -> !it.open())
-                    .filter(it -> it.verb() == Verb.DENIES && since && atTheDevice(beat)
-                            || it.verb() == Verb.RENEWS
-                                    && then
-                                    && ended.stream().anyMatch(of -> of.thing().equals(it.thing())))
-                    .forEach(all::add);
-        }
-        return List.copyOf(all);
-    }
-
-    private static boolean atTheDevice(Beat beat) {
-        return beat.events().stream().anyMatch(it -> it instanceof DeviceUnlocked || it instanceof DeviceLoggedIn);
-    }
-
     /** What is advised or warned of, where the last thing that happens is that somebody looks at how things are configured. */
     public Optional<List<Finding>> reviewed() {
         List<Beat> beats = lasting.beats();
@@ -197,6 +141,11 @@ public record Answered(
 
     public boolean asksForToken() {
         return question.asksForToken();
+    }
+
+    /** Whether whoever asks is answered otherwise from the last happening on. */
+    public boolean isAtOnce() {
+        return Turn.isAtOnce(turns, question);
     }
 
     public boolean isOpen() {

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sessionspec.ask.Question;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
+import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
+import sessionspec.core.tokens.DeviceEvent.DeviceUnlocked;
 
 /**
  * From when on whoever asks is answered otherwise.
@@ -26,6 +29,10 @@ public record Turn(Instant at, Decision decision) {
 
     /** What follows from answers before is no reason for this one. */
     private static final Set<Verb> EFFECTS = Set.of(Verb.GIVES, Verb.RENEWS, Verb.DROPS);
+
+    static boolean isAtOnce(List<Turn> turns, Question question) {
+        return !turns.isEmpty() && turns.get(0).at.equals(question.last());
+    }
 
     public Answer answer() {
         return decision.answer();
@@ -95,6 +102,33 @@ public record Turn(Instant at, Decision decision) {
             case MEETS -> isOver;
             default -> false;
         };
+    }
+
+    /**
+     * By what rules the periods that end with it began anew; and by which they did not when the device was unlocked or
+     * logged in to since, or ever, where there is nothing that has a period.
+     */
+    public List<Finding> renewing(List<Beat> beats) {
+        Set<Finding> all = new LinkedHashSet<>();
+        List<Finding> ended = deciding();
+        List<Instant> begins = ended.stream().flatMap(Spans::of).map(Span::from).toList();
+        boolean holdsNothing = ended.stream().allMatch(it -> it.verb() == Verb.ASKS);
+        for (Beat beat : beats) {
+            boolean then = begins.contains(beat.at());
+            boolean since = holdsNothing || begins.stream().anyMatch(beat.at()::isAfter);
+            beat.decision().findings().stream()
+                    .filter(it -> !it.open())
+                    .filter(it -> it.verb() == Verb.DENIES && since && atTheDevice(beat)
+                            || it.verb() == Verb.RENEWS
+                                    && then
+                                    && ended.stream().anyMatch(of -> of.thing().equals(it.thing())))
+                    .forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean atTheDevice(Beat beat) {
+        return beat.events().stream().anyMatch(it -> it instanceof DeviceUnlocked || it instanceof DeviceLoggedIn);
     }
 
     /** The period that ends just then, or a minute before if its last instant still counts. */

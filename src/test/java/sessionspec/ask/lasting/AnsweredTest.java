@@ -204,7 +204,7 @@ class AnsweredTest {
         Answered answered =
                 ASK.inquiry("1;user managed;" + story + ";then works").answered();
 
-        assertThat(answered.renewing(answered.turns().get(0)).stream()
+        assertThat(answered.turns().get(0).renewing(answered.lasting().beats()).stream()
                         .filter(it -> it.verb() == Verb.DENIES)
                         .map(it -> it.rule() + " " + it.part())
                         .collect(Collectors.joining(", ")))
