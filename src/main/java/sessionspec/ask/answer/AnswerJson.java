@@ -51,14 +51,13 @@ final class AnswerJson {
 
     private Map<String, Object> whole() {
         Remarks remarks = new Remarks(answered, catalogued);
-        Caveats caveats = new Caveats(answered, catalogued);
         return object(
                 "form", Members.FORM,
                 "question", question(),
                 "says", says.whole(),
                 "besides", besides(),
-                "caveats", caveats.all(),
-                "date", Caveats.date(answered).orElse(""),
+                "caveats", new Caveats(answered, catalogued).all(),
+                "date", SaidDates.firstOfSome(answered).orElse(""),
                 "kind", kind(),
                 "open", answered.isOpen(),
                 "refused", remarks.refused(),
@@ -106,13 +105,13 @@ final class AnswerJson {
     }
 
     private List<String> besides() {
-        Caveats caveats = new Caveats(answered, catalogued);
         List<String> rules = new ArrayList<>();
-        caveats.policyInForce().map(Finding::rule).ifPresent(rules::add);
+        new Caveats(answered, catalogued).policyInForce().map(Finding::rule).ifPresent(rules::add);
         if (says.tellsOfClosedBrowser()) {
             rules.addAll(catalogued.of(RemarkName.CLOSED_BROWSER));
         }
-        caveats.named()
+        new NamedRemarks(answered, catalogued)
+                .all()
                 .forEach(it -> catalogued
                         .of(it)
                         .forEach(of -> rules.add(Tokens.split(of).get(0))));
@@ -127,8 +126,7 @@ final class AnswerJson {
         } else if (answered.turns().isEmpty()) {
             return "without-end";
         }
-        boolean atOnce = answered.turns().get(0).at().equals(answered.lasting().from());
-        return atOnce ? "at-once" : "until";
+        return answered.isAtOnce() ? "at-once" : "until";
     }
 
     private Map<String, Object> lasting() {

@@ -64,7 +64,7 @@ public record AnswerSentences(Answered answered, Catalogued catalogued) {
     private String answer() {
         if (answered.reviewed().isPresent()) {
             return reviewed(answered.reviewed().get());
-        } else if (Caveats.isDatedInPart(answered)) {
+        } else if (SaidDates.firstOfSome(answered).isPresent()) {
             return "Give the dates of what happens, too: times without a date cannot be compared with one.";
         }
         return told();

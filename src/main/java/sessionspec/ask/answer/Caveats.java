@@ -2,33 +2,24 @@ package sessionspec.ask.answer;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.ask.Form.Asking.Way;
-import sessionspec.ask.Happening;
 import sessionspec.ask.Mark;
-import sessionspec.ask.Question;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
-import sessionspec.core.adfs.AdfsEvent.PropertiesSet;
-import sessionspec.core.adfs.Property;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.signin.PostureChanged;
-import sessionspec.core.tenant.TenantSetting;
-import sessionspec.core.tenant.TenantSetting.Switched;
 import sessionspec.core.tokens.DeviceEvent.DeviceLoggedIn;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenLifetimeEvent.TokenLifetimeSet;
@@ -68,16 +59,18 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         if (isAskedForMfaAlone()) {
             caveats.add(catalogued.says(RemarkName.FIRST_FACTOR_ALONE));
         }
-        named().forEach(it -> caveats.add(remarked(it)));
+        NamedRemarks named = new NamedRemarks(answered, catalogued);
+        caveats.addAll(named.told());
         List<String> needless = answered.unsaid().needless().stream()
-                .filter(it -> it.phrase().form().topic() != Topic.TENANT || !named().contains(RemarkName.NEW_TENANT))
+                .filter(it -> it.phrase().form().topic() != Topic.TENANT
+                        || !named.all().contains(RemarkName.NEW_TENANT))
                 .map(it -> "\u201c" + it.phrase().written() + "\u201d"
                         + it.at().map(when -> " at " + ClockTimes.instant(when)).orElse(""))
                 .toList();
         // Last, since it is known last, and stands below what was told before.
         if (!needless.isEmpty()
                 && answered.reviewed().isEmpty()
-                && (!isAtOnce() || answered.once().isPresent())) {
+                && (!answered.isAtOnce() || answered.once().isPresent())) {
             Set<String> reasons = new LinkedHashSet<>();
             Uncounted uncounted = new Uncounted(answered.question(), catalogued);
             answered.unsaid()
@@ -89,69 +82,11 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         return List.copyOf(caveats);
     }
 
-    /** Those that name the rules on which they rest, which found something. */
-    List<RemarkName> named() {
-        Question question = answered.question();
-        return Stream.of(
-                        RemarkName.APP_OF_ANOTHER_PUBLISHER,
-                        RemarkName.OWN_SESSION,
-                        RemarkName.REGISTERED_AT_ADFS,
-                        RemarkName.APP_WITHOUT_SAML,
-                        RemarkName.NEW_TENANT,
-                        RemarkName.HASHES)
-                .filter(it -> it != RemarkName.APP_WITHOUT_SAML || answered.isOfUnsaidLength())
-                .filter(it -> it != RemarkName.HASHES || question.says(Topic.USER, Mark.UNSYNCED))
-                .filter(it -> it != RemarkName.NEW_TENANT || question.asks(Way.USER) && !isPromptSwitched())
-                .filter(it -> foundFor(it).anyMatch(finding -> catalogued.is(it, finding)))
-                .toList();
-    }
-
-    /** In the words of the catalogue; where it has none, of what was found. */
-    private String remarked(RemarkName remark) {
-        String says = catalogued.says(remark);
-        return says.isEmpty()
-                ? foundFor(remark)
-                        .filter(it -> catalogued.is(remark, it))
-                        .findFirst()
-                        .map(it -> catalogued
-                                .sentences()
-                                .cited(it, answered.turns().get(0).at()))
-                        .orElse("")
-                : says;
-    }
-
-    /** Among which findings it is looked whether a remark is made: those that decide, where the headline is to be read with it. */
-    private Stream<Finding> foundFor(RemarkName remark) {
-        return switch (remark) {
-            case APP_OF_ANOTHER_PUBLISHER -> answered.lasting().now().findings().stream();
-            case OWN_SESSION, REGISTERED_AT_ADFS ->
-                answered.turns().stream()
-                        .limit(1)
-                        .filter(it -> !it.isOpen() && !isAtOnce())
-                        .flatMap(it -> it.deciding().stream());
-            default -> answered.lasting().findings();
-        };
-    }
-
-    /** Whether somebody says or does something of the Stay signed in? prompt. */
-    private boolean isPromptSwitched() {
-        return answered.question().says(Topic.STAY_PROMPT)
-                || answered.told(Configured.class)
-                        .anyMatch(it -> it.as() instanceof Switched switched
-                                && switched.setting() == TenantSetting.STAY_SIGNED_IN_PROMPT);
-    }
-
     /** Who signed in by the first factor alone, at once. */
     private boolean isAskedForMfaAlone() {
-        return isAtOnce()
+        return answered.isAtOnce()
                 && answered.question().lastOf(Mark.FIRST_ALONE) >= 0
                 && answered.turns().get(0).answer().factors().equals(Set.of(Factor.MFA));
-    }
-
-    private boolean isAtOnce() {
-        return answered.turns().stream()
-                .limit(1)
-                .anyMatch(it -> it.at().equals(answered.lasting().from()));
     }
 
     /**
@@ -192,7 +127,7 @@ public record Caveats(Answered answered, Catalogued catalogued) {
 
     /** Whether the user is asked to sign in at the last happening, where nobody has done so before. */
     boolean isAskedWithoutSignIn() {
-        return isAtOnce()
+        return answered.isAtOnce()
                 && answered.isWithoutSignIn()
                 && !answered.asksForToken()
                 && !answered.question().asksAtAdfs()
@@ -217,35 +152,5 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         return catalogued.says(RemarkName.TOKENS_GO_ON)
                 + (withCae.equals(Set.of(false)) ? "." : perhaps)
                 + (withCae.isEmpty() ? "" : ASK);
-    }
-
-    static boolean isDatedInPart(Answered answered) {
-        return date(answered).isPresent();
-    }
-
-    /** The first date of those that are said where not all times have one. */
-    static Optional<String> date(Answered answered) {
-        Question question = answered.question();
-        List<Instant> said = Stream.of(
-                        question.story().stream().map(Happening::at),
-                        question.situation().stream()
-                                .flatMap(it -> it.phrase().values().values().stream())
-                                .flatMap(Caveats::time),
-                        answered.told(PropertiesSet.class)
-                                .flatMap(it -> it.properties().stream())
-                                .map(Property::value)
-                                .flatMap(Caveats::time))
-                .flatMap(it -> it)
-                .toList();
-        return said.stream().noneMatch(ClockTimes::isStory)
-                ? Optional.empty()
-                : said.stream()
-                        .filter(it -> !ClockTimes.isStory(it))
-                        .min(Comparator.naturalOrder())
-                        .map(ClockTimes::date);
-    }
-
-    private static Stream<Instant> time(Object value) {
-        return value instanceof Instant time ? Stream.of(time) : Stream.empty();
     }
 }

@@ -1,0 +1,72 @@
+package sessionspec.ask.answer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sessionspec.ask.Form.Asking.Way;
+import sessionspec.ask.Mark;
+import sessionspec.ask.Question;
+import sessionspec.ask.Topic;
+import sessionspec.ask.lasting.Answered;
+import sessionspec.core.kernel.Event.Configured;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.tenant.TenantSetting;
+import sessionspec.core.tenant.TenantSetting.Switched;
+
+/** The remarks that name the rules on which they rest, which found something. */
+record NamedRemarks(Answered answered, Catalogued catalogued) {
+
+    List<RemarkName> all() {
+        Question question = answered.question();
+        return Stream.of(
+                        RemarkName.APP_OF_ANOTHER_PUBLISHER,
+                        RemarkName.OWN_SESSION,
+                        RemarkName.REGISTERED_AT_ADFS,
+                        RemarkName.APP_WITHOUT_SAML,
+                        RemarkName.NEW_TENANT,
+                        RemarkName.HASHES)
+                .filter(it -> it != RemarkName.APP_WITHOUT_SAML || answered.isOfUnsaidLength())
+                .filter(it -> it != RemarkName.HASHES || question.says(Topic.USER, Mark.UNSYNCED))
+                .filter(it -> it != RemarkName.NEW_TENANT || question.asks(Way.USER) && !isPromptSwitched())
+                .filter(it -> foundFor(it).anyMatch(finding -> catalogued.is(it, finding)))
+                .toList();
+    }
+
+    List<String> told() {
+        return all().stream().map(this::told).toList();
+    }
+
+    /** In the words of the catalogue; where it has none, of what was found. */
+    private String told(RemarkName remark) {
+        String says = catalogued.says(remark);
+        return says.isEmpty()
+                ? foundFor(remark)
+                        .filter(it -> catalogued.is(remark, it))
+                        .findFirst()
+                        .map(it -> catalogued
+                                .sentences()
+                                .cited(it, answered.turns().get(0).at()))
+                        .orElse("")
+                : says;
+    }
+
+    /** Among which findings it is looked whether a remark is made: those that decide, where the headline is to be read with it. */
+    private Stream<Finding> foundFor(RemarkName remark) {
+        return switch (remark) {
+            case APP_OF_ANOTHER_PUBLISHER -> answered.lasting().now().findings().stream();
+            case OWN_SESSION, REGISTERED_AT_ADFS ->
+                answered.turns().stream()
+                        .limit(1)
+                        .filter(it -> !it.isOpen() && !answered.isAtOnce())
+                        .flatMap(it -> it.deciding().stream());
+            default -> answered.lasting().findings();
+        };
+    }
+
+    /** Whether somebody says or does something of the Stay signed in? prompt. */
+    private boolean isPromptSwitched() {
+        return answered.question().says(Topic.STAY_PROMPT)
+                || answered.told(Configured.class)
+                        .anyMatch(it -> it.as() instanceof Switched switched
+                                && switched.setting() == TenantSetting.STAY_SIGNED_IN_PROMPT);
+    }
+}
