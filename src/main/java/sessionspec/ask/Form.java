@@ -1,13 +1,13 @@
 package sessionspec.ask;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sessionspec.core.kernel.Event;
 
 /**
@@ -108,11 +108,9 @@ public record Form(
     }
 
     String written(Phrase phrase) {
-        List<String> all = new ArrayList<>();
-        for (String word : words) {
-            all.add(slot(word).map(slot -> written(slot, phrase)).orElse(word));
-        }
-        return String.join(" ", all);
+        return words.stream()
+                .map(word -> slot(word).map(slot -> written(slot, phrase)).orElse(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static <T> String written(Slot<T> slot, Phrase phrase) {

@@ -2,11 +2,10 @@ package sessionspec.written;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sessionspec.json.JsonText;
 
 /** Writes values as JSON, each in one way only. */
@@ -77,12 +76,7 @@ final class Writer {
 
     /** Sets have no order of their own. */
     private void inOrder(Set<?> all) {
-        List<String> texts = new ArrayList<>();
-        for (Object one : all) {
-            texts.add(written(one));
-        }
-        Collections.sort(texts);
-        out.append('[').append(String.join(",", texts)).append(']');
+        out.append("[" + all.stream().map(Writer::written).sorted().collect(Collectors.joining(",")) + "]");
     }
 
     private void quote(String text) {

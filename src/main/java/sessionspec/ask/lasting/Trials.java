@@ -32,12 +32,10 @@ final class Trials {
         }
 
         List<Trial> fewer() {
-            List<Trial> fewer = new ArrayList<>();
-            for (Besides without : besides) {
-                fewer.add(new Trial(
-                        one, besides.stream().filter(it -> it != without).toList()));
-            }
-            return fewer;
+            return besides.stream()
+                    .map(without -> new Trial(
+                            one, besides.stream().filter(it -> it != without).toList()))
+                    .toList();
         }
     }
 

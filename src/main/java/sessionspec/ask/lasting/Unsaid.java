@@ -3,6 +3,7 @@ package sessionspec.ask.lasting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import sessionspec.ask.Form.Asking.Way;
 import sessionspec.ask.Mark;
 import sessionspec.ask.Phrase;
@@ -39,9 +40,7 @@ record Unsaid(String about, List<Value> values) {
         WhichApp.of(question).ifPresent(all::add);
         topic(Topic.USER, question, all, "user managed", "user federated synced", "user federated unsynced");
         if (question.says(Topic.USER, Mark.IN_PART)) {
-            all.add(of(
-                    "the synchronisation of password changes",
-                    List.of(Vocabulary.of("user federated synced"), Vocabulary.of("user federated unsynced"))));
+            all.add(of("the synchronisation of password changes", "user federated synced", "user federated unsynced"));
         }
         devices(question, all);
         topic(Topic.POLICY, question, all, "policy none", "policy every 1h", "policy every 1d", "policy every time");
@@ -72,9 +71,7 @@ record Unsaid(String about, List<Value> values) {
         devices(question, all);
         topic(Topic.ADFS, question, all, "adfs 2016", "adfs 2012r2 hotfix", "adfs 2012r2 no-hotfix");
         if (question.says(Topic.ADFS, Mark.IN_PART)) {
-            all.add(of(
-                    "the hotfix",
-                    List.of(Vocabulary.of("adfs 2012r2 hotfix"), Vocabulary.of("adfs 2012r2 no-hotfix"))));
+            all.add(of("the hotfix", "adfs 2012r2 hotfix", "adfs 2012r2 no-hotfix"));
         }
         int at = question.lastOf(Mark.TICKABLE);
         if (at >= 0 && !question.says(Topic.ENABLE_KMSI, "true", false)) {
@@ -104,18 +101,15 @@ record Unsaid(String about, List<Value> values) {
 
     private static void topic(Topic topic, Question question, List<Unsaid> all, String... values) {
         if (!question.says(topic)) {
-            List<Phrase> phrases = new ArrayList<>();
-            for (String value : values) {
-                phrases.add(Vocabulary.of(value));
-            }
-            all.add(of("the " + topic.words(), phrases));
+            all.add(of("the " + topic.words(), values));
         }
     }
 
-    private static Unsaid of(String about, List<Phrase> phrases) {
+    private static Unsaid of(String about, String... values) {
         return new Unsaid(
                 about,
-                phrases.stream()
+                Stream.of(values)
+                        .map(Vocabulary::of)
                         .map(phrase -> new Value(phrase.called(), it -> it.with(phrase)))
                         .toList());
     }
