@@ -12,16 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A Chromium that prints without a window. */
-final class Chromium {
+record Chromium(Path program) {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
-
-    private final Path program;
-
-    private Chromium(Path program) {
-        this.program = program;
-    }
 
     /** @param path folders to look in, first the preferred ones, as the environment has them */
     static Optional<Chromium> on(String path) {

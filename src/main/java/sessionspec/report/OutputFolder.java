@@ -15,15 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * A folder whose files are replaced as a whole: a reader sees the old bytes or the new ones, and of two writers at once
  * the later one wins.
  */
-final class OutputFolder {
+record OutputFolder(Path folder) {
 
     private static final AtomicLong COUNT = new AtomicLong();
-
-    private final Path folder;
-
-    private OutputFolder(Path folder) {
-        this.folder = folder;
-    }
 
     static OutputFolder at(Path folder) throws ReportException {
         try {

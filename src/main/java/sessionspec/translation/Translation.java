@@ -27,21 +27,11 @@ import sessionspec.written.ShapeSources;
  * Compiles {@link Engine} and what it knows to JavaScript, unless what there is was made of the same. TeaVM's own plugin
  * for Maven compiles every time, which takes longer than all the rest of the specification's run.
  */
-public final class Translation {
+public record Translation(Path classes, Path work, List<File> classPath) {
 
     /** What the engine may be made of, and this class, which says how. */
     private static final List<String> PACKAGES =
             List.of("core", "command", "json", "ask", "written", "engine", "translation");
-
-    private final Path classes;
-    private final Path work;
-    private final List<File> classPath;
-
-    private Translation(Path classes, Path work, List<File> classPath) {
-        this.classes = classes;
-        this.work = work;
-        this.classPath = classPath;
-    }
 
     /** @param args the folder with the compiled classes, in which the engine comes to stand, and one to work in */
     public static void main(String[] args) throws IOException, TeaVMToolException {

@@ -21,7 +21,7 @@ import sessionspec.drift.passage.UnreadableDocument;
 import sessionspec.trace.check.NextStatement;
 
 /** Writes the first skeleton of a document that no catalogue knows: what is to be said of it is still to be written. */
-public final class Adoption {
+public record Adoption(Named named, DocumentReader reader, List<Section> sections, List<Passage> passages) {
 
     /**
      * What the new document is.
@@ -36,18 +36,6 @@ public final class Adoption {
             kind: navigation
             disposition: boilerplate
             reason: Says nothing by itself.""";
-
-    private final Named named;
-    private final DocumentReader reader;
-    private final List<Section> sections;
-    private final List<Passage> passages;
-
-    private Adoption(Named named, DocumentReader reader, List<Section> sections, List<Passage> passages) {
-        this.named = named;
-        this.reader = reader;
-        this.sections = sections;
-        this.passages = passages;
-    }
 
     /**
      * Writes the document's file in the catalogue and its passages.

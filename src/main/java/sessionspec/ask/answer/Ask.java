@@ -17,13 +17,7 @@ import sessionspec.core.SessionModel;
 import sessionspec.json.JsonText;
 
 /** Answers what is asked in the written form. */
-public final class Ask {
-
-    private final Catalogued catalogued;
-
-    public Ask(Catalogued catalogued) {
-        this.catalogued = catalogued;
-    }
+public record Ask(Catalogued catalogued) {
 
     /** The answer to a question as JSON, also where that is that it cannot be understood; throws nothing. */
     public String json(String text) {

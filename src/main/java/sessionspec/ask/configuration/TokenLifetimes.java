@@ -14,8 +14,12 @@ import sessionspec.json.Json;
 import sessionspec.json.JsonReader;
 import sessionspec.json.MalformedJson;
 
-/** Reads one token lifetime policy of Microsoft Graph, whose definition is JSON in a text. */
-final class TokenLifetimes {
+/**
+ * Reads one token lifetime policy of Microsoft Graph, whose definition is JSON in a text.
+ *
+ * @param name what is said of the policy begins with it
+ */
+record TokenLifetimes(String name, Assigned assigned, Collected collected) {
 
     static final String DEFINITION = "TokenLifetimePolicy";
 
@@ -26,18 +30,6 @@ final class TokenLifetimes {
     private static final Lifetime GREATEST = Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM.get();
     private static final String RANGE = "it is at least " + ClockTimes.duration(LEAST.length()) + " (" + LEAST.rule()
             + ") and at most " + ClockTimes.duration(GREATEST.length()) + " (" + GREATEST.rule() + ").";
-
-    /** What is said of the policy begins with it. */
-    private final String name;
-
-    private final Assigned assigned;
-    private final Collected collected;
-
-    TokenLifetimes(String name, Assigned assigned, Collected collected) {
-        this.name = name;
-        this.assigned = assigned;
-        this.collected = collected;
-    }
 
     static void read(Json policy, Collected collected) {
         TokenLifetimes lifetimes =

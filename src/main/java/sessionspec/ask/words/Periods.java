@@ -15,7 +15,7 @@ import sessionspec.command.UnusableCommand;
  * A period, longer than nothing: written {@code 90m}, {@code 1h}, {@code 14d} or {@code 80d30m}, and read as people write it
  * as well, such as {@code 24 hours}, or as policies do, such as {@code 1:30:00}.
  */
-final class Periods implements Slot<Duration> {
+record Periods(boolean oneUnit) implements Slot<Duration> {
 
     static final Slot<Duration> PERIOD = new Periods(false);
     /** In one unit, as the sign-in frequency of a policy is. */
@@ -25,12 +25,6 @@ final class Periods implements Slot<Duration> {
     private static final long MOST = 36_500L * 24 * 60;
 
     private static final Map<String, Long> UNITS = units();
-
-    private final boolean oneUnit;
-
-    private Periods(boolean oneUnit) {
-        this.oneUnit = oneUnit;
-    }
 
     private static Map<String, Long> units() {
         Map<String, Long> units = new HashMap<>();

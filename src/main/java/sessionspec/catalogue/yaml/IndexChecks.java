@@ -9,15 +9,9 @@ import sessionspec.catalogue.Problems;
 import sessionspec.catalogue.Statement;
 
 /** Holds that statements claim what was accepted of their document, and all of it: also where nobody has the document. */
-final class IndexChecks {
+record IndexChecks(Problems problems) {
 
     private record Key(String section, Statement.Claim claim) {}
-
-    private final Problems problems;
-
-    IndexChecks(Problems problems) {
-        this.problems = problems;
-    }
 
     void hold(CataloguedDocument document) {
         if (document.index().isEmpty()) {

@@ -21,16 +21,10 @@ import sessionspec.catalogue.Statement;
  * The files that commands write and nobody edits: a line for each passage, and a line for each citation that was reviewed.
  * Columns are parted by tabs; a line that starts with a number sign is a comment.
  */
-final class MachineWritten {
+record MachineWritten(Problems problems) {
 
     private static final int PASSAGE_COLUMNS = 7;
     private static final int REVIEW_COLUMNS = 9;
-
-    private final Problems problems;
-
-    MachineWritten(Problems problems) {
-        this.problems = problems;
-    }
 
     List<IndexedPassage> passages(Path file) {
         return Files.exists(file) ? lines(file, PASSAGE_COLUMNS, MachineWritten::passage) : List.of();

@@ -27,7 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * One YAML file of the catalogue, bound to records that know their lines. A list item that cannot be read, for whatever
  * reason, is a problem and is left out.
  */
-final class YamlFile {
+record YamlFile(Path path, Problems problems) {
 
     /** An item of a list in the file itself or right below one of its keys, or such a key. */
     private static final Pattern PART = Pattern.compile("(?: {0,2}- |\\w).*");
@@ -45,14 +45,6 @@ final class YamlFile {
             .injectableValues(Placing.PLACES)
             .addModule(Placing.MODULE)
             .build();
-
-    private final Path path;
-    private final Problems problems;
-
-    YamlFile(Path path, Problems problems) {
-        this.path = path;
-        this.problems = problems;
-    }
 
     <T> List<T> list(TypeReference<List<T>> type) {
         return read(type).orElse(List.of());

@@ -13,7 +13,7 @@ import sessionspec.drift.Signal.Aspect;
 import sessionspec.drift.text.PlainWords;
 
 /** Tells what is otherwise in passages that are the same ones, and what came or went. */
-final class Differences {
+record Differences(Editions editions, SameNames names, Levels levels) {
 
     /** What says more than a label that may stand in several places. */
     private static final int LABEL = 3;
@@ -21,16 +21,6 @@ final class Differences {
     private static final Pattern EMPTY_CELL = Pattern.compile("c\\d+:(?= |$)");
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?:;][\"'”’)\\]]*$");
-
-    private final Editions editions;
-    private final SameNames names;
-    private final Levels levels;
-
-    Differences(Editions editions, SameNames names, Levels levels) {
-        this.editions = editions;
-        this.names = names;
-        this.levels = levels;
-    }
 
     /**
      * Of one match; empty when nothing differs that could carry meaning.

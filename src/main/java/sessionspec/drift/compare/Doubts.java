@@ -10,23 +10,16 @@ import sessionspec.drift.text.PlainWords;
 import sessionspec.drift.text.Sketch;
 import sessionspec.drift.text.WordKind;
 
-/** Tells where plain words, of which none carries meaning by itself, may have changed what a passage claims. */
-final class Doubts {
+/**
+ * Tells where plain words, of which none carries meaning by itself, may have changed what a passage claims.
+ *
+ * @param carrying what stands in a sketch for the words of the statements that rest on the passage
+ */
+record Doubts(Wordings wordings, Set<String> carrying) {
 
     private static final String BY = Sketch.hashed("by");
 
     private static final String QUESTION = "=?";
-
-    private final Wordings wordings;
-    private final Set<String> carrying;
-
-    /**
-     * @param carrying what stands in a sketch for the words of the statements that rest on the passage
-     */
-    Doubts(Wordings wordings, Set<String> carrying) {
-        this.wordings = wordings;
-        this.carrying = carrying;
-    }
 
     List<Signal> signals() {
         List<Signal> signals = new ArrayList<>();

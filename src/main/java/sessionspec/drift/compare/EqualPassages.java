@@ -4,7 +4,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Matches passages that say the same to the letter: in order first, then wherever they stand. */
-final class EqualPassages {
+record EqualPassages(Pairing pairing) {
 
     private static final int EQUAL = 4;
     private static final int SAME_SECTION = 1;
@@ -12,12 +12,6 @@ final class EqualPassages {
 
     /** What is shorter may be a label that stands in several places. */
     private static final int WORDS = 4;
-
-    private final Pairing pairing;
-
-    EqualPassages(Pairing pairing) {
-        this.pairing = pairing;
-    }
 
     /** Of all subsequences of equal passages the heaviest, so that as many as can be stay in order. */
     void inOrder() {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Matches passages that say something in other words: the likest first, and a label with the label in its place. */
-final class LikePassages {
+record LikePassages(Pairing pairing) {
 
     /** As alike as a reworded sentence is at least: anywhere, or where both stand between the same neighbours. */
     private static final double ANYWHERE = 0.45;
@@ -17,13 +17,7 @@ final class LikePassages {
     /** A label in the place of a label is its new wording, however unlike. */
     private static final int LABEL = 5;
 
-    private final Pairing pairing;
-
     private record Candidate(int was, int is, double score) {}
-
-    LikePassages(Pairing pairing) {
-        this.pairing = pairing;
-    }
 
     /** @param gaps between what was equal */
     void likest(Gaps gaps) {

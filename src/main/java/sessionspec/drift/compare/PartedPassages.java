@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Matches a sentence with the two that it was split into; of the turned pairing, two with the one that they were joined to. */
-final class PartedPassages {
+record PartedPassages(Pairing pairing) {
 
     /** As alike as a sentence and its two halves are at least. */
     private static final double SPLIT = 0.85;
@@ -13,12 +13,6 @@ final class PartedPassages {
     private static final double CONTAINED = 0.6;
 
     private static final int WORDS = 4;
-
-    private final Pairing pairing;
-
-    PartedPassages(Pairing pairing) {
-        this.pairing = pairing;
-    }
 
     void halves(Gaps gaps) {
         for (int w = 0; w < pairing.was().size(); w++) {

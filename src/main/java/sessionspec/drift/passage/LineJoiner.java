@@ -10,16 +10,12 @@ import java.util.Set;
  * Joins the lines of a run that a wrapping parted. Where a full line is followed by what may continue it or start anew,
  * such as a name, that way of joining wins which gives most of the known passages, and then the one that joins.
  */
-final class LineJoiner {
+record LineJoiner(List<TextLine> run, Wrapping wrapping, Set<String> known) {
 
     /** No paragraph has more places that are open. It bounds the work. */
     private static final int MOST_PARTS = 12;
 
     private static final int KNOWN_CHARACTER = 100;
-
-    private final List<TextLine> run;
-    private final Wrapping wrapping;
-    private final Set<String> known;
 
     /** What joins or parts a line and the next. */
     private enum Seam {
@@ -27,12 +23,6 @@ final class LineJoiner {
         JOINED,
         LIKELY,
         UNLIKELY
-    }
-
-    LineJoiner(List<TextLine> run, Wrapping wrapping, Set<String> known) {
-        this.run = run;
-        this.wrapping = wrapping;
-        this.known = known;
     }
 
     List<List<TextLine>> blocks() {

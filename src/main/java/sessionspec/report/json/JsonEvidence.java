@@ -21,16 +21,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Examples with what happened, the decisions on it, their findings and the arithmetic of these. */
-final class JsonEvidence {
+record JsonEvidence(FindingSentences sentences) {
 
     private static final List<String> ARITHMETIC =
             List.of("kind", "holds", "lifetime", "name", "rule", "from", "until", "asked", "endIncluded", "minimum");
-
-    private final FindingSentences sentences;
-
-    JsonEvidence(FindingSentences sentences) {
-        this.sentences = sentences;
-    }
 
     void addTo(SimpleModule module) {
         module.addSerializer(RuleFault.class, new ObjectWriter<>(JsonEvidence::fault))

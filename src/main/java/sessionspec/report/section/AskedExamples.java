@@ -17,17 +17,9 @@ import sessionspec.trace.Traceability;
  * The stories of examples as questions, in few signs: the page has the items of all of them once, the commonest first, and
  * an example the numbers of its own.
  */
-public final class AskedExamples {
+public record AskedExamples(List<String> items, Map<String, String> byExample) {
 
     public static final AskedExamples NONE = new AskedExamples(List.of(), Map.of());
-
-    private final List<String> items;
-    private final Map<String, String> byExample;
-
-    private AskedExamples(List<String> items, Map<String, String> byExample) {
-        this.items = items;
-        this.byExample = byExample;
-    }
 
     public static AskedExamples of(Traceability result) {
         // Telling a thousand stories takes longer than all else on the page.

@@ -20,15 +20,7 @@ import sessionspec.report.wording.Phrases;
 import sessionspec.trace.BoundaryRow;
 
 /** The boundary of a rule as the page shows it. */
-final class BoundaryViews {
-
-    private final Anchors anchors;
-    private final FindingSentences sentences;
-
-    BoundaryViews(Anchors anchors, FindingSentences sentences) {
-        this.anchors = anchors;
-        this.sentences = sentences;
-    }
+record BoundaryViews(Anchors anchors, FindingSentences sentences) {
 
     List<BoundaryView> of(List<BoundaryRow> rows) {
         return rows.stream()

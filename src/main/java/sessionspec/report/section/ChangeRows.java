@@ -13,21 +13,13 @@ import sessionspec.trace.Rule;
 import sessionspec.trace.Traceability;
 
 /** What changed since an earlier report as the page lists it. */
-public final class ChangeRows {
+public record ChangeRows(Traceability result, Anchors anchors) {
 
     /** More changes of one subject than this are folded away. */
     public static final int FEW = 25;
 
     /** Values no longer than this stand beside each other. */
     private static final int BRIEF = 40;
-
-    private final Traceability result;
-    private final Anchors anchors;
-
-    public ChangeRows(Traceability result, Anchors anchors) {
-        this.result = result;
-        this.anchors = anchors;
-    }
 
     /** Rules of today to review, in their own order. */
     public List<Segment> touched(List<ReportChange> changes) {

@@ -23,17 +23,7 @@ import sessionspec.trace.Example;
 import sessionspec.trace.Rule;
 
 /** Examples as the page shows them. */
-final class ExampleViews {
-
-    private final Anchors anchors;
-    private final FindingSentences sentences;
-    private final AskedExamples asked;
-
-    ExampleViews(Anchors anchors, FindingSentences sentences, AskedExamples asked) {
-        this.anchors = anchors;
-        this.sentences = sentences;
-        this.asked = asked;
-    }
+record ExampleViews(Anchors anchors, FindingSentences sentences, AskedExamples asked) {
 
     /**
      * The first example of a rule stands open, and so does every one that asks for attention.

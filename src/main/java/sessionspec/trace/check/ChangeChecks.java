@@ -21,15 +21,9 @@ import sessionspec.trace.DocumentTrace;
  * Tells what changed in the supplied documents: each change that may claim something else by itself, with the rules that rest
  * on it and what to do, and all that are harmless in one line for each document.
  */
-public final class ChangeChecks {
+public record ChangeChecks(Problems problems) {
 
     private static final int LONGEST_TEXT = 300;
-
-    private final Problems problems;
-
-    public ChangeChecks(Problems problems) {
-        this.problems = problems;
-    }
 
     public void hold(List<DocumentTrace> documents) {
         for (ChangeKind kind : List.of(ChangeKind.SUBSTANCE, ChangeKind.DISPUTED)) {

@@ -13,17 +13,7 @@ import sessionspec.trace.Citation;
 import sessionspec.trace.Rule;
 
 /** Says what is to be done about the changes of one document that may claim something else. */
-final class ChangeTasks {
-
-    private final CataloguedDocument document;
-    private final DocumentDrift drift;
-    private final NextStatement next;
-
-    ChangeTasks(CataloguedDocument document, DocumentDrift drift, NextStatement next) {
-        this.document = document;
-        this.drift = drift;
-        this.next = next;
-    }
+record ChangeTasks(CataloguedDocument document, DocumentDrift drift, NextStatement next) {
 
     /** @param citations of the statements that claim what changed: of the rules, and of the judgements */
     List<Task> of(DocumentChange change, List<Citation> citations, List<Rule> rules, List<Judgement> judgements) {

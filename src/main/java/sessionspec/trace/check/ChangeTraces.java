@@ -13,19 +13,7 @@ import sessionspec.trace.Citation;
 import sessionspec.trace.Rule;
 
 /** Finds what each change of a document touches. */
-public final class ChangeTraces {
-
-    private final Catalogue catalogue;
-    private final List<Citation> citations;
-    private final List<Rule> all;
-    private final List<Lifetime> declared;
-
-    public ChangeTraces(Catalogue catalogue, List<Citation> citations, List<Rule> all, List<Lifetime> declared) {
-        this.catalogue = catalogue;
-        this.citations = citations;
-        this.all = all;
-        this.declared = declared;
-    }
+public record ChangeTraces(Catalogue catalogue, List<Citation> citations, List<Rule> all, List<Lifetime> declared) {
 
     public List<ChangeTrace> of(CataloguedDocument document, DocumentDrift drift) {
         ChangeTasks tasks = new ChangeTasks(document, drift, new NextStatement(document, catalogue));

@@ -15,15 +15,7 @@ import sessionspec.trace.Rule;
 import sessionspec.trace.SuspectCitation;
 
 /** Holds that who cites a statement was reviewed since that changed, and that quoted lifetimes still stand in the documents. */
-public final class CitationChecks {
-
-    private final Catalogue catalogue;
-    private final Problems problems;
-
-    public CitationChecks(Catalogue catalogue, Problems problems) {
-        this.catalogue = catalogue;
-        this.problems = problems;
-    }
+public record CitationChecks(Catalogue catalogue, Problems problems) {
 
     /** One problem for each that cites; what a changed document alone makes suspect is told with the change. */
     public void reviewed(List<SuspectCitation> suspects) {

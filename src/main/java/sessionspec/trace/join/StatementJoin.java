@@ -11,17 +11,12 @@ import sessionspec.trace.Rule;
 import sessionspec.trace.StatementTrace;
 import sessionspec.trace.Status;
 
-/** What the run says of each statement. */
-final class StatementJoin {
-
-    private final List<Rule> rules;
-    private final Set<String> changed;
-
-    /** @param changed ids of statements of which the supplied document says something else than was accepted */
-    StatementJoin(List<Rule> rules, Set<String> changed) {
-        this.rules = rules;
-        this.changed = changed;
-    }
+/**
+ * What the run says of each statement.
+ *
+ * @param changed ids of statements of which the supplied document says something else than was accepted
+ */
+record StatementJoin(List<Rule> rules, Set<String> changed) {
 
     StatementTrace of(Statement statement) {
         List<String> ids = rules(statement).stream()

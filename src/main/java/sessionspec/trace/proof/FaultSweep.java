@@ -13,16 +13,10 @@ import sessionspec.core.story.Story;
 import sessionspec.trace.RuleFault;
 
 /** Tells the examples of a rule again, to the core with a fault of that rule. */
-public final class FaultSweep {
+public record FaultSweep(Model model) {
 
     /** An example that passed. */
     public record Told(String id, Story story, List<Finding> found) {}
-
-    private final Model model;
-
-    public FaultSweep(Model model) {
-        this.model = model;
-    }
 
     /** Silence first; where nothing turns red by it, what the rule denies is made to happen. */
     public RuleFault of(String rule, List<Told> examples) {

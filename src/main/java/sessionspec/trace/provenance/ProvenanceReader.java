@@ -18,22 +18,15 @@ import sessionspec.trace.Provenance;
 import sessionspec.trace.run.ProjectPath;
 import sessionspec.trace.run.Run;
 
-/** Collects what a reader needs to produce the same report; nothing of the machine that it was produced on. */
-public final class ProvenanceReader {
+/**
+ * Collects what a reader needs to produce the same report; nothing of the machine that it was produced on.
+ *
+ * @param environment of the process; {@code SOURCE_DATE_EPOCH} in it is the run's time stamp
+ * @param clock       asked when it is not
+ */
+public record ProvenanceReader(Map<String, String> environment, InstantSource clock) {
 
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
-
-    private final Map<String, String> environment;
-    private final InstantSource clock;
-
-    /**
-     * @param environment of the process; {@code SOURCE_DATE_EPOCH} in it is the run's time stamp
-     * @param clock       asked when it is not
-     */
-    public ProvenanceReader(Map<String, String> environment, InstantSource clock) {
-        this.environment = environment;
-        this.clock = clock;
-    }
 
     /**
      * @param folders of the feature files and of the catalogue, which may be the same or one in the other

@@ -12,16 +12,10 @@ import java.util.stream.Stream;
 import sessionspec.trace.Step;
 
 /** What the Java source of the glue tells of step definitions: where they stand, and what their class is about. */
-final class GlueSource {
+record GlueSource(Path root) {
 
     private static final Pattern NAME = Pattern.compile("((?:\\w+\\.)*)(\\w+)\\.(\\w+)\\((.*)\\)");
     private static final Pattern ABOUT = Pattern.compile("(?s)/\\*\\*\\s*(?:\\* )?([^.@]+)\\.[^/]*\\*/\\s+public ");
-
-    private final Path root;
-
-    GlueSource(Path root) {
-        this.root = root;
-    }
 
     /** A step definition with what its source tells of it. */
     Vocabulary.Phrase phrase(String text, String definition) {

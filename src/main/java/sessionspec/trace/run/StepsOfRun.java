@@ -30,15 +30,9 @@ import java.util.stream.Stream;
 import sessionspec.trace.Step;
 
 /** The steps of one example: what the feature file says joined with how each one went. */
-final class StepsOfRun {
+record StepsOfRun(Query query) {
 
     private static final String PASSED = "passed";
-
-    private final Query query;
-
-    StepsOfRun(Query query) {
-        this.query = query;
-    }
 
     List<Step> written(Pickle example) {
         return example.getSteps().stream()
