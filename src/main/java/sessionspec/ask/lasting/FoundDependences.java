@@ -27,13 +27,13 @@ final class FoundDependences {
         this.considered = considered;
     }
 
-    /** @param inStory whether what is tried may also change what was answered in the story */
-    void look(Trials.Trial trial, boolean inStory) {
+    /** @param usual whether it is not seldom so, and also what was answered in the story is compared */
+    void look(Trials.Trial trial, boolean usual) {
         if (found.containsKey(trial.one())) {
             return;
         }
         List<Dependence.Value> values = values(trial);
-        if (inStory) {
+        if (usual) {
             compare(trial.one().about(), values);
         }
         if (Dependence.differ(values)) {
