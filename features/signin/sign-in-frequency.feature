@@ -126,7 +126,7 @@ Feature: Sign-in frequency
       Then the user reaches another app by single sign-on at 01:00
 
   @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
-  Rule: A user without a sign-in frequency policy is prompted after the default rolling window of 90 days, which we read as 90 days without use
+  Rule: A user without a sign-in frequency policy is prompted after the default 90-day rolling window, which we read as 90 days without use
 
     A browser session has a limit of its own without use (ILM-2), so most of these examples are about an app outside the browser.
 

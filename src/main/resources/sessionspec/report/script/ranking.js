@@ -15,7 +15,7 @@ const ranking = (() => {
   // What leaves something open, or denies it, comes after what states it.
   const OPEN = /\b(?:do not say|not stated|does not follow|leaves? open)\b/i;
   const DENIES = /\bis not (?:prompted|returned)\b/i;
-  const DAMPED = .55;
+  const DAMPED = .75;
   const VALUE = 6;
   const STRONG = 9;
   const WHOLE = .999;
