@@ -105,7 +105,7 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:32
 
   @ADC-4 @FS-015 @FS-090
-  Rule: A persistent SSO cookie is kept when the browser is closed, so that the user is not asked again in a later session
+  Rule: A persistent SSO cookie is kept when the browser is closed, so the user is not asked again in later sessions while it is valid
 
     Scenario Outline: After a restart, the persistent cookie <whose> lasts until <end> on <farm>
       Given an AD FS farm on <farm>
@@ -396,7 +396,7 @@ Feature: AD FS cookies
         | the device certificate goes missing | AD FS may not recognise the device; a persistent cookie may be rejected at once, a session cookie ends after 8 hours           |
         | the device certificate is altered   | AD FS may take the device for another one; a persistent cookie may be rejected at once, a session cookie ends after 8 hours    |
 
-    Example: Once the device is disabled, the documents do not say which cookie the next sign-in brings, but either cookie lasts at least 8 hours
+    Example: The documents do not say which cookie a disabled device gets, but either lasts 8 hours, as only cookies from before are rejected
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00

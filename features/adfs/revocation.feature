@@ -480,7 +480,7 @@ Feature: Revocation of persistent SSO
         | the user's account is disabled                                               | a disabled account ends sessions at Microsoft Entra ID, and is not among the conditions of AD FS |
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell | the command revokes sessions at Microsoft Entra ID, and is not among the conditions of AD FS     |
 
-    Example: The cookie of a registered device is accepted when the user's second registered device becomes noncompliant
+    Example: The cookie of a registered device is accepted when not that device but the user's second registered device becomes noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10

@@ -29,7 +29,7 @@ Feature: AD FS single sign-on periods
         | 08:00 | prompted     | exactly 8 hours since the sign-in                                     |
         | 08:01 | prompted     | the 8 hours since the sign-in ended one minute ago                    |
 
-    Scenario Outline: Session SSO ends <end> with an SsoLifetime of <minutes> on <farm>
+    Scenario Outline: With an SsoLifetime of <minutes> on <farm>, session SSO ends <end>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:00
@@ -108,7 +108,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 2 at 08:00
       And the user is prompted by AD FS on day 2 at 08:01
 
-    Scenario Outline: Single sign-on ends <end> with <properties> and Keep me signed in <ticked>
+    Scenario Outline: With <properties> and Keep me signed in <ticked>, single sign-on ends <end>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true <properties>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on an unregistered device at 00:00
@@ -121,7 +121,7 @@ Feature: AD FS single sign-on periods
         | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | SsoLifetime is for session SSO, so the 24 hours of Keep me signed in hold                      |
         | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | without the tick it is session SSO, so the 8 hours of SsoLifetime hold                         |
 
-    Scenario Outline: Keep me signed in ends <end> with a KmsiLifetimeMins of <minutes>
+    Scenario Outline: With a KmsiLifetimeMins of <minutes>, Keep me signed in ends <end>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -243,7 +243,7 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
-  Rule: AD FS 2016 prompts the user of a registered device unused for 15 days by default, or for longer than a DeviceUsageWindowInDays that was set
+  Rule: AD FS 2016 prompts the user of a registered device after 15 days without use, or, where DeviceUsageWindowInDays was set, after more than those days
 
     Scenario Outline: With a registered device unused since the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -295,7 +295,7 @@ Feature: AD FS single sign-on periods
         | a personal device          | no one uses the registered device for 15 days                 |
         | a second registered device | the 15 days of the first device go on when the second is used |
 
-    Scenario Outline: The user of a registered device who did MFA on day 10 is <outcome> on <asked>
+    Scenario Outline: MFA done on day 10 counts as a use of the registered device, so the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS on a registered device at 00:00

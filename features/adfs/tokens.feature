@@ -27,7 +27,7 @@ Feature: AD FS tokens
 
   @ADT-2 @INT-90 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80
   @INT-82 @DIS-44 @DIS-47
-  Rule: A refresh token ends at the latest with the full period of its cookie, and does not end early when the cookie does
+  Rule: A refresh token ends no later than the full period of its cookie, and is not cut short when the cookie ends with the browser
 
     Scenario Outline: The refresh token of <whose> lasts <period> on <farm>
       Given an AD FS farm on <farm>
@@ -59,7 +59,7 @@ Feature: AD FS tokens
         | Windows Server 2016                    | session SSO         | an unregistered | not ticked | at 08:01          | the 8 hours of session SSO ended one minute ago        |
         | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | on day 2 at 00:01 | the 24 hours of Keep me signed in ended one minute ago |
 
-    Scenario Outline: The refresh token of a registered device is <fate> on <asked> with a PersistentSsoLifetimeMins of 14400 (10 days)
+    Scenario Outline: With a PersistentSsoLifetimeMins of 14400 (10 days), the refresh token of a registered device is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -71,7 +71,7 @@ Feature: AD FS tokens
         | refused  | day 11 at 00:00 | exactly 10 days since the sign-in                            |
         | refused  | day 11 at 00:01 | the 10 days since the sign-in ended one minute ago           |
 
-    Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> with a KmsiLifetimeMins of 10080 (7 days)
+    Scenario Outline: With a KmsiLifetimeMins of 10080 (7 days), the refresh token of Keep me signed in is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -82,7 +82,7 @@ Feature: AD FS tokens
         | accepted | day 7 at 23:59 | the 7 days, which began with the sign-in, end in one minute |
         | refused  | day 8 at 00:00 | exactly 7 days since the sign-in                            |
 
-    Scenario Outline: The refresh token of Keep me signed in is <fate> on <asked> even with a KmsiLifetimeMins of 14400 (10 days)
+    Scenario Outline: Even with a KmsiLifetimeMins of 14400 (10 days), the refresh token of Keep me signed in is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 14400" at 00:00
@@ -94,7 +94,7 @@ Feature: AD FS tokens
         | refused | day 8 at 00:00 | exactly seven days, the most that Keep me signed in lasts, whether the command is accepted or refused |
         | refused | day 8 at 00:01 | the seven days, the most that Keep me signed in lasts, ended one minute ago                           |
 
-    Scenario Outline: The refresh token of session SSO is <fate> <asked> with an SsoLifetime of <minutes>
+    Scenario Outline: With an SsoLifetime of <minutes>, the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -122,7 +122,7 @@ Feature: AD FS tokens
         | Windows Server 2016    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
         | Windows Server 2016    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO only |
 
-    Example: A refresh token that is asked for 3 hours after the sign-in ends with the 8 hours of the cookie
+    Example: A refresh token issued 3 hours after the sign-in still ends 8 hours after the sign-in, with the cookie's period
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When an OAuth app asks AD FS for a refresh token at 03:00
@@ -137,7 +137,7 @@ Feature: AD FS tokens
       And the user is prompted by AD FS at 01:01
 
   @ADT-3 @DIS-41 @INT-91 @FS-117 @FS-023 @FS-109 @INT-103 @DIS-61
-  Rule: A refresh token and its replacements end at most 84 days after the first was issued, however often they are used
+  Rule: A refresh token and its replacements end no later than 84 days after the first was issued, however often they are used
 
     Scenario Outline: A refresh token that is used every ten days is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -151,7 +151,7 @@ Feature: AD FS tokens
         | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued               |
         | refused  | day 85 at 00:01 | the 84 days ended one minute ago                               |
 
-    Scenario Outline: A refresh token last used on day 72, whose window of 14 days would end on day 86, is <fate> on <asked>
+    Scenario Outline: A refresh token whose window would end on day 86, 14 days after its last use, is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
@@ -171,7 +171,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: With a device usage window of 100 days, the cookie brings another refresh token after 84 days, which ends with the cookie's 90 days
+    Example: With a device usage window of 100 days, the cookie brings another refresh token after 84 days; it ends on day 91, with the cookie
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -181,7 +181,7 @@ Feature: AD FS tokens
       And the new AD FS refresh token is accepted on day 90 at 23:59
       And the new AD FS refresh token is refused on day 91 at 00:00
 
-    Example: A refresh token that is asked for on day 85 ends with the 90 days of a registered device
+    Example: A refresh token issued on day 85 ends on day 91, with the 90 days of a registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
@@ -190,7 +190,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: A refresh token that is asked for on day 72, while the first is still valid, ends with the 84 days of the first
+    Example: A refresh token issued on day 72, while the first is still valid, ends on day 85, with the 84 days of the first
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -211,17 +211,17 @@ Feature: AD FS tokens
   @ADT-4 @INT-91 @DIS-45 @FS-109 @FS-118 @FS-119 @INT-01 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
 
-    Scenario Outline: On Windows Server 2016, a registered device's refresh token that was not used since its issue is <fate> on <asked>
+    Scenario Outline: On Windows Server 2016, a registered device's refresh token that has not been used since it was issued is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then AD FS sets a persistent SSO cookie
       And the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | asked           | fate     | reason                                                                |
-        | day 14 at 23:59 | accepted | the window of 14 days, which began with the issue, ends in one minute |
-        | day 15 at 00:00 | refused  | exactly 14 days since the issue                                       |
-        | day 15 at 00:01 | refused  | the window of 14 days ended one minute ago                            |
+        | asked           | fate     | reason                                                                           |
+        | day 14 at 23:59 | accepted | the window of 14 days, which began when the token was issued, ends in one minute |
+        | day 15 at 00:00 | refused  | exactly 14 days since the token was issued                                       |
+        | day 15 at 00:01 | refused  | the window of 14 days ended one minute ago                                       |
 
     Example: A refresh token that was refused at the end of its window stays refused a minute later
       Given an AD FS farm on Windows Server 2016
@@ -294,7 +294,7 @@ Feature: AD FS tokens
       Then AD FS issues a new refresh token
 
   @ADT-5 @INT-92 @FS-116 @DIS-45 @INT-103
-  Rule: A refresh token is replaced by a new one only if the new one would be valid for longer, that is, end later
+  Rule: A refresh token is replaced by a new one only if the new one would be valid for longer, that is, would end later
 
     Scenario Outline: At a second sign-in at <again>, AD FS issues <issued> refresh token, as a new one would end <comparison>
       Given an AD FS farm on Windows Server 2016
@@ -368,13 +368,13 @@ Feature: AD FS tokens
       And the new AD FS refresh token is refused <end>
 
       Examples:
-        | farm                   | ticked     | just before       | end               | reason                                                                                   |
-        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | a new sign-in starts another 8 hours of session SSO, so the new token ends an hour later |
-        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | a new sign-in starts another 8 hours, as on Windows Server 2012 R2                       |
-        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | a new sign-in with the tick starts the 24 hours of Keep me signed in                     |
+        | farm                   | ticked     | just before       | end               | reason                                                                                                                                     |
+        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | another sign-in starts another 8 hours; that the 8 hours of session SSO bring no new token is, as we read it, said of one sign-in          |
+        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | another sign-in starts another 8 hours, as on Windows Server 2012 R2; that these bring no new token is, as we read it, said of one sign-in |
+        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | another sign-in with the tick starts the 24 hours of Keep me signed in, which end later than the first token's 8 hours                     |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
-  Rule: A refresh token of session SSO, while it is valid, is not followed by another within the same sign-in
+  Rule: While a refresh token of session SSO is valid, no other is issued, which we read as holding within one sign-in
 
     Scenario Outline: Using the refresh token of session SSO at <asked> brings no new one on <farm>
       Given an AD FS farm on <farm>
@@ -399,9 +399,9 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | minutes | asked              | just before        | end                | reason                                                                               |
-        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end with the same 8 hours              |
-        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token is valid, so no other is issued although its 14 days would end later |
+        | minutes | asked              | just before        | end                | reason                                                                                           |
+        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end with the same 8 hours                          |
+        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token is valid, so no other is issued, although the 14 days of another would end later |
 
     Example: Even with an SsoLifetime of 48 hours, using the refresh token of session SSO brings no new token
       Given an AD FS farm on Windows Server 2016

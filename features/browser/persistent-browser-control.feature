@@ -1,7 +1,7 @@
 Feature: Persistent browser session control
   A Conditional Access policy can make browser sessions always persistent or never persistent.
   It then takes the place of what the user answers and of company branding.
-  Never persistent also overrides the persistence that a federation service claims, and ends single sign-on on mobile devices.
+  Never persistent also overrides the persistence that a federation service passes in, and ends single sign-on on mobile devices.
   The control sets no lifetime of tokens and no sign-in frequency.
 
   @PBS-1 @RA-040 @RA-041 @INT-67
@@ -112,7 +112,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Example: The documents do not say whether a policy of never persistent sessions for some cloud apps overrides the persistence that AD FS claims
+    Example: The documents do not say whether a policy of never persistent sessions for some cloud apps overrides the persistence that comes from AD FS
       Given the AD FS setting for persistent sessions is on
       And a policy for some cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -150,7 +150,7 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether an always persistent session ends after 24 hours without use when the user answered no
+    Example: The documents do not say whether an always persistent session whose user answered no lasts 24 hours or 90 days while the browser stays open
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -317,9 +317,9 @@ Feature: Persistent browser session control
       Then the Stay signed in? prompt is not shown
 
   @PBS-6 @DIS-35 @RA-045 @RA-118 @INT-180
-  Rule: A policy of never persistent sessions overrides the persistence that a federation service claims
+  Rule: A policy of never persistent sessions overrides the persistence that a federation service passes in
 
-    Scenario Outline: Never persistent sessions override the persistence that AD FS claims for <cookie>, although AD FS itself does not prompt
+    Scenario Outline: Never persistent sessions override the persistence that AD FS passes in for <cookie>, although AD FS itself does not prompt
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And claims rules pass InsideCorporateNetwork and psso through

@@ -70,13 +70,13 @@ Feature: Persistent browser session
       Then the documents do not say whether the user is prompted at 00:31
 
       Examples:
-        | device          | reason                                                                        |
-        | an unregistered | the prompt is for personal devices, and an unregistered device may not be one |
-        | a registered    | the prompt is for personal devices, and a registered device may not be one    |
-        | a joined        | the prompt is for personal devices, and a joined device is not said to be one |
+        | device          | reason                                                                         |
+        | an unregistered | the prompt is for personal devices, and an unregistered device need not be one |
+        | a registered    | the prompt is for personal devices, and a registered device need not be one    |
+        | a joined        | the prompt is for personal devices, and a joined device is not said to be one  |
 
   @BRS-3 @DIS-35 @CA-086 @INT-97 @INT-180
-  Rule: The Microsoft Entra session persists where the single sign-on settings of AD FS make browser sessions persistent
+  Rule: The Microsoft Entra session persists where the single sign-on settings of AD FS make browser sessions persistent, unless a policy makes them never persistent
 
     Scenario Outline: A session that AD FS makes persistent survives closing and opening the browser on <device> device
       Given the AD FS setting for persistent sessions is on
@@ -123,13 +123,13 @@ Feature: Persistent browser session
       Then <outcome>
 
       Examples:
-        | switched | device          | outcome                                                              | reason                                                                        |
-        | on       | an unregistered | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and an unregistered device may not be one |
-        | on       | a registered    | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and a registered device may not be one    |
-        | on       | a joined        | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and a joined device is not said to be one |
-        | off      | a registered    | the Stay signed in? prompt is not shown                              | the prompt is switched off on every device                                    |
+        | switched | device          | outcome                                                              | reason                                                                         |
+        | on       | an unregistered | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and an unregistered device need not be one |
+        | on       | a registered    | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and a registered device need not be one    |
+        | on       | a joined        | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and a joined device is not said to be one  |
+        | off      | a registered    | the Stay signed in? prompt is not shown                              | the prompt is switched off on every device                                     |
 
-    Example: The documents do not say whether a Stay signed in? prompt, once switched on, is shown on a registered device, which may not be personal
+    Example: The documents do not say whether a Stay signed in? prompt, once switched on, is shown on a registered device, which need not be personal
       Given the Stay signed in? prompt is off
       When the user signs in on a registered device at 00:00
       Then the Stay signed in? prompt is not shown

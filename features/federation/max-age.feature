@@ -17,7 +17,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
       And the user is returned to the identity provider at 12:01
 
-    Example: A token lifetime policy of nearly 24 hours does not lengthen the 12 hours, as it does not cover session cookies and refresh tokens
+    Example: A token lifetime policy of nearly 24 hours does not lengthen the 12 hours, as it does not cover session cookies or refresh tokens
       Given the administrator sets AccessTokenLifetime to "23:59:59" for the organisation at 00:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -110,7 +110,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 01:00
       And the user is prompted at 12:00
 
-    Example: After the browser was closed, the user is prompted in the browser, and after 12 hours returned to the identity provider in a native app
+    Example: Closing the browser ends its session at once, so at 12:00 only a mobile app returns the user to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -342,8 +342,8 @@ Feature: Max Age of federated users
         | federated                                                | off      | 12:01 | 12 hours since the sign-in, if they hold for these tokens, ended one minute ago            |
 
     Scenario Outline: The documents do not say whether the user is prompted after 12 hours if <part> was switched <switched>
-      Given the user john@contoso.com is <identity>
-      And the app and attribute filtering feature is on
+      Given the user john@contoso.com is federated
+      And <setting>
       And <part> is <before>
       And the user signs in on a personal device at 00:00
       And the administrator switches <part> <switched> at 05:00
@@ -353,11 +353,11 @@ Feature: Max Age of federated users
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | part                                       | before | switched | reason                                                                                                                      |
-        | federated                                                | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out at the sign-in, so the tokens have a Max Age; since 06:00 it is let through                     |
-        | federated                                                | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through at the sign-in, so the tokens have no Max Age; since 06:00 it is filtered out                    |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization              | off    | on       | nothing carried the attribute at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization does  |
-        | federated, and LastPasswordChangeTimestamp is not synced | password hash synchronization              | on     | off      | password hash synchronization carried the attribute at the sign-in, so the tokens have no Max Age; since 06:00 nothing does |
+        | setting                                       | part                                       | before | switched | reason                                                                                                                      |
+        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out at the sign-in, so the tokens have a Max Age; since 06:00 it is let through                     |
+        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through at the sign-in, so the tokens have no Max Age; since 06:00 it is filtered out                    |
+        | synchronisation of PwdLastSet is off          | password hash synchronization              | off    | on       | nothing carried the attribute at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization does  |
+        | synchronisation of PwdLastSet is off          | password hash synchronization              | on     | off      | password hash synchronization carried the attribute at the sign-in, so the tokens have no Max Age; since 06:00 nothing does |
 
     Example: The user is prompted at 08:00 and still at 12:00, because the 8 hours of sign-in frequency have ended whatever holds for the 12 hours
       Given a policy that requires sign-in every 8 hours
@@ -386,13 +386,13 @@ Feature: Max Age of federated users
       When the user's password is changed at 03:00
       Then the user is prompted at 03:00
 
-    Example: A password change that is synced hours later ends the session when it arrives at Microsoft Entra ID
+    Example: A password change that is synced hours later ends the session when the change arrives at Microsoft Entra ID
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
-      And the user's password is changed at 03:00
-      And the user works at 04:59
-      And the administrator switches synchronisation of PwdLastSet on at 05:00
-      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      When the user's password is changed at 03:00
+      Then the user is not prompted at 04:59
+      When the administrator switches synchronisation of PwdLastSet on at 05:00
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
 
     Example: When a password change is synced, the session that began before the change ends, and the session that began after it goes on

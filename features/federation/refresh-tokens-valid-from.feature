@@ -48,7 +48,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | 2021-01-02T09:01 | one minute after the command |
         | 2100-12-31       | far in the future            |
 
-    Example: Federated users, worked example: the two commands set StsRefreshTokensValidFrom for john@contoso.com to the time of the second
+    Example: Federated users, worked example: Set-MsolUser stores the time at which it runs, 09:05, and not the 09:00 that Get-Date gave
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "$RefreshTokensValidFrom = Get-Date" at 09:00
@@ -131,7 +131,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-    Example: With StsRefreshTokensValidFrom, a Max Inactive Time of 10 days from before the retirement of 30 January 2021 leads to no prompt
+    Example: With StsRefreshTokensValidFrom, a Max Inactive Time of 10 days, set before its retirement on 30 January 2021, leads to no prompt
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
@@ -212,7 +212,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 13:05
       And the documents do not say whether the user is prompted at 13:06
 
-    Example: A user whose LastPasswordChangeTimestamp is synced is not prompted 12 hours after answering the prompt that follows a revocation
+    Example: A user whose LastPasswordChangeTimestamp is synced, and so without the 12 hours, is not prompted 12 hours after a revocation and a new sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00

@@ -70,14 +70,15 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is returned to the identity provider at 12:01
 
   @ISS-5 @INT-167 @KB-008 @KB-010 @FS-013 @DIS-50
-  Rule: The documents do not say whether another Max Age of 12 hours starts for a returned user whom AD FS lets through by its cookie
+  Rule: The documents do not say whether a returned user whom AD FS lets through by its cookie gets another Max Age of 12 hours
 
-    Scenario Outline: After the AD FS cookie let a returned user through at 12:00, <access> <asked>
+    Scenario Outline: After the AD FS cookie lets a returned user through at 12:00, <access> <asked>
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
+      And the user is not prompted by AD FS at 12:00
       When the user works in an AD FS application at 12:00
       Then <access> by Microsoft Entra ID <asked>
 

@@ -71,19 +71,19 @@ Feature: Browsers and device authentication
   @BRW-5 @INT-112 @RA-080 @RA-081 @INT-76
   Rule: Edge with a work profile on a compliant device opens an app protected by Conditional Access without prompting the profile's user
 
-    Scenario Outline: When <identity> uses <browser> on a <compliance> device, <what>
+    Scenario Outline: When <who> uses <browser> on a <compliance> device, <what>
       When <browser> on a <compliance> device opens an app protected by Conditional Access for <identity> at 00:00
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | identity           | what                                  | result                                            | reason                                                             |
-        | Edge with a work profile                      | compliant    | the profile's user | the app opens without a prompt        | the app opens without a prompt                    | the user and the profile are the same identity                     |
-        | Edge with a work profile                      | compliant    | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the user and the profile have to be the same identity, and are not |
-        | Edge with a work profile                      | noncompliant | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this on a compliant device only              |
-        | Edge with a work profile                      | noncompliant | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | neither is the device compliant nor is the user the profile's      |
-        | Edge without a work profile                   | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this for a work profile only                 |
-        | Chrome with the Windows 10 accounts extension | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only                            |
-        | Firefox                                       | compliant    | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only                            |
+        | browser                                       | compliance   | who                | identity           | what                                  | result                                            | reason                                                                                                   |
+        | Edge with a work profile                      | compliant    | the profile's user | the profile's user | the app opens without a prompt        | the app opens without a prompt                    | the user and the profile are the same identity                                                           |
+        | Edge with a work profile                      | compliant    | another user       | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the user is not the profile's, and the documents require the two to be the same identity                 |
+        | Edge with a work profile                      | noncompliant | the profile's user | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this on a compliant device only                                                    |
+        | Edge with a work profile                      | noncompliant | another user       | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | neither is the device compliant nor is the user the profile's                                            |
+        | Edge without a work profile                   | compliant    | a user             | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | there is no work profile, and the documents promise this for one only                                    |
+        | Chrome with the Windows 10 accounts extension | compliant    | a user             | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only, and Conditional Access may ask for more than a compliant device |
+        | Firefox                                       | compliant    | a user             | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only, and Conditional Access does not support Firefox                 |
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device

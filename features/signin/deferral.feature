@@ -44,14 +44,14 @@ Feature: Deferred enforcement
       Then background work in a browser goes on despite the due prompt at 00:05
       And the user is prompted at 00:06
 
-    Example: Without a policy, the prompt that is due after 90 days waits while a browser works in the background
+    Example: Without a policy, the prompt that is due 90 days after the sign-in waits while a browser works in the background
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
-      When the user answers the Stay signed in? prompt with yes at 00:01
+      When the user answers the Stay signed in? prompt with yes at 00:10
       Then background work in a browser goes on despite the due prompt on day 91 at 00:00
-      And the user is prompted on day 91 at 00:01
+      And the user is prompted on day 91 at 00:05
 
-    Example: Background work in a browser is stopped for MFA that was never given, but not for MFA that was given an hour ago
+    Example: Background work in a browser is stopped for MFA that was never done, but not for MFA that was done an hour ago
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
@@ -92,7 +92,7 @@ Feature: Deferred enforcement
       Then Microsoft Entra ID issues an access token
       And the user is prompted at 01:01
 
-    Example: A confidential client is stopped for MFA that was never given; a prompt for MFA that was given an hour ago waits for the user
+    Example: A confidential client is stopped for MFA that was never done; a prompt for MFA that was done an hour ago waits for the user
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a confidential client is stopped by a prompt at 00:01

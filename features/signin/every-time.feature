@@ -5,7 +5,7 @@ Feature: Every time
   Where the user of an example is prompted at a time, an app has sent the user back to Microsoft Entra ID at that time.
 
   @EVT-1 @INT-23 @INT-169 @CA-072 @INT-10 @INT-365
-  Rule: Sign-in every time requires full reauthentication whenever the session is evaluated
+  Rule: Sign-in every time requires full reauthentication whenever the session is evaluated, except shortly after the last one
 
     Example: The user is prompted whenever the session is evaluated, once the five minutes after a sign-in are over
       Given a policy that requires sign-in every time
@@ -38,7 +38,7 @@ Feature: Every time
       Then background work in a browser goes on despite the due prompt at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-    Example: Background work on a joined device is stopped for MFA that was never given
+    Example: Background work on a joined device is stopped for MFA that was never done
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor to a joined device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
@@ -49,7 +49,7 @@ Feature: Every time
       Then the user does not reach another app by single sign-on at 00:06
 
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
-  Rule: Reopening the browser under sign-in every time leads to no prompt during the session lifetime, which we read as that of the app's session
+  Rule: Under sign-in every time, reopening the browser brings no prompt during the session lifetime, which we read as the lifetime of the app's own session
 
     Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser is not prompted in an app until the app's session ends
       Given a policy that requires sign-in every time
@@ -152,7 +152,7 @@ Feature: Every time
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
 
-    Example: The documents do not say whether MFA that is given a minute after the first factor puts off the next prompt for the first factor
+    Example: The documents do not say whether MFA that is done a minute after the first factor puts off the next prompt for the first factor
       Given a policy that requires sign-in and MFA every time
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01

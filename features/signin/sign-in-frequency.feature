@@ -96,14 +96,14 @@ Feature: Sign-in frequency
       Then the user is not prompted at 01:59
       And the user is prompted at 02:00
 
-    Example: The 8 hours of a policy start again each time that the PRT is refreshed, here every four hours
+    Example: The 8 hours of a policy start again each time that the PRT is refreshed, here at 04:00 and at 08:01
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       And the device is unlocked at 04:00
-      And the user works at 08:00
-      When the device is unlocked at 08:00
-      Then the user is not prompted at 15:59
-      And the user is prompted at 16:00
+      Then the user is not prompted at 08:00
+      When the device is unlocked at 08:01
+      Then the user is not prompted at 16:00
+      And the user is prompted at 16:01
 
     Example: The documents do not say whether the PRT's 14 days end a period of 30 days early on a device that is not used
       Given a policy that requires sign-in every 30 days
@@ -149,7 +149,7 @@ Feature: Sign-in frequency
       When the user works in a Microsoft app for Windows on day 179 at 23:59
       Then the user is not prompted in a Microsoft app for Windows on day 269 at 23:58
 
-    Example: A default window that started again with a use ends 90 days after that use
+    Example: Once a use has started the default window again, the window ends 90 days after that use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works in a Microsoft app for Windows on day 90 at 00:00
@@ -222,7 +222,7 @@ Feature: Sign-in frequency
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
   Rule: The period of the policy applies to MFA as it does to the first factor
 
-    Example: A user who signed in with both factors is prompted for both after the hour, although the policy requires no MFA
+    Example: A user who signed in with both factors is prompted for both after the hour, although the policy itself does not require MFA
       Given a policy that requires sign-in every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
@@ -246,7 +246,7 @@ Feature: Sign-in frequency
         | hybrid joined | both factors are an hour old; formerly, on hybrid joined devices, the period applied to the first factor only |
         | registered    | both factors are an hour old; formerly, on registered devices, the period applied to the first factor only    |
 
-    Example: A policy that requires MFA asks at once for MFA that was never given
+    Example: A policy that requires MFA asks at once for MFA that was never done
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -258,7 +258,7 @@ Feature: Sign-in frequency
       Then the user is not prompted on day 1 at 23:59
       And the user is prompted for the first factor and MFA on day 2 at 00:00
 
-    Example: MFA that is given a minute after the first factor has an hour of its own and does not extend the first factor's hour
+    Example: MFA that is done a minute after the first factor has an hour of its own and does not extend the first factor's hour
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -267,7 +267,7 @@ Feature: Sign-in frequency
       And the user is prompted for the first factor at 01:00
       And the user is prompted for the first factor and MFA at 01:01
 
-    Scenario Outline: When <revocation>, a password alone does not bring back the MFA given before
+    Scenario Outline: When <revocation>, a password alone does not bring back the MFA done before
       Given a policy that requires sign-in and MFA every 8 hours
       And the user signs in with the first factor and MFA on a registered device at 00:00
       When <revocation> at 01:00

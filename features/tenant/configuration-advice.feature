@@ -14,7 +14,8 @@ Feature: Advice on the configuration
     Example: A policy of sign-in every time for all apps also brings the advice for Microsoft 365 apps and for admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against sign-in every time for a Microsoft 365 app
+      Then the administrator is advised against sign-in every time for all apps
+      And the administrator is advised against sign-in every time for a Microsoft 365 app
       And the administrator is advised against sign-in every time for an admin portal
 
     Example: A review for non-managed devices advises against a policy of sign-in every time that covers all apps and devices
@@ -22,7 +23,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for role elevation in PIM alone brings no advice against sign-in every time for all apps
+    Example: A policy of sign-in every time only for role elevation in PIM brings no advice against sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
@@ -69,7 +70,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed for risky users at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A second policy that requires sign-in and MFA every day does not prevent the warning of a sign-in loop
+    Example: A second policy of sign-in and MFA every day does not prevent the warning of a sign-in loop, as MFA is not required every time
       Given a policy that requires sign-in every time
       And another policy that requires sign-in and MFA every day
       When the configuration is reviewed at 00:00
@@ -82,7 +83,7 @@ Feature: Advice on the configuration
       Then the administrator is not warned of a sign-in loop
 
   @ADV-3 @CA-081 @INT-20 @INT-300
-  Rule: A period rather than sign-in every time is recommended for apps of the Microsoft 365 stack
+  Rule: A fixed period between sign-ins, rather than sign-in every time, is recommended for apps of the Microsoft 365 stack
 
     Scenario Outline: The administrator is advised against sign-in every time for <app>
       Given a policy that requires sign-in every time
@@ -226,7 +227,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised to follow the recommendation for the admin portals
 
   @ADV-5 @DIS-15 @INT-486 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
-  Rule: Administrators are warned where the same user or app has both token lifetimes and a policy of sign-in frequency or browser persistence
+  Rule: Administrators are warned where the same user has, in the same app, both token lifetimes and a policy of sign-in frequency or browser persistence
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
       Given a policy that requires sign-in every hour
@@ -244,7 +245,7 @@ Feature: Advice on the configuration
         | Exchange Online     | the service principal of Exchange Online | the service principal stands for the app          |
         | non-managed devices | the app Exchange Online                  | the app may be opened on such a device            |
 
-    Example: Sign-in frequency for Exchange Online and token lifetimes for SharePoint Online bring no warning
+    Example: Sign-in frequency for Exchange Online and token lifetimes for SharePoint Online bring no warning of two policies, as the apps differ
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
@@ -276,7 +277,7 @@ Feature: Advice on the configuration
         | Exchange Online | the administrator is warned     | the app is part of Office 365                |
         | Salesforce      | the administrator is not warned | a non-Microsoft app is no part of Office 365 |
 
-    Example: A token lifetime policy that is linked to no app brings no warning beside sign-in frequency
+    Example: A token lifetime policy that is linked to no app brings no warning of two policies beside sign-in frequency
       Given a policy that requires sign-in every hour
       And a token lifetime policy for access, ID or SAML tokens that is linked to no app
       When the configuration is reviewed at 00:00
@@ -312,7 +313,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Example: Token lifetimes for the organisation and for Exchange Online bring no warning where there is no Conditional Access policy
+    Example: Token lifetimes for the organisation and for Exchange Online bring no warning of two policies where there is no Conditional Access policy
       Given a token lifetime policy for access, ID or SAML tokens of the organisation
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00

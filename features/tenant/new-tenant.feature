@@ -236,7 +236,7 @@ Feature: Defaults of a new tenant
   @NEW-9 @INT-79 @RA-098
   Rule: Security defaults protect privileged activities, and the documents do not say how
 
-    Scenario Outline: The documents do not say how security defaults protect opening <portal>, while opening the mailbox is not protected
+    Scenario Outline: The documents do not say how security defaults protect access to <portal>; opening the mailbox is not among the privileged activities
       Given security defaults are on
       When the user opens <portal> at 00:00
       Then the documents do not say how the activity is protected
@@ -248,7 +248,7 @@ Feature: Defaults of a new tenant
         | the Azure portal                 | the article names this portal                   |
         | the Microsoft Entra admin center | this portal gives power over the tenant as well |
 
-    Scenario Outline: With security defaults off, opening <portal> is not protected
+    Scenario Outline: With security defaults off, access to <portal> is not protected
       Given security defaults are off
       When the user opens <portal> at 00:00
       Then security defaults do not protect the activity

@@ -142,7 +142,7 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | the administrator is advised to disable browser persistence     | every browser session persists               |
         | some cloud apps | never       | the administrator is advised to disable browser persistence     | sessions in the other cloud apps may persist |
 
-    Scenario Outline: Sign-in every <period> with browser sessions that never persist follows the example in the article of 2020, so nothing is advised
+    Scenario Outline: Sign-in every <period> with browser sessions that never persist follows the article's example, so neither a shorter period nor disabling persistence is advised
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent
@@ -174,7 +174,7 @@ Feature: Recommendations by kind of device and app
       And the administrator is advised to let Conditional Access decide when MFA is needed
       And the administrator is not advised to remember MFA for 90 days
 
-    Example: No advice on MFA is given where the option to remember MFA is off and a policy requires MFA
+    Example: Where the option to remember MFA is off and a policy requires MFA, the administrator already follows both pieces of advice
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00

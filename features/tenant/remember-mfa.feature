@@ -3,10 +3,10 @@ Feature: Remember MFA on trusted devices
   A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
   Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
   required or checked.
-  Where an app in the browser requires MFA, it does so at a new sign-in.
+  Where an app in the browser requires MFA, it does so at a new sign-in. The app outside the browser is one that requires MFA.
 
   @RMF-1 @INT-62 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
-  Rule: A user who has done MFA on a device is not asked for it there again for the number of days that the administrator set
+  Rule: A user who has done MFA on a device is not asked again there for the number of days set, unless a policy asks sooner
 
     Example: MFA that is remembered for 7 days is asked for on day 8
       Given MFA is remembered for 7 days
@@ -106,7 +106,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by an app in the browser on day 14 at 23:59
       And the user is asked for MFA by an app in the browser on day 15 at 00:00
 
-    Example: Remembered MFA does not spare the user the MFA of a policy whose period has ended
+    Example: Although MFA is remembered for 7 days, a policy that requires MFA every hour asks for it after an hour
       Given a policy that requires sign-in and MFA every hour
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -143,7 +143,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA by an app in the browser on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
-  Rule: MFA outside the browser is checked when the refresh token is validated, every hour, as we read the token's default validity of 1 hour
+  Rule: Outside the browser, MFA is checked each time the refresh token is validated, which we read as every hour, the token's default validity
 
     Scenario Outline: With the option to remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off
@@ -163,7 +163,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by a non-browser app at 00:59
       And the user is asked for MFA by a non-browser app at 01:00
 
-    Example: A user who has not done MFA is asked for MFA at the first check outside the browser
+    Example: Outside the browser, an app that requires MFA asks a user who has not done MFA at the first check
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is not asked for MFA by a non-browser app at 00:59
@@ -277,7 +277,7 @@ Feature: Remember MFA on trusted devices
         | 129601 minutes | advised     | not what is recommended | a minute more than 90 days, if that could be set                           |
         | 91 days        | advised     | not what is recommended | a day more than 90 days                                                    |
 
-    Example: The administrator is not advised to remember MFA for 90 days where the option to remember MFA has been switched off
+    Example: The administrator is not advised to remember MFA for 90 days once the option to remember MFA has been switched off
       Given MFA is remembered for 7 days
       When the administrator switches the option "Remember MFA" off at 00:00
       And the MFA settings are reviewed at 00:01
@@ -355,14 +355,14 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:01
       Then the user is not prompted on day 8 at 00:02
 
-    Example: With the option to remember MFA off, a user who did MFA within a policy's 30 days is not prompted
+    Example: With the option to remember MFA off, a user who did MFA is not prompted on day 8, as a policy's 30 days still run
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on day 8 at 00:00
 
-    Example: Once the option to remember MFA is switched off, a user who did MFA within a policy's 30 days is not prompted
+    Example: With the option to remember MFA switched off later, a user who did MFA is not prompted on day 8, within a policy's 30 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -448,10 +448,10 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA by an app in the browser on day 8 at 00:00
 
       Examples:
-        | revocation                                                                   | device     |
-        | an administrator revokes the user's sessions with Microsoft Graph PowerShell | personal   |
-        | the user's password is changed                                               | personal   |
-        | the user's device becomes noncompliant                                       | registered |
+        | revocation                                                                   | device     | reason                                                                                                                        |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell | personal   | revoking sessions may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as none was done since  |
+        | the user's password is changed                                               | personal   | a changed password may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as none was done since |
+        | the user's device becomes noncompliant                                       | registered | lost compliance may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as none was done since    |
 
     Example: MFA that is done after a password change is remembered
       Given MFA is remembered for 7 days

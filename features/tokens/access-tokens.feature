@@ -7,11 +7,11 @@ Feature: Access tokens
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
-    Example: An access token for Exchange Online works for its own client, and is refused for another user, another client and Dynamics CRM Online
+    Example: An access token for Exchange Online is accepted from its own client, and refused for another user, another client and Dynamics CRM Online
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
-      And a native app asks for an access token for Exchange Online at 00:00
-      When the access token is used at 00:01
-      Then the access token is refused when another user presents it at 00:01
+      When a native app asks for an access token for Exchange Online at 00:00
+      Then the access token is accepted at 00:01
+      And the access token is refused when another user presents it at 00:01
       And the access token is refused when another client presents it at 00:01
       And the access token is refused in Dynamics CRM Online at 00:01
 
@@ -151,7 +151,7 @@ Feature: Access tokens
         | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | the lifetime is left unchanged                                       |
         | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a minute longer, so access lasts longer after an account is disabled |
 
-    Scenario Outline: A first AccessTokenLifetime of <lifetime> brings no warning where Conditional Access is enabled
+    Scenario Outline: Where Conditional Access is enabled, a first AccessTokenLifetime of <lifetime> brings no warning that compares it with the default
       Given a policy that requires sign-in every day
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
@@ -163,14 +163,14 @@ Feature: Access tokens
         | 00:59:00 | shorter than any random default, but with Conditional Access no default is stated to compare it with |
         | 01:31:00 | longer than any random default, but with Conditional Access no default is stated to compare it with  |
 
-    Example: With any Conditional Access policy, even one for Salesforce alone, no default is stated, so an AccessTokenLifetime of 59 minutes brings no warning
+    Example: With even one Conditional Access policy, for Salesforce only, no default is stated, so an AccessTokenLifetime of 59 minutes brings no warning of more tokens
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
       Then the setting is accepted
       And the administrator is not warned of more tokens to replace
 
-    Scenario Outline: A first AccessTokenLifetime of 59 minutes <extent> brings <outcome>
+    Scenario Outline: A first AccessTokenLifetime of 59 minutes <extent> brings <outcome> of more tokens to replace
       When the administrator sets AccessTokenLifetime to "00:59:00" <extent> at 00:00
       Then the setting is accepted
       And the administrator is <warned> of more tokens to replace
@@ -180,7 +180,7 @@ Feature: Access tokens
         | for the app Exchange Online | a warning  | warned     | the lifetime takes effect for the app       |
         | in an unassigned policy     | no warning | not warned | the lifetime takes effect for no app so far |
 
-    Example: A shorter lifetime for an application brings no warning where the organisation's policy takes precedence
+    Example: A shorter lifetime for an application brings no warning of more tokens to replace where the organisation's policy takes precedence
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:01
       Then the setting is accepted
@@ -262,7 +262,7 @@ Feature: Access tokens
         | a policy that requires sign-in every day                                  | 75 minutes are a default without Conditional Access; with it, no default is stated |
         | a policy for all cloud apps that makes browser sessions always persistent | 75 minutes are a default without Conditional Access; with it, no default is stated |
 
-    Example: The documents do not say how long an access token for Exchange Online lasts, even where the only policy covers Salesforce
+    Example: With a policy for Salesforce only, Conditional Access is enabled, so the documents do not say whether the drawn 75 minutes hold for Exchange Online
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       And the random default lifetime of the access token is 75 minutes

@@ -4,7 +4,7 @@ Feature: Device states and single sign-on
   On devices that are not registered, apps possibly do not share their tokens. On managed devices compliance can be measured.
 
   @DEV-1 @DIS-32 @RA-060 @RA-061
-  Rule: A joined or hybrid joined device holds a PRT, with which the user goes from app to app without signing in again
+  Rule: A joined or hybrid joined device holds a PRT, which takes the user from app to app without another sign-in unless a policy requires one
 
     Scenario Outline: The user of a <device> device reaches another app by single sign-on
       When the user logs in to a <device> device at 00:00

@@ -7,10 +7,10 @@ Feature: ID tokens
   @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
   Rule: An ID token belongs to one user with one client
 
-    Scenario Outline: An ID token that a <client> asked for is refused when another user or another client presents the token
-      Given a <client> asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the ID token is used at 00:01
-      Then the ID token is refused when another user presents it at 00:01
+    Scenario Outline: An ID token that a <client> asked for is accepted from that client, and refused when another user or another client presents the token
+      When a <client> asks for an ID token for a non-Microsoft OIDC app at 00:00
+      Then the ID token is accepted at 00:01
+      And the ID token is refused when another user presents it at 00:01
       And the ID token is refused when another client presents it at 00:01
 
       Examples:
@@ -75,7 +75,7 @@ Feature: ID tokens
   @IDT-3 @DIS-66 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01
   Rule: A configured AccessTokenLifetime replaces the default of an ID token, also for whoever has stolen the token
 
-    Scenario Outline: An ID token with an AccessTokenLifetime of <lifetime> expires at <end>
+    Scenario Outline: An ID token with an AccessTokenLifetime of <lifetime>, even a stolen one, expires at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       Then the ID token is accepted at <just before>

@@ -101,7 +101,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh was at 00:00
       And the user is prompted for the first factor at 08:00
 
-    Example: The documents do not say whether the PRT, refreshed at 04:00, carries the MFA that was given at 00:30
+    Example: The documents do not say whether the PRT, refreshed at 04:00, carries the MFA that was done at 00:30
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       And the user signs in with the second factor only on the joined device at 00:30
@@ -133,7 +133,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh was at 00:00
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether the PRT carries MFA that was given at a log-in within four hours of the last refresh
+    Example: The documents do not say whether the PRT carries MFA that was done at a log-in within four hours of the last refresh
       Given a policy that requires sign-in and MFA every 8 hours
       When the user logs in with the first factor to a joined device at 00:00
       Then the user is prompted for MFA at 00:29
@@ -272,22 +272,25 @@ Feature: Primary Refresh Token
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
-      Then the user is prompted for MFA at 00:41
+      Then the PRT's last refresh was at 00:40
+      And the user is prompted for MFA at 00:41
 
-    Example: A PRT that is refreshed through WAM does not carry MFA that was revoked
+    Example: Refreshing the PRT through WAM does not bring back MFA that was revoked
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a registered device at 00:10
-      And an administrator revokes the user's MFA sessions at 00:20
-      And the user signs in with the first factor on the registered device at 00:35
+      When an administrator revokes the user's MFA sessions at 00:20
+      Then the user is prompted for MFA at 00:20
       When a native app authenticates through WAM at 00:40
-      Then the user is prompted for MFA at 00:41
+      Then the PRT's last refresh was at 00:40
+      And the user is prompted for MFA at 00:41
 
-    Example: A PRT that is refreshed through WAM on a registered device does not carry MFA that was given on a personal device
+    Example: A PRT that is refreshed through WAM on a registered device does not carry MFA that was done on a personal device
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:30
       And the user signs in with the first factor on a registered device at 00:35
       When a native app authenticates through WAM at 00:40
-      Then the user is prompted for MFA on the registered device at 00:41
+      Then the PRT's last refresh was at 00:40
+      And the user is prompted for MFA on the registered device at 00:41
 
     Example: The documents do not say whether WAM gives a PRT to a registered device on which nobody has signed in yet
       Given the user starts work on a registered device at 00:00

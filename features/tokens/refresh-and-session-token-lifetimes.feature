@@ -70,7 +70,7 @@ Feature: Retired lifetimes of refresh and session tokens
   @RTL-3 @INT-54 @DIS-28 @DIS-221 @DIS-230 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
   Rule: Refresh and session tokens issued before the retirement keep their lifetimes, and later ones get the default, as is shown here for session tokens
 
-    Scenario Outline: A user with a session token of 10 days from before the retirement is <outcome> on <back>
+    Scenario Outline: A user whose session token of 10 days was issued before the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -83,15 +83,16 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in    |
         | 4 February 2021 at 09:01 | prompted     | one minute after the ten days         |
 
-    Scenario Outline: A user with a session token of 10 days who left Stay signed in? unanswered is <outcome> on <back>
+    Scenario Outline: Without an answer to Stay signed in?, a user with a session token of 10 days is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 5 January 2021 at 09:00
-      Then the user is <outcome> on <back>
+      Then the Stay signed in? prompt is shown
+      And the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                                                                      |
-        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end                                          |
-        | 15 January 2021 at 09:00 | prompted     | exactly ten days, which hold whether or not the session token is persistent |
+        | back                     | outcome      | reason                                                                                     |
+        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end                                                         |
+        | 15 January 2021 at 09:00 | prompted     | exactly ten days, which we read as set for session tokens of both kinds, persistent or not |
 
     Scenario Outline: A session token that is issued on <issued> has expired on <end>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -162,14 +163,14 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A sign-in frequency of 30 days does not lengthen a Max Inactive Time of 10 days from before the retirement
+    Example: A sign-in frequency of 30 days does not lengthen a Max Inactive Time of 10 days that was set before the retirement
       Given a policy that requires sign-in every 30 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the user is prompted on 4 February 2021 at 09:00
 
-    Example: A session token that is issued once the ten-day token has expired gets the default of 24 hours
+    Example: After the ten-day token has expired, the next session token gets the default of 24 hours
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00

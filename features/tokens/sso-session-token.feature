@@ -93,7 +93,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before the 90 days end                      |
         | day 91 at 00:00 | prompted     | exactly 90 days, long before the policy's 180 days end |
 
-    Example: After yes to Stay signed in? under a never persistent policy, the documents do not say whether 24 hours end the open browser's session
+    Example: With the answer yes under a never persistent policy, the documents do not say whether an open browser's session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -101,7 +101,7 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Example: Under a never persistent policy, the documents do not say whether 24 hours without use end an open browser's session
+    Example: Without an answer under a never persistent policy, the documents do not say whether an open browser's session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
@@ -330,10 +330,11 @@ Feature: SSO session tokens
         | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default 90 days end; whether the session outlasts the PRT is open |
         | 90 days                 | day 91 at 00:00 | the user is prompted                                  | the default 90 days have ended, whatever became of the PRT                              |
 
-    Example: Unlocking the device after its PRT has ended brings a new PRT, so the user is not prompted in the browser
+    Example: Once the PRT has ended after 14 days, unlocking the device brings a new PRT, so the user is not prompted in the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
-      And the user works in SharePoint Online at 00:00
+      When the user works in SharePoint Online at 00:00
+      Then the user does not reach another app by single sign-on on day 15 at 00:00
       When the device is unlocked on day 15 at 00:01
       Then the user is not prompted in SharePoint Online on day 15 at 00:02
 

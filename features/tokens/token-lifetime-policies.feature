@@ -267,7 +267,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
 
   @TLP-7 @INT-120 @INT-221 @TL-007 @TL-010 @TL-091 @TL-105
-  Rule: A policy acts on what it is assigned to, and on nothing else, from its assignment until its deletion
+  Rule: A policy acts only on what it is assigned to, from its assignment until its deletion, unless another policy takes precedence
 
     Example: A policy acts on the application that it is assigned to
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
@@ -327,7 +327,7 @@ Feature: Token lifetime policies
         | Exchange Online     | the second assignment does not end the first   |
         | Dynamics CRM Online | the second assignment counts as the first does |
 
-    Example: A token that is issued once the policy has been deleted has the default lifetime
+    Example: A token issued after the policy was deleted has the default lifetime
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
       When a browser asks for an ID token for Exchange Online at 00:01
@@ -353,7 +353,7 @@ Feature: Token lifetime policies
       Then the documents do not say whether the ID token is accepted at 00:31
       And the ID token is refused at 02:00
 
-    Example: A token that was not used while the lifetime was shortened is accepted once the lifetime has been set back
+    Example: A token not used while the lifetime was shortened is accepted once that is undone, as its lifetime and the policy's agree again
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:10
       And the administrator sets AccessTokenLifetime to "00:30:00" for the organisation at 00:20
@@ -423,20 +423,20 @@ Feature: Token lifetime policies
       And the documents do not say whether the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
-    Example: A policy for Salesforce does not change the ID token for Exchange Online
+    Example: A policy for Salesforce does not change an ID token for Exchange Online, which the policy does not cover
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Salesforce at 00:05
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: While the organisation has a policy, a shorter one for Exchange Online does not shorten an ID token already issued for the app
+    Example: A shorter policy for Exchange Online does not shorten an ID token already issued for the app, as the organisation's policy takes precedence
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:05
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: A SAML token for Salesforce keeps its hour and its five minutes of clock skew when a policy for Exchange Online is set
+    Example: A SAML token for Salesforce keeps its hour and five minutes when a policy for Exchange Online is set, as Salesforce's policy is unchanged
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "00:30:00" for the app Exchange Online at 00:05
