@@ -123,7 +123,7 @@ Feature: AD FS cookies
         | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | 24 hours have passed since the sign-in, as on Windows Server 2012 R2           |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
-  Rule: AD FS sets a persistent SSO cookie on a registered device once the user has authenticated, whether Keep me signed in is ticked or not
+  Rule: A user who authenticates on a registered device gets a persistent SSO cookie, Keep me signed in ticked or not, unless persistent SSO is off
 
     Scenario Outline: AD FS on <farm> sets a persistent cookie on a registered device with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
@@ -396,7 +396,7 @@ Feature: AD FS cookies
         | the device certificate goes missing | AD FS may not recognise the device; a persistent cookie may be rejected at once, a session cookie ends after 8 hours           |
         | the device certificate is altered   | AD FS may take the device for another one; a persistent cookie may be rejected at once, a session cookie ends after 8 hours    |
 
-    Example: The documents do not say which cookie a disabled device gets, but either lasts 8 hours, as only cookies from before are rejected
+    Example: The documents do not say which cookie a disabled device gets, but either lasts at least 8 hours, as only cookies from before are rejected
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00

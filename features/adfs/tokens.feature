@@ -171,7 +171,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: With a device usage window of 100 days, the cookie brings another refresh token after 84 days; it ends on day 91, with the cookie
+    Example: With a usage window of 100 days, the cookie brings another refresh token after 84 days; that token ends on day 91, with the cookie
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00

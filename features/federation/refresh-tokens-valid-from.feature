@@ -212,7 +212,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 13:05
       And the documents do not say whether the user is prompted at 13:06
 
-    Example: A user whose LastPasswordChangeTimestamp is synced, and so without the 12 hours, is not prompted 12 hours after a revocation and a new sign-in
+    Example: Where LastPasswordChangeTimestamp is synced, no Max Age holds, so the user is not prompted 12 hours after answering the prompt that follows a revocation
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00

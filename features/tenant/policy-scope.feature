@@ -261,7 +261,7 @@ Feature: Scope and licence
         | the Azure portal | a Microsoft mobile app | the Azure portal is not a mobile app |
 
   @SCP-2 @DIS-20 @CA-093 @INT-22
-  Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence
+  Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence, unless another licence includes it
 
     Scenario Outline: With a <licence> licence, the administrator is not warned that the licence for Conditional Access is missing
       Given a tenant with a <licence> licence

@@ -362,7 +362,7 @@ Feature: Remember MFA on trusted devices
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on day 8 at 00:00
 
-    Example: With the option to remember MFA switched off later, a user who did MFA is not prompted on day 8, within a policy's 30 days
+    Example: Once the option to remember MFA is switched off, a user is not prompted on day 8, as a policy's 30 days still run
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

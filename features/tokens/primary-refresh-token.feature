@@ -8,7 +8,7 @@ Feature: Primary Refresh Token
   @INT-141 @INT-200 @DIS-03 @DIS-33
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT every four hours, which we read as once four hours have passed
 
-    Example: Conditional Access, example 3, scenario 1: the user is back within the cycle
+    Example: Conditional Access, example 3, scenario 1: the user is back within the four-hour cycle, so the hour runs from the sign-in
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00
@@ -18,7 +18,7 @@ Feature: Primary Refresh Token
       And the user is not prompted in SharePoint Online at 00:59
       And the user is prompted in SharePoint Online at 01:00
 
-    Example: Conditional Access, example 3, scenario 2: the user is back outside the cycle
+    Example: Conditional Access, example 3, scenario 2: the user is back outside the four-hour cycle, so another hour runs from the unlock
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00

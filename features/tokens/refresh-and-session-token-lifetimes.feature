@@ -239,7 +239,7 @@ Feature: Retired lifetimes of refresh and session tokens
 
     Scenario Outline: PowerShell lists a policy for <tokens> on <listed>, and the administrator is <warned> of the retirement
       Given a token lifetime policy for <tokens> of the app Exchange Online
-      Then PowerShell lists a token lifetime policy of the app Exchange Online on <listed>
+      Then PowerShell lists a token lifetime policy for the app Exchange Online on <listed>
       And the administrator is <warned> of a policy that the retirement affects
 
       Examples:
@@ -250,5 +250,5 @@ Feature: Retired lifetimes of refresh and session tokens
 
     Example: PowerShell lists a Max Inactive Time that was set for session tokens, and the administrator is warned of the retirement
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
-      Then PowerShell lists a token lifetime policy of the organisation on 29 January 2021 at 23:59
+      Then PowerShell lists a token lifetime policy for the organisation on 29 January 2021 at 23:59
       And the administrator is warned of a policy that the retirement affects

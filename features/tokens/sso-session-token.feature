@@ -118,7 +118,7 @@ Feature: SSO session tokens
         | on    | the user has not answered, so nobody decided whether the session persists      |
         | off   | the user is not shown a prompt, so nobody decided whether the session persists |
 
-    Scenario Outline: Where nobody decided about persistence, the documents do not say whether 24 hours end the session on a <device> device
+    Scenario Outline: Where nobody decided about persistence, the documents do not say whether 24 hours without use end the session on a <device> device
       When the user signs in on a <device> device at 00:00
       Then the user is not prompted at 23:59
       And the documents do not say whether the user is prompted on day 2 at 23:59

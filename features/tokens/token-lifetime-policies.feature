@@ -267,7 +267,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
 
   @TLP-7 @INT-120 @INT-221 @TL-007 @TL-010 @TL-091 @TL-105
-  Rule: A policy acts only on what it is assigned to, from its assignment until its deletion, unless another policy takes precedence
+  Rule: A policy acts only on what it is assigned to, from its assignment until its deletion, unless another is enforced in its place
 
     Example: A policy acts on the application that it is assigned to
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
@@ -557,43 +557,43 @@ Feature: Token lifetime policies
     Example: PowerShell lists the organisation's policy and each app that a policy is linked to
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "01:00:00" for the service principal of OneDrive at 00:00
-      Then PowerShell lists a token lifetime policy of the organisation at 00:01
-      And PowerShell lists a token lifetime policy of the service principal of OneDrive at 00:01
-      And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
+      Then PowerShell lists a token lifetime policy for the organisation at 00:01
+      And PowerShell lists a token lifetime policy for the service principal of OneDrive at 00:01
+      And PowerShell does not list a token lifetime policy for the app Exchange Online at 00:01
 
     Example: A policy that is not assigned is listed as linked to no app, until the policy is assigned
       When the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       Then PowerShell lists a token lifetime policy that is linked to no app at 00:01
-      And PowerShell does not list a token lifetime policy of the app Exchange Online at 00:01
+      And PowerShell does not list a token lifetime policy for the app Exchange Online at 00:01
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:02
-      Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
+      Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:03
       And PowerShell does not list a token lifetime policy that is linked to no app at 00:03
 
     Example: A policy that is linked to both an app and the organisation is listed for each of the two
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the organisation at 00:02
-      Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:03
-      And PowerShell lists a token lifetime policy of the organisation at 00:03
+      Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:03
+      And PowerShell lists a token lifetime policy for the organisation at 00:03
 
     Example: Each of two policies is listed with its own app only
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       When the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:03
-      Then PowerShell lists a token lifetime policy with AccessTokenLifetime "04:00:00" of the app Exchange Online at 00:04
-      And PowerShell does not list a token lifetime policy with AccessTokenLifetime "04:00:00" of the app Salesforce at 00:04
-      And PowerShell lists a token lifetime policy with AccessTokenLifetime "01:00:00" of the app Salesforce at 00:04
+      Then PowerShell lists a token lifetime policy with AccessTokenLifetime "04:00:00" for the app Exchange Online at 00:04
+      And PowerShell does not list a token lifetime policy with AccessTokenLifetime "04:00:00" for the app Salesforce at 00:04
+      And PowerShell lists a token lifetime policy with AccessTokenLifetime "01:00:00" for the app Salesforce at 00:04
 
     Example: A policy that was refused is not listed
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:05:00" for the app Dynamics CRM Online at 00:00
-      Then PowerShell lists a token lifetime policy of the app Exchange Online at 00:01
-      And PowerShell does not list a token lifetime policy of the app Dynamics CRM Online at 00:01
-      And PowerShell does not list a token lifetime policy of the organisation at 00:01
+      Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:01
+      And PowerShell does not list a token lifetime policy for the app Dynamics CRM Online at 00:01
+      And PowerShell does not list a token lifetime policy for the organisation at 00:01
 
     Example: A policy that was deleted is no longer listed
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the app OneDrive at 00:00
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
-      Then PowerShell does not list a token lifetime policy of the app Exchange Online at 00:02
-      And PowerShell lists a token lifetime policy of the app OneDrive at 00:02
+      Then PowerShell does not list a token lifetime policy for the app Exchange Online at 00:02
+      And PowerShell lists a token lifetime policy for the app OneDrive at 00:02
