@@ -439,7 +439,7 @@ Feature: Max Age of federated users
       Then the user is prompted on day 15 at 00:01
 
   @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
-  Rule: Administrators are advised to have LastPasswordChangeTimestamp synced for federated users
+  Rule: Administrators have to make sure that LastPasswordChangeTimestamp is synced for federated users
 
     Example: The administrator is advised to sync LastPasswordChangeTimestamp where it is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -5,7 +5,7 @@ Feature: Remember MFA on trusted devices
   required or checked.
   Where an app in the browser requires MFA, it does so at a new sign-in. The app outside the browser is one that requires MFA.
 
-  @RMF-1 @INT-62 @RA-022 @RA-023 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
+  @RMF-1 @INT-62 @RA-023 @RA-022 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
   Rule: A user who has done MFA on a device is not asked again there for the number of days set, unless a policy asks sooner
 
     Example: MFA that is remembered for 7 days is asked for on day 8

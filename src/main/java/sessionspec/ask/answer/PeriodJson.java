@@ -32,7 +32,7 @@ record PeriodJson(FindingSentences sentences) {
         Instant asked = limit.span().asked();
         String says = sentences.because(limit.finding(), asked);
         boolean before = answered.turns().stream().limit(1).anyMatch(turn -> asked.isBefore(turn.at()));
-        return before ? says + "; so it stood when last asked before, " + ClockTimes.instant(asked) : says;
+        return before ? says + "; that is how it stood when last asked, " + ClockTimes.instant(asked) : says;
     }
 
     Map<String, Object> bar(Bar bar) {

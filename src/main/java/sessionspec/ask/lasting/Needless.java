@@ -17,6 +17,7 @@ import sessionspec.ask.Said;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Dependences.Counting;
 import sessionspec.ask.lasting.Dependences.Idle;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Finding;
 
 /** What somebody has set, or happens, and without all of which the answer is the same, whatever else is said of what is not. */
@@ -100,7 +101,7 @@ final class Needless {
                 .collect(Collectors.toSet());
         considered.looked(setting.without().apply(question)).ifPresent(without -> {
             List<Finding> by = here.unlike(without).stream()
-                    .filter(it -> !told.contains(it.rule()))
+                    .filter(it -> !told.contains(it.rule()) && !FindingSentences.isNotSo(it))
                     .toList();
             if (!by.isEmpty()) {
                 counting.add(new Counting(setting.what().phrase(), by));

@@ -1,6 +1,7 @@
 package sessionspec.ask.wording;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Finding;
@@ -46,7 +47,7 @@ public final class FindingSentences {
      * @param at the instant that the reader has before him; only another one is named
      */
     public String because(Finding finding, Instant at) {
-        String says = says(finding);
+        String says = isNotSo(finding) ? "Not so here: " + says(finding) : says(finding);
         return finding.arithmetic()
                 .map(it -> (says.endsWith(".") ? says.substring(0, says.length() - 1) : says) + ": " + numbers(it)
                         + (isAskedAt(it, at) ? "" : "; " + seen(it)))
@@ -63,7 +64,7 @@ public final class FindingSentences {
     private static boolean isAskedAt(Arithmetic arithmetic, Instant at) {
         return arithmetic instanceof Arithmetic.Span span && span.asked().equals(at)
                 || arithmetic instanceof Arithmetic.Cutoff cutoff
-                        && cutoff.asked().equals(at);
+                        && List.of(at, cutoff.until()).contains(cutoff.asked());
     }
 
     private static String numbers(Arithmetic arithmetic) {
@@ -72,10 +73,11 @@ public final class FindingSentences {
                     + ClockTimes.duration(span.lifetime().length()) + (span.holds() ? ", ends " : ", ended ")
                     + ClockTimes.instant(span.until());
         } else if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
-            return cutoff.name() + " " + ClockTimes.instant(cutoff.until());
+            return cutoff.name() + ", " + ClockTimes.instant(cutoff.until());
         }
         Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
-        return (bound.minimum() ? "at least " : "at most ")
+        boolean isAdvised = bound.limit().kind() == Lifetime.Kind.RECOMMENDED;
+        return (isAdvised ? "recommended are " : bound.minimum() ? "at least " : "at most ")
                 + ClockTimes.duration(bound.limit().length());
     }
 
@@ -87,6 +89,12 @@ public final class FindingSentences {
             return "compared with " + ClockTimes.instant(cutoff.asked());
         }
         return "here " + ClockTimes.duration(((Arithmetic.Bound) arithmetic).asked());
+    }
+
+    /** Whether it would advise or warn of something that the arithmetic does not bear out. */
+    public static boolean isNotSo(Finding finding) {
+        boolean tells = finding.verb() == Finding.Verb.ADVISES || finding.verb() == Finding.Verb.WARNS;
+        return tells && finding.arithmetic().isPresent() && finding.holds();
     }
 
     /** What the finding did, where that is not simply that it had something to say. */
@@ -104,8 +112,8 @@ public final class FindingSentences {
             case GIVES -> "given";
             case RENEWS -> "renewed";
             case DROPS -> "taken away";
-            case ADVISES -> holds && finding.arithmetic().isPresent() ? "" : "advised";
-            case WARNS -> holds && finding.arithmetic().isPresent() ? "" : "warned";
+            case ADVISES -> isNotSo(finding) ? "" : "advised";
+            case WARNS -> isNotSo(finding) ? "" : "warned";
             case SETTLES, OUTRANKS, YIELDS, DENIES -> "";
         };
     }

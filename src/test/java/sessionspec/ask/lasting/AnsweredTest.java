@@ -511,7 +511,7 @@ class AnsweredTest {
                                 .alone()))
                 .contains(
                         "90 days, ended day 91, 00:00\"",
-                        "ends day 99, 00:00; so it stood when last asked before, day 85")
+                        "ends day 99, 00:00; that is how it stood when last asked, day 85")
                 .doesNotContain("; seen at day");
     }
 
