@@ -14,7 +14,7 @@ class UncountedTest {
 
     private static String caveats(String question) {
         Answered answered = ASK.inquiry("1;" + question).finished();
-        return String.join("\n", new Caveats(answered, KnownRemarks.ONLY).all());
+        return String.join("\n", new Caveats(answered, KnownRemarks.ONLY).all()).replaceAll("[\u201c\u201d]", "");
     }
 
     @ParameterizedTest
