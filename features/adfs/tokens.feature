@@ -368,10 +368,10 @@ Feature: AD FS tokens
       And the new AD FS refresh token is refused <end>
 
       Examples:
-        | farm                   | ticked     | just before       | end               | reason                                                                                                                                     |
-        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | another sign-in starts another 8 hours; that the 8 hours of session SSO bring no new token is, as we read it, said of one sign-in          |
-        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | another sign-in starts another 8 hours, as on Windows Server 2012 R2; that these bring no new token is, as we read it, said of one sign-in |
-        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | another sign-in with the tick starts the 24 hours of Keep me signed in, which end later than the first token's 8 hours                     |
+        | farm                   | ticked     | just before       | end               | reason                                                                                                                              |
+        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | another sign-in starts another 8 hours; that session SSO brings no new token holds, as we read it, within one sign-in               |
+        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | another sign-in starts another 8 hours, as on Windows Server 2012 R2; that session SSO brings no new token holds within one sign-in |
+        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | another sign-in with the tick starts the 24 hours of Keep me signed in, which end later than the first token's 8 hours              |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
   Rule: While a refresh token of session SSO is valid, no other is issued, which we read as holding within one sign-in

@@ -97,7 +97,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is returned to the identity provider at 12:01
 
   @ISS-2 @INT-95 @CA-011 @FS-008 @FS-028 @FS-058
-  Rule: Sign-in frequency and the period of AD FS each end a session of their own, and neither ends that of the other
+  Rule: Sign-in frequency ends only the session at Microsoft Entra ID, and the period of AD FS only the session at AD FS
 
     Scenario Outline: With sign-in every <period>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS at <asked>
       Given a policy that requires sign-in every <period>
