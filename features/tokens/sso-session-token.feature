@@ -83,7 +83,7 @@ Feature: SSO session tokens
         | day 91 at 00:10 | prompted     | exactly 90 days since the work at 00:10, long before the policy's 180 days end |
 
     Scenario Outline: A user with a session that AD FS makes persistent is <outcome> on <back>
-      Given the AD FS setting for persistent sessions is on
+      Given the persistent SSO claim from AD FS is on
       And a policy that requires sign-in every 180 days
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is <outcome> on <back>

@@ -59,7 +59,7 @@ final class Phrases {
 
     private static final Map<TenantSetting, String> SETTINGS = Map.of(
             TenantSetting.STAY_SIGNED_IN_PROMPT, "the Stay signed in? prompt",
-            TenantSetting.AD_FS_PERSISTENCE, "the AD FS setting for persistent sessions",
+            TenantSetting.AD_FS_PERSISTENCE, "the persistent SSO claim from AD FS",
             TenantSetting.REMEMBER_MFA, "the option \"Remember MFA\"",
             TenantSetting.OTHER_REAUTHENTICATION, "another reauthentication setting",
             TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN, "PIM reauthentication through an authentication context",
