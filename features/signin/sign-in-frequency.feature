@@ -341,21 +341,21 @@ Feature: Sign-in frequency
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the user is not asked for MFA by an app in the browser at 00:59
-      And the documents do not say whether the user is asked for MFA by an app in the browser at 01:00
+      Then the user is not asked for MFA by a new sign-in in the browser at 00:59
+      And the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 01:00
 
     Example: Without a policy, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser, until MFA sessions are revoked
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the documents do not say whether the user is asked for MFA by an app in the browser at 00:01
+      Then the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 00:01
       When an administrator revokes the user's MFA sessions at 00:02
-      Then the user is asked for MFA by an app in the browser at 00:02
+      Then the user is asked for MFA by a new sign-in in the browser at 00:02
 
     Example: Once the user's sessions are revoked, the PRT's MFA claim does not spare the user MFA for an app in the browser
       Given the option "Remember MFA" is off
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
-      Then the user is asked for MFA by an app in the browser at 00:02
+      Then the user is asked for MFA by a new sign-in in the browser at 00:02
 
     Example: A PRT keeps its MFA claim when it is refreshed, so the user is not prompted for another hour
       Given a policy that requires sign-in and MFA every hour

@@ -26,7 +26,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
             + "|(?:in (?:" + AppWords.PATTERN + ") )?in the case of (?:" + CircumstanceWords.PATTERN + ")"
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
-    static final String MFA_PLACE = "an app in the browser|another app in the browser|a non-browser app";
+    static final String MFA_PLACE = "a new sign-in in the browser|another app in the browser|a non-browser app";
 
     private static final String CASE = "in the case of ";
     private static final String ADFS = "by AD FS in ";
