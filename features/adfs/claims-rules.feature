@@ -185,7 +185,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
-    Example: Without the hotfix, the documents do not say whether a registered device's user who did not answer Stay signed in? is prompted after a restart
+    Example: On a farm without the hotfix, the documents do not say whether SharePoint Online prompts the user of a registered device after a browser restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

@@ -181,7 +181,7 @@ Feature: AD FS cookies
         | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | Keep me signed in is not enabled, so a tick has no effect          |
         | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
 
-    Example: A sign-in without the forms page, where there is no box to tick, gives no persistent SSO cookie
+    Example: A sign-in that skips the forms page, and so offers no box to tick, gives no persistent SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS without the forms page on an unregistered device at 00:01

@@ -114,7 +114,7 @@ Feature: MFA at AD FS
       When the user returns to the corporate network at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
 
-    Example: A user outside the corporate network whose cookie is rejected after a password change is asked for both factors
+    Example: Outside the corporate network, a user whose cookie is rejected after a password change is asked for both factors
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00

@@ -239,7 +239,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is not prompted by AD FS at 01:01
 
-    Example: A cookie that is issued after the new registration is accepted
+    Example: AD FS accepts a cookie that it issued after the user had registered again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user registers again at 09:00

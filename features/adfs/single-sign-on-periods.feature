@@ -232,7 +232,7 @@ Feature: AD FS single sign-on periods
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00
       Then the user is not prompted by AD FS at 01:00
-      And the user is not prompted by AD FS on day 15 at 00:00
+      And the user is not prompted by AD FS on day 14 at 23:59
 
     Example: Credentials given again on day 11 start another 90 days, which end on day 101
       Given an AD FS farm on Windows Server 2016

@@ -239,17 +239,18 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted on the personal device at 00:31
 
-    Scenario Outline: A policy of <persistence> persistent sessions holds from the next sign-in on, so the user is <outcome> after closing the browser
+    Scenario Outline: From the next sign-in on, a policy of <persistence> persistent sessions overrides the earlier answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on the personal device at 00:20
       When the browser is closed and opened again at 00:30
       Then the user is <outcome> at 00:31
 
       Examples:
-        | persistence | outcome      | reason                                                                                         |
-        | never       | prompted     | the policy of 00:10 was in force at the sign-in of 00:20 and ends the session with the browser |
-        | always      | not prompted | the policy of 00:10 was in force at the sign-in of 00:20 and keeps the session                 |
+        | persistence | answer | outcome      | reason                                                                                                                       |
+        | never       | yes    | prompted     | the policy was in force at the sign-in of 00:20, so the session ends when the browser is closed, despite the yes of 00:01    |
+        | always      | no     | not prompted | the policy was in force at the sign-in of 00:20, so the session outlasts the closing of the browser, despite the no of 00:01 |
 
     Example: A policy of always persistent sessions for all cloud apps holds although one for some cloud apps is made after the sign-in
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -359,7 +360,7 @@ Feature: Persistent browser session control
         | personal   | the browser from an app on the mobile device |
         | personal   | an app from the browser on the mobile device |
 
-    Scenario Outline: The documents do not say whether a <kind> mobile device's user reaches <destination> with always persistent sessions
+    Scenario Outline: Where sessions always persist, the documents do not say whether the user reaches <destination> by single sign-on
       Given a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01

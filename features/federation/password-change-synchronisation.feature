@@ -323,7 +323,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-8 @INT-38 @KB-008 @KB-062
   Rule: The documents do not say whether switching the rules or password hash synchronization on or off takes effect at once
 
-    Scenario Outline: The documents do not say whether switching <what> <switched> before the sign-in takes effect without a full cycle
+    Scenario Outline: The documents do not say whether the 12 hours hold if <what> switched <switched> without a full cycle before the sign-in
       Given the user john@contoso.com is <identity>
       And a custom rule's attribute flow out of the metaverse is <flow>
       And the administrator switches <part> <switched> at 08:00
@@ -332,19 +332,19 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | what                 | part                                              | switched | identity                                                 | flow | reason                                                                                                        |
-        | the out-of-box rules | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  | if switching the rules on takes effect at once, the 12 hours do not hold; if not, they end at 21:00           |
-        | the out-of-box rules | synchronisation of PwdLastSet                     | off      | federated                                                | off  | if switching the rules off takes effect at once, the 12 hours end at 21:00; if not, they do not hold          |
-        | a custom rule's flow | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   | if switching the flow on takes effect at once, two custom rules carry PwdLastSet and the 12 hours do not hold |
+        | what                      | part                                              | switched | identity                                                 | flow | reason                                                                                                                                    |
+        | the out-of-box rules were | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  | if switching the rules on takes effect at once, the 12 hours do not hold; if not, they end at 21:00                                       |
+        | the out-of-box rules were | synchronisation of PwdLastSet                     | off      | federated, and LastPasswordChangeTimestamp is synced     | off  | if switching the rules off takes effect at once, the 12 hours end at 21:00; if not, they do not hold                                      |
+        | a custom rule's flow was  | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   | if switching the flow on takes effect at once, two custom rules carry PwdLastSet, and the 12 hours do not hold; if not, they end at 21:00 |
 
-    Example: The documents do not say whether a rule that was switched off a minute earlier still carries a password change, and so ends the session
+    Example: The documents do not say whether a rule, switched off a minute earlier, still carries a password change, and so whether the session ends
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 07:00
       And the administrator switches the rule "Out of Microsoft Entra ID - User Join" off at 08:00
       When the user's password is changed at 08:01
       Then the documents do not say whether the user is prompted at 08:01
 
-    Example: The documents do not say whether password hash synchronization, switched on before the sign-in, spares the user the 12 hours without a full cycle
+    Example: The documents do not say whether password hash synchronization, switched on without a full cycle before the sign-in, spares the user the 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00
@@ -352,7 +352,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
       And the documents do not say whether the user is prompted at 21:01
 
-    Example: The documents do not say whether password hash synchronization, switched off an hour earlier, still carries a password change, and so ends the session
+    Example: The documents do not say whether password hash synchronization, switched off an hour earlier, still carries a password change, and so whether the session ends
       Given the user john@contoso.com is federated
       And synchronisation of PwdLastSet is off
       And password hash synchronization is on
@@ -361,14 +361,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the documents do not say whether the user is prompted at 09:00
 
-    Example: Password hash synchronization, once switched on, carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run
+    Example: Password hash synchronization, once switched on, carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run, so the 12 hours do not hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Example: Password hash synchronization, once switched off, no longer carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run
+    Example: Password hash synchronization, once switched off, no longer carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run, so the 12 hours hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 07:00
       And the administrator switches password hash synchronization off at 08:00

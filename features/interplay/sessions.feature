@@ -241,7 +241,6 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Example: The documents do not say whether Microsoft Entra ID prompts the user of a joined device that is disabled
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a joined device at 00:00
-      And the user works at 08:59
       When the device is disabled by the administrator at 09:00
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 09:00
 

@@ -34,7 +34,7 @@ Feature: Browsers and device authentication
   @BRW-3 @INT-75 @RA-073 @RA-076
   Rule: App Enforced Restrictions apply even on a compliant device if the browser cannot show that the device is compliant
 
-    Scenario Outline: In <browser> on a <compliance> device, <result>
+    Scenario Outline: When <browser> on a <compliance> device opens such an app, <result>
       When <browser> on a <compliance> device opens an app protected by App Enforced Restrictions at 00:00
       Then <result>
 

@@ -38,18 +38,18 @@ Feature: Deferred enforcement
       Then background work in a browser goes on despite the due prompt at 01:00
       And background work in a native app is stopped by a prompt at 01:00
 
-    Example: Under sign-in every time, the prompt that is due five minutes after signing in waits while a browser works in the background
+    Example: With sign-in every time, the prompt that is due five minutes after signing in waits while a browser works in the background
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then background work in a browser goes on despite the due prompt at 00:05
-      And the user is prompted at 00:06
+      And the user is prompted in SharePoint Online at 00:06
 
     Example: Without a policy, the prompt that is due 90 days after the sign-in waits while a browser works in the background
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10
       Then background work in a browser goes on despite the due prompt on day 91 at 00:00
-      And the user is prompted on day 91 at 00:05
+      And the user is prompted in SharePoint Online on day 91 at 00:05
 
     Example: Background work in a browser is stopped for MFA that was never done, but not for MFA that was done an hour ago
       Given a policy that requires sign-in and MFA every hour
@@ -64,7 +64,7 @@ Feature: Deferred enforcement
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
       And background work in a browser goes on despite the due prompt at 01:01
-      And the user is prompted at 01:02
+      And the user is prompted in SharePoint Online at 01:02
 
   @DEF-2 @INT-09 @CA-052 @INT-26
   Rule: A sign-in frequency prompt that falls due during a confidential client's non-interactive sign-ins waits for the next interactive sign-in
@@ -74,7 +74,7 @@ Feature: Deferred enforcement
       And the user signs in on a personal device at 00:00
       When a confidential client works in the background at 00:59
       Then background work in a confidential client goes on despite the due prompt at 01:00
-      And the user is prompted at 01:01
+      And the user is prompted in SharePoint Online at 01:01
 
     Example: Once the user has answered the prompt, no prompt is due for a confidential client until another hour has passed
       Given a policy that requires sign-in every hour
@@ -90,7 +90,7 @@ Feature: Deferred enforcement
       And the user signs in on a personal device at 00:00
       When a confidential client asks for an access token for Salesforce at 01:00
       Then Microsoft Entra ID issues an access token
-      And the user is prompted at 01:01
+      And the user is prompted in SharePoint Online at 01:01
 
     Example: A confidential client is stopped for MFA that was never done; a prompt for MFA that was done an hour ago waits for the user
       Given a policy that requires sign-in and MFA every hour
@@ -111,7 +111,7 @@ Feature: Deferred enforcement
       Given <policy>
       When the user signs in on a personal device at 00:00
       Then background work in a confidential client goes on despite the due prompt <due>
-      And the user is prompted <later>
+      And the user is prompted in SharePoint Online <later>
 
       Examples:
         | policy                                    | due                | later              | reason                                                      |

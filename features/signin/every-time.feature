@@ -36,7 +36,7 @@ Feature: Every time
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then background work in a browser goes on despite the due prompt at 00:05
-      And the user is prompted for the first factor and MFA at 00:06
+      And the user is prompted for the first factor and MFA in SharePoint Online at 00:06
 
     Example: Background work on a joined device is stopped for MFA that was never done
       Given a policy that requires sign-in and MFA every time
@@ -169,7 +169,7 @@ Feature: Every time
       And the documents do not say whether the user is prompted on the registered device at 00:08
       And the user is prompted on the registered device at 00:09
 
-    Scenario Outline: Within five minutes of signing in, a user whose <change> is prompted, because the session has been revoked
+    Scenario Outline: Within five minutes of signing in, a user whose <change> is prompted, because the session was revoked, and then has five minutes again
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user's <change> at 00:01
@@ -183,7 +183,7 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: Within five minutes of signing in, a user whose browser sessions are never persistent is prompted after reopening the browser
+    Example: Within five minutes of signing in, a user is prompted after reopening the browser, because a never persistent session ends with the browser
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00

@@ -58,7 +58,7 @@ Feature: Revocation
       And the user does not reach another app by single sign-on on day 5 at 00:00
       And using the device does not renew the PRT on day 5 at 00:00
 
-    Example: After a password change, giving only the second factor brings nothing back, so the user is still prompted for both factors
+    Example: After a password change, the second factor alone does not restore the revoked session, and is asked for again together with the first
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10

@@ -22,11 +22,11 @@ Feature: Sign-in frequency
       And the user is prompted in a Microsoft app for Windows <just after>
 
       Examples:
-        | period     | just before         | end                 | just after          | reason                                                                                        |
-        | 10 minutes | at 00:09            | at 00:10            | at 00:11            | exactly ten minutes after the sign-in; a period may be this short                             |
-        | 4 hours    | at 03:59            | at 04:00            | at 04:01            | exactly four hours after the sign-in                                                          |
-        | 24 hours   | on day 1 at 23:59   | on day 2 at 00:00   | on day 2 at 00:01   | exactly a day after the sign-in                                                               |
-        | 180 days   | on day 180 at 23:59 | on day 181 at 00:00 | on day 181 at 00:01 | exactly 180 days after the sign-in; a period may be longer than the default window of 90 days |
+        | period     | just before         | end                 | just after          | reason                                                                                                                 |
+        | 10 minutes | at 00:09            | at 00:10            | at 00:11            | exactly ten minutes after the sign-in; the documents name no shortest period                                           |
+        | 4 hours    | at 03:59            | at 04:00            | at 04:01            | exactly four hours after the sign-in                                                                                   |
+        | 24 hours   | on day 1 at 23:59   | on day 2 at 00:00   | on day 2 at 00:01   | exactly a day after the sign-in                                                                                        |
+        | 180 days   | on day 180 at 23:59 | on day 181 at 00:00 | on day 181 at 00:01 | exactly 180 days after the sign-in; as we read it, the policy replaces the default of 90 days, even by a longer period |
 
     Example: Answering the prompt starts a new period
       Given a policy that requires sign-in every hour
@@ -344,7 +344,7 @@ Feature: Sign-in frequency
       Then the user is not asked for MFA by a new sign-in in the browser at 00:59
       And the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 01:00
 
-    Example: Without a policy, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser, until MFA sessions are revoked
+    Example: Where no policy is set, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser before a revocation
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 00:01

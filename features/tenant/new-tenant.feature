@@ -163,7 +163,7 @@ Feature: Defaults of a new tenant
         | an administrator |
 
   @NEW-6 @INT-79 @RA-095
-  Rule: Security defaults require MFA of administrators, which we read as at every sign-in
+  Rule: Security defaults require MFA of administrators, which we read as MFA at every sign-in
 
     Example: Security defaults ask an administrator for MFA at each of two sign-ins
       Given security defaults are on
@@ -208,10 +208,10 @@ Feature: Defaults of a new tenant
     Example: Security defaults ask a registered user for MFA when MFA is necessary, and not otherwise
       Given security defaults are on
       And the user registers for MFA at 00:00
-      When the user does something that makes MFA necessary at 00:01
-      Then security defaults ask for MFA
-      When the user does something that does not make MFA necessary at 00:02
+      When the user does something that does not make MFA necessary at 00:01
       Then security defaults do not ask for MFA
+      When the user does something that makes MFA necessary at 00:02
+      Then security defaults ask for MFA
 
     Example: A user who has not registered for MFA has to register when MFA is necessary, and is asked for MFA from then on
       Given security defaults are on

@@ -1,6 +1,6 @@
 Feature: Recommendations by kind of device and app
   The more a company can see of a device, the longer its users can be left alone.
-  Managed devices keep the default, managed applications are asked more often, and devices that are not managed most often.
+  Managed devices keep the default, managed applications are asked more often, and non-managed devices most often.
   Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
 
   @REC-1 @RA-104 @RA-020 @INT-55
@@ -69,9 +69,9 @@ Feature: Recommendations by kind of device and app
       Then the administrator is not advised to shorten the period to 7 days
 
   @REC-3 @INT-56 @RA-114 @RA-111 @INT-55 @INT-118
-  Rule: A sign-in frequency even stricter than for managed applications is advised for devices that are not managed, for example 1 day or 4 hours
+  Rule: A sign-in frequency even stricter than for managed applications is advised for non-managed devices, for example 1 day or 4 hours
 
-    Scenario Outline: With sign-in every <period> on devices that are not managed, <result>
+    Scenario Outline: With sign-in every <period> on non-managed devices, <advice>
       Given a policy that requires sign-in every <period>
       And the policy covers only non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
@@ -79,13 +79,13 @@ Feature: Recommendations by kind of device and app
       And the administrator is <advised> to shorten the period to 4 hours
 
       Examples:
-        | period       | result                                                          | advised     | reason                                                   |
-        | 239 minutes  | the administrator is not advised to shorten the period to 1 day | not advised | shorter than both examples, 4 hours and 1 day            |
-        | 4 hours      | the administrator is not advised to shorten the period to 1 day | not advised | exactly 4 hours, the shorter of the two examples         |
-        | 241 minutes  | the administrator is not advised to shorten the period to 1 day | advised     | a minute more than 4 hours, but less than 1 day          |
-        | 1439 minutes | the administrator is not advised to shorten the period to 1 day | advised     | a minute less than 1 day, but more than 4 hours          |
-        | day          | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day, the longer of the two examples            |
-        | 1441 minutes | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day, the longer of the two examples |
+        | period       | advice                                     | result                                                          | advised     | reason                                                   |
+        | 239 minutes  | no shorter period is advised               | the administrator is not advised to shorten the period to 1 day | not advised | shorter than both examples, 4 hours and 1 day            |
+        | 4 hours      | no shorter period is advised               | the administrator is not advised to shorten the period to 1 day | not advised | exactly 4 hours, the shorter of the two examples         |
+        | 241 minutes  | a period of 4 hours is advised             | the administrator is not advised to shorten the period to 1 day | advised     | a minute more than 4 hours, but less than 1 day          |
+        | 1439 minutes | a period of 4 hours is advised             | the administrator is not advised to shorten the period to 1 day | advised     | a minute less than 1 day, but more than 4 hours          |
+        | day          | a period of 4 hours is advised             | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day, the longer of the two examples            |
+        | 1441 minutes | a period of 1 day or of 4 hours is advised | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day, the longer of the two examples |
 
     Example: Where sign-in every 7 days covers all devices and every day covers non-managed devices, the shorter period decides for non-managed devices
       Given a policy that requires sign-in every 7 days
@@ -94,7 +94,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is not advised to shorten the period to 1 day
 
-    Example: The default period of 90 days is not strict enough for devices that are not managed
+    Example: The default period of 90 days is not strict enough for non-managed devices
       Given no sign-in frequency policy
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to shorten the period to 1 day
@@ -111,13 +111,13 @@ Feature: Recommendations by kind of device and app
         | non-managed devices                 | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                            |
         | the browser of a non-managed device | not strict enough | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy covers the browser alone and not the other apps of the device |
 
-    Example: The default period of 90 days is not strict enough in the browser of a device that is not managed
+    Example: The default period of 90 days is not strict enough in the browser of a non-managed device
       Given no sign-in frequency policy
       When the configuration is reviewed for the browser of a non-managed device at 00:00
       Then the administrator is advised to shorten the period to 1 day
       And the administrator is advised to disable browser persistence
 
-    Example: A policy of sign-in every time is strict enough for devices that are not managed
+    Example: A policy of sign-in every time is strict enough for non-managed devices
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
@@ -125,9 +125,9 @@ Feature: Recommendations by kind of device and app
       And the administrator is not advised to shorten the period to 4 hours
 
   @REC-4 @INT-102 @RA-112 @RA-114 @INT-68
-  Rule: Disabling browser persistence is advised on devices that are not managed
+  Rule: Disabling browser persistence is advised on non-managed devices
 
-    Example: The administrator is advised to disable browser persistence where no policy disables it for devices that are not managed
+    Example: The administrator is advised to disable browser persistence where no policy disables it for non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
 

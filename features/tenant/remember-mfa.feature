@@ -71,7 +71,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is asked for MFA by a new sign-in in the browser at 00:01
 
-    Example: With the option to remember MFA off, a user who stays signed in is asked for MFA a minute after doing MFA
+    Example: With the option Remember MFA off, a new sign-in asks for MFA again a minute after MFA was done
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -301,7 +301,7 @@ Feature: Remember MFA on trusted devices
   @RMF-7 @INT-302 @CA-098 @RA-125 @INT-114
   Rule: The documents leave open whether MFA that is no longer remembered is asked for while the period of a policy still runs
 
-    Example: The documents do not say whether MFA that was remembered for 7 days is asked for on day 8 of a policy's 30 days
+    Example: The documents do not say whether MFA that was remembered for 7 days is asked for on day 8, while a policy's 30 days run
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

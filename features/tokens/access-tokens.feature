@@ -7,7 +7,7 @@ Feature: Access tokens
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
-    Example: An access token for Exchange Online is accepted from its own client, and refused for another user, another client and Dynamics CRM Online
+    Example: An access token for Exchange Online is accepted from its own client, and refused from another user, from another client and in Dynamics CRM Online
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:01

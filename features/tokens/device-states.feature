@@ -73,9 +73,9 @@ Feature: Device states and single sign-on
       Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                 | reason                                                  |
-        | day 24 at 08:59 | the user reaches        | one minute before 14 days since the renewal have passed |
-        | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10             |
+        | asked           | outcome                 | reason                                          |
+        | day 24 at 08:59 | the user reaches        | the 14 days since the renewal end in one minute |
+        | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10     |
 
     Example: After the PRT has ended, Outlook does not prompt within the default 90 days, and the documents do not say whether another app does
       Given no sign-in frequency policy
@@ -104,9 +104,9 @@ Feature: Device states and single sign-on
       Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                 | reason                                                            |
-        | day 34 at 08:59 | the user reaches        | one minute before 14 days since the renewal on day 20 have passed |
-        | day 34 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 20                       |
+        | asked           | outcome                 | reason                                                    |
+        | day 34 at 08:59 | the user reaches        | the 14 days since the renewal on day 20 end in one minute |
+        | day 34 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 20               |
 
     Scenario Outline: After a log-in to a hybrid joined device, <outcome> another app by single sign-on on <asked>
       When the user logs in to a hybrid joined device at 00:00
@@ -175,9 +175,9 @@ Feature: Device states and single sign-on
       Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                 | reason                                                                                   |
-        | day 24 at 08:59 | the user reaches        | the work counts as a use of the device; one minute before 14 days since then have passed |
-        | day 24 at 09:00 | the user does not reach | the work counts as a use of the device; exactly 14 days since then                       |
+        | asked           | outcome                 | reason                                                                           |
+        | day 24 at 08:59 | the user reaches        | the work counts as a use of the device; the 14 days since then end in one minute |
+        | day 24 at 09:00 | the user does not reach | the work counts as a use of the device; exactly 14 days since then               |
 
     Example: Background work in a browser does not count as a use of the device, so the PRT ends 14 days after the log-in
       Given the user logs in to a joined device at 00:00
@@ -254,7 +254,7 @@ Feature: Device states and single sign-on
         | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | only managed devices are measured |
 
   @DEV-6 @INT-60 @DIS-213 @CA-015 @RA-014
-  Rule: The user of a managed device signs in again when the device's compliance status changes, which we read as in either direction
+  Rule: The user of a managed device signs in again when the device's compliance status changes, which we read as a change in either direction
 
     Example: A user is prompted when a noncompliant device becomes compliant, and perhaps already when the device is first measured as noncompliant
       Given the user signs in on a registered device at 00:00

@@ -138,7 +138,7 @@ Feature: Retired lifetimes of refresh and session tokens
 
       Examples:
         | back                     | outcome      | reason                                                                              |
-        | 4 February 2021 at 08:59 | not prompted | one minute before ten days since the sign-in have passed                            |
+        | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute                                        |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser is no use of the token |
 
     Example: Where an older policy's lifetime is not given, the documents do not say whether the user is prompted after 24 hours
@@ -200,13 +200,13 @@ Feature: Retired lifetimes of refresh and session tokens
 
       Examples:
         | answer | used                     | back                      | what                     | outcome                                               | reason                                                                                                    |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | one minute before ten days since the use have passed                                                      |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute                                                                  |
         | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                           |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | one minute before ten days since the sign-in have passed, which hold in any case                          |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | ten days since the sign-in, which hold in any case, end in one minute                                     |
         | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days since the sign-in have ended; whether the use brought ten days or 24 hours more is open      |
         | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours more is open |
         | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                          |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | one minute before ten days since the use have passed, the shorter of the two extensions                   |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use, the shorter of the two extensions, end in one minute                              |
         | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days more is open                 |
         | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute before 90 days since the use end; whether the use brought those or only ten days more is open  |
         | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, the longer of the two extensions                                           |

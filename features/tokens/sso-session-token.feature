@@ -93,7 +93,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute before the 90 days end                      |
         | day 91 at 00:00 | prompted     | exactly 90 days, long before the policy's 180 days end |
 
-    Example: With the answer yes under a never persistent policy, the documents do not say whether an open browser's session lasts 24 hours or 90 days
+    Example: Where a never persistent policy meets the answer yes, the documents do not say whether an open browser's session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -101,13 +101,13 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Example: Without an answer under a never persistent policy, the documents do not say whether an open browser's session lasts 24 hours or 90 days
+    Example: Where nobody answers under a never persistent policy, the documents do not say whether an open browser's session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
-    Scenario Outline: With the Stay signed in? prompt <state> and no answer given, the documents do not say whether 24 hours without use end the session
+    Scenario Outline: Where the Stay signed in? prompt is <state> and nobody answers, the documents do not say whether 24 hours without use end the session
       Given the Stay signed in? prompt is <state>
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
@@ -189,11 +189,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in Salesforce <back>
 
       Examples:
-        | answer | used               | back                | outcome      | reason                                                                            |
-        | no     | at 20:00           | on day 2 at 19:59   | not prompted | one minute before 24 hours since that work, which extended the token for all apps |
-        | no     | at 20:00           | on day 2 at 20:00   | prompted     | exactly 24 hours since that work, which extended the token for all apps           |
-        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | one minute before 90 days since that work, which extended the token for all apps  |
-        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | exactly 90 days since that work, which extended the token for all apps            |
+        | answer | used               | back                | outcome      | reason                                                                               |
+        | no     | at 20:00           | on day 2 at 19:59   | not prompted | 24 hours since that work end in one minute; the work extended the token for all apps |
+        | no     | at 20:00           | on day 2 at 20:00   | prompted     | exactly 24 hours since that work; the work extended the token for all apps           |
+        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | 90 days since that work end in one minute; the work extended the token for all apps  |
+        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | exactly 90 days since that work; the work extended the token for all apps            |
 
     Scenario Outline: After background work in a <client> at 20:00, the user is <outcome> on <back>
       Given no sign-in frequency policy
@@ -203,10 +203,10 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | client              | back           | outcome      | reason                                                                                        |
-        | browser             | day 2 at 19:59 | not prompted | one minute before 24 hours since that work have passed, as work of the browser uses its token |
-        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                              |
-        | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a server does not use the browser's token              |
+        | client              | back           | outcome      | reason                                                                                   |
+        | browser             | day 2 at 19:59 | not prompted | 24 hours since that work end in one minute; work of the browser uses the browser's token |
+        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                         |
+        | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a server does not use the browser's token         |
 
     Example: A prompt in Exchange Online does not extend the session token, which still expires for Salesforce after 24 hours
       Given a policy that requires sign-in every hour
@@ -285,7 +285,7 @@ Feature: SSO session tokens
 
       Examples:
         | device        | back           | result                                                | reason                                                                                                       |
-        | joined        | day 1 at 23:59 | the user is not prompted                              | one minute before 24 hours since the user signed in in the browser                                           |
+        | joined        | day 1 at 23:59 | the user is not prompted                              | 24 hours since the user signed in in the browser end in one minute                                           |
         | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the user signed in in the browser; whether the PRT spares the user the prompt is open |
         | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the browser's 24 hours have ended; whether the PRT spares the user the prompt is open                        |
         | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the user signed in in the browser; whether the PRT spares the user the prompt is open |
