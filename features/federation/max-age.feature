@@ -149,7 +149,7 @@ Feature: Max Age of federated users
         | native app | an access token for Exchange Online       | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token until the user signs in again at the identity provider |
         | browser    | a SAML token for a non-Microsoft SAML app | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token until the user signs in again at the identity provider   |
 
-    Example: A prompt that has waited since 01:00 for a browser that works in the background does not extend the 12 hours
+    Example: A prompt that has waited since 01:00, while a browser works in the background, does not extend the 12 hours
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
