@@ -129,7 +129,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-4 @INT-82 @FS-093 @FS-094 @INT-97
   Rule: AD FS on Windows Server 2012 R2 carries persistence over to SharePoint Online only with the hotfix, which the August 2014 update rollup contains
 
-    Scenario Outline: On <farm>, a registered device's user is not prompted in SharePoint Online after a browser restart
+    Scenario Outline: On <farm>, SharePoint Online does not prompt the user of a registered device after a restart
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -176,7 +176,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
-    Example: Without the hotfix, a registered device's user who answered no to Stay signed in? is prompted after a restart, although AD FS accepts the cookie
+    Example: Without the hotfix, SharePoint Online prompts a user who answered no and reopened the browser on a registered device, although AD FS does not
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

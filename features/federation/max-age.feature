@@ -305,13 +305,13 @@ Feature: Max Age of federated users
       Then the user is not prompted at 12:29
       And the user is returned to the identity provider at 12:30
 
-    Example: The documents do not say whether a joined device's user is returned to the identity provider after 12 hours if the browser was just reopened
+    Example: The documents do not say whether the user of a joined device is prompted after 12 hours if the browser was just reopened
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       When the browser is closed and opened again at 11:58
       Then the documents do not say whether the user is prompted at 12:00
 
-    Example: The documents do not say whether an app that keeps its own cookies returns a joined device's user to the identity provider after 12 hours
+    Example: The documents do not say whether an app that keeps its own cookies prompts the user of a joined device after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
