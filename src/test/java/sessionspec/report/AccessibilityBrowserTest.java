@@ -36,6 +36,9 @@ class AccessibilityBrowserTest {
             "citing", Fixtures.citing(20),
             "hostile", Hostile.result());
 
+    /** More makes it heavy for whoever opens it. */
+    private static final long MOST_ELEMENTS = 45_000;
+
     private static final String KINDS = resource("/report/one-of-each-kind.js");
 
     @TempDir
@@ -106,6 +109,9 @@ class AccessibilityBrowserTest {
         Path page = Path.of("target/living-documentation").resolve(Reports.PAGE).toAbsolutePath();
         assumeTrue(Files.exists(page), "There is no report: run the specification first.");
         browser.open(page, "");
+        assertThat((long) browser.js("return document.getElementsByTagName('*').length"))
+                .as("elements of the page as it opens")
+                .isLessThanOrEqualTo(MOST_ELEMENTS);
         oneOfEachKind();
         for (int width : new int[] {1280, 320}) {
             browser.size(width, 900);
