@@ -88,7 +88,7 @@
   // On at what was not said, a little at a time, and at several things together only once nobody changes anything for a while.
   function goOn(text, looks, at = 0) {
     if (looks.length) looking = setTimeout(() => look(text, looks), at);
-    if (looks[0]?.[0] !== model.alone && foreseen !== text) foresee();
+    if (looks[0]?.[0] !== model.alone && foreseen !== text && panel.matches('.asked')) foresee();
   }
 
   // What one choice more leads to is answered before somebody makes it.

@@ -78,7 +78,7 @@ const sentences = (() => {
     const quoted = all('.stated > li:has(blockquote)', card);
     const claims = quoted.length ? quoted : all('.stated > li:has(> a)', card);
     const numbers = lengths(found, text);
-    const first = best(claims, stems(`${found} ${find('h3', card).textContent}`), numbers) || claims[0];
+    const first = best(claims, stems(`${found} ${find('h3', card)?.textContent ?? ''}`), numbers) || claims[0];
     if (!first) return [];
     const [said] = told(first);
     const more = [outcome, happened].map(it => best(claims, new Set([...stems(it)].filter(word => !said.has(word))), []));

@@ -9,7 +9,7 @@ const query = (() => {
     + 'way thing while because due stay stays before until since don doesn isn aren won cannot').split(' '));
   // Words that say little by themselves, and of which it is no news that nothing has them.
   const LIGHT = new RegExp('^(users?|us(e[ds]?|ing)|run(s|ning)?|work(s|ing)?|stop(s|ped)?|mak(es?|ing)|tak(es?|ing)|appl(y|ies|ied)|gives?|let|allow(s|ed)?'
-    + '|possible|able|call(s|ed)?|cause[ds]?|com(es?|ing)|go(es|ing)?|complain(s|ing)?|see[ns]?|try|handle[ds]?|support(s|ed)?|include[ds]?|asks?'
+    + '|possible|able|call(s|ed)?|cause[ds]?|com(es?|ing)|go(es|ing)?|complain(s|ing)?|cover(s|ed)?|see[ns]?|try|handle[ds]?|support(s|ed)?|include[ds]?|asks?'
     + '|fail(s|ed|ures?)?|\\p{L}{3,}ly)$', 'u');
   const ID = /(^|[^\p{L}\p{N}])(\p{L}{2,5})[\s-]?0*(\d{1,3})(?![\p{L}\p{N}])/giu;
   const HOW_LONG = /\bhow long\b/i;
