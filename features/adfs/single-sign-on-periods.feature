@@ -4,7 +4,7 @@ Feature: AD FS single sign-on periods
   Registered devices have 7 days on Windows Server 2012 R2, and on 2016 PersistentSsoLifetimeMins as long as they are
   used within DeviceUsageWindowInDays, which is 14 days by default.
 
-  @ADL-1 @FS-028 @FS-058 @FS-059 @FS-060 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82 @INT-108
+  @ADL-1 @FS-058 @FS-060 @FS-028 @FS-059 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82 @INT-108
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
 
     Scenario Outline: Session SSO lasts 8 hours by default on <farm>
@@ -64,7 +64,7 @@ Feature: AD FS single sign-on periods
       When the user works in an AD FS application at 07:59
       Then the user is prompted by AD FS at 08:00
 
-  @ADL-2 @DIS-72 @FS-025 @FS-062 @FS-054 @FS-063 @FS-064 @FS-065 @INT-01 @DIS-42 @DIS-44 @INT-105
+  @ADL-2 @DIS-72 @FS-062 @FS-064 @FS-025 @FS-054 @FS-063 @FS-065 @INT-01 @DIS-42 @DIS-44 @INT-105
   Rule: Single sign-on with Keep me signed in on a device that is not registered lasts for KmsiLifetimeMins, which is 1440 minutes by default
 
     Scenario Outline: Keep me signed in lasts 24 hours by default on <farm>

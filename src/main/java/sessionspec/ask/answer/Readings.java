@@ -30,6 +30,7 @@ record Readings(Answered answered, Catalogued catalogued) {
 
     List<String> of(Turn turn) {
         List<String> ids = new ArrayList<>(catalogued.judgements(turn));
+        turn.renewing(answered.lasting().beats()).forEach(it -> ids.addAll(catalogued.readings(it.rule())));
         if (answered.works()
                 && answered.unsaid().once().isEmpty()
                 && answered.once().filter(List::isEmpty).isPresent()

@@ -109,6 +109,6 @@ public final class DecisionSentences {
         return parts.isEmpty()
                 ? ""
                 : " If it ignores only what the rule finds under " + Numbers.list(parts, "or")
-                        + ", none fails, so that is not tested by itself.";
+                        + ", none fails, so that no example proves it by itself.";
     }
 }

@@ -72,17 +72,24 @@ public final class VerdictSentences {
         }
         String examples = Numbers.count(totals.examples(), "example");
         if (result.verdict() == Verdict.VERIFIED) {
-            long partly = count(result, rule -> !rule.fault().unproved().isEmpty());
+            int partly = partly(result).size();
             String rules = totals.rules() == 1 ? "The one rule" : "All " + Numbers.count(totals.rules(), "rule");
             return rules + (totals.rules() == 1 ? " is" : " are") + " proved by " + examples + OF_THE_MODEL
                     + (partly == 0
                             ? ""
-                            : "; " + Numbers.of(partly) + " of them also have a case that no example proves")
+                            : "; " + Numbers.of(partly) + " of them also have a case that no example proves by itself")
                     + ".";
         }
         long proved = count(result, rule -> rule.status() == Status.VERIFIED);
         return Numbers.of(proved) + " of " + Numbers.count(totals.rules(), "rule") + " " + (proved == 1 ? "is" : "are")
                 + " proved" + OF_THE_MODEL + "; the specification has " + examples + ".";
+    }
+
+    /** Rules of which some case is not proved by an example of its own. */
+    public static List<Rule> partly(Traceability result) {
+        return result.rules().stream()
+                .filter(rule -> !rule.fault().unproved().isEmpty())
+                .toList();
     }
 
     private static long count(Traceability result, Predicate<Rule> which) {

@@ -110,7 +110,7 @@ class DecisionSentencesTest {
                 .isEqualTo(
                         "If the model ignores this rule, 1 of its 2 examples fails, so they do test it. If it ignores"
                                 + " only what the rule finds under \u201csession ended\u201d or \u201csigned in\u201d, none fails,"
-                                + " so that is not tested by itself.");
+                                + " so that no example proves it by itself.");
         assertThat(DecisionSentences.fault(RuleFault.UNTRIED)).isEqualTo("Not tried.");
     }
 
