@@ -32,7 +32,7 @@ public final class Page {
 
     /** The short edition, made for paper: each rule in one line, what is open, and a table to sign off. */
     public static String paper(Traceability result) {
-        return filled("paper.jte", PageContent.paper(result));
+        return OwnLinks.in(filled("paper.jte", PageContent.paper(result)));
     }
 
     /** The same page, which knows of the random stories as well. */
