@@ -19,7 +19,6 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
         Question question = answered.question();
         return Stream.of(
                         RemarkName.APP_OF_ANOTHER_PUBLISHER,
-                        RemarkName.OWN_SESSION,
                         RemarkName.REGISTERED_AT_ADFS,
                         RemarkName.APP_WITHOUT_SAML,
                         RemarkName.NEW_TENANT,
@@ -32,28 +31,14 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
     }
 
     List<String> told() {
-        return all().stream().map(this::told).toList();
-    }
-
-    /** In the words of the catalogue; where it has none, of what was found. */
-    private String told(RemarkName remark) {
-        String says = catalogued.says(remark);
-        return says.isEmpty()
-                ? foundFor(remark)
-                        .filter(it -> catalogued.is(remark, it))
-                        .findFirst()
-                        .map(it -> catalogued
-                                .sentences()
-                                .cited(it, answered.turns().get(0).at()))
-                        .orElse("")
-                : says;
+        return all().stream().map(catalogued::says).toList();
     }
 
     /** Among which findings it is looked whether a remark is made: those that decide, where the headline is to be read with it. */
     private Stream<Finding> foundFor(RemarkName remark) {
         return switch (remark) {
             case APP_OF_ANOTHER_PUBLISHER -> answered.lasting().now().findings().stream();
-            case OWN_SESSION, REGISTERED_AT_ADFS ->
+            case REGISTERED_AT_ADFS ->
                 answered.turns().stream()
                         .limit(1)
                         .filter(it -> !it.isOpen() && !answered.isAtOnce())

@@ -37,7 +37,6 @@ public enum RemarkName {
     SSO_LIFETIME("SsoLifetime"),
     KMSI_LIFETIME("KmsiLifetimeMins"),
     PERSISTENT_SSO_LIFETIME("PersistentSsoLifetimeMins"),
-    OWN_SESSION("own session"),
     REGISTERED_AT_ADFS("registered at AD FS"),
     APP_WITHOUT_SAML("app without SAML"),
     APP_OF_ANOTHER_PUBLISHER("app of another publisher"),

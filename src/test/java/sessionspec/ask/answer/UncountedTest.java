@@ -73,7 +73,6 @@ class UncountedTest {
         "device registered;adfs 2016;00:00 signs in to AD FS;then works, On a device that is not registered, true",
         "device registered;adfs 2016;00:00 signs in to AD FS;then idle, On a device that is not registered, false",
         "device registered;adfs 2012r2 hotfix;00:00 signs in to AD FS;then works, On a device that is not registered, false",
-        "policy every time;00:00 signs in;00:00 app opens a session of 8h;then works, (APP-3), false",
         "00:00 browser asks for SAML token for Exchange Online;then idle;asked shows the SAML token, (SML-1), true",
         "00:00 browser asks for SAML token for Salesforce;then idle;asked shows the SAML token, (SML-1), false"
     })
