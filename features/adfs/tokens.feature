@@ -82,17 +82,18 @@ Feature: AD FS tokens
         | accepted | day 7 at 23:59 | the 7 days, which began with the sign-in, end in one minute |
         | refused  | day 8 at 00:00 | exactly 7 days since the sign-in                            |
 
-    Scenario Outline: Even with a KmsiLifetimeMins of 14400 (10 days), the refresh token of Keep me signed in is <fate> on <asked>
+    Scenario Outline: With a KmsiLifetimeMins of 14400 (10 days), a refresh token of Keep me signed in lasts seven days at most: <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the AD FS refresh token is <fate> on <asked>
+      Then <fate> on <asked>
 
       Examples:
-        | fate    | asked          | reason                                                                                                |
-        | refused | day 8 at 00:00 | exactly seven days, the most that Keep me signed in lasts, whether the command is accepted or refused |
-        | refused | day 8 at 00:01 | the seven days, the most that Keep me signed in lasts, ended one minute ago                           |
+        | fate                                                                 | asked          | reason                                                                                                    |
+        | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | the token has ended after its 24 hours if the command is refused, and has a minute left if it is accepted |
+        | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days, the most that Keep me signed in lasts, whether the command is accepted or refused     |
+        | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days, the most that Keep me signed in lasts, ended one minute ago                               |
 
     Scenario Outline: With an SsoLifetime of <minutes>, the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016

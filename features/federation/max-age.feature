@@ -31,13 +31,18 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is returned to the identity provider at 12:00
 
-    Example: Setting StsRefreshTokensValidFrom does not bring back a session that the 12 hours have ended
+    Scenario Outline: With StsRefreshTokensValidFrom set at <set> after a sign-in at 00:00, <outcome> at 12:02
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
-      And the administrator runs "Connect-msolservice" at 12:00
-      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 12:01
-      Then the user is returned to the identity provider at 12:02
-      And the user is returned to the identity provider on day 2 at 00:00
+      And the administrator runs "Connect-msolservice" at 11:58
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at <set>
+      Then <outcome> at 12:02
+
+      Examples:
+        | set   | outcome                                               | reason                                                                              |
+        | 11:59 | the documents do not say whether the user is prompted | the session still ran; whether setting the attribute keeps or ends it is open       |
+        | 12:00 | the user is returned to the identity provider         | the 12 hours had just ended the session, and setting the attribute brings none back |
+        | 12:01 | the user is returned to the identity provider         | the 12 hours had ended the session, and setting the attribute brings none back      |
 
     Example: A user who answers the prompt of the identity provider at 12:01 is kept signed in for another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

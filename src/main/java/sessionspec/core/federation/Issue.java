@@ -30,11 +30,16 @@ public record Issue(Place place, Instant at, boolean limited, boolean used) impl
     }
 
     public Span maxAge(Occasion now) {
-        return now.span(Lifetimes.FEDERATED_MAX_AGE, at);
+        return maxAge(now.at());
     }
 
+    private Span maxAge(Instant asked) {
+        return Span.of(Lifetimes.FEDERATED_MAX_AGE.get(), at, asked);
+    }
+
+    /** Whether its Max Age, if it has one, has not ended by then. */
     boolean lastsAt(Instant then) {
-        return !limited || Span.of(Lifetimes.FEDERATED_MAX_AGE.get(), at, then).holds();
+        return !limited || maxAge(then).holds();
     }
 
     /** Where what the user does has them issued. */
