@@ -55,6 +55,29 @@ class AskHandlingBrowserTest {
     }
 
     @Test
+    void what_one_choice_more_leads_to_is_answered_before_somebody_makes_it() {
+        panel.ask(SKETCHED);
+        panel.browser().js("""
+                const model = engine();
+                const { begin } = model;
+                window.begun = [];
+                model.begin = text => { window.begun.push(text); return begin(text); };
+                """);
+        panel.ask(SKETCHED.replace("1h", "2h"));
+        panel.browser().until("return window.begun.some(it => /policy every time/.test(it))");
+        panel.browser()
+                .js("[...document.querySelectorAll('.asking .segments label')]"
+                        + ".find(it => it.textContent === 'every time').click()");
+        panel.settle();
+
+        panel.untilHeadline("How long it lasts depends on the app");
+        assertThat((List<?>) panel.browser().js("return window.begun.filter(it => /policy every time/.test(it))"))
+                .filteredOn(it -> it.toString().endsWith("04:45 unlocks the device\nthen works"))
+                .doesNotHaveDuplicates()
+                .isNotEmpty();
+    }
+
+    @Test
     void what_happens_is_dragged_to_another_time() {
         panel.ask(SKETCHED);
         WebElement mark = panel.browser().find(".handle[data-at='2']");

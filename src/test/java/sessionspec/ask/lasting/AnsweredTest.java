@@ -2,6 +2,7 @@ package sessionspec.ask.lasting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -502,6 +503,24 @@ class AnsweredTest {
                 .containsExactly(Bar.End.BEGUN_ANEW);
         assertThat(standings(question + "idle")).containsEntry("ADT-7", Standing.NOT_NEEDED);
         assertThat(standings(question + "works;asked shows the AD FS token")).containsEntry("ADT-7", Standing.DECIDES);
+    }
+
+    /** The session of whoever asked for the token is none that the token rests on; that it was revoked happened. */
+    @Test
+    void whatStillRunsAndNothingRestsOnIsNotDrawn() {
+        String question = "1;token-lifetime 2h for the organisation;"
+                + "00:00 native app asks for access token for Exchange Online;01:00 account disabled;";
+        Answered token = ASK.inquiry(question + "asked shows the access token").finished();
+
+        assertThat(token.bars())
+                .extracting(bar -> bar.lifetime().name(), Bar::end)
+                .containsExactlyInAnyOrder(
+                        tuple("Default sign-in frequency", Bar.End.HAPPENED), tuple("Access token", Bar.End.TIME));
+        assertThat(token.unsaid().counting())
+                .flatExtracting(Dependences.Counting::by)
+                .extracting(it -> it.rule() + " " + it.part())
+                .contains("ACC-5 lengthened")
+                .doesNotContain("ACC-5 shortened");
     }
 
     @Test

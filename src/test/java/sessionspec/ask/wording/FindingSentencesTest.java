@@ -1,0 +1,34 @@
+package sessionspec.ask.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Finding.Verb;
+import sessionspec.core.kernel.Lifetimes;
+
+class FindingSentencesTest {
+
+    private static final FindingSentences SENTENCES =
+            new FindingSentences(Map.of("RMF-5 not 90 days", "MFA is not remembered for the days that are advised."));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            89 | MFA is not remembered for the days that are advised: recommended are 90 days; here 89 days
+            90 | Not so here: MFA is not remembered for the days that are advised: recommended are 90 days; here 90 days
+            91 | MFA is not remembered for the days that are advised: recommended are 90 days; here 91 days
+            """)
+    void whatTheNumbersDoNotBearOutIsNotToldAsIfItWereSo(int days, String says) {
+        Bound bound = Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED.get(), Duration.ofDays(days));
+        Finding advice = new Finding("RMF-5", "not 90 days", Verb.ADVISES, "", Optional.of(bound), false);
+
+        assertThat(SENTENCES.because(advice, Instant.EPOCH)).isEqualTo(says);
+        assertThat(FindingSentences.effect(advice)).isEqualTo(days == 90 ? "" : "advised");
+    }
+}
