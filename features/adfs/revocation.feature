@@ -490,9 +490,9 @@ Feature: Revocation of persistent SSO
     Example: The documents do not say whether AD FS rejects the cookie once a managed device no longer has Secure Boot on and so lost compliance
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 00:01
+      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
       And the user works in an AD FS application at 01:59
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 02:00
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the user is prompted by AD FS at 02:00
 
   @ADR-12 @INT-99 @FS-075 @FS-078 @INT-470

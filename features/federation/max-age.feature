@@ -158,8 +158,8 @@ Feature: Max Age of federated users
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
-      Then background work in a browser goes on despite the due prompt at 01:00
-      And background work in a browser goes on despite the due prompt at 11:59
+      Then background work in a browser goes on with the prompt deferred at 01:00
+      And background work in a browser goes on with the prompt deferred at 11:59
       And background work in a browser is stopped at the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35

@@ -35,7 +35,7 @@ Feature: Every time
     Example: Background work in a browser on a joined device goes on, and the user is prompted at the next interaction
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then background work in a browser goes on despite the due prompt at 00:05
+      Then background work in a browser goes on with the prompt deferred at 00:05
       And the user is prompted for the first factor and MFA in SharePoint Online at 00:06
 
     Example: Background work on a joined device is stopped for MFA that was never done

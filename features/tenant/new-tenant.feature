@@ -106,9 +106,9 @@ Feature: Defaults of a new tenant
     Scenario Outline: Security defaults have <user> register for MFA at each sign-in before the registration
       Given security defaults are on
       When the user signs in as <user> at 00:00
-      Then security defaults have the user register for MFA
+      Then security defaults require the user to register for MFA
       When the user signs in as <user> at 00:01
-      Then security defaults have the user register for MFA
+      Then security defaults require the user to register for MFA
 
       Examples:
         | user             |
@@ -118,7 +118,7 @@ Feature: Defaults of a new tenant
     Scenario Outline: Once <user> has registered for MFA, <afterwards>
       Given security defaults are on
       When the user signs in as <user> at 00:00
-      Then security defaults have the user register for MFA
+      Then security defaults require the user to register for MFA
       When the user registers for MFA at 00:01
       And the user signs in as <user> at 00:02
       Then <afterwards>
@@ -138,24 +138,24 @@ Feature: Defaults of a new tenant
       Given security defaults are on
       And the user signs in with the first factor on a personal device at 00:00
       When the user signs in as an administrator at 00:01
-      Then security defaults have the user register for MFA
+      Then security defaults require the user to register for MFA
 
     Example: A user still has to register for MFA after another user has done MFA
       Given security defaults are on
       And john@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When kim@contoso.com signs in as an ordinary user at 00:01
-      Then security defaults have the user register for MFA
+      Then security defaults require the user to register for MFA
 
     Example: A user still has to register for MFA after another user has registered
       Given security defaults are on
       And john@contoso.com registers for MFA at 00:00
       When kim@contoso.com signs in as an ordinary user at 00:01
-      Then security defaults have the user register for MFA
+      Then security defaults require the user to register for MFA
 
     Scenario Outline: With security defaults off, <user> does not have to register for MFA
       Given security defaults are off
       When the user signs in as <user> at 00:00
-      Then security defaults do not have the user register for MFA
+      Then security defaults do not require the user to register for MFA
 
       Examples:
         | user             |
@@ -187,7 +187,7 @@ Feature: Defaults of a new tenant
       When a client signs in with a legacy protocol at 00:00
       Then security defaults refuse the request
       When a client signs in with a modern protocol at 00:01
-      Then security defaults have the user register for MFA
+      Then security defaults require the user to register for MFA
 
     Example: A client with a legacy protocol is refused even when the user has registered for MFA
       Given security defaults are on
@@ -216,7 +216,7 @@ Feature: Defaults of a new tenant
     Example: A user who has not registered for MFA has to register when MFA is necessary, and is asked for MFA from then on
       Given security defaults are on
       When the user does something that makes MFA necessary at 00:00
-      Then security defaults have the user register for MFA
+      Then security defaults require the user to register for MFA
       When the user registers for MFA at 00:01
       And the user does something that makes MFA necessary at 00:02
       Then security defaults ask for MFA

@@ -81,7 +81,7 @@ Feature: Scope and licence
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       And the user signs in on a registered device at 00:00
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 00:01
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot <secure boot> at 00:01
       And the user signs in on the registered device at 00:02
       Then the user is not prompted at 01:01
       And the user is <outcome> at 01:02

@@ -458,7 +458,7 @@ Feature: Access tokens
     Example: The documents do not say whether the access token of a client with CAE is accepted once the user's device is measured as noncompliant
       Given the random default lifetime of the access token is 28 hours
       And the user signs in on a registered device at 00:00
-      And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 00:01
+      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:02
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 02:00
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the access token is accepted at 02:00

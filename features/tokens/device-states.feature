@@ -241,7 +241,7 @@ Feature: Device states and single sign-on
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
 
     Scenario Outline: When a <kind> device is measured with BitLocker <bitlocker> and Secure Boot <secure boot>, <result>
-      When the user's device, which is <kind>, is measured with BitLocker <bitlocker> and Secure Boot <secure boot> at 00:00
+      When a measurement of the user's <kind> device finds BitLocker <bitlocker> and Secure Boot <secure boot> at 00:00
       Then <result>
 
       Examples:
@@ -258,32 +258,32 @@ Feature: Device states and single sign-on
 
     Example: A user is prompted when a noncompliant device becomes compliant, and perhaps already when the device is first measured as noncompliant
       Given the user signs in on a registered device at 00:00
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:01
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:01
       Then the device counts as noncompliant
       And the documents do not say whether the user is prompted at 00:02
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
     Example: A registered device that becomes compliant leads to no prompt on the user's personal device
       Given the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:01
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:02
-      And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:02
+      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted on the registered device at 09:00
       And the user is not prompted on the personal device at 09:01
 
     Example: A device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 00:01
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
-      When the user's device, which is managed, is measured with BitLocker off and Secure Boot on at 09:00
+      When a measurement of the user's managed device finds BitLocker off and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
     Scenario Outline: With Secure Boot <secure boot> at both measurements, the registered device keeps its compliance status, so the user is not prompted
       Given the user signs in on a registered device at 00:00
-      And the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 00:01
+      And a measurement of the user's managed device finds BitLocker on and Secure Boot <secure boot> at 00:01
       And the user signs in on the registered device at 08:00
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot <secure boot> at 09:00
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot <secure boot> at 09:00
       Then <result>
       And the user is not prompted at 09:00
 
@@ -294,16 +294,16 @@ Feature: Device states and single sign-on
 
     Example: A user who answers the prompt after a change of compliance is not prompted a minute later
       Given the user signs in on a registered device at 00:00
-      And the user's device, which is managed, is measured with BitLocker on and Secure Boot off at 00:01
-      When the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 09:00
+      And a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:01
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
       When the user answers the prompt at 09:00
       Then the user is not prompted at 09:01
 
     Scenario Outline: Switching BitLocker and Secure Boot <after> on a non-managed <device> device leads to no prompt, as the device has no compliance status
       Given the user signs in on a <device> device at 00:00
-      And the user's device, which is non-managed, is measured with BitLocker <before> and Secure Boot <before> at 00:01
-      When the user's device, which is non-managed, is measured with BitLocker <after> and Secure Boot <after> at 09:00
+      And a measurement of the user's non-managed device finds BitLocker <before> and Secure Boot <before> at 00:01
+      When a measurement of the user's non-managed device finds BitLocker <after> and Secure Boot <after> at 09:00
       Then the device counts as neither compliant nor noncompliant
       And the user is not prompted at 09:00
 
@@ -318,7 +318,7 @@ Feature: Device states and single sign-on
       When the user's device becomes noncompliant at 01:00
       Then the user is prompted at 01:00
       When the user answers the prompt at 01:00
-      And the user's device, which is managed, is measured with BitLocker on and Secure Boot on at 02:00
+      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 02:00
       Then the user is prompted at 02:00
 
   @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135

@@ -32,7 +32,7 @@ public record AccessSteps(World world) {
             "returned to the identity provider", Kind.RETURNED,
             "not asked", Kind.LET_IN,
             "goes on", Kind.LET_IN,
-            "goes on despite the due prompt", Kind.DEFERRED,
+            "goes on with the prompt deferred", Kind.DEFERRED,
             "is stopped at the identity provider", Kind.RETURNED,
             "the user reaches", Kind.LET_IN);
 
@@ -77,7 +77,8 @@ public record AccessSteps(World world) {
         return Choices.CLIENT.ofStep(words);
     }
 
-    @ParameterType("goes on|goes on despite the due prompt|is stopped by a prompt|is stopped at the identity provider")
+    @ParameterType(
+            "goes on|goes on with the prompt deferred|is stopped by a prompt|is stopped at the identity provider")
     public Kind goes(String words) {
         return outcome(words);
     }

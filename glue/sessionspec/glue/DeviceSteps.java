@@ -52,7 +52,7 @@ public record DeviceSteps(World world) {
         return words.equals("managed");
     }
 
-    @When("the user's device, which is {managed}, is measured with BitLocker {on} and Secure Boot {on} at/on {time}")
+    @When("a measurement of the user's {managed} device finds BitLocker {on} and Secure Boot {on} at/on {time}")
     public void measured(boolean managed, boolean bitLocker, boolean secureBoot, Instant at) {
         world.happens(
                 at, now -> new ComplianceMeasured(now, world.user(), world.device(), managed, bitLocker, secureBoot));

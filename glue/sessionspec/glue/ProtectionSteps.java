@@ -75,11 +75,11 @@ public record ProtectionSteps(World world) {
     }
 
     /** What security defaults ask for is known in full. */
-    @ParameterType("have the user register for MFA|ask for MFA|refuse the request"
-            + "|do not (?:have the user register for MFA|ask for MFA|refuse the request|protect the activity)")
+    @ParameterType("require the user to register for MFA|ask for MFA|refuse the request"
+            + "|do not (?:require the user to register for MFA|ask for MFA|refuse the request|protect the activity)")
     public Consumer<World> remedy(String words) {
         return switch (words) {
-            case "have the user register for MFA" ->
+            case "require the user to register for MFA" ->
                 there -> there.expect(new Assertion.Answered(Kind.PROMPTED, Optional.of(Set.of())));
             case "ask for MFA" ->
                 there -> there.expect(new Assertion.Answered(Kind.PROMPTED, Optional.of(Set.of(Factor.MFA))));

@@ -28,7 +28,7 @@ final class Outcomes {
             Way.BACKGROUND,
             Map.of(
                     Kind.LET_IN, "background work in a {what} goes on",
-                    Kind.DEFERRED, "background work in a {what} goes on despite the due prompt",
+                    Kind.DEFERRED, "background work in a {what} goes on with the prompt deferred",
                     Kind.PROMPTED, "background work in a {what} is stopped by a prompt",
                     Kind.RETURNED, "background work in a {what} is stopped at the identity provider"),
             Way.SINGLE_SIGN_ON,

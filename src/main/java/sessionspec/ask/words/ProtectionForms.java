@@ -50,7 +50,7 @@ final class ProtectionForms {
                         (it, at, scene) -> List.of(new Configured(at, new RegisteredForMfa(Scene.USER)))),
                 happens(
                         "{management} device measured with BitLocker {bit-locker} and Secure Boot {secure-boot}",
-                        "the user's device, which is {management}, is measured with BitLocker {bit-locker} and Secure Boot {secure-boot}",
+                        "a measurement of the user's {management} device finds BitLocker {bit-locker} and Secure Boot {secure-boot}",
                         (it, at, scene) -> List.of(new ComplianceMeasured(
                                 at,
                                 Scene.USER,

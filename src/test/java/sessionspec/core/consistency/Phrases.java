@@ -259,7 +259,7 @@ final class Phrases {
     private static Optional<String> background(Answer answer) {
         return switch (answer.kind()) {
             case LET_IN -> Optional.of("goes on");
-            case DEFERRED -> Optional.of("goes on despite the due prompt");
+            case DEFERRED -> Optional.of("goes on with the prompt deferred");
             case PROMPTED -> Optional.of("is stopped by a prompt");
             case RETURNED -> Optional.of("is stopped at the identity provider");
             default -> Optional.empty();
