@@ -67,7 +67,7 @@ Feature: Sign-in frequency
       And the user is prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 01:01
 
-    Scenario Outline: The user of a <device> device is not prompted at <asked> after the PRT was refreshed at 04:00
+    Scenario Outline: On a <device> device whose PRT an unlock refreshed at 04:00, the user is not prompted at <asked>, but at 06:00
       Given a policy that requires sign-in every 2 hours
       When the user logs in to a <device> device at 00:00
       And the device is unlocked at 04:00
@@ -77,10 +77,10 @@ Feature: Sign-in frequency
       Examples:
         | device        | asked | reason                                                                                          |
         | joined        | 04:00 | the PRT has just been refreshed                                                                 |
-        | joined        | 05:59 | the two hours since the refresh end a minute later                                              |
+        | joined        | 05:59 | the two hours since the refresh end at 06:00                                                    |
         | hybrid joined | 05:59 | a hybrid joined device has a PRT as well, and less than two hours have passed since the refresh |
 
-    Example: A PRT refresh that comes after the hour has passed keeps the user from being prompted for another hour
+    Example: An unlock that refreshes the PRT after four hours lets a user who was due to be prompted in for another hour
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -88,7 +88,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: A recent sign-in suffices although an hour or more has passed since the PRT's last refresh
+    Example: Answering the prompt satisfies the policy for another hour, although the PRT is not refreshed before four hours have passed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -105,7 +105,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 16:00
       And the user is prompted at 16:01
 
-    Example: The documents do not say whether the PRT's 14 days end a period of 30 days early on a device that is not used
+    Example: The documents do not say whether a policy's 30 days end early when the PRT of an unused device ends after 14 days
       Given a policy that requires sign-in every 30 days
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -141,7 +141,7 @@ Feature: Sign-in frequency
         | day 91 at 00:00 | prompted     | exactly 90 days have passed without use       |
         | day 91 at 00:01 | prompted     | the 90 days without use ended a minute before |
 
-    Example: Each use starts the default window of 90 days again
+    Example: Each use starts the default window of 90 days again, here on day 90 and on day 179
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works in a Microsoft app for Windows on day 90 at 00:00
@@ -155,7 +155,7 @@ Feature: Sign-in frequency
       When the user works in a Microsoft app for Windows on day 90 at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 180 at 00:00
 
-    Example: A PRT refresh on day 80 starts the default window again, at least until the PRT's 14 days end
+    Example: An unlock on day 80 refreshes even an ended PRT and starts the default window again, at least until that PRT's 14 days end
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:01
@@ -175,10 +175,10 @@ Feature: Sign-in frequency
       Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
-        | back            | outcome      | reason                                               |
-        | day 91 at 00:00 | not prompted | the 90 days since the last use end a minute later    |
-        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the last use       |
-        | day 91 at 00:02 | prompted     | the 90 days since the last use ended a minute before |
+        | back            | outcome      | reason                                                                                    |
+        | day 91 at 00:00 | not prompted | the 90 days since the app was last used end a minute later, though the PRT ended after 14 |
+        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the app was last used                                   |
+        | day 91 at 00:02 | prompted     | the 90 days since the app was last used ended a minute before                             |
 
     Example: A user who starts work on a device without having signed in is prompted, even without a policy
       Given no sign-in frequency policy
@@ -212,7 +212,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 91 at 00:01
       And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
-    Example: The documents do not say whether a policy of 180 days spares the user a prompt on a device that was unused for 90 days
+    Example: The documents do not say whether a policy of 180 days spares the user a prompt on a device unused for 90 days, even after a sign-in on another device
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
@@ -295,7 +295,7 @@ Feature: Sign-in frequency
       When the user signs in with the second factor only on a personal device at 00:00
       Then the user is prompted for the first factor at 00:01
 
-    Example: A policy that requires MFA asks for both factors when the hour has passed
+    Example: On a personal device as well, a policy that requires MFA asks for both factors when the hour has passed
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
@@ -321,14 +321,14 @@ Feature: Sign-in frequency
       When the user logs in with the first factor to a hybrid joined device at 00:00
       Then the user is prompted for MFA at 00:01
 
-    Example: The PRT of a second joined device, refreshed a minute later, does not spare the user the prompt on the first
+    Example: Logging in to a second joined device a minute later does not spare the user the prompt on the first, which has a PRT of its own
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to a second joined device at 00:01
       Then the user is prompted on the joined device at 01:00
       And the user is not prompted on the second joined device at 01:00
 
-    Example: The MFA claim of a joined device's PRT does not spare the user a prompt for MFA on a personal device
+    Example: The MFA claim of a joined device's PRT does not count on a personal device, where each factor has an hour of its own
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user signs in with the first factor on a personal device at 00:10
@@ -337,27 +337,27 @@ Feature: Sign-in frequency
       Then the user is not prompted on the personal device at 01:09
       And the user is prompted for the first factor on the personal device at 01:10
 
-    Example: The PRT's MFA claim spares the user MFA in the browser for the policy's hour, and perhaps no longer
+    Example: The PRT's MFA claim spares the user MFA in the browser for the policy's hour, and the documents do not say whether longer
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the user is not asked for MFA by a new sign-in in the browser at 00:59
       And the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 01:00
 
-    Example: Where no policy is set, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser before a revocation
+    Example: Where no policy is set, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser; after a revocation, it does not
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 00:01
       When an administrator revokes the user's MFA sessions at 00:02
       Then the user is asked for MFA by a new sign-in in the browser at 00:02
 
-    Example: Once the user's sessions are revoked, the PRT's MFA claim does not spare the user MFA for an app in the browser
+    Example: Once the user's sessions are revoked, the PRT's MFA claim does not spare the user MFA at a new sign-in in the browser
       Given the option "Remember MFA" is off
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
       Then the user is asked for MFA by a new sign-in in the browser at 00:02
 
-    Example: A PRT keeps its MFA claim when it is refreshed, so the user is not prompted for another hour
+    Example: A PRT that an unlock refreshes keeps its MFA claim, so the user is not prompted for another hour
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the device is unlocked at 04:00
