@@ -49,10 +49,9 @@ Feature: Revocation
       When the user answers the prompt at 09:00
       Then the user is not prompted at 09:01
 
-    Example: Once the account is disabled, the user's PRT neither prevents a prompt nor carries single sign-on, and is not renewed
+    Example: Once the account is disabled, the user's PRT neither prevents a prompt nor gives single sign-on, and is not renewed
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
-      And the user works at 00:01
       When the user's account is disabled on day 5 at 00:00
       Then the user is prompted on day 5 at 00:00
       And the user does not reach another app by single sign-on on day 5 at 00:00
@@ -97,7 +96,7 @@ Feature: Revocation
       And the user logs in to a joined device at 09:01
       Then the documents do not say whether the user is prompted on the joined device at 09:01
 
-    Example: When a joined device that two users share becomes noncompliant, the other user is prompted there, but not on a personal device
+    Example: When robin@contoso.com's joined device becomes noncompliant, alex@contoso.com, who shares it, is prompted there as well, but not on a personal device
       Given no sign-in frequency policy
       And alex@contoso.com signs in on a personal device at 00:00
       And alex@contoso.com logs in to a joined device at 00:01
@@ -113,7 +112,7 @@ Feature: Revocation
       Then background work in a browser is stopped by a prompt at 00:10
       And background work in a confidential client is stopped by a prompt at 00:10
 
-    Example: A password change makes certain the prompt that was left open when the PRT's 14 days had ended
+    Example: The documents leave open whether the user is prompted when the PRT's 14 days have ended, but not after a password change
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -142,7 +141,7 @@ Feature: Revocation
       When alex@contoso.com logs in to the joined device at 00:40
       Then the documents do not say whether alex@contoso.com is prompted at 00:40
 
-    Scenario Outline: A user of a joined device is not prompted when another user's <violation>
+    Scenario Outline: One user of a joined device is not prompted when the other user's <violation>
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And robin@contoso.com logs in to the joined device at 00:05
@@ -182,7 +181,7 @@ Feature: Revocation
       Then the user is not prompted on the registered device at 12:01
       And the user is prompted on the personal device at 12:02
 
-    Example: A user of a joined device is not prompted when an administrator revokes another user's sessions
+    Example: One user of a joined device is not prompted when an administrator revokes the other user's sessions
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And robin@contoso.com logs in to the joined device at 00:05
