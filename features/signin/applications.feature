@@ -33,7 +33,7 @@ Feature: Applications
         | Outlook                        | a Microsoft native app            |
 
   @APP-2 @INT-14 @INT-27 @DIS-62 @CA-018 @CA-029 @RA-052 @RA-053 @RA-055 @INT-392 @DIS-30
-  Rule: Sign-in frequency works with non-Microsoft SAML, standard OAuth2 and OIDC apps that redirect back regularly and set no cookies, as we read "drop cookies"
+  Rule: Sign-in frequency works with non-Microsoft SAML, standard OAuth2 and OIDC apps that redirect back regularly and, as we read "drop cookies", set no cookies
 
     Scenario Outline: The user of <app> is prompted an hour after signing in
       Given a policy that requires sign-in every hour
@@ -66,7 +66,7 @@ Feature: Applications
         | a SAML app that does not redirect back regularly    | the app may not send the user to Microsoft Entra ID |
         | an OAuth2 app that does not redirect back regularly | the app may not send the user to Microsoft Entra ID |
 
-    Example: An app's own session of 8 hours may hold back the hourly prompt, but not once those 8 hours have ended
+    Example: An app's own session of 8 hours may hold back the hourly prompt, but no longer than those 8 hours
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When an app opens a session of 8 hours at 00:00
