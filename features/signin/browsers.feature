@@ -34,7 +34,7 @@ Feature: Browsers and device authentication
   @BRW-3 @INT-75 @RA-073 @RA-076
   Rule: App Enforced Restrictions apply even on a compliant device if the browser cannot show that the device is compliant
 
-    Scenario Outline: When <browser> on a <compliance> device opens such an app, <result>
+    Scenario Outline: When <browser> on a <compliance> device opens an app protected by App Enforced Restrictions, <result>
       When <browser> on a <compliance> device opens an app protected by App Enforced Restrictions at 00:00
       Then <result>
 
@@ -43,9 +43,9 @@ Feature: Browsers and device authentication
         | Firefox                                       | compliant    | the app opens with restrictions                         | Firefox does not show that the device is compliant                                    |
         | Firefox                                       | noncompliant | the app opens with restrictions                         | Firefox does not show the device, which is not compliant anyway                       |
         | Chrome                                        | compliant    | the app opens with restrictions                         | without the extension, Chrome does not show that the device is compliant              |
+        | Chrome                                        | noncompliant | the app opens with restrictions                         | without the extension, Chrome does not show the device, which is not compliant anyway |
         | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions                      | the browser shows that the device is compliant                                        |
         | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         | the browser shows that the device is noncompliant                                     |
-        | Chrome                                        | noncompliant | the app opens with restrictions                         | without the extension, Chrome does not show the device, which is not compliant anyway |
         | Edge with a work profile                      | compliant    | the app opens without restrictions                      | the browser shows that the device is compliant                                        |
         | Edge with a work profile                      | noncompliant | the app opens with restrictions                         | the browser shows that the device is noncompliant                                     |
         | Edge without a work profile                   | compliant    | the app opens with restrictions                         | without a work profile, Edge does not show that the device is compliant               |
