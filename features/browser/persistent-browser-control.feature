@@ -46,14 +46,14 @@ Feature: Persistent browser session control
       Then the user is prompted for the first factor at 00:31
 
       Examples:
-        | device          | reason                                                                        |
-        | a personal      | the session ended with the browser                                            |
-        | an unregistered | the session ended with the browser                                            |
-        | a registered    | the session ended with the browser                                            |
-        | a joined        | the session ended with the browser, and by our reading the PRT opens no other |
-        | a hybrid joined | the session ended with the browser, and by our reading the PRT opens no other |
+        | device          | reason                                                                                |
+        | a personal      | the session ended with the browser                                                    |
+        | an unregistered | the session ended with the browser                                                    |
+        | a registered    | the session ended with the browser                                                    |
+        | a joined        | the session ended with the browser, and the PRT, as we read it, does not open another |
+        | a hybrid joined | the session ended with the browser, and the PRT, as we read it, does not open another |
 
-    Example: By our reading, a PRT does not spare the user the prompt after reopening a browser whose sessions are never persistent
+    Example: As we read it, a PRT does not spare the user the prompt after reopening a browser whose sessions are never persistent
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted in the app at 00:31
       And the user is prompted in the app at 02:00
 
-    Example: MFA done on a joined device does not spare the user the prompt after reopening a browser whose sessions are never persistent
+    Example: On a joined device, as we read it, neither the PRT nor MFA done in the browser spares the user the prompt after reopening the browser
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
@@ -100,7 +100,7 @@ Feature: Persistent browser session control
         | always      |
         | never       |
 
-    Scenario Outline: The documents do not say whether a policy of <persistence> persistent sessions for some cloud apps overrides the answer <answer> to Stay signed in?
+    Scenario Outline: The documents do not say whether a policy that makes sessions <persistence> persistent for some cloud apps overrides the answer <answer> to Stay signed in?
       Given a policy for some cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
@@ -112,7 +112,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Example: The documents do not say whether a policy of never persistent sessions for some cloud apps overrides the persistence that comes from AD FS
+    Example: The documents do not say whether a policy that makes sessions never persistent for some cloud apps overrides the persistence that comes from AD FS
       Given the persistent SSO claim from AD FS is on
       And a policy for some cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -120,19 +120,19 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether never persistent sessions for some apps stop single sign-on to <destination>
+    Scenario Outline: The documents do not say whether sessions that are never persistent for some apps prevent single sign-on on a mobile device <way>
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
 
       Examples:
-        | destination                                  |
-        | another app on the mobile device             |
-        | the browser from an app on the mobile device |
-        | an app from the browser on the mobile device |
+        | destination                                  | way                        |
+        | another app on the mobile device             | from one app to another    |
+        | the browser from an app on the mobile device | from an app to the browser |
+        | an app from the browser on the mobile device | from the browser to an app |
 
   @PBS-4 @DIS-63 @DIS-220 @RA-043 @INT-69 @INT-122
-  Rule: A policy of always or never persistent sessions sets neither token lifetimes nor the sign-in frequency
+  Rule: A policy that makes browser sessions always or never persistent sets neither token lifetimes nor the sign-in frequency
 
     Example: Always persistent sessions do not extend the hour of a sign-in frequency policy
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -150,7 +150,7 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether an always persistent session whose user answered no lasts 24 hours or 90 days while the browser stays open
+    Example: Where sessions are always persistent and the user answered no, the documents do not say whether an open browser's session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -206,7 +206,7 @@ Feature: Persistent browser session control
         | yes    | always      | not prompted | the policy and the answer both keep the session |
         | no     | never       | prompted     | the policy and the answer both end the session  |
 
-    Scenario Outline: The documents do not say whether a policy of <persistence> persistent sessions, made after the sign-in, overrides the answer <answer> to Stay signed in?
+    Scenario Outline: The documents do not say whether a policy made after the sign-in that makes sessions <persistence> persistent overrides the answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -218,7 +218,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Scenario Outline: A policy of <persistence> persistent sessions, made after the sign-in, has the same effect as the answer <answer>, and the user is <outcome>
+    Scenario Outline: A policy made after the sign-in that makes sessions <persistence> persistent agrees with the answer <answer>, and the user is <outcome>
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -230,7 +230,7 @@ Feature: Persistent browser session control
         | never       | no     | prompted     | the session ends with the browser, whichever of the two decides |
         | always      | yes    | not prompted | the session persists, whichever of the two decides              |
 
-    Example: A sign-in on a second device leaves open whether a policy that was made after the first sign-in holds on the first device
+    Example: A sign-in on a second device does not settle whether a policy made after the sign-in on the first overrides the answer given there
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
@@ -239,7 +239,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted on the personal device at 00:31
 
-    Scenario Outline: From the next sign-in on, a policy of <persistence> persistent sessions overrides the earlier answer <answer> to Stay signed in?
+    Scenario Outline: From the next sign-in on, a policy that makes sessions <persistence> persistent overrides the earlier answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -252,7 +252,7 @@ Feature: Persistent browser session control
         | never       | yes    | prompted     | the policy was in force at the sign-in of 00:20, so the session ends when the browser is closed, despite the yes of 00:01    |
         | always      | no     | not prompted | the policy was in force at the sign-in of 00:20, so the session outlasts the closing of the browser, despite the no of 00:01 |
 
-    Example: A policy of always persistent sessions for all cloud apps holds although one for some cloud apps is made after the sign-in
+    Example: A policy that makes sessions always persistent for all cloud apps overrides the answer no, even if another for some cloud apps is added later
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -260,7 +260,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: The documents do not say whether a session persists where the answer was no and two policies of always persistent sessions follow
+    Example: The documents do not say whether two policies, both made after the sign-in, that make sessions always persistent override the answer no
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions always persistent
@@ -318,7 +318,7 @@ Feature: Persistent browser session control
       Then the Stay signed in? prompt is not shown
 
   @PBS-6 @DIS-35 @RA-045 @RA-118 @INT-180
-  Rule: A policy of never persistent sessions overrides the persistence that a federation service passes in
+  Rule: A policy that makes browser sessions never persistent overrides the persistence that a federation service passes in
 
     Scenario Outline: Never persistent sessions override the persistence that AD FS passes in for <cookie>, although AD FS itself does not prompt
       Given an AD FS farm on Windows Server 2016
@@ -344,32 +344,32 @@ Feature: Persistent browser session control
       Then the user is prompted at 00:31
 
   @PBS-7 @RA-046 @INT-70
-  Rule: A policy of never persistent sessions prevents single sign-on between the apps of a mobile device, and between its apps and its browser
+  Rule: A policy that makes browser sessions never persistent prevents single sign-on between the apps of a mobile device, and between its apps and its browser
 
-    Scenario Outline: Never persistent sessions make the user of a <kind> mobile device sign in to reach <destination>
+    Scenario Outline: Where sessions are never persistent, a <kind> mobile device has no single sign-on <way>
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the user does not reach <destination> by single sign-on at 00:01
 
       Examples:
-        | kind       | destination                                  |
-        | registered | another app on the mobile device             |
-        | registered | the browser from an app on the mobile device |
-        | registered | an app from the browser on the mobile device |
-        | personal   | another app on the mobile device             |
-        | personal   | the browser from an app on the mobile device |
-        | personal   | an app from the browser on the mobile device |
+        | kind       | destination                                  | way                        |
+        | registered | another app on the mobile device             | from one app to another    |
+        | registered | the browser from an app on the mobile device | from an app to the browser |
+        | registered | an app from the browser on the mobile device | from the browser to an app |
+        | personal   | another app on the mobile device             | from one app to another    |
+        | personal   | the browser from an app on the mobile device | from an app to the browser |
+        | personal   | an app from the browser on the mobile device | from the browser to an app |
 
-    Scenario Outline: Where sessions always persist, the documents do not say whether the user reaches <destination> by single sign-on
+    Scenario Outline: Where sessions are always persistent, the documents do not say whether a <kind> mobile device has single sign-on <way>
       Given a policy for all cloud apps that makes browser sessions always persistent
       When the user signs in on a <kind> mobile device at 00:00
       Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
 
       Examples:
-        | kind       | destination                                  |
-        | registered | another app on the mobile device             |
-        | registered | the browser from an app on the mobile device |
-        | personal   | an app from the browser on the mobile device |
+        | kind       | destination                                  | way                        |
+        | registered | another app on the mobile device             | from one app to another    |
+        | registered | the browser from an app on the mobile device | from an app to the browser |
+        | personal   | an app from the browser on the mobile device | from the browser to an app |
 
     Example: Never persistent sessions do not prevent single sign-on to another app on a joined device, which is not mobile
       Given a policy for all cloud apps that makes browser sessions never persistent
