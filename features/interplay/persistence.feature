@@ -6,7 +6,7 @@ Feature: Persistence decided on two sides
   @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @RA-118 @FS-011 @FS-015 @FS-090 @INT-67
   Rule: The persistent browser session control decides whether the Microsoft Entra session outlasts the browser, and leaves the AD FS cookie as it is
 
-    Scenario Outline: When browser sessions are <always> persistent and Keep me signed in was <ticked>, <reason> after a restart
+    Scenario Outline: When browser sessions are <always> persistent and Keep me signed in was <ticked>, <reason> after the browser is reopened
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -35,7 +35,7 @@ Feature: Persistence decided on two sides
   @IPE-2 @INT-97 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017
   Rule: By default, the answer to Stay signed in? concerns only the Microsoft Entra session, and Keep me signed in only the AD FS cookie
 
-    Scenario Outline: With Keep me signed in <ticked> and Stay signed in? answered with <answer>, <reason> after a restart
+    Scenario Outline: With Keep me signed in <ticked> and Stay signed in? answered with <answer>, <reason> after the browser is reopened
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
@@ -70,7 +70,7 @@ Feature: Persistence decided on two sides
         | 10080   | day 8 at 00:00  | not prompted | prompted     | the AD FS cookie's 7 days have ended, and the Microsoft Entra session still runs             |
         | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days of the Microsoft Entra session have ended as well                                |
 
-    Scenario Outline: On <asked>, AD FS on <farm> <prompts> the user of an unused registered device
+    Scenario Outline: On <asked>, AD FS on <farm> <prompts> the user of a registered device that is not used
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -78,13 +78,13 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | farm                                   | asked           | prompts         | adfs         | reason                                                                                  |
-        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the seven days of the AD FS cookie end a minute later                                   |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of the AD FS cookie have ended                                           |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | the seven days of the AD FS cookie ended a minute before                                |
-        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the device usage window of 14 days ends a minute later                                  |
-        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the 14 days, which we read as still within the device usage window  |
-        | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days, a day longer than the device usage window |
+        | farm                                   | asked           | prompts         | adfs         | reason                                                                                               |
+        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the seven days of the AD FS cookie end a minute later, and the Microsoft Entra session runs longer   |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of the AD FS cookie have ended, and the Microsoft Entra session still runs            |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | the seven days of the AD FS cookie ended a minute before, and the Microsoft Entra session still runs |
+        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the device usage window of 14 days ends a minute later                                               |
+        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the 14 days, which we read as still within the device usage window               |
+        | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days, a day longer than the device usage window              |
 
     Scenario Outline: A user who works only in AD FS applications is <entra> by Microsoft Entra ID on <asked>
       Given an AD FS farm on Windows Server 2016
