@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted in the app at 00:31
       And the user is prompted in the app at 02:00
 
-    Example: On a joined device, as we read it, neither the PRT nor MFA done in the browser spares the user the prompt after reopening the browser
+    Example: On a joined device, as we read it, neither the PRT nor MFA done in the browser spares the user the prompt after reopening
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
@@ -120,7 +120,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether sessions that are never persistent for some apps prevent single sign-on on a mobile device <way>
+    Scenario Outline: The documents do not say whether sessions never persistent for some apps prevent single sign-on <way> on a mobile device
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
@@ -150,7 +150,7 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: Where sessions are always persistent and the user answered no, the documents do not say whether an open browser's session lasts 24 hours or 90 days
+    Example: Where sessions are always persistent despite the answer no, the documents do not say whether an open browser's session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00

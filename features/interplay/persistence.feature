@@ -6,7 +6,7 @@ Feature: Persistence decided on two sides
   @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @RA-118 @FS-011 @FS-015 @FS-090 @INT-67
   Rule: The persistent browser session control decides whether the Microsoft Entra session outlasts the browser, and leaves the AD FS cookie as it is
 
-    Scenario Outline: When browser sessions are <always> persistent and Keep me signed in was <ticked>, <reason> after the browser is reopened
+    Scenario Outline: When sessions are <always> persistent and Keep me signed in was <ticked>, <reason> after reopening the browser
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -35,7 +35,7 @@ Feature: Persistence decided on two sides
   @IPE-2 @INT-97 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017
   Rule: By default, the answer to Stay signed in? concerns only the Microsoft Entra session, and Keep me signed in only the AD FS cookie
 
-    Scenario Outline: With Keep me signed in <ticked> and Stay signed in? answered with <answer>, <reason> after the browser is reopened
+    Scenario Outline: With Keep me signed in <ticked> and <answer> to Stay signed in?, <reason> after reopening the browser
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
@@ -70,7 +70,7 @@ Feature: Persistence decided on two sides
         | 10080   | day 8 at 00:00  | not prompted | prompted     | the AD FS cookie's 7 days have ended, and the Microsoft Entra session still runs             |
         | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days of the Microsoft Entra session have ended as well                                |
 
-    Scenario Outline: On <asked>, AD FS on <farm> <prompts> the user of a registered device that is not used
+    Scenario Outline: On <asked>, AD FS on <farm> <prompts> the user of an unused registered device
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

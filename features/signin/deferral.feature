@@ -49,7 +49,7 @@ Feature: Deferred enforcement
       Then background work in a browser goes on with the prompt deferred on day 91 at 00:00
       And the user is prompted in SharePoint Online on day 91 at 00:05
 
-    Example: Background work in a browser is stopped for MFA that was never done, but not when MFA that was done an hour ago is due again
+    Example: Background work in a browser is stopped for MFA that was never done, but not when MFA done an hour ago is due again
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
@@ -90,7 +90,7 @@ Feature: Deferred enforcement
       Then Microsoft Entra ID issues an access token
       And the user is prompted in SharePoint Online at 01:01
 
-    Example: A confidential client is stopped for MFA that was never done, but when MFA that was done an hour ago is due again, the prompt waits
+    Example: A confidential client is stopped for MFA that was never done, but when MFA done an hour ago is due again, the prompt waits
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a confidential client is stopped by a prompt at 00:01
@@ -105,7 +105,7 @@ Feature: Deferred enforcement
       Then the user is prompted at 01:00
       And background work in a confidential client goes on with the prompt deferred at 01:01
 
-    Scenario Outline: With <policy>, a confidential client is not stopped <due>, and the user is prompted <later>
+    Scenario Outline: With <policy>, a confidential client is not stopped <due>, but the user is prompted a minute later
       Given <policy>
       When the user signs in on a personal device at 00:00
       Then background work in a confidential client goes on with the prompt deferred <due>

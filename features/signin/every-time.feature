@@ -27,7 +27,7 @@ Feature: Every time
       Then the user is not prompted at 00:06
       And the user is prompted for the first factor and MFA at 00:10
 
-    Example: Logging in to a joined device is not the sign-in that is required every time, so the user is prompted a minute later despite the PRT
+    Example: Logging in to a device is not the sign-in that is required every time, so the user is prompted a minute later
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01

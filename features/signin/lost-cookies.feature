@@ -18,7 +18,7 @@ Feature: Apps that lose their cookies
       Then the documents do not say whether the user is prompted in the case of an app without its cookies at 00:59
       And the user is not prompted in a non-Microsoft OIDC app at 00:59
 
-    Scenario Outline: Where no policy is set, <outcome> <asked> in an app that lost its cookies
+    Scenario Outline: In an app that lost its cookies, without a policy, <outcome> <asked>
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then <outcome> in the case of an app without its cookies <asked>

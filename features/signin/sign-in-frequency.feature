@@ -212,7 +212,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 91 at 00:01
       And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
-    Example: The documents do not say whether a policy of 180 days spares the user a prompt on a device unused for 90 days, even after a sign-in on another device
+    Example: A sign-in on another device does not settle whether a later policy of 180 days spares the user a prompt after 90 days without use
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
@@ -321,7 +321,7 @@ Feature: Sign-in frequency
       When the user logs in with the first factor to a hybrid joined device at 00:00
       Then the user is prompted for MFA at 00:01
 
-    Example: Logging in to a second joined device a minute later does not spare the user the prompt on the first, which has a PRT of its own
+    Example: The PRT of a second joined device does not spare the user the prompt on the first, which has a PRT of its own
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to a second joined device at 00:01
@@ -344,7 +344,7 @@ Feature: Sign-in frequency
       Then the user is not asked for MFA by a new sign-in in the browser at 00:59
       And the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 01:00
 
-    Example: Where no policy is set, the documents do not say whether the PRT's MFA claim spares the user MFA in the browser; after a revocation, it does not
+    Example: The documents do not say whether, without a policy, the PRT's MFA claim spares the user MFA in the browser; once revoked, it does not
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 00:01
