@@ -30,7 +30,7 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS on the registered device at 09:00
       And the user is prompted by AD FS on the personal device at 09:01
 
-    Example: A password change of one user does not end the cookie of another user of the same device
+    Example: When one user's password is changed, the cookie of another user of the same device is still accepted
       Given an AD FS farm on Windows Server 2016
       And kim@contoso.com signs in to AD FS on a registered device at 00:00
       And john@contoso.com signs in to AD FS on the registered device at 00:10
@@ -76,7 +76,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: The documents do not say whether a cookie is accepted once persistent SSO is on again, if the cookie was not used in between
+    Example: Once persistent SSO is on again, the documents do not say whether a cookie unused meanwhile is accepted or was rejected for good
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
@@ -107,7 +107,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: The cookie of a personal device is still accepted once the user's registered device is disabled
+    Example: The session SSO cookie of a personal device is still accepted once the user's registered device is disabled
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a personal device at 00:00
       And the user signs in to AD FS on a registered device at 00:10
@@ -188,7 +188,7 @@ Feature: Revocation of persistent SSO
       When the user's registration ends at 01:00
       Then the user is not prompted by AD FS on the unregistered device at 01:00
 
-    Example: A cookie from Keep me signed in on an unregistered device is still accepted when the user is no longer registered
+    Example: A cookie from Keep me signed in, which rests on no registration, is still accepted when the user is no longer registered
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -196,7 +196,7 @@ Feature: Revocation of persistent SSO
       When the user's registration ends at 09:00
       Then the user is not prompted by AD FS on the unregistered device at 09:00
 
-    Example: The documents do not say whether a cookie that is issued while the user is not registered is accepted
+    Example: The documents do not say whether AD FS accepts a cookie that a registered device gets after its user's registration has ended
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user's registration ends at 09:00
@@ -253,7 +253,7 @@ Feature: Revocation of persistent SSO
       When the user registers again on the registered device at 01:00
       Then the user is not prompted by AD FS on the unregistered device at 01:01
 
-    Example: A cookie from Keep me signed in on an unregistered device is accepted after the user has registered again on another device
+    Example: A cookie from Keep me signed in, which rests on no registration, is accepted after the user has registered again on another device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -298,7 +298,7 @@ Feature: Revocation of persistent SSO
         | a registered    | ticked     | the cookie was issued because the device is registered, not because the box was ticked |
         | an unregistered | not ticked | without the tick the cookie is a session SSO cookie, which the option does not concern |
 
-    Example: The documents do not say whether a cookie from Keep me signed in is accepted once the option is on again, if unused in between
+    Example: Once Keep me signed in is on again, the documents do not say whether a cookie unused meanwhile is accepted or was rejected for good
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -356,7 +356,7 @@ Feature: Revocation of persistent SSO
         | goes missing |
         | is altered   |
 
-    Example: A cookie from Keep me signed in on an unregistered device is accepted even when the device certificate is missing
+    Example: A cookie from Keep me signed in, which rests on no registration, is accepted even when the device certificate is missing
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -380,12 +380,12 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS on 10 March 2026 at 10:00
 
       Examples:
-        | farm                   | issued | outcome      | reason                                                                                |
-        | Windows Server 2012 R2 | 08:59  | prompted     | the cookie was issued one minute before the cutoff time                               |
-        | Windows Server 2012 R2 | 09:00  | not prompted | the cookie was issued at the cutoff time, which is not before it                      |
-        | Windows Server 2016    | 08:59  | prompted     | the cookie was issued one minute before the cutoff time, as on Windows Server 2012 R2 |
-        | Windows Server 2016    | 09:00  | not prompted | the cookie was issued at the cutoff time, as on Windows Server 2012 R2                |
-        | Windows Server 2016    | 09:01  | not prompted | the cookie was issued one minute after the cutoff time                                |
+        | farm                   | issued | outcome      | reason                                                                                           |
+        | Windows Server 2012 R2 | 08:59  | prompted     | the cookie was issued one minute before the cutoff time                                          |
+        | Windows Server 2012 R2 | 09:00  | not prompted | the cookie was issued at the cutoff time, which is not before it                                 |
+        | Windows Server 2016    | 08:59  | prompted     | the cookie was issued one minute before the cutoff time, which counts on Windows Server 2016 too |
+        | Windows Server 2016    | 09:00  | not prompted | the cookie was issued at the cutoff time, which is not before it on Windows Server 2016 either   |
+        | Windows Server 2016    | 09:01  | not prompted | the cookie was issued one minute after the cutoff time                                           |
 
     Example: All users' cookies that were issued before the cutoff time are rejected
       Given an AD FS farm on Windows Server 2016
@@ -395,13 +395,13 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS on 10 March 2026 at 10:00
       And kim@contoso.com is prompted by AD FS on 10 March 2026 at 10:01
 
-    Example: A cookie that is issued before a cutoff time still to come is rejected, even one minute after its issue
+    Example: A cookie that is issued before a cutoff time still to come is rejected already before that time, one minute after its issue
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 10:00
       When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
       Then the user is prompted by AD FS on 10 March 2026 at 10:31
 
-    Example: The documents do not say whether a cookie is accepted once the cutoff time has been set back to before its issue
+    Example: The documents do not say whether a cookie, unused meanwhile, is accepted once the cutoff time has been set back to before its issue
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device on 10 March 2026 at 08:00
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
@@ -424,12 +424,17 @@ Feature: Revocation of persistent SSO
   @ADR-9 @FS-018 @FS-085 @INT-87
   Rule: A rejected persistent SSO cookie is deleted, and the user gives credentials again
 
-    Example: A user whose cookie was rejected gives credentials again and gets a new cookie, which is accepted
+    Example: A cookie that is rejected after a password change is deleted, and AD FS asks the user for the password again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor by AD FS at 09:00
       And the user has no AD FS cookie
+
+    Example: After a password change, a user who signs in again gets a new cookie, which is accepted
+      Given an AD FS farm on Windows Server 2016
+      And the user signs in to AD FS on a registered device at 00:00
+      And the user's password is changed at 09:00
       When the user signs in to AD FS on the registered device at 09:01
       Then AD FS sets a persistent SSO cookie
       And the user is not prompted by AD FS at 09:02
@@ -460,9 +465,9 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 01:00
 
       Examples:
-        | event                                       | reason                                                                          |
-        | the user's password is changed              | the document names a changed password as a condition for persistent SSO cookies |
-        | the device is disabled by the administrator | the document names a disabled device as a condition for persistent SSO cookies  |
+        | event                                       | reason                                                                                                    |
+        | the user's password is changed              | the document lists a changed password for persistent SSO cookies, and says nothing of session SSO cookies |
+        | the device is disabled by the administrator | the document lists a disabled device for persistent SSO cookies, and says nothing of session SSO cookies  |
 
   @ADR-11 @INT-98 @FS-075 @CA-014 @CA-015 @CA-016
   Rule: The documents do not say whether AD FS rejects the cookie after a disabled account, lost compliance or sessions revoked at Microsoft Entra ID
@@ -487,7 +492,7 @@ Feature: Revocation of persistent SSO
       When the user's second registered device becomes noncompliant at 01:00
       Then the user is not prompted by AD FS on the registered device at 01:01
 
-    Example: The documents do not say whether AD FS rejects the cookie once a managed device no longer has Secure Boot on and so lost compliance
+    Example: The documents do not say whether AD FS rejects the cookie once a managed device has lost compliance because Secure Boot is off
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
@@ -498,7 +503,7 @@ Feature: Revocation of persistent SSO
   @ADR-12 @INT-99 @FS-075 @FS-078 @INT-470
   Rule: The documents do not say whether a cookie from Keep me signed in is rejected once the device is disabled
 
-    Scenario Outline: The documents do not say whether a disabled device loses its cookie from Keep me signed in on <farm>
+    Scenario Outline: On <version>, the documents do not say whether a disabled device's cookie from Keep me signed in is rejected
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -507,6 +512,6 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:00
 
       Examples:
-        | farm                                   |
-        | Windows Server 2012 R2 with the hotfix |
-        | Windows Server 2016                    |
+        | version                | farm                                   | reason                                                                                                      |
+        | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | a disabled device is a condition, but no document says that a device that is not registered can be disabled |
+        | Windows Server 2016    | Windows Server 2016                    | no document says of this version either that a device that is not registered can be disabled                |
