@@ -61,10 +61,10 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | device          | farm                   | reason                                                              |
-        | an unregistered | Windows Server 2012 R2 | the device is not registered                                        |
-        | an unregistered | Windows Server 2016    | the device is not registered, and Windows Server 2016 does the same |
-        | a personal      | Windows Server 2016    | we read a personal device as one that is not registered             |
+        | device          | farm                   | reason                                                                 |
+        | an unregistered | Windows Server 2012 R2 | the device is not registered                                           |
+        | an unregistered | Windows Server 2016    | the device is not registered, which decides on Windows Server 2016 too |
+        | a personal      | Windows Server 2016    | we read a personal device as one that is not registered                |
 
   @ADC-3 @FS-008 @FS-011 @INT-80
   Rule: A session SSO cookie is deleted with the browser session, so that the user is asked for credentials after a restart of the browser
@@ -96,7 +96,7 @@ Feature: AD FS cookies
         | of a registered device | a registered    | not ticked | Windows Server 2016    | while persistent SSO is off, a registered device gets a session SSO cookie |
         | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | while persistent SSO is off, Keep me signed in brings a session SSO cookie |
 
-    Example: After a restart of the browser, a new sign-in gives a new session SSO cookie
+    Example: After a restart of the browser, signing in sets a session SSO cookie again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       And the browser is closed and opened again at 00:30
@@ -107,7 +107,7 @@ Feature: AD FS cookies
   @ADC-4 @FS-015 @FS-090
   Rule: A persistent SSO cookie is kept when the browser is closed, so the user is not asked again in later sessions while it is valid
 
-    Scenario Outline: After a restart, the persistent cookie <whose> lasts until <end> on <farm>
+    Scenario Outline: On <version>, the persistent cookie <whose> outlasts the browser, and has ended on <end>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -116,11 +116,11 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | whose                  | device          | ticked     | farm                                   | let in          | end             | reason                                                                         |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | 7 days have passed since the sign-in, as without a restart                     |
-        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 15 at 00:00 | day 30 at 00:00 | 15 days have passed since the request on day 15, which was a use of the device |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | 24 hours have passed since the sign-in, as without a restart                   |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | 24 hours have passed since the sign-in, as on Windows Server 2012 R2           |
+        | whose                  | device          | ticked     | version                | farm                                   | let in          | end             | reason                                                                                            |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | the 7 days since the sign-in are over, and the restart did not matter                             |
+        | of a registered device | a registered    | not ticked | Windows Server 2016    | Windows Server 2016                    | day 10 at 00:00 | day 25 at 00:00 | 15 days have passed without use since the request on day 10, which was the last use of the device |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, and the restart did not matter                           |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, as on Windows Server 2012 R2                             |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: A user who authenticates on a registered device gets a persistent SSO cookie, Keep me signed in ticked or not, unless persistent SSO is off
@@ -152,7 +152,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Example: A user who has registered the device again gets a persistent SSO cookie at the next sign-in
+    Example: A user who registers again after the registration of the device ended gets a persistent SSO cookie at the next sign-in
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device's registration ends at 09:00
@@ -174,11 +174,11 @@ Feature: AD FS cookies
         | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                                             |
         | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                            |
         | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked |
-        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | Keep me signed in is not enabled, so a tick has no effect          |
+        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | the user ticks the box, but Keep me signed in is not enabled       |
         | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
         | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                            |
         | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked |
-        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | Keep me signed in is not enabled, so a tick has no effect          |
+        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | the user ticks the box, but Keep me signed in is not enabled       |
         | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
 
     Example: A sign-in that skips the forms page, and so offers no box to tick, gives no persistent SSO cookie
@@ -318,12 +318,22 @@ Feature: AD FS cookies
       Then the documents do not say which cookie AD FS sets
       And the user is not prompted by AD FS at 07:59
       And the documents do not say whether the user is prompted by AD FS at 08:00
-      And the user is prompted by AD FS on day 16 at 08:00
 
       Examples:
-        | device        | reason                                                                                               |
-        | joined        | a session SSO cookie ends at 08:00; a persistent one, if used then, ends 15 days later at the latest |
-        | hybrid joined | a session SSO cookie ends at 08:00; a persistent one, if used then, ends 15 days later at the latest |
+        | device        | reason                                                                                          |
+        | joined        | a session SSO cookie has ended after 8 hours; the persistent one of a registered device has not |
+        | hybrid joined | a session SSO cookie has ended after 8 hours; the persistent one of a registered device has not |
+
+    Scenario Outline: After 15 days without use, AD FS prompts the user of a <device> device, whichever cookie it set at the sign-in
+      Given an AD FS farm on Windows Server 2016
+      When the user signs in to AD FS on a <device> device at 00:00
+      Then the documents do not say which cookie AD FS sets
+      And the user is prompted by AD FS on day 16 at 00:00
+
+      Examples:
+        | device        | reason                                                                                       |
+        | joined        | a session SSO cookie has ended after 8 hours, and a persistent one after 15 days without use |
+        | hybrid joined | a session SSO cookie has ended after 8 hours, and a persistent one after 15 days without use |
 
     Example: The documents do not say whether Windows Server 2012 R2 accepts the cookie of a joined device for 8 hours or for 7 days
       Given an AD FS farm on Windows Server 2012 R2
@@ -340,19 +350,18 @@ Feature: AD FS cookies
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted by AD FS at 00:31
 
-    Scenario Outline: The documents do not say whether the persistent cookie from Keep me signed in outlasts 24 hours on a <device> device
+    Scenario Outline: On a <device> device, the documents do not say whether the cookie that is set with Keep me signed in ticked outlasts 24 hours
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a <device> device at 00:00
       Then AD FS sets a persistent SSO cookie
-      When the browser is closed and opened again at 00:30
-      Then the user is not prompted by AD FS on day 1 at 23:59
+      And the user is not prompted by AD FS on day 1 at 23:59
       And the documents do not say whether the user is prompted by AD FS on day 2 at 00:00
 
       Examples:
-        | device        | reason                                                                                           |
-        | joined        | a joined device that counts as registered has more than the 24 hours of Keep me signed in        |
-        | hybrid joined | a hybrid joined device that counts as registered has more than the 24 hours of Keep me signed in |
+        | device        | reason                                                                                                                            |
+        | joined        | a device that is not registered has the 24 hours of Keep me signed in; if a joined one counts as registered, it has longer        |
+        | hybrid joined | a device that is not registered has the 24 hours of Keep me signed in; if a hybrid joined one counts as registered, it has longer |
 
     Scenario Outline: While persistent SSO is off, a <device> device has the 8 hours of session SSO, whether or not the device counts as registered
       Given an AD FS farm on Windows Server 2016
@@ -391,10 +400,10 @@ Feature: AD FS cookies
       And the documents do not say whether the user is prompted by AD FS at 17:01
 
       Examples:
-        | event                               | reason                                                                                                                         |
-        | the user's registration ends        | the device is registered and its user is not; a persistent cookie may be rejected at once, a session cookie ends after 8 hours |
-        | the device certificate goes missing | AD FS may not recognise the device; a persistent cookie may be rejected at once, a session cookie ends after 8 hours           |
-        | the device certificate is altered   | AD FS may take the device for another one; a persistent cookie may be rejected at once, a session cookie ends after 8 hours    |
+        | event                               | reason                                                                                                                             |
+        | the user's registration ends        | the device is registered and its user is not; a persistent cookie may be rejected at once, and a session cookie ends after 8 hours |
+        | the device certificate goes missing | AD FS may not recognise the device; a persistent cookie may be rejected at once, and a session cookie ends after 8 hours           |
+        | the device certificate is altered   | AD FS may take the device for another one; a persistent cookie may be rejected at once, and a session cookie ends after 8 hours    |
 
     Example: The documents do not say which cookie a disabled device gets, but either lasts at least 8 hours, as only cookies from before are rejected
       Given an AD FS farm on Windows Server 2016
