@@ -51,7 +51,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-2 @INT-131 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97
   Rule: The persistence of AD FS reaches Microsoft Entra ID only where both claims rules pass their claims through unchanged
 
-    Scenario Outline: With claims rules for <claims>, the Stay signed in? prompt is shown, and a restart may lead to a prompt
+    Scenario Outline: With claims rules only for <claims>, Stay signed in? is shown, and what a browser restart brings is left open
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -61,13 +61,13 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                                                                     | reason                                                                                                                                             |
-        | InsideCorporateNetwork                                                     | psso is missing, so no persistence is passed on; while Stay signed in? is unanswered, what a restart brings is left open                           |
-        | psso                                                                       | InsideCorporateNetwork is missing, so no persistence is passed on; while Stay signed in? is unanswered, what a restart brings is left open         |
-        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; while Stay signed in? is unanswered, what a restart brings is left open                   |
-        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; while Stay signed in? is unanswered, what a restart brings is left open |
-        | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged; while Stay signed in? is unanswered, what a restart brings is left open                                      |
-        | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged; while Stay signed in? is unanswered, what a restart brings is left open                    |
+        | claims                                                                     | reason                                                                                                                       |
+        | InsideCorporateNetwork                                                     | psso is missing, so AD FS passes no persistence on; Stay signed in? is to decide, but is not answered                        |
+        | psso                                                                       | InsideCorporateNetwork is missing, so AD FS passes no persistence on; Stay signed in? is to decide, but is not answered      |
+        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; Stay signed in? is to decide, but is not answered                   |
+        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; Stay signed in? is to decide, but is not answered |
+        | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged; Stay signed in? is to decide, but is not answered                                      |
+        | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged; Stay signed in? is to decide, but is not answered                    |
 
     Scenario Outline: Where claims rules pass only <claims> through, a user who answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
@@ -95,7 +95,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
   Rule: The claims rules make no session persistent for a user without a persistent SSO cookie
 
-    Scenario Outline: When <what>, the Stay signed in? prompt is shown, and a restart may lead to a prompt
+    Scenario Outline: When <what>, the Stay signed in? prompt is shown, and what a browser restart brings is left open
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
@@ -105,11 +105,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | what                            | persistent | ticked     | reason                                                                                                                                 |
-        | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie; while Stay signed in? is unanswered, what a restart brings is left open            |
-        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; while Stay signed in? is unanswered, what a restart brings is left open |
+        | what                            | persistent | ticked     | reason                                                                                                           |
+        | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie; Stay signed in? is to decide, but is not answered            |
+        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? is to decide, but is not answered |
 
-    Example: The documents do not say whether a session persists if its AD FS cookie is issued before a cutoff time that is still to come
+    Example: The documents do not say whether a session outlasts the browser when AD FS rejects its cookie because of a later cutoff time
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
@@ -129,7 +129,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-4 @INT-82 @FS-093 @FS-094 @INT-97
   Rule: AD FS on Windows Server 2012 R2 carries persistence over to SharePoint Online only with the hotfix, which the August 2014 update rollup contains
 
-    Scenario Outline: On <farm>, SharePoint Online does not prompt the user of a registered device after a restart
+    Scenario Outline: On <farm>, SharePoint Online does not prompt on a registered device after a browser restart
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -141,7 +141,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Windows Server 2012 R2 with the hotfix                    |
         | Windows Server 2012 R2 with the August 2014 update rollup |
 
-    Scenario Outline: On <farm>, Keep me signed in spares users a prompt in SharePoint Online after a restart
+    Scenario Outline: On <farm>, Keep me signed in spares users a SharePoint Online prompt after a browser restart
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -162,10 +162,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then <prompt>
 
       Examples:
-        | farm                                                      | shown                                    | prompt                                                               | reason                                                                                 |
-        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown      | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks          |
-        | Windows Server 2012 R2 with the hotfix                    | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent, so the prompt would have nothing to ask |
-        | Windows Server 2012 R2 with the August 2014 update rollup | whether the prompt is shown is left open | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so AD FS has already made the session persistent       |
+        | farm                                                      | shown                                       | prompt                                                               | reason                                                                                 |
+        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown         | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks          |
+        | Windows Server 2012 R2 with the hotfix                    | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent, so the prompt would have nothing to ask |
+        | Windows Server 2012 R2 with the August 2014 update rollup | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so AD FS has already made the session persistent       |
 
     Example: Without the hotfix, a user who ticked Keep me signed in but answered no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
