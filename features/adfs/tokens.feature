@@ -7,7 +7,7 @@ Feature: AD FS tokens
   @ADT-1 @FS-020
   Rule: A refresh token keeps single sign-on going for one application
 
-    Example: A refresh token is accepted from its own application only
+    Example: A refresh token is accepted for its own application, and refused in another
       Given an AD FS farm on Windows Server 2016
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       Then the AD FS refresh token is accepted at 00:01
@@ -27,7 +27,7 @@ Feature: AD FS tokens
 
   @ADT-2 @INT-90 @FS-021 @FS-022 @FS-023 @FS-024 @FS-027 @FS-104 @FS-105 @FS-106 @FS-107 @FS-108 @INT-01 @INT-80
   @INT-82 @DIS-44 @DIS-47
-  Rule: A refresh token ends no later than the full period of its cookie, and is not cut short when the cookie ends with the browser
+  Rule: A refresh token lasts at most for the full period of its cookie, and is not cut short when the cookie ends with the browser
 
     Scenario Outline: The refresh token of <whose> lasts <period> on <farm>
       Given an AD FS farm on <farm>
@@ -82,7 +82,7 @@ Feature: AD FS tokens
         | accepted | day 7 at 23:59 | the 7 days, which began with the sign-in, end in one minute |
         | refused  | day 8 at 00:00 | exactly 7 days since the sign-in                            |
 
-    Scenario Outline: With a KmsiLifetimeMins of 14400 (10 days), a refresh token of Keep me signed in lasts seven days at most: <asked>
+    Scenario Outline: With a KmsiLifetimeMins of 14400 (10 days), the refresh token of Keep me signed in is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 14400" at 00:00
@@ -90,12 +90,12 @@ Feature: AD FS tokens
       Then <fate> on <asked>
 
       Examples:
-        | fate                                                                 | asked          | reason                                                                                                    |
-        | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | the token has ended after its 24 hours if the command is refused, and has a minute left if it is accepted |
-        | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days, the most that Keep me signed in lasts, whether the command is accepted or refused     |
-        | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days, the most that Keep me signed in lasts, ended one minute ago                               |
+        | outcome          | fate                                                                 | asked          | reason                                                                                                                              |
+        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if a period of 10 days is refused, the default of 24 hours is over; if it is accepted, the maximum of seven days ends in one minute |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days since the sign-in, the maximum, whether a period of 10 days is accepted or refused                               |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days since the sign-in, the maximum, ended one minute ago                                                                 |
 
-    Scenario Outline: With an SsoLifetime of <minutes>, the refresh token of session SSO is <fate> <asked>
+    Scenario Outline: With an SsoLifetime of <minutes> minutes, the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -117,11 +117,11 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | device          | ticked     | persistent | reason                                                                 |
-        | Windows Server 2012 R2 | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
-        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix, which is not installed             |
-        | Windows Server 2016    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
-        | Windows Server 2016    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO only |
+        | farm                   | device          | ticked     | persistent | reason                                                                                       |
+        | Windows Server 2012 R2 | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
+        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix; without it the user has session SSO, which lasts 8 hours |
+        | Windows Server 2016    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
+        | Windows Server 2016    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO, which lasts 8 hours       |
 
     Example: A refresh token issued 3 hours after the sign-in still ends 8 hours after the sign-in, with the cookie's period
       Given an AD FS farm on Windows Server 2016
@@ -147,10 +147,10 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked           | reason                                                         |
-        | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute |
-        | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued               |
-        | refused  | day 85 at 00:01 | the 84 days ended one minute ago                               |
+        | fate     | asked           | reason                                                            |
+        | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute    |
+        | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued                  |
+        | refused  | day 85 at 00:01 | the 84 days since the token was first issued ended one minute ago |
 
     Scenario Outline: A refresh token whose window would end on day 86, 14 days after its last use, is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -160,9 +160,9 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked           | reason                                                         |
-        | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute |
-        | refused  | day 85 at 00:00 | exactly 84 days, although the window would last until day 86   |
+        | fate     | asked           | reason                                                                                        |
+        | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute                                |
+        | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued, although the window would last until day 86 |
 
     Example: With a device usage window of 100 days, the cookie goes on to its 90 days and outlives the refresh token's 84 days
       Given an AD FS farm on Windows Server 2016
@@ -172,17 +172,16 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: With a usage window of 100 days, the cookie brings another refresh token after 84 days; that token ends on day 91, with the cookie
+    Example: Once a refresh token's 84 days have ended, a cookie with a usage window of 100 days brings another, which ends with the cookie
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
       When the OAuth app asks AD FS for a refresh token on day 85 at 00:01
-      Then AD FS issues a new refresh token
-      And the new AD FS refresh token is accepted on day 90 at 23:59
+      Then the new AD FS refresh token is accepted on day 90 at 23:59
       And the new AD FS refresh token is refused on day 91 at 00:00
 
-    Example: A refresh token issued on day 85 ends on day 91, with the 90 days of a registered device
+    Example: A refresh token that is first asked for on day 85 ends on day 91, with the 90 days of the registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
@@ -191,14 +190,13 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: A refresh token issued on day 72, while the first is still valid, ends on day 85, with the 84 days of the first
+    Example: A refresh token asked for on day 72, while the first is still valid, ends on day 85, with the 84 days of the first
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
       When the OAuth app asks AD FS for a refresh token on day 72 at 00:00
-      Then AD FS issues a new refresh token
-      And the new AD FS refresh token is accepted on day 84 at 23:59
+      Then the new AD FS refresh token is accepted on day 84 at 23:59
       And the new AD FS refresh token is refused on day 85 at 00:00
 
     Example: Signing in again on day 81 brings a refresh token that is accepted after the 84 days of the first have ended
@@ -206,8 +204,7 @@ Feature: AD FS tokens
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
       When the user signs in to an OAuth app through AD FS on the registered device on day 81 at 00:01
-      Then AD FS issues a new refresh token
-      And the new AD FS refresh token is accepted on day 85 at 00:00
+      Then the new AD FS refresh token is accepted on day 85 at 00:00
 
   @ADT-4 @INT-91 @DIS-45 @FS-109 @FS-118 @FS-119 @INT-01 @DIS-47 @INT-103 @INT-104 @DIS-70
   Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
@@ -222,7 +219,7 @@ Feature: AD FS tokens
         | asked           | fate     | reason                                                                           |
         | day 14 at 23:59 | accepted | the window of 14 days, which began when the token was issued, ends in one minute |
         | day 15 at 00:00 | refused  | exactly 14 days since the token was issued                                       |
-        | day 15 at 00:01 | refused  | the window of 14 days ended one minute ago                                       |
+        | day 15 at 00:01 | refused  | the window of 14 days since the token was issued ended one minute ago            |
 
     Example: A refresh token that was refused at the end of its window stays refused a minute later
       Given an AD FS farm on Windows Server 2016
@@ -242,35 +239,35 @@ Feature: AD FS tokens
         | day 37 at 23:58 | accepted | the 14 days since the last use end in one minute |
         | day 37 at 23:59 | refused  | exactly 14 days since the last use               |
 
-    Example: The window of the refresh token is 14 days even with DeviceUsageWindowInDays 7
+    Example: Even with a DeviceUsageWindowInDays of 7, the refresh token of a device that is in use has a window of 14 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
       Then the AD FS refresh token is accepted on day 14 at 23:59
 
-    Scenario Outline: With DeviceUsageWindowInDays 20, the refresh token of an unused device is <fate> on <asked>
+    Scenario Outline: With a DeviceUsageWindowInDays of 20, the refresh token of an unused device is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 20" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | asked           | fate     | reason                                                                         |
-        | day 14 at 23:59 | accepted | the 14 days of the token's window end in one minute                            |
-        | day 15 at 00:00 | refused  | exactly 14 days of the token's window, although the device's window is 20 days |
+        | asked           | fate     | reason                                                                                 |
+        | day 14 at 23:59 | accepted | the 14 days of the token's window end in one minute                                    |
+        | day 15 at 00:00 | refused  | exactly 14 days, which end the token's window, although the device's window is 20 days |
 
-    Scenario Outline: With the device used until day 11, <fate> on <asked>
+    Scenario Outline: The refresh token of a registered device that is used until day 11 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
       Then <fate> on <asked>
 
       Examples:
-        | asked           | fate                                                                 | reason                                                                                      |
-        | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days, but use of the device may have moved its window on      |
-        | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | a window that use of the device may have moved on ends in one minute                        |
-        | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, which end even a window that was moved on |
+        | outcome          | asked           | fate                                                                 | reason                                                                                                       |
+        | perhaps accepted | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days, but use of the device may have moved its window on                       |
+        | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days; if use of the device moved its window on, that window ends in one minute |
+        | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, which end even a window that was moved on                  |
 
     Example: On Windows Server 2012 R2, use on the seventh day does not extend the refresh token beyond the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2
@@ -325,12 +322,12 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | last            | again           | issued | reason                                                                                     |
-        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84 at 23:59, the old one on day 75 at 00:00                      |
-        | day 61 at 00:00 | day 71 at 00:00 | a new  | the 14 days of the new token end together with the 84 days, and the old one ends on day 75 |
-        | day 61 at 00:00 | day 72 at 00:00 | a new  | the 84 days cut the new token short, and it still ends later than the old one              |
-        | day 71 at 00:00 | day 71 at 00:01 | no new | both tokens end with the 84 days, so the new one is not valid for longer                   |
-        | day 71 at 00:00 | day 72 at 00:00 | no new | both tokens end with the 84 days, so the new one is not valid for longer                   |
+        | last            | again           | issued | reason                                                                                            |
+        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84 at 23:59, the old one on day 75 at 00:00                             |
+        | day 61 at 00:00 | day 71 at 00:00 | a new  | the new token ends on day 85, with its 14 days and the 84 days at once, the old one on day 75     |
+        | day 61 at 00:00 | day 72 at 00:00 | a new  | the new token ends on day 85, with the 84 days, the old one on day 75                             |
+        | day 71 at 00:00 | day 71 at 00:01 | no new | a new token would end with the 84 days, as the one of day 71 does                                 |
+        | day 71 at 00:00 | day 72 at 00:00 | no new | a new token would end with the 84 days, as the one of day 71 does, and so not be valid for longer |
 
     Scenario Outline: Using the refresh token of <device> device with Keep me signed in brings no new one on <farm>
       Given an AD FS farm on <farm>
@@ -359,7 +356,7 @@ Feature: AD FS tokens
         | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | none        | no new | a new token would end with the cookie after 7 days, as the old one does   |
         | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | none        | no new | a new token would end with the cookie after 24 hours, as the old one does |
 
-    Scenario Outline: On <farm>, a new sign-in with Keep me signed in <ticked> brings another refresh token, which ends <end>
+    Scenario Outline: On <farm>, a second sign-in with Keep me signed in <ticked> brings another refresh token, which ends <end>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in not ticked on an unregistered device at 00:00
@@ -369,10 +366,10 @@ Feature: AD FS tokens
       And the new AD FS refresh token is refused <end>
 
       Examples:
-        | farm                   | ticked     | just before       | end               | reason                                                                                                                              |
-        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | another sign-in starts another 8 hours; that session SSO brings no new token holds, as we read it, within one sign-in               |
-        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | another sign-in starts another 8 hours, as on Windows Server 2012 R2; that session SSO brings no new token holds within one sign-in |
-        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | another sign-in with the tick starts the 24 hours of Keep me signed in, which end later than the first token's 8 hours              |
+        | farm                   | ticked     | just before       | end               | reason                                                                                                                      |
+        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours; only within one sign-in does session SSO bring no new token, as we read it       |
+        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours, as on Windows Server 2012 R2                                                     |
+        | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | the second sign-in, with the tick, starts the 24 hours of Keep me signed in, which end later than the first token's 8 hours |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
   Rule: While a refresh token of session SSO is valid, no other is issued, which we read as holding within one sign-in
@@ -390,7 +387,7 @@ Feature: AD FS tokens
         | Windows Server 2016    | 00:01 | the first token is valid, and was issued a minute ago, as on Windows Server 2012 R2 |
         | Windows Server 2016    | 07:59 | the first token is still valid for a minute                                         |
 
-    Scenario Outline: With an SsoLifetime of <minutes>, an app that asks for a second refresh token of session SSO <asked> gets none
+    Scenario Outline: With an SsoLifetime of <minutes> minutes, an app that asks for a second refresh token of session SSO <asked> gets none
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
