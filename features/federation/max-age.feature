@@ -397,7 +397,7 @@ Feature: Max Age of federated users
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
 
-    Example: A password change ends the session that began before the change, but not the session that began after it
+    Example: A password change ends the session that began before the change, but not the session that began afterwards
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
