@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sessionspec.core.Situation;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device;
@@ -49,7 +50,7 @@ class EvidenceJsonTest {
                 Optional.empty(),
                 Optional.of(new Arithmetic.Span(WINDOW, AT.minusSeconds(60), AT, true)),
                 Optional.of(new Arithmetic.Cutoff("retirement", AT.plusSeconds(1), AT, "SIF-4")),
-                Optional.of(new Arithmetic.Bound(WINDOW, Duration.ofDays(-1), false)));
+                Optional.of(new Bound(WINDOW, Duration.ofDays(-1), false)));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import sessionspec.core.Situation;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
@@ -239,6 +240,6 @@ public final class Stories {
                 at("10:00"),
                 Happening.ACCESS_REQUESTED,
                 "the settings",
-                finding("SIF-4", Answer.Kind.REFUSED, new Arithmetic.Bound(LEAST, Duration.ofMinutes(59), true))));
+                finding("SIF-4", Answer.Kind.REFUSED, new Bound(LEAST, Duration.ofMinutes(59), true))));
     }
 }

@@ -15,7 +15,7 @@ import sessionspec.ask.Topic;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.words.Times;
 import sessionspec.core.kernel.Answer;
-import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Event;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Lifetime;
 
@@ -75,7 +76,7 @@ public final class FindingSentences {
         } else if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
             return cutoff.name() + ", " + ClockTimes.instant(cutoff.until());
         }
-        Arithmetic.Bound bound = (Arithmetic.Bound) arithmetic;
+        Bound bound = (Bound) arithmetic;
         boolean isAdvised = bound.limit().kind() == Lifetime.Kind.RECOMMENDED;
         return (isAdvised ? "recommended are " : bound.minimum() ? "at least " : "at most ")
                 + ClockTimes.duration(bound.limit().length());
@@ -88,7 +89,7 @@ public final class FindingSentences {
         } else if (arithmetic instanceof Arithmetic.Cutoff cutoff) {
             return "compared with " + ClockTimes.instant(cutoff.asked());
         }
-        return "here " + ClockTimes.duration(((Arithmetic.Bound) arithmetic).asked());
+        return "here " + ClockTimes.duration(((Bound) arithmetic).asked());
     }
 
     /** Whether it would advise or warn of something that the arithmetic does not bear out. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.core.federation.PasswordChangeSynchronisation.InForce;
-import sessionspec.core.federation.PasswordChangeSynchronisation.Saved;
+import sessionspec.core.federation.SyncPart.InForce;
+import sessionspec.core.federation.SyncPart.Saved;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Fact;
 

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sessionspec.core.federation.FederationEvent.SyncCycleRun;
 import sessionspec.core.federation.FederationEvent.SyncSwitched;
+import sessionspec.core.federation.SyncPart.InForce;
 import sessionspec.core.federation.SyncPart.NotCarried;
+import sessionspec.core.federation.SyncPart.Saved;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Event.Configured;
-import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
@@ -25,21 +26,6 @@ import sessionspec.core.signin.PostureChanged.PasswordChanged;
  * needed), SYN-7 (password hash synchronization) and SYN-8 (switching that).
  */
 public final class PasswordChangeSynchronisation implements Control {
-
-    /** A part of the synchronisation as the administrator last left it. */
-    record Saved(SyncPart part, boolean on) implements OfPart {}
-
-    /** A part of the synchronisation as it works. */
-    record InForce(SyncPart part, boolean on) implements OfPart {}
-
-    private interface OfPart extends Fact {
-        SyncPart part();
-
-        @Override
-        default Object key() {
-            return part();
-        }
-    }
 
     private static final Setting<Boolean> FILTERED = new Setting<>("PwdLastSet filtered", "");
 

@@ -31,6 +31,21 @@ public enum SyncPart {
         return OUT_OF_BOX_RULES.contains(this) || this == PWD_LAST_SET_SELECTED;
     }
 
+    /** It as the administrator last left it. */
+    record Saved(SyncPart part, boolean on) implements OfPart {}
+
+    /** It as it works. */
+    record InForce(SyncPart part, boolean on) implements OfPart {}
+
+    private interface OfPart extends Fact {
+        SyncPart part();
+
+        @Override
+        default Object key() {
+            return part();
+        }
+    }
+
     /** That a rule does not carry the attribute of one user, whatever it does for others, until it is switched for all. */
     public record NotCarried(String user, SyncPart by) implements Fact {
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The numbers behind a finding, as data: the timeline, the words of the "why" and the boundary check read them. */
-public sealed interface Arithmetic {
+public sealed interface Arithmetic permits Arithmetic.Span, Arithmetic.Cutoff, Bound {
 
     /** Whether what was asked lies inside the period, before the cutoff or within the bound. */
     boolean holds();
@@ -108,51 +108,6 @@ public sealed interface Arithmetic {
         @Override
         public Cutoff atEnd() {
             return new Cutoff(name, until, until, rule);
-        }
-    }
-
-    /**
-     * A setting held against the least or greatest value allowed; the limit itself is allowed.
-     *
-     * @param limit   the limit
-     * @param asked   the value that was set
-     * @param minimum whether the limit is the least value rather than the greatest
-     */
-    record Bound(Lifetime limit, Duration asked, boolean minimum) implements Arithmetic {
-
-        /** A setting that may not exceed the limit. */
-        public static Bound atMost(Lifetime limit, Duration asked) {
-            return new Bound(limit, asked, false);
-        }
-
-        /** A setting that may not fall short of the limit. */
-        public static Bound atLeast(Lifetime limit, Duration asked) {
-            return new Bound(limit, asked, true);
-        }
-
-        /** A setting that has to be the limit itself: what is less falls short of it, what is more exceeds it. */
-        public static Bound exactly(Lifetime limit, Duration asked) {
-            return new Bound(limit, asked, asked.compareTo(limit.length()) < 0);
-        }
-
-        @Override
-        public boolean holds() {
-            return minimum ? asked.compareTo(limit.length()) >= 0 : asked.compareTo(limit.length()) <= 0;
-        }
-
-        @Override
-        public Duration past() {
-            return Duration.ofSeconds(asked.getSeconds() - limit.length().getSeconds());
-        }
-
-        @Override
-        public Bound atEnd() {
-            return new Bound(limit, limit.length(), minimum);
-        }
-
-        @Override
-        public Optional<Lifetime> declared() {
-            return Optional.of(limit);
         }
     }
 }

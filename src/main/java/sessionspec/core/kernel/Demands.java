@@ -51,6 +51,14 @@ final class Demands {
                 .toList();
     }
 
+    /** What meets any of them. */
+    static List<Demanded.Offer> counting(List<Demanded> demands) {
+        return demands.stream()
+                .flatMap(demanded -> demanded.offers.stream())
+                .filter(Demanded.Offer::counts)
+                .toList();
+    }
+
     /** Nothing more will be asked for or met. */
     void close() {
         answer = Optional.of(answer());

@@ -103,8 +103,6 @@ public abstract sealed class Effects extends Found permits Findings {
         }
     }
 
-    // what follows
-
     /** It is given or issued, and holds; whether it is so under this reading. */
     public final boolean gives(String rule, String part, Fact fact) {
         boolean given = takes(rule, part, Verb.GIVES, fact);

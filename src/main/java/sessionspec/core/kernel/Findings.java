@@ -81,11 +81,7 @@ public final class Findings extends Effects {
 
     /** What the user holds meets the demand, if it has not ended and the numbers hold. */
     public void meets(String rule, String part, Demand demand, Fact fact) {
-        ledger.demands.find(demand).ifPresent(demanded -> {
-            boolean effective = takes(rule, part, Verb.MEETS, fact);
-            boolean lasts = holds(fact);
-            offer(rule, part, demanded, ledger.against(fact), lasts, effective && (lasts || open));
-        });
+        offer(rule, part, demand, Optional.of(fact));
     }
 
     public void meets(String rule, String part, Demand demand, Optional<? extends Fact> fact) {
@@ -99,22 +95,18 @@ public final class Findings extends Effects {
 
     /** How things are meets the demand, if the numbers hold. */
     public void meets(String rule, String part, Demand demand) {
-        ledger.demands.find(demand).ifPresent(demanded -> {
-            boolean effective = takes(rule, part, Verb.MEETS, demand);
-            offer(rule, part, demanded, Optional.empty(), false, effective);
-        });
+        offer(rule, part, demand, Optional.empty());
     }
 
-    private void offer(
-            String rule,
-            String part,
-            Demanded demanded,
-            Optional<Finding> against,
-            boolean lasting,
-            boolean effective) {
-        if (!ledger.fault.silences(rule, part)) {
-            demanded.offers.add(new Demanded.Offer(ledger.last(), against, lasting, effective && numbersHold()));
-        }
+    private void offer(String rule, String part, Demand demand, Optional<Fact> fact) {
+        ledger.demands.find(demand).ifPresent(demanded -> {
+            boolean effective = takes(rule, part, Verb.MEETS, fact.isPresent() ? fact.get() : demand);
+            boolean lasts = fact.filter(this::holds).isPresent();
+            boolean counts = effective && (lasts || open || fact.isEmpty()) && numbersHold();
+            if (!ledger.fault.silences(rule, part)) {
+                demanded.offers.add(new Demanded.Offer(ledger.last(), fact.flatMap(ledger::against), lasts, counts));
+            }
+        });
     }
 
     /** Unmet, it waits for the user, where something for it still holds that was given. */
@@ -148,11 +140,7 @@ public final class Findings extends Effects {
                 Stream.of(kinds).noneMatch(kind -> ledger.demands.ofAny(kind).isEmpty());
         if (beside && isForced(rule, part, Finding.SIDE_BY_SIDE)) {
             List<Demanded> all = ledger.demands.ofAny(kinds);
-            List<Demanded.Offer> counting = all.stream()
-                    .flatMap(demanded -> demanded.offers.stream())
-                    .filter(Demanded.Offer::counts)
-                    .toList();
-            counting.forEach(offer -> {
+            Demands.counting(all).forEach(offer -> {
                 by(offer.finding().arithmetic())
                         .takes(rule, part, Verb.MEETS, offer.finding().thing());
                 all.forEach(demanded -> demanded.offers.add(offer));

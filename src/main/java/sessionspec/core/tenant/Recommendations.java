@@ -6,7 +6,7 @@ import static sessionspec.core.kernel.Lifetimes.NON_MANAGED_DEVICE_FREQUENCY;
 import static sessionspec.core.kernel.Lifetimes.NON_MANAGED_DEVICE_STRICT_FREQUENCY;
 
 import java.time.Duration;
-import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import sessionspec.core.kernel.Arithmetic.Bound;
 import sessionspec.core.kernel.Artifact;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Fact;
@@ -47,10 +47,9 @@ public final class RememberMfa implements Control {
             Revoked.endPerhaps("RMF-9", it, now, out);
         });
         on.settles(List.of(SignedIn.class, MfaSettingsReviewed.class), (it, now, out) -> {
-            Lifetime byDefault = Lifetimes.REMEMBER_MFA_DEFAULT.get();
             Lifetime days = now.find(RememberMfaFor.class)
                     .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
-                    .orElse(byDefault);
+                    .orElseGet(Lifetimes.REMEMBER_MFA_DEFAULT::get);
             out.settles(days.rule(), "number of days", LENGTH, days);
         });
         on.ends(MfaSessionsRevoked.class, (it, now, out) -> {
@@ -58,9 +57,8 @@ public final class RememberMfa implements Control {
         });
         on.ends(Configured.class, (it, now, out) -> {
             Findings off = out.when(it.as().equals(new Switched(REMEMBER_MFA, false)));
-            for (RememberedMfa held : now.all(RememberedMfa.class)) {
-                off.when(out.holds(held)).perhaps().ends("RMF-1", "switched off", held);
-            }
+            now.all(RememberedMfa.class)
+                    .forEach(held -> off.when(out.holds(held)).perhaps().ends("RMF-1", "switched off", held));
         });
         on.asks(MfaRequired.class, (it, now, out) -> {
             out.asks("RMF-1", "required", new MfaVerified(it.place(), it.elsewhere()));
@@ -111,18 +109,16 @@ public final class RememberMfa implements Control {
     }
 
     private static void remembered(MfaVerified demand, RememberedMfa held, Occasion now, Findings out) {
+        Optional<Given> given = Given.of(Factor.MFA, held.place(), now);
+        boolean policiesOver = isOver(given, Policy::requiresMfa, now);
         if (demand.elsewhere()) {
             perhaps("RMF-6", "another app", demand, held, out);
         } else if (Switched.isOn(SECURITY_DEFAULTS, now, out)) {
             perhaps("RMF-8", "security defaults", demand, held, out);
+        } else if (isOver(given, policy -> true, now) && !policiesOver) {
+            perhaps("RMF-7", "period passed", demand, held, out);
         } else {
-            Optional<Given> given = Given.of(Factor.MFA, held.place(), now);
-            if (isOver(given, policy -> true, now) && !isOver(given, Policy::requiresMfa, now)) {
-                perhaps("RMF-7", "period passed", demand, held, out);
-            } else {
-                out.when(!isOver(given, Policy::requiresMfa, now))
-                        .meets(held.days().rule(), "remembered", demand, held);
-            }
+            out.when(!policiesOver).meets(held.days().rule(), "remembered", demand, held);
         }
     }
 

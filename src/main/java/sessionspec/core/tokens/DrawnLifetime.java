@@ -3,7 +3,7 @@ package sessionspec.core.tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetime.Origin;
 import sessionspec.core.kernel.Lifetimes;

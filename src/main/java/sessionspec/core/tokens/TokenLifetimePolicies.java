@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Findings;
 import sessionspec.core.kernel.Lifetimes;
@@ -42,8 +42,7 @@ public final class TokenLifetimePolicies implements Control {
     @Override
     public void speaks(Phases on) {
         on.settles(TokenRequested.class, (request, now, out) -> {
-            boolean licensed = Licence.of(now).isPremium();
-            now.all(TokenLifetimePolicy.class).forEach(policy -> reach(policy, licensed, request, out));
+            now.all(TokenLifetimePolicy.class).forEach(policy -> reach(policy, request, now, out));
             enforce(request, out);
         });
         on.settles(ConfigurationReviewed.class, (it, now, out) -> {
@@ -86,9 +85,9 @@ public final class TokenLifetimePolicies implements Control {
     }
 
     /** Whether a policy without the licence takes effect all the same the documents do not say. */
-    private static void reach(TokenLifetimePolicy policy, boolean licensed, TokenRequested request, Findings out) {
+    private static void reach(TokenLifetimePolicy policy, TokenRequested request, Occasion now, Findings out) {
         String app = request.app().name();
-        out.when(!licensed).perhaps().rejects("TLP-3", "not enforced", policy);
+        out.when(!Licence.of(now).isPremium()).perhaps().rejects("TLP-3", "not enforced", policy);
         out.when(!supports(request)).rejects("TLP-5", "other client", policy);
         if (out.holds(policy) && policy.takesIn(app)) {
             boolean all = policy.assignee().isOrganisation();

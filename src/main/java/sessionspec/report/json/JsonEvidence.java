@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Finding;
@@ -124,7 +125,7 @@ record JsonEvidence(FindingSentences sentences) {
             fields.put("rule", cutoff.rule());
             fields.put("until", cutoff.until());
             fields.put("asked", cutoff.asked());
-        } else if (it instanceof Arithmetic.Bound bound) {
+        } else if (it instanceof Bound bound) {
             fields.put("kind", "bound");
             fields.put("lifetime", bound.limit());
             fields.put("asked", bound.asked());

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Finding;
+import sessionspec.core.kernel.Lifetime;
 import sessionspec.evidence.Moment;
 import sessionspec.report.link.Anchors;
 import sessionspec.report.view.BoundaryView;
@@ -61,7 +63,7 @@ record BoundaryViews(Anchors anchors, FindingSentences sentences) {
 
     /** The period, limit or instant that ends: a least and a greatest value that are one are the same end. */
     private static String end(Arithmetic arithmetic) {
-        return Phrases.of(arithmetic, arithmetic instanceof Arithmetic.Bound ? "end" : "period");
+        return Phrases.of(arithmetic, arithmetic instanceof Bound ? "end" : "period");
     }
 
     /** How long after the period began, which the number of a day does not say: day 1 is the first. */
@@ -80,13 +82,20 @@ record BoundaryViews(Anchors anchors, FindingSentences sentences) {
     }
 
     private static String side(Arithmetic arithmetic) {
-        boolean bound = arithmetic instanceof Arithmetic.Bound;
+        boolean bound = arithmetic instanceof Bound;
         Duration past = arithmetic.past();
         String off = past.isZero()
                 ? "at"
                 : ClockTimes.duration(past.abs())
                         + (past.isNegative() ? bound ? " below" : " before" : bound ? " above" : " after");
-        return off + (bound ? " the limit" : arithmetic instanceof Arithmetic.Cutoff ? " that time" : " the end");
+        return off + (bound ? limit(arithmetic) : arithmetic instanceof Arithmetic.Cutoff ? " that time" : " the end");
+    }
+
+    private static String limit(Arithmetic bound) {
+        boolean advised = bound.declared()
+                .filter(it -> it.kind() == Lifetime.Kind.RECOMMENDED || it.kind() == Lifetime.Kind.EXAMPLE)
+                .isPresent();
+        return advised ? " what is advised" : " the limit";
     }
 
     private static Arithmetic arithmetic(BoundaryRow row) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sessionspec.core.kernel.Arithmetic.Bound;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
 import sessionspec.core.kernel.Lifetimes;

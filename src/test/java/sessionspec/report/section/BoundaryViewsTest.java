@@ -16,11 +16,14 @@ import sessionspec.ask.words.QuestionText;
 import sessionspec.core.SessionModel;
 import sessionspec.core.Situation;
 import sessionspec.core.kernel.Arithmetic.Cutoff;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Place;
 import sessionspec.evidence.Moment;
 import sessionspec.report.Fixtures;
@@ -77,12 +80,29 @@ class BoundaryViewsTest {
         assertThat(asked(finding, end.plusSeconds(60))).isEqualTo("end of the new one day 2, 00:01");
     }
 
+    @Test
+    void whatIsAdvisedIsNoLimit() {
+        assertThat(sideOf(Lifetimes.REMEMBER_MFA_RECOMMENDED.get(), Duration.ofDays(91)))
+                .isEqualTo("1 day above what is advised");
+        assertThat(sideOf(Lifetimes.ACCESS_TOKEN_LIFETIME_MAXIMUM.get(), Duration.ofDays(2)))
+                .isEqualTo("1 day above the limit");
+    }
+
+    private static String sideOf(Lifetime limit, Duration set) {
+        Finding finding = new Finding(
+                limit.rule(), "limit", Verb.ADVISES, "advice", Optional.of(Bound.exactly(limit, set)), false);
+        return row(finding, Instant.EPOCH).side().text();
+    }
+
     private static String asked(Finding finding, Instant at) {
+        return row(finding, at).asked();
+    }
+
+    private static BoundaryView.Row row(Finding finding, Instant at) {
         Moment moment = Stories.event(at, Happening.DEVICE_LOCKED);
         return VIEWS.of(List.of(new BoundaryRow(Side.AFTER, finding, moment, "ADT-5.example")))
                 .get(0)
                 .rows()
-                .get(0)
-                .asked();
+                .get(0);
     }
 }

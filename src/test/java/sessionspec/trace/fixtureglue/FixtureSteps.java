@@ -14,6 +14,7 @@ import org.opentest4j.TestAbortedException;
 import sessionspec.core.Situation;
 import sessionspec.core.fixture.Asked;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Lifetime;
 import sessionspec.core.kernel.Lifetime.Origin;
@@ -77,7 +78,7 @@ public final class FixtureSteps {
     @When("{word} with {string} of at least {int} min is set to {int} min")
     public void bound(String rule, String name, int limit, int asked) {
         Lifetime lifetime = new Lifetime(name, Duration.ofMinutes(limit), rule, Lifetime.Kind.MINIMUM, Origin.QUOTED);
-        attach(rule, Optional.of(new Arithmetic.Bound(lifetime, Duration.ofMinutes(asked), true)));
+        attach(rule, Optional.of(new Bound(lifetime, Duration.ofMinutes(asked), true)));
     }
 
     @Then("it holds")
