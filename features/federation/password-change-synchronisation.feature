@@ -3,7 +3,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
   Password hash synchronization goes past both. A user whose timestamp is not synced is returned to the identity provider
-  after 12 hours. Not synced means that the two out-of-box rules are off.
+  after 12 hours. Not synced means that the two out-of-box rules are off, and so does synchronisation of PwdLastSet that is off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
   configuration, steps 4 and 5 of the article, unless the example says otherwise.
@@ -18,7 +18,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 01:00
       And the user is not prompted at 14:00
 
-    Scenario Outline: LastPasswordChangeTimestamp keeps the time of the last password change when the user's <violation>
+    Scenario Outline: LastPasswordChangeTimestamp remains the time of the last password change when the user's <violation> later
       Given the user john@contoso.com is federated
       And the user's password is changed at 01:00
       And the user signs in on a registered device at 02:00
@@ -54,7 +54,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
 
-    Example: PwdLastSet reaches LastPasswordChangeTimestamp once its synchronisation is switched on and a full cycle has run
+    Example: After synchronisation of PwdLastSet is switched on and a full cycle has run, the 12 hours do not hold, and a password change is carried
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches synchronisation of PwdLastSet on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
@@ -110,7 +110,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: Two custom rules carry PwdLastSet once their attribute flow is switched on and a full cycle has run
+    Example: Two custom rules carry PwdLastSet once their attribute flow is switched on and a full cycle has run, so the 12 hours do not hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches a custom rule's attribute flow into the metaverse on at 08:00
       And the administrator switches a custom rule's attribute flow out of the metaverse on at 08:10
@@ -128,9 +128,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | rule   | reason                                                                          |
-        | into   | PwdLastSet reaches the metaverse, but no rule takes it on to Microsoft Entra ID |
-        | out of | PwdLastSet does not reach the metaverse, so there is nothing to export          |
+        | rule   | reason                                                                                               |
+        | into   | PwdLastSet reaches the metaverse, but no rule exports it to Microsoft Entra ID, so the 12 hours hold |
+        | out of | PwdLastSet does not reach the metaverse, so there is nothing to export, and the 12 hours hold        |
 
     Scenario Outline: A custom rule <custom> the metaverse stands in for the rule "<rule>"
       Given the user john@contoso.com is federated
@@ -153,14 +153,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | custom | rule                                  | reason                                                     |
-        | out of | In from AD - User Common              | both rules that are on export, and none imports PwdLastSet |
-        | into   | Out of Microsoft Entra ID - User Join | both rules that are on import, and none exports PwdLastSet |
+        | custom | rule                                  | reason                                                                           |
+        | out of | In from AD - User Common              | both rules that are on export, and none imports PwdLastSet, so the 12 hours hold |
+        | into   | Out of Microsoft Entra ID - User Join | both rules that are on import, and none exports PwdLastSet, so the 12 hours hold |
 
   @SYN-5 @INT-38 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
 
-    Example: A change of the filter that is saved has no effect as long as no full cycle has run
+    Example: PwdLastSet stays filtered out as long as no full cycle has run since its check box was switched on, so the 12 hours hold
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -218,18 +218,12 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | the check box for PwdLastSet in the wizard | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     | with the check box off, the filter stops PwdLastSet |
         | the app and attribute filtering feature    | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 | with the feature off, nothing stops PwdLastSet      |
 
-    Example: A filter that took effect with a full cycle stops the PwdLastSet of a user who signs in afterwards
+    Example: A filter that took effect with a full cycle also stops the PwdLastSet of a user who signs in for the first time afterwards
       Given the check box for PwdLastSet in the wizard is off
       And the administrator switches the app and attribute filtering feature on at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       And the user john@contoso.com is federated
       When the user signs in on a personal device at 09:00
-      Then the user has no LastPasswordChangeTimestamp
-
-    Example: Out-of-box rules that were switched off carry nothing once a full cycle has run
-      Given the user john@contoso.com is federated
-      And the administrator switches synchronisation of PwdLastSet off at 08:00
-      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
@@ -260,7 +254,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | on       | the filtering feature is off, so the check box plays no part |
         | on      | on       | the filter has let PwdLastSet through all along              |
 
-    Example: A full cycle does not help where rules that are off, and not filtering, stop PwdLastSet
+    Example: A full cycle does not help where PwdLastSet is stopped by rules that are off, and not by filtering
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -269,7 +263,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @INT-487 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp even where PwdLastSet is filtered out or the out-of-box rules are off
 
-    Example: Password hash synchronization carries PwdLastSet even where the filter stops PwdLastSet
+    Example: Where the filter stops PwdLastSet, password hash synchronization carries it, so the 12 hours do not hold, and a password change ends the session
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -287,7 +281,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Password hash synchronization carries PwdLastSet even where a rule is off and the filter stops PwdLastSet
+    Example: Password hash synchronization carries PwdLastSet even where a rule is off and the filter stops PwdLastSet, so the 12 hours do not hold
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
@@ -323,19 +317,25 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-8 @INT-38 @KB-008 @KB-062
   Rule: The documents do not say whether switching the rules or password hash synchronization on or off takes effect at once
 
-    Scenario Outline: The documents do not say whether the 12 hours hold if <what> switched <switched> without a full cycle before the sign-in
-      Given the user john@contoso.com is <identity>
-      And a custom rule's attribute flow out of the metaverse is <flow>
-      And the administrator switches <part> <switched> at 08:00
+    Scenario Outline: The documents do not say whether the 12 hours hold after synchronisation of PwdLastSet is switched <switched> without a full cycle
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is <before>
+      And the administrator switches synchronisation of PwdLastSet <switched> at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | what                      | part                                              | switched | identity                                                 | flow | reason                                                                                                                                    |
-        | the out-of-box rules were | synchronisation of PwdLastSet                     | on       | federated, and LastPasswordChangeTimestamp is not synced | off  | if switching the rules on takes effect at once, the 12 hours do not hold; if not, they end at 21:00                                       |
-        | the out-of-box rules were | synchronisation of PwdLastSet                     | off      | federated, and LastPasswordChangeTimestamp is synced     | off  | if switching the rules off takes effect at once, the 12 hours end at 21:00; if not, they do not hold                                      |
-        | a custom rule's flow was  | a custom rule's attribute flow into the metaverse | on       | federated, and LastPasswordChangeTimestamp is not synced | on   | if switching the flow on takes effect at once, two custom rules carry PwdLastSet, and the 12 hours do not hold; if not, they end at 21:00 |
+        | switched | before     | reason                                                                                     |
+        | on       | not synced | if the rules are on at once, the 12 hours do not hold; if not, they hold and end at 21:00  |
+        | off      | synced     | if the rules are off at once, the 12 hours hold and end at 21:00; if not, they do not hold |
+
+    Example: The documents do not say whether the 12 hours hold after the second of two custom rules is switched on without a full cycle
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And a custom rule's attribute flow out of the metaverse is on
+      And the administrator switches a custom rule's attribute flow into the metaverse on at 08:00
+      When the user signs in on a personal device at 09:00
+      Then the user is not prompted at 20:59
+      And the documents do not say whether the user is prompted at 21:00
 
     Example: The documents do not say whether a rule, switched off a minute earlier, still carries a password change, and so whether the session ends
       Given the user john@contoso.com is federated
@@ -344,7 +344,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 08:01
       Then the documents do not say whether the user is prompted at 08:01
 
-    Example: The documents do not say whether password hash synchronization, switched on without a full cycle before the sign-in, spares the user the 12 hours
+    Example: The documents do not say whether the 12 hours hold after password hash synchronization is switched on without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00
@@ -360,6 +360,12 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the administrator switches password hash synchronization off at 08:00
       When the user's password is changed at 09:00
       Then the documents do not say whether the user is prompted at 09:00
+
+    Example: Synchronisation of PwdLastSet, once switched off, carries nothing when a full cycle has run
+      Given the user john@contoso.com is federated
+      And the administrator switches synchronisation of PwdLastSet off at 08:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
+      Then the user has no LastPasswordChangeTimestamp
 
     Example: Password hash synchronization, once switched on, carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run, so the 12 hours do not hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
