@@ -18,7 +18,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
       Then the user's StsRefreshTokensValidFrom is 09:00
 
-    Example: Set-MsolUser is refused in a new PowerShell session that is not connected, although an earlier session was
+    Example: Set-MsolUser is refused in a new PowerShell session that is not connected, although an earlier session was connected
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And a new PowerShell session is opened at 08:59
@@ -62,7 +62,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 10:00
       Then the user's StsRefreshTokensValidFrom is 10:00
 
-    Example: Setting StsRefreshTokensValidFrom for kim@contoso.com does not set it for john@contoso.com
+    Example: Setting StsRefreshTokensValidFrom for kim@contoso.com does not set it for the user john@contoso.com
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName kim@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -100,18 +100,18 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | day 91 at 08:59 | not prompted | the 90 days, which began with the sign-in at 09:00, end in one minute |
         | day 91 at 09:00 | prompted     | exactly 90 days since the sign-in, which was the last use             |
 
-    Scenario Outline: With StsRefreshTokensValidFrom, the user of a native app that last worked at 21:01 is <outcome> on <asked>
+    Scenario Outline: A user with StsRefreshTokensValidFrom who last worked in a Microsoft mobile app at 21:01 is <outcome> there on <asked>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       And the user signs in on a personal device at 09:00
-      When a native app works in the background at 21:01
+      When the user works in a Microsoft mobile app at 21:01
       Then the user is <outcome> in a Microsoft mobile app on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                           |
-        | day 91 at 21:00 | not prompted | the 90 days since the last use end in one minute |
-        | day 91 at 21:01 | prompted     | exactly 90 days since the last use               |
+        | asked           | outcome      | reason                                                           |
+        | day 91 at 21:00 | not prompted | the default 90 days since the last use end in one minute         |
+        | day 91 at 21:01 | prompted     | exactly 90 days since the last use, when the default window ends |
 
     Example: A user with StsRefreshTokensValidFrom is not prompted in the Azure portal after a day, because the policy covers only Office 365
       Given a policy that requires sign-in every day
@@ -123,7 +123,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in the Azure portal on day 2 at 09:00
 
-    Example: A user who signs in again after StsRefreshTokensValidFrom was set, to whatever date, is still signed in 12 hours later
+    Example: A user who signs in again after StsRefreshTokensValidFrom was set is still signed in 12 hours after that sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -131,7 +131,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-    Example: With StsRefreshTokensValidFrom, a Max Inactive Time of 10 days, set before its retirement on 30 January 2021, leads to no prompt
+    Example: A user with StsRefreshTokensValidFrom is not prompted after 10 days, because the Max Inactive Time of 10 days was retired before the sign-in
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
@@ -142,7 +142,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-4 @INT-36 @DIS-222 @KB-021 @TL-054 @TL-056
   Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in gets a refresh token that follows the sign-in frequency policies covering the request
 
-    Example: A user with StsRefreshTokensValidFrom is prompted once the day of the sign-in frequency policy has passed
+    Example: A user with StsRefreshTokensValidFrom is prompted a day after the sign-in, because the policy requires sign-in every day
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -172,7 +172,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in Exchange Online on day 2 at 08:59
       And the user is prompted in Exchange Online on day 2 at 09:00
 
-    Example: With StsRefreshTokensValidFrom, background work in a native app is stopped by a prompt when the day of the policy has passed
+    Example: With StsRefreshTokensValidFrom, background work in a native app is stopped by a prompt when the policy requires sign-in again
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -194,15 +194,15 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | reason                                                                              |
-        | federated, and LastPasswordChangeTimestamp is not synced | the session had the 12 hours, which may still hold, no longer hold, or be cut short |
-        | federated                                                | the session of a synced user had no limit of 12 hours, and may go on or be ended    |
-        | managed                                                  | the session of a managed user had no limit of 12 hours, and may go on or be ended   |
+        | identity                                                 | reason                                                                                                   |
+        | federated, and LastPasswordChangeTimestamp is not synced | setting the attribute may have ended the session at once, freed it of the 12 hours, or left it as it was |
+        | federated, and LastPasswordChangeTimestamp is synced     | the session of a synced user had no limit of 12 hours, but setting the attribute may have ended it       |
+        | managed                                                  | the session of a managed user had no limit of 12 hours, but setting the attribute may have ended it      |
 
   @STS-6 @INT-240 @CA-016 @KB-008 @KB-019
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom
 
-    Example: The documents do not say whether the 12 hours apply once the user has answered the prompt that follows a revocation
+    Example: The documents do not say whether the 12 hours still apply to a user who has answered the prompt after a revocation
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
@@ -212,7 +212,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 13:05
       And the documents do not say whether the user is prompted at 13:06
 
-    Example: Where LastPasswordChangeTimestamp is synced, no Max Age holds, so the user is not prompted 12 hours after answering the prompt that follows a revocation
+    Example: Where LastPasswordChangeTimestamp is synced, the 12 hours never apply, so a user is not prompted 12 hours after answering the prompt after a revocation
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
