@@ -78,12 +78,13 @@ Feature: Primary Refresh Token
       When the device is unlocked at 05:01
       Then the PRT's last refresh was at 05:01
 
-    Example: Answering a prompt within four hours of the last refresh does not refresh the PRT
+    Example: Answering a prompt at 01:00 starts another hour, but does not refresh the PRT, whose last refresh was less than four hours before
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
       When the user answers the prompt at 01:00
       Then the PRT's last refresh was at 00:00
+      And the user is not prompted at 01:59
       And the user is prompted at 02:00
 
     Example: Answering a prompt four hours after the last refresh refreshes the PRT
@@ -94,14 +95,14 @@ Feature: Primary Refresh Token
       When the user answers the prompt at 04:00
       Then the PRT's last refresh was at 04:00
 
-    Example: The second factor alone does not refresh the PRT, even four hours after the last refresh
+    Example: The second factor alone, given at 04:00, does not refresh the PRT, so the first factor is due 8 hours after the log-in
       Given a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the second factor only on the joined device at 04:00
       Then the PRT's last refresh was at 00:00
       And the user is prompted for the first factor at 08:00
 
-    Example: The documents do not say whether the PRT, refreshed at 04:00, carries the MFA that was done at 00:30
+    Example: The documents do not say whether the refresh of the PRT at 04:00 gives another hour to the MFA that was done at 00:30
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       And the user signs in with the second factor only on the joined device at 00:30
@@ -109,13 +110,13 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
 
-    Example: A sign-in without MFA within four hours of the last refresh brings the PRT no MFA claim
+    Example: A sign-in without MFA gives the PRT no MFA claim, so the user is still prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor on the joined device at 00:30
       Then the user is prompted for MFA at 00:31
 
-    Example: The PRT keeps the MFA of the sign-in at 04:00 when the unlock at 08:00 refreshes the PRT
+    Example: The PRT keeps the MFA of the sign-in at 04:00 when an unlock refreshes the PRT at 08:00, so another hour runs from 08:00
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor and MFA on the joined device at 04:00
@@ -124,7 +125,7 @@ Feature: Primary Refresh Token
       And the user is prompted at 09:00
 
   @PRT-2 @INT-23 @CA-039 @INT-200
-  Rule: Logging in within the refresh cycle leaves the PRT's last refresh unchanged, so that its time differs from that of the log-in
+  Rule: A log-in within the four-hour cycle does not refresh the PRT, whose last refresh is then earlier than the log-in
 
     Example: Sign-in frequency is counted from the refresh of the PRT at 00:00 and not from the log-in at 00:30
       Given a policy that requires sign-in every hour
@@ -133,7 +134,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh was at 00:00
       And the user is prompted at 01:00
 
-    Example: The documents do not say whether the PRT carries MFA that was done at a log-in within four hours of the last refresh
+    Example: The documents do not say whether the PRT carries MFA that was done at a log-in which did not refresh the PRT
       Given a policy that requires sign-in and MFA every 8 hours
       When the user logs in with the first factor to a joined device at 00:00
       Then the user is prompted for MFA at 00:29
@@ -164,29 +165,27 @@ Feature: Primary Refresh Token
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh was at 00:00
 
-    Example: Signing in gives a new PRT after a password change has ended the old PRT
-      Given a policy that requires sign-in every 8 hours
-      And the user logs in to a joined device at 00:00
+    Example: After a password change has ended the PRT, signing in gives a new PRT, even within four hours of the last refresh
+      Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user signs in on the joined device at 00:30
       Then the PRT's last refresh was at 00:30
 
-    Example: The documents do not say whether logging in gives a new PRT after a password change has ended the old PRT
+    Example: After a password change has ended the PRT, the documents do not say whether logging in to the device gives a new PRT
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the PRT is refreshed
 
-    Example: The documents do not say whether the PRT of a log-in without MFA takes over the MFA claim of the PRT that ran out
+    Example: The documents do not say whether a log-in without MFA takes over the MFA claim of a PRT that ended after 14 days
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user logs in with the first factor to the joined device on day 15 at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:01
       And the user is prompted on day 15 at 01:00
 
-    Example: The documents do not say whether unlocking gives a new PRT after a password change has ended the old PRT
-      Given a policy that requires sign-in every 8 hours
-      And the user logs in to a joined device at 00:00
+    Example: After a password change has ended the PRT, the documents do not say whether unlocking the device gives a new PRT
+      Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the device is unlocked at 04:00
       Then the documents do not say whether the PRT is refreshed
@@ -215,7 +214,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:00
 
-    Scenario Outline: On a registered device, a PRT that was refreshed through WAM is not refreshed again when <what>
+    Scenario Outline: On a registered device, a PRT that was refreshed through WAM is not refreshed when <what> four hours later
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
@@ -231,7 +230,7 @@ Feature: Primary Refresh Token
   @PRT-5 @CA-038 @INT-08 @INT-200 @INT-368 @DIS-32
   Rule: A native app that authenticates through WAM can refresh the PRT of a registered device
 
-    Example: A refresh of the PRT through WAM satisfies the policy for an hour from the refresh
+    Example: A refresh of the PRT through WAM at 00:40 satisfies the policy for an hour from the refresh
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -297,19 +296,20 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the PRT is refreshed
 
-    Scenario Outline: The documents do not say whether WAM brings back a PRT that has ended because <ended>
+    Example: The documents do not say whether WAM brings back a PRT that ended after 14 days
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
-      And <what>
-      When a native app authenticates through WAM <back>
+      When a native app authenticates through WAM on day 15 at 00:01
       Then the documents do not say whether the PRT is refreshed
 
-      Examples:
-        | ended                    | what                                    | back               |
-        | 14 days have passed      | the device is locked at 00:02           | on day 15 at 00:01 |
-        | the account was disabled | the user's account is disabled at 00:02 | at 00:03           |
+    Example: The documents do not say whether WAM brings back a PRT that ended because the account was disabled
+      Given the user signs in on a registered device at 00:00
+      And a native app authenticates through WAM at 00:01
+      And the user's account is disabled at 00:02
+      When a native app authenticates through WAM at 00:03
+      Then the documents do not say whether the PRT is refreshed
 
-    Scenario Outline: The documents do not say whether WAM refreshes the PRT of a <device> device
+    Scenario Outline: The documents do not say whether WAM refreshes the PRT of a <device> device, and so whether the hour runs from 00:00 or 00:40
       Given a policy that requires sign-in every hour
       And the user logs in to a <device> device at 00:00
       When a native app authenticates through WAM at 00:40
