@@ -2,6 +2,8 @@ Feature: Device states and single sign-on
   How a device is known decides which tokens it holds and how far single sign-on reaches.
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), valid for 14 days and renewed while the device is used.
   On devices that are not registered, apps possibly do not share their tokens. On managed devices compliance can be measured.
+  Another app, in the examples of single sign-on, is an app outside the browser that the user has not used yet.
+  The device that a measurement examines is the one that the example named last.
 
   @DEV-1 @DIS-32 @RA-060 @RA-061
   Rule: A joined or hybrid joined device holds a PRT, which takes the user from app to app without another sign-in unless a policy requires one
@@ -49,12 +51,12 @@ Feature: Device states and single sign-on
       Then the documents do not say whether the user is prompted on day 15 at 00:00
       And the documents do not say whether the user is prompted on day 15 at 00:01
 
-    Example: A PRT that a native app may get through WAM without a sign-in gives no single sign-on after 14 days
+    Example: A PRT that WAM may give without a sign-in gives no single sign-on once its 14 days have ended
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:00
       Then the user does not reach another app by single sign-on on day 15 at 00:00
 
-    Example: Once a PRT from WAM has ended, signing in with the second factor alone does not bring single sign-on back
+    Example: Once the 14 days of a PRT from WAM have ended, signing in with the second factor alone does not bring single sign-on back
       Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
       When the user signs in with the second factor only on the registered device on day 15 at 00:00
@@ -77,7 +79,7 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | the user reaches        | the 14 days since the renewal end in one minute |
         | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10     |
 
-    Example: After the PRT has ended, Outlook does not prompt within the default 90 days, and the documents do not say whether another app does
+    Example: Once the PRT has ended, Outlook goes on within the default 90 days, and the documents do not say whether another app needs a sign-in
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in Outlook at 00:01
@@ -90,7 +92,7 @@ Feature: Device states and single sign-on
       When the user starts work on the joined device on day 15 at 00:00
       Then the user does not reach another app by single sign-on on day 15 at 00:00
 
-    Example: Once the PRT has ended, a browser session in SharePoint Online gives no single sign-on to an app outside the browser
+    Example: Once the PRT has ended, a browser session in SharePoint Online, even if it lasts, gives no single sign-on outside the browser
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:01
@@ -161,7 +163,7 @@ Feature: Device states and single sign-on
       Then using the device does not renew the PRT on day 5 at 00:00
       And the user does not reach another app by single sign-on on day 5 at 00:00
 
-    Example: A renewal by use does not change the PRT's last refresh, so the user is prompted when the policy's 8 hours have passed
+    Example: A renewal by use does not change the PRT's last refresh, so the user is prompted 8 hours after the log-in, as the policy requires
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       When the device is used at 04:00
@@ -264,7 +266,7 @@ Feature: Device states and single sign-on
       When a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
-    Example: A registered device that becomes compliant leads to no prompt on the user's personal device
+    Example: A managed registered device that becomes compliant leads to no prompt on the user's personal device
       Given the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:01
       When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:02

@@ -214,7 +214,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:00
 
-    Scenario Outline: On a registered device, a PRT that was refreshed through WAM is not refreshed when <what> four hours later
+    Scenario Outline: On a registered device, a PRT refreshed through WAM is not refreshed when <what> four hours later
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
