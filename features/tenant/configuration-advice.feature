@@ -11,7 +11,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for all apps also brings the advice for Microsoft 365 apps and for admin portals
+    Example: A policy of sign-in every time for all apps also brings the advice against it for Microsoft 365 apps and for admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for all apps
@@ -29,7 +29,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: Two policies of sign-in every time, for Salesforce and for role elevation in PIM, are not advised against as covering all apps
+    Example: Sign-in every time for Salesforce and, by another policy, for role elevation in PIM brings no advice against sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       And another policy that requires sign-in every time
@@ -37,19 +37,19 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: A policy for risky users, whom the document names, brings no advice against sign-in every time for all apps
+    Example: A policy of sign-in every time for risky users, whom the document names, brings no advice against sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only risky users
       When the configuration is reviewed for risky users at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The documents do not say whether a policy for non-managed devices alone is advised against as sign-in every time for all apps
+    Example: The documents do not say whether sign-in every time for all apps is advised against where it covers only non-managed devices
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
-    Example: The documents do not say whether a policy for Robin on non-managed devices is advised against as sign-in every time for all apps
+    Example: The documents do not say whether sign-in every time for all apps is advised against where it covers only Robin on non-managed devices
       Given a policy that requires sign-in every time
       And the policy covers only the user Robin
       And the policy covers only non-managed devices
@@ -64,7 +64,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A policy of sign-in every time for risky users that requires no MFA brings a warning of a sign-in loop
+    Example: Even for risky users alone, a policy of sign-in every time that requires no MFA brings a warning of a sign-in loop
       Given a policy that requires sign-in every time
       And the policy covers only risky users
       When the configuration is reviewed for risky users at 00:00
@@ -114,7 +114,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised against sign-in every time for a Microsoft 365 app
       And the administrator is not advised against sign-in every time for an admin portal
 
-    Example: The Microsoft 365 Admin portal counts as a Microsoft 365 app, and not as an admin portal, for sign-in every time
+    Example: For the advice on sign-in every time, the Microsoft 365 Admin portal is a Microsoft 365 app, not one of the two admin portals
       Given a policy that requires sign-in every time
       And the policy covers only the Microsoft 365 Admin portal
       When the configuration is reviewed at 00:00
@@ -149,7 +149,7 @@ Feature: Advice on the configuration
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: A time-based sign-in frequency, or PIM reauthentication through an authentication context, is recommended for the admin portals
 
-    Scenario Outline: Sign-in every time for <app> is advised against even where all apps require sign-in every 4 hours
+    Scenario Outline: Sign-in every time for <app> is advised against even where another policy requires sign-in every 4 hours for all apps
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And another policy that requires sign-in every 4 hours
@@ -198,7 +198,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
 
-    Example: PIM reauthentication through an authentication context does not make up for a policy of sign-in every time for the Azure portal
+    Example: Even with PIM reauthentication through an authentication context, a policy of sign-in every time for the Azure portal does not follow the recommendation
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
@@ -261,9 +261,9 @@ Feature: Advice on the configuration
       Then the administrator is <warned> of two policies for one user or app
 
       Examples:
-        | app               | warned     | outcome    | reason                                                          |
-        | SharePoint Online | not warned | no warning | the two policies cover different apps, and neither names a user |
-        | Exchange Online   | warned     | a warning  | both policies cover the app on such a device                    |
+        | app               | warned     | outcome    | reason                                       |
+        | SharePoint Online | not warned | no warning | the two policies cover different apps        |
+        | Exchange Online   | warned     | a warning  | both policies cover the app on such a device |
 
     Scenario Outline: When sign-in frequency covers Office 365 and token lifetimes cover <app>, <warned>
       Given a policy that requires sign-in every hour
@@ -290,7 +290,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
 
-    Example: A policy for lifetimes of refresh or session tokens brings a warning, and a second warning once these lifetimes are retired
+    Example: A policy for lifetimes of refresh or session tokens brings a warning, and from 30 January 2021 also the warning of a retired lifetime
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -307,7 +307,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user or app
 
-    Example: Never persistent sessions for some cloud apps and token lifetimes for Exchange Online bring a warning
+    Example: Never persistent sessions for some cloud apps, of which Exchange Online may be one, and token lifetimes for Exchange Online bring a warning
       Given a policy for some cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
@@ -352,7 +352,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
-    Example: The option to remember MFA counts as another reauthentication setting even beside a policy of sign-in every time
+    Example: The option to remember MFA counts as another reauthentication setting beside a policy of sign-in every time as well
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -369,7 +369,7 @@ Feature: Advice on the configuration
       And the configuration is reviewed at 00:01
       Then the administrator is warned of unexpected prompts
 
-    Example: A review for managed devices warns of unexpected prompts even beside a sign-in frequency of 90 days
+    Example: Where MFA is remembered, a review for managed devices warns of unexpected prompts even if sign-in is required only every 90 days
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every 90 days
       When the configuration is reviewed for managed devices at 00:00
@@ -407,15 +407,14 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | on     | off         | the user may choose to stay signed in      |
         | the AD FS setting          | off    | on          | AD FS makes the browser session persistent |
 
-    Scenario Outline: With <persistence>, the administrator is warned of stored tokens
-      Given <persistence>
+    Example: With default settings, the administrator is warned of stored tokens, because browser sessions may persist
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
-      Examples:
-        | persistence                                                               | reason                                                |
-        | no sign-in frequency policy                                               | by default, browser sessions may persist              |
-        | a policy for some cloud apps that makes browser sessions never persistent | in the other cloud apps, browser sessions may persist |
+    Example: A policy of never persistent sessions for some cloud apps does not prevent the warning, as sessions in the other apps may persist
+      Given a policy for some cloud apps that makes browser sessions never persistent
+      When the configuration is reviewed at 00:00
+      Then the administrator is warned of stored tokens that remain usable until they expire
 
     Example: A policy that makes browser sessions always persistent brings a warning of stored tokens, although the Stay signed in? prompt is off
       Given the Stay signed in? prompt is off
@@ -430,7 +429,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of stored tokens that remain usable until they expire
 
-    Example: The documents do not say whether stored tokens call for a warning where nothing but the Stay signed in? prompt is off
+    Example: The documents do not say whether the administrator is warned of stored tokens where only the Stay signed in? prompt is switched off
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is warned of stored tokens that remain usable until they expire
@@ -438,13 +437,13 @@ Feature: Advice on the configuration
   @ADV-9 @CA-074 @INT-140
   Rule: Sign-in every time works best for apps that can tell when a client needs a new token
 
-    Example: The administrator is advised against sign-in every time for an app that does not send the user back to Microsoft Entra ID regularly
+    Example: Sign-in every time is advised against for an app that cannot tell, as it does not redirect back to Microsoft Entra ID regularly
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for an app that cannot tell when to ask
 
-    Example: The administrator is not advised against sign-in every time for an app that sends the user back to Microsoft Entra ID regularly
+    Example: Sign-in every time is not advised against for a non-Microsoft OIDC app, which redirects back to Microsoft Entra ID regularly
       Given a policy that requires sign-in every time
       And the policy covers only a non-Microsoft OIDC app
       When the configuration is reviewed at 00:00
