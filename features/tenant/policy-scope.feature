@@ -1,6 +1,6 @@
 Feature: Scope and licence
   A Conditional Access policy singles out the uses that it is meant for: it can go by device, network, user or app.
-  Conditional Access has to be licensed. The user of these examples is Alex.
+  Conditional Access has to be licensed. A personal or unregistered device counts as non-managed here, and a hybrid joined one as managed.
 
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
@@ -77,7 +77,7 @@ Feature: Scope and licence
         | non-managed devices | registered | the device counts as non-managed only if it is not compliant, which nobody has measured |
         | non-managed devices | joined     | the device counts as non-managed only if it is not compliant, which nobody has measured |
 
-    Scenario Outline: Under a policy for <target>, the user of a registered device measured with Secure Boot <secure boot> is <outcome>
+    Scenario Outline: Under a policy for <target>, the user of a device measured with Secure Boot <secure boot> is <outcome> an hour after signing in again
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       And the user signs in on a registered device at 00:00
@@ -99,7 +99,7 @@ Feature: Scope and licence
       When the user signs in on a hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
-    Example: A policy of sign-in every day for Office 365 in a non-managed device's browser prompts there after a day
+    Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device prompts there after a day
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
@@ -159,7 +159,7 @@ Feature: Scope and licence
         | Microsoft Graph             | no document says that Microsoft Graph is part of Office 365      |
         | Dynamics CRM Online         | no document says that Dynamics CRM Online is part of Office 365  |
 
-    Scenario Outline: The policy for <device> prompts the user of such a device for both factors after <period>, whatever the other policy requires
+    Scenario Outline: The policy for <device> prompts the user of a <kind> device for both factors after <period>, whatever the other policy requires
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only managed devices
@@ -167,13 +167,13 @@ Feature: Scope and licence
       And the policy covers only non-managed devices
       And the user signs in with the first factor and MFA on a <kind> device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
-      Then the user is not prompted in the case of <device> on <just before>
-      And the user is prompted for the first factor and MFA in the case of <device> on <end>
+      Then the user is not prompted on <just before>
+      And the user is prompted for the first factor and MFA on <end>
 
       Examples:
-        | device              | kind       | period  | just before     | end             | reason                                                                         |
-        | managed devices     | registered | 90 days | day 90 at 23:59 | day 91 at 00:00 | the policy of 90 days covers managed devices, the policy of a day does not     |
-        | non-managed devices | personal   | 1 day   | day 1 at 23:59  | day 2 at 00:00  | the policy of a day covers non-managed devices, the policy of 90 days does not |
+        | device              | kind          | period  | just before     | end             | reason                                                                               |
+        | managed devices     | hybrid joined | 90 days | day 90 at 23:59 | day 91 at 00:00 | a hybrid joined device counts as managed, and the policy of a day does not cover it  |
+        | non-managed devices | personal      | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a personal device counts as non-managed, and the policy of 90 days does not cover it |
 
     Scenario Outline: A policy for <app> does not cover <other>
       Given a policy that requires sign-in every hour
@@ -201,11 +201,12 @@ Feature: Scope and licence
       When alex@contoso.com signs in on a personal device at 00:00
       Then alex@contoso.com is not prompted at 01:00
 
-    Example: A policy for the user Alex prompts the user of these examples, who is Alex
+    Example: A policy for the user Alex prompts alex@contoso.com
       Given a policy that requires sign-in every hour
       And the policy covers only the user Alex
-      When the user signs in on a personal device at 00:00
-      Then the user is prompted at 01:00
+      When alex@contoso.com signs in on a personal device at 00:00
+      Then alex@contoso.com is not prompted at 00:59
+      And alex@contoso.com is prompted at 01:00
 
     Example: Exchange Online, which both policies cover, prompts after the shorter period, and SharePoint Online after the longer
       Given a policy that requires sign-in every hour
@@ -233,7 +234,7 @@ Feature: Scope and licence
       Then robin@contoso.com is not prompted at 00:59
       And robin@contoso.com is prompted at 01:00
 
-    Scenario Outline: The documents do not say whether a policy for <target> reaches <app>
+    Scenario Outline: The documents do not say whether a policy for <target> covers <app> too
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
@@ -241,12 +242,12 @@ Feature: Scope and licence
       And the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | target               | app                    | reason                                                  |
-        | Exchange Online      | Outlook                | Outlook is an app for the mail of Exchange Online       |
-        | Outlook              | Exchange Online        | Exchange Online is the mail service of Outlook          |
-        | the Teams web client | Teams                  | Teams is the same service in another client             |
-        | SharePoint Online    | OneDrive               | the documents list SharePoint and OneDrive as one       |
-        | Exchange Online      | a Microsoft mobile app | the mobile app may or may not be one of Exchange Online |
+        | target               | app                    | reason                                                                             |
+        | Exchange Online      | Outlook                | Outlook shows the mail of Exchange Online, so the policy may cover it too          |
+        | Outlook              | Exchange Online        | Exchange Online is the mail service behind Outlook, so the policy may cover it too |
+        | the Teams web client | Teams                  | Teams is the same service in another client, so the policy may cover it too        |
+        | SharePoint Online    | OneDrive               | the documents list SharePoint and OneDrive as one, so the policy may cover both    |
+        | Exchange Online      | a Microsoft mobile app | the mobile app may be one for Exchange Online, or may not                          |
 
     Scenario Outline: A policy for <target> does not cover <app>
       Given a policy that requires sign-in every hour
