@@ -57,12 +57,12 @@ Feature: Recommendations by kind of device and app
         | 7 days        | the administrator is not advised to shorten the period to 7 days | exactly the example of 7 days            |
         | 10081 minutes | the administrator is advised to shorten the period to 7 days     | a minute more than the example of 7 days |
 
-    Example: The default period of 90 days is not strict enough for managed applications
+    Example: The default period of 90 days is not strict enough for managed applications, so a period of 7 days is advised
       Given no sign-in frequency policy
       When the configuration is reviewed for managed apps at 00:00
       Then the administrator is advised to shorten the period to 7 days
 
-    Example: A policy of sign-in every time is strict enough for managed applications
+    Example: A policy of sign-in every time is stricter than the example of 7 days for managed applications, so 7 days are not advised
       Given a policy that requires sign-in every time
       And the policy covers only managed apps
       When the configuration is reviewed for managed apps at 00:00
@@ -87,37 +87,37 @@ Feature: Recommendations by kind of device and app
         | day          | a period of 4 hours is advised             | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day, the longer of the two examples            |
         | 1441 minutes | a period of 1 day or of 4 hours is advised | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day, the longer of the two examples |
 
-    Example: Where sign-in every 7 days covers all devices and every day covers non-managed devices, the shorter period decides for non-managed devices
+    Example: On non-managed devices that a policy of 7 days and one of 1 day cover, the shorter period decides, so 1 day is not advised
       Given a policy that requires sign-in every 7 days
       And another policy that requires sign-in every day
       And the policy covers only non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is not advised to shorten the period to 1 day
 
-    Example: The default period of 90 days is not strict enough for non-managed devices
+    Example: The default period of 90 days is not strict enough for non-managed devices, so a period of 1 day is advised
       Given no sign-in frequency policy
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to shorten the period to 1 day
 
-    Scenario Outline: A policy of sign-in every day for <covered> is <strict> for <reviewed>
+    Scenario Outline: Sign-in every day for <covered> <follows> the example of 1 day for <reviewed>
       Given a policy that requires sign-in every day
       And the policy covers only <covered>
       When the configuration is reviewed for <reviewed> at 00:00
       Then <result>
 
       Examples:
-        | covered                             | strict            | reviewed                            | result                                                          | reason                                                                   |
-        | the browser of a non-managed device | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                   |
-        | non-managed devices                 | strict enough     | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                            |
-        | the browser of a non-managed device | not strict enough | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy covers the browser alone and not the other apps of the device |
+        | covered                             | follows         | reviewed                            | result                                                          | reason                                                                   |
+        | the browser of a non-managed device | follows         | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                   |
+        | non-managed devices                 | follows         | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                            |
+        | the browser of a non-managed device | does not follow | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy covers the browser alone and not the other apps of the device |
 
-    Example: The default period of 90 days is not strict enough in the browser of a non-managed device
+    Example: For the browser of a non-managed device, the default period of 90 days brings advice to shorten it and to disable browser persistence
       Given no sign-in frequency policy
       When the configuration is reviewed for the browser of a non-managed device at 00:00
       Then the administrator is advised to shorten the period to 1 day
       And the administrator is advised to disable browser persistence
 
-    Example: A policy of sign-in every time is strict enough for non-managed devices
+    Example: A policy of sign-in every time is stricter than the examples of 1 day and 4 hours for non-managed devices, so neither is advised
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
@@ -142,7 +142,7 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | the administrator is advised to disable browser persistence     | every browser session persists               |
         | some cloud apps | never       | the administrator is advised to disable browser persistence     | sessions in the other cloud apps may persist |
 
-    Scenario Outline: Sign-in every <period> with browser sessions that never persist follows the article's example, so neither a shorter period nor disabling persistence is advised
+    Scenario Outline: Sign-in every <period> with never persistent sessions follows the article's example, so neither 1 day nor disabling persistence is advised
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent
@@ -155,7 +155,7 @@ Feature: Recommendations by kind of device and app
         | day     |
         | 4 hours |
 
-    Example: Switching the Stay signed in? prompt off does not suffice to disable browser persistence
+    Example: The Stay signed in? prompt being off does not disable browser persistence, so the administrator is still advised to disable it
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
@@ -174,7 +174,7 @@ Feature: Recommendations by kind of device and app
       And the administrator is advised to let Conditional Access decide when MFA is needed
       And the administrator is not advised to remember MFA for 90 days
 
-    Example: Where the option to remember MFA is off and a policy requires MFA, the administrator already follows both pieces of advice
+    Example: Where the option to remember MFA is off and a policy requires MFA, both pieces of advice are already followed
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00
