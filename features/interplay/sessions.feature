@@ -1,5 +1,7 @@
 Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
+  AD FS decides by its cookie: a session SSO cookie of 8 hours by default, one of 24 hours by Keep me signed in, or, on a
+  registered device, a persistent one. The users of all these examples sign in through AD FS.
   What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS stands under ADR-11.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
@@ -23,8 +25,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Scenario Outline: A user who is returned to AD FS at 12:00 is <outcome> by AD FS when session SSO lasts <minutes> minutes
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -SsoLifetime <minutes>" at 00:00
-      And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
-      When the user works at 11:59
+      When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
       And the user is <outcome> by AD FS at 12:00
 
@@ -48,7 +49,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | the persistent cookie is valid | the user works                 | not prompted | AD FS accepts the persistent cookie                                 |
         | the password was changed       | the user's password is changed | prompted     | AD FS rejects a persistent cookie that was issued before the change |
 
-    Example: A prompt of AD FS after 8 hours does not end the 12 hours of Microsoft Entra ID sooner
+    Example: A prompt of AD FS, whose cookie ends after 8 hours, does not end the 12 hours of Microsoft Entra ID sooner
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is prompted by AD FS at 08:00
@@ -63,7 +64,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 11:59
       Then the user is returned to the identity provider at 12:00
 
-    Example: A sign-in to AD FS alone does not spare the user the return to the identity provider
+    Example: A sign-in to AD FS alone, not through it to Microsoft Entra ID, does not spare the user the return to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user signs in to AD FS on the personal device at 12:00
@@ -89,7 +90,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | on day 2 at 00:00 | the user is returned to the identity provider         | another 12 hours from 12:00 have ended, if they started at all                 |
         | on day 2 at 00:01 | the user is returned to the identity provider         | another 12 hours from 12:00 ended a minute before, if they started at all      |
 
-    Example: No other 12 hours start for a returned user while AD FS still asks for credentials
+    Example: While AD FS, whose 8 hours have ended, waits for the credentials of a returned user, no other 12 hours start
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -134,7 +135,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 02:00 | the user is prompted                                  | another hour from 01:00 has ended, if it started at all                           |
         | 02:01 | the user is prompted                                  | another hour from 01:00 ended a minute before, if it started at all               |
 
-    Example: The documents do not say whether the AD FS cookie satisfies the sign-in frequency when the device's PRT was refreshed an hour ago
+    Example: On a joined device whose PRT no longer satisfies the hour, the documents do not say whether the AD FS cookie satisfies it instead
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
@@ -142,7 +143,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 01:00
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 01:01
 
-    Example: While AD FS, whose 8 hours have ended, asks for credentials, no other hour starts and Microsoft Entra ID still prompts
+    Example: While AD FS, whose 8 hours have ended, waits for credentials, no other hour starts, so Microsoft Entra ID still prompts
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -156,7 +157,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 00:59
       Then the user is prompted by Microsoft Entra ID at 01:00
 
-    Example: A refreshed PRT satisfies the policy, so work in an AD FS application changes nothing
+    Example: A PRT that an unlock refreshed at 04:45 satisfies the policy until 05:45, and work in an AD FS application changes nothing
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
@@ -166,7 +167,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is not prompted by Microsoft Entra ID at 05:44
       And the user is prompted by Microsoft Entra ID at 05:45
 
-    Example: Credentials that are given through AD FS start another hour
+    Example: Credentials that are given through AD FS when the hour has passed start another hour
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -177,7 +178,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-3 @DIS-10 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181
   Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only once the change is synced there
 
-    Example: When the password change is not synced, AD FS asks at once and Microsoft Entra ID after the 12 hours
+    Example: When the password change is not synced, AD FS prompts at once, and Microsoft Entra ID returns the user only after the 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00
@@ -186,10 +187,9 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is not prompted by Microsoft Entra ID at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: When the password change is synced, AD FS and Microsoft Entra ID both ask at once
+    Example: When the password change is synced, AD FS and Microsoft Entra ID both prompt at once
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      And the user works at 02:59
       When the user's password is changed at 03:00
       Then the user is prompted by AD FS at 03:00
       And the user is prompted by Microsoft Entra ID at 03:00
@@ -224,7 +224,6 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
     Scenario Outline: The documents do not say whether Microsoft Entra ID prompts, as AD FS does, when <event>
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
-      And the user works at 08:59
       When <event> at 09:00
       Then the user is prompted by AD FS at 09:00
       And the documents do not say whether the user is prompted by Microsoft Entra ID at 09:00
@@ -244,7 +243,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the device is disabled by the administrator at 09:00
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 09:00
 
-    Example: When the user's registration ends, Microsoft Entra ID does not prompt the user on a personal device that was never registered
+    Example: When the user's registration ends, Microsoft Entra ID does not prompt the user on a personal device, which was never registered
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:10
