@@ -8,7 +8,7 @@ Feature: Several limits of one session
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
   Rule: A federated user is prompted when the idle limit ends, and returned to the identity provider when the Max Age ends
 
-    Example: A federated user who stays signed in is returned to the identity provider after 12 hours, although at work two minutes before
+    Example: A federated user who chose to stay signed in is returned to the identity provider after 12 hours, even if at work shortly before
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -40,19 +40,19 @@ Feature: Several limits of one session
         | 721 minutes | 12:00 | returned to the identity provider | the Max Age of 12 hours has ended, and the idle limit has a minute left               |
         | 13 hours    | 12:01 | returned to the identity provider | the Max Age of 12 hours ended a minute before, and the idle limit still runs          |
 
-    Example: Working extends a Max Inactive Time of 6 hours but not the Max Age of 12 hours
+    Example: Work at 06:59 extends a Max Inactive Time of 7 hours until 13:59, but not the Max Age of 12 hours, which ends at 12:00
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator sets the Max Inactive Time of session tokens to 6 hours on 1 January 2021 at 09:00
+      And the administrator sets the Max Inactive Time of session tokens to 7 hours on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
       And the user answers the Stay signed in? prompt with no on 2 January 2021 at 00:00
-      When the user works on 2 January 2021 at 05:59
-      Then the user is not prompted on 2 January 2021 at 11:58
+      When the user works on 2 January 2021 at 06:59
+      Then the user is not prompted on 2 January 2021 at 11:59
       And the user is returned to the identity provider on 2 January 2021 at 12:00
 
   @ILM-2 @DIS-27 @CA-012 @TL-060 @TL-084 @TL-085 @TL-086 @INT-52 @INT-54 @INT-445 @DIS-28
   Rule: A browser user without a sign-in frequency policy is prompted when the idle limit or the default 90-day window ends, whichever ends first
 
-    Scenario Outline: A user who did not choose to stay signed in and last worked at 10:00 is <outcome> on <back>
+    Scenario Outline: A user who answered no to Stay signed in? and last worked at 10:00 is <outcome> on <back>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -65,7 +65,7 @@ Feature: Several limits of one session
         | day 2 at 10:00 | prompted     | 24 hours without use have passed, although the 90-day window since that work has 89 days left |
         | day 2 at 10:01 | prompted     | 24 hours without use ended a minute before                                                    |
 
-    Scenario Outline: A user who chose to stay signed in and last worked on day 10 at 09:00 is <outcome> on <back>
+    Scenario Outline: A user who answered yes to Stay signed in? and last worked on day 10 at 09:00 is <outcome> on <back>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -91,7 +91,7 @@ Feature: Several limits of one session
         | 2 April 2021 at 00:00 | prompted     | the 90 days of the window have ended, although a day of the idle limit is left |
         | 2 April 2021 at 00:01 | prompted     | the 90 days of the window ended a minute before                                |
 
-    Example: Work in a native app extends the 90-day window but not the 90 days of the browser's session token
+    Example: Work in a native app on day 60 extends the 90-day window, but not the 90 days of the browser's session token
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -123,7 +123,7 @@ Feature: Several limits of one session
         | 24 hours | 13 hours | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended, and the two other limits still run        |
         | 24 hours | 13 hours | 12:01 | returned to the identity provider | the 12 hours of the Max Age ended a minute before                                 |
 
-    Example: Working extends a Max Inactive Time of 6 hours but not the sign-in frequency of 8 hours
+    Example: Work at 05:59 extends a Max Inactive Time of 6 hours until 11:59, but not the sign-in period of 8 hours, which ends at 08:00
       Given a policy that requires sign-in every 8 hours
       And the administrator sets the Max Inactive Time of session tokens to 6 hours on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
@@ -152,14 +152,14 @@ Feature: Several limits of one session
         | 12 hours    | 11:59 | not prompted | the sign-in period has a minute left, and so has the Max Age if it holds                           |
         | 12 hours    | 12:00 | prompted     | the sign-in period has ended, so the user is prompted whether or not the Max Age holds             |
 
-    Example: The documents do not say whether a user of a joined device is prompted after 12 hours of a sign-in frequency of one day
+    Example: The documents do not say whether a joined device's user is prompted after the Max Age of 12 hours, long before the policy's day ends
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted at 12:00
       And the documents do not say whether the user is prompted at 12:01
 
-    Example: A refreshed PRT satisfies the sign-in frequency but leaves open whether a federated user is prompted after 12 hours
+    Example: A PRT refreshed at 11:30 satisfies the sign-in frequency, but the documents do not say whether the user is prompted after 12 hours
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
