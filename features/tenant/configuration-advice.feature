@@ -352,7 +352,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
-    Example: The option to remember MFA counts as another reauthentication setting beside a policy of sign-in every time as well
+    Example: Beside a policy of sign-in every time, the option to remember MFA likewise counts as another reauthentication setting
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00

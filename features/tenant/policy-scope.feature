@@ -234,7 +234,7 @@ Feature: Scope and licence
       Then robin@contoso.com is not prompted at 00:59
       And robin@contoso.com is prompted at 01:00
 
-    Scenario Outline: The documents do not say whether a policy for <target> covers <app> too
+    Scenario Outline: The documents do not say whether a policy for <target> also covers <app>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00

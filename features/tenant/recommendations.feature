@@ -155,7 +155,7 @@ Feature: Recommendations by kind of device and app
         | day     |
         | 4 hours |
 
-    Example: The Stay signed in? prompt being off does not disable browser persistence, so the administrator is still advised to disable it
+    Example: With the Stay signed in? prompt off, the administrator is still advised to disable browser persistence, as only a policy surely does so
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
