@@ -54,14 +54,21 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's PwdLastSet in the metaverse is 09:00
       And the user has no LastPasswordChangeTimestamp
 
-    Example: After synchronisation of PwdLastSet is switched on and a full cycle has run, the 12 hours do not hold, and a password change is carried
+    Example: Once both out-of-box rules are switched on and a full cycle has run, a password change reaches LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches synchronisation of PwdLastSet on at 08:00
+      And the administrator switches the rule "In from AD - User Common" on at 08:00
+      And the administrator switches the rule "Out of Microsoft Entra ID - User Join" on at 08:10
+      And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
+      When the user's password is changed at 22:00
+      Then the user's LastPasswordChangeTimestamp is 22:00
+
+    Example: Once both out-of-box rules are switched on and a full cycle has run, the 12 hours do not hold
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the administrator switches the rule "In from AD - User Common" on at 08:00
+      And the administrator switches the rule "Out of Microsoft Entra ID - User Join" on at 08:10
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
-      When the user's password is changed at 22:00
-      Then the user's LastPasswordChangeTimestamp is 22:00
 
   @SYN-3 @KB-036 @KB-037 @KB-043 @KB-044 @KB-045 @KB-046 @KB-051 @INT-38 @INT-39
   Rule: The app and attribute filtering feature stops PwdLastSet only when the feature is on and the check box for PwdLastSet is off
