@@ -155,7 +155,7 @@ Feature: Recommendations by kind of device and app
         | day     |
         | 4 hours |
 
-    Example: With the Stay signed in? prompt off, the administrator is still advised to disable browser persistence, as only a policy surely does so
+    Example: With the Stay signed in? prompt off, the administrator is still advised to disable browser persistence, which only a policy is sure to end
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
