@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted in the app at 00:31
       And the user is prompted in the app at 02:00
 
-    Example: On a joined device, as we read it, neither the PRT nor MFA done in the browser spares the user the prompt after reopening
+    Example: On a joined device, as we read it, neither the PRT nor MFA spares the user the prompt after reopening the browser
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
@@ -218,7 +218,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Scenario Outline: A policy made after the sign-in that makes sessions <persistence> persistent agrees with the answer <answer>, and the user is <outcome>
+    Scenario Outline: A policy made after sign-in that makes sessions <persistence> persistent agrees with the answer <answer>, and the user is <outcome> after closing the browser
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent

@@ -6,17 +6,17 @@ Feature: Browsers and device authentication
   @BRW-1 @RA-072 @RA-073 @INT-75
   Rule: Chrome authenticates the device only with the Windows 10 accounts extension
 
-    Scenario Outline: A <compliance> device is <authenticated> by <browser>, and <result>
+    Scenario Outline: A <compliance> device is <authenticated> by <which>, and <result>
       When <browser> on a <compliance> device opens an app protected by a policy that checks the device at 00:00
       Then the device is <authenticated> by the browser
       And <result>
 
       Examples:
-        | browser                                       | compliance   | authenticated     | result                                            | reason                                                                                                  |
-        | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                                                      |
-        | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and the documents do not say what the policy does then           |
-        | Chrome                                        | compliant    | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
-        | Chrome                                        | noncompliant | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
+        | browser                                       | which                                         | compliance   | authenticated     | result                                            | reason                                                                                                  |
+        | Chrome with the Windows 10 accounts extension | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                                                      |
+        | Chrome with the Windows 10 accounts extension | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and the documents do not say what the policy does then           |
+        | Chrome                                        | Chrome without the extension                  | compliant    | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
+        | Chrome                                        | Chrome without the extension                  | noncompliant | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
 
   @BRW-2 @INT-75 @DIS-211 @RA-070 @RA-075
   Rule: Firefox does not authenticate the device, which is how we read that Conditional Access does not support Firefox

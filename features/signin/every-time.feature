@@ -73,7 +73,7 @@ Feature: Every time
       And the user is prompted in the app at 01:00
       And the user is prompted in the app at 01:01
 
-    Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser within five minutes of signing in is <outcome> in another app
+    Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser within five minutes of signing in is <outcome> in Exchange Online
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -83,9 +83,9 @@ Feature: Every time
       And the user is <outcome> in Exchange Online at 00:03
 
       Examples:
-        | answer | outcome      | reason                                                                                              |
-        | no     | prompted     | the browser session ended with the browser, so the other app, which has no session, needs a sign-in |
-        | yes    | not prompted | the browser session persists, and the user signed in less than five minutes ago                     |
+        | answer | outcome      | reason                                                                                                           |
+        | no     | prompted     | the browser session ended with the browser, so Exchange Online, which has no session of its own, needs a sign-in |
+        | yes    | not prompted | the browser session persists, and the user signed in less than five minutes ago                                  |
 
     Example: Where browser sessions are never persistent, the documents do not say whether reopening the browser leads to a prompt during an app's session
       Given a policy that requires sign-in every time

@@ -80,7 +80,7 @@ Feature: Sign-in frequency
         | joined        | 05:59 | the two hours since the refresh end at 06:00                                                    |
         | hybrid joined | 05:59 | a hybrid joined device has a PRT as well, and less than two hours have passed since the refresh |
 
-    Example: An unlock that refreshes the PRT after four hours lets a user who was due to be prompted in for another hour
+    Example: An unlock that refreshes the PRT after four hours makes a due prompt unnecessary for another hour
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00

@@ -170,7 +170,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by a non-browser app at 00:59
       And the user is asked for MFA by a non-browser app at 01:00
 
-    Example: MFA done before the option to remember MFA was switched on does not satisfy the check outside the browser
+    Example: MFA done before the option to remember MFA was switched on is not remembered, and does not satisfy the check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" on at 00:01
@@ -249,7 +249,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device at 09:01
       Then the user is not asked for MFA by a new sign-in in the browser at 09:02
 
-    Example: Outside the browser, the revocation of MFA sessions shows when the refresh token is validated
+    Example: Outside the browser, the revocation of MFA sessions shows when the refresh token is validated, an hour after the sign-in
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
@@ -311,13 +311,13 @@ Feature: Remember MFA on trusted devices
       And the documents do not say whether the user is prompted on day 8 at 00:00
       And the user is prompted for the first factor and MFA on day 31 at 00:00
 
-    Example: The documents do not say whether an app in the browser asks for MFA once MFA is no longer remembered, within a policy's 30 days
+    Example: The documents do not say whether a new sign-in asks for MFA once MFA is no longer remembered, within a policy's 30 days
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA by a new sign-in in the browser on day 8 at 00:00
 
-    Example: The documents do not say whether an app in the browser asks for MFA within a policy's 30 days when MFA is not remembered
+    Example: The documents do not say whether a new sign-in asks for MFA within a policy's 30 days when MFA is not remembered
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -406,7 +406,7 @@ Feature: Remember MFA on trusted devices
   @RMF-8 @INT-303 @RA-023 @RA-097
   Rule: The documents leave open whether remembered MFA is enough where security defaults require MFA
 
-    Example: The documents do not say whether an app in the browser asks for remembered MFA while security defaults are on
+    Example: The documents do not say whether a new sign-in asks for remembered MFA while security defaults are on
       Given security defaults are on
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
