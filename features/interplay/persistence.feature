@@ -35,7 +35,7 @@ Feature: Persistence decided on two sides
   @IPE-2 @INT-97 @CA-084 @CA-085 @FS-011 @FS-015 @FS-017
   Rule: By default, the answer to Stay signed in? concerns only the Microsoft Entra session, and Keep me signed in only the AD FS cookie
 
-    Scenario Outline: With Keep me signed in <ticked> and <answer> to Stay signed in?, <reason> after reopening the browser
+    Scenario Outline: With Keep me signed in <ticked> and Stay signed in? answered <answer>, <reason> after reopening the browser
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00

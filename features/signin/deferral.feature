@@ -42,7 +42,7 @@ Feature: Deferred enforcement
       Then background work in a browser goes on with the prompt deferred at 00:05
       And the user is prompted in SharePoint Online at 00:06
 
-    Example: Without a policy, the prompt that is due 90 days after the sign-in waits while a browser works in the background
+    Example: Without a policy, the prompt due 90 days after the sign-in does not stop background work in a browser whose session lasts ten minutes longer
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10
