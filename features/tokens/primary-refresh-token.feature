@@ -59,13 +59,13 @@ Feature: Primary Refresh Token
       When the device is unlocked at 08:00
       Then the PRT's last refresh was at 04:45
 
-    Example: A second unlock within four hours of the last refresh does not refresh the PRT
+    Example: An unlock at 08:44, a minute short of four hours after the last refresh, does not refresh the PRT
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:44
       Then the PRT's last refresh was at 04:45
 
-    Example: A second unlock four hours after the last refresh refreshes the PRT
+    Example: An unlock at 08:45, exactly four hours after the last refresh, refreshes the PRT
       Given the user logs in to a joined device at 00:00
       And the device is unlocked at 04:45
       When the device is unlocked at 08:45
@@ -87,7 +87,7 @@ Feature: Primary Refresh Token
       And the user is not prompted at 01:59
       And the user is prompted at 02:00
 
-    Example: Answering a prompt four hours after the last refresh refreshes the PRT
+    Example: Answering at 04:00, four hours after the last refresh, a prompt that has been due since 01:00 refreshes the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -267,14 +267,14 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
 
-    Example: A PRT that is refreshed through WAM has no MFA claim if the sign-in before had no MFA
+    Example: A PRT that is refreshed through WAM has no MFA claim if the sign-in before had no MFA, so the user is still prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
       Then the PRT's last refresh was at 00:40
       And the user is prompted for MFA at 00:41
 
-    Example: Refreshing the PRT through WAM does not bring back MFA that was revoked
+    Example: Refreshing the PRT through WAM does not bring back MFA that was revoked, so the user is still prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a registered device at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
