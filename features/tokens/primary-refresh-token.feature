@@ -267,7 +267,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
 
-    Example: A PRT that is refreshed through WAM has no MFA claim if the sign-in before had no MFA, so the user is still prompted for MFA
+    Example: A PRT refreshed through WAM has no MFA claim if the sign-in before had no MFA, so the user is still prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
