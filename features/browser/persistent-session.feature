@@ -167,7 +167,8 @@ Feature: Persistent browser session
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
-      When the browser caches a token with a lifetime of 90 minutes at 00:00
+      And the browser caches a token with a lifetime of 90 minutes at 00:00
+      When the browser is closed and opened again at 00:30
       Then the user is prompted at 01:00
       And the cached token is accepted at 01:29
       And the cached token is refused at 01:30
@@ -225,5 +226,6 @@ Feature: Persistent browser session
       And the browser caches a token with a lifetime of 90 minutes at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:30
       Then the user is prompted at 00:30
+      And the documents do not say whether the cached token is accepted at 00:30
       And the documents do not say whether the cached token is accepted at 01:29
       And the cached token is refused at 01:30
