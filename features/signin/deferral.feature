@@ -11,7 +11,8 @@ Feature: Deferred enforcement
       And the user logs in to a joined device at 00:00
       And a browser works in the background at 00:00
       When the device is locked at 00:10
-      Then background work in a browser goes on with the prompt deferred at 02:45
+      Then background work in a browser goes on at 00:10
+      And background work in a browser goes on with the prompt deferred at 02:45
       When the device is unlocked at 02:45
       Then the PRT's last refresh was at 00:00
       And the user is prompted in SharePoint Online at 02:45
