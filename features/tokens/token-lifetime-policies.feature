@@ -15,9 +15,9 @@ Feature: Token lifetime policies
 
       Examples:
         | a  | token        | protocol | just before | end   | reason                                    |
-        | an | access token | OIDC     | 01:59       | 02:00 | two hours                                 |
-        | an | ID token     | OIDC     | 01:59       | 02:00 | two hours                                 |
-        | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours and five minutes for clock skew |
+        | an | access token | OIDC     | 01:59       | 02:00 | two hours, without clock skew             |
+        | an | ID token     | OIDC     | 01:59       | 02:00 | two hours, without clock skew             |
+        | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours plus five minutes of clock skew |
 
     Example: Conditional Access does not change a configured lifetime of two hours
       Given a policy that requires sign-in every day
@@ -27,7 +27,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The retirement of refresh and session token lifetimes does not change a configured lifetime of two hours
+    Example: An access token's lifetime can still be set on the day that lifetimes of refresh and session tokens are retired
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation on 30 January 2021 at 00:00
       Then the setting is accepted
       When a native app asks for an access token for Exchange Online on 30 January 2021 at 00:00
@@ -51,7 +51,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
         | the service principal of Exchange Online |
 
-    Example: Setting a lifetime for a managed identity is refused, so the app's access token keeps its default lifetime
+    Example: Setting a lifetime for a managed identity is refused, so the app's access token keeps its default of 75 minutes
       Given the random default lifetime of the access token is 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of a non-Microsoft OIDC app at 00:00
       Then the setting is refused
@@ -59,7 +59,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
-    Example: Assigning a policy to a managed identity is refused, so the app's ID token keeps its default lifetime
+    Example: Assigning a policy to a managed identity is refused, so the app's ID token keeps its default of one hour
       Given the administrator sets AccessTokenLifetime to "02:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of a non-Microsoft OIDC app at 00:01
       Then the setting is refused
@@ -70,23 +70,23 @@ Feature: Token lifetime policies
   @TLP-3 @TL-021 @INT-22 @INT-40
   Rule: Configurable token lifetimes require a Microsoft Entra ID P1 licence
 
-    Scenario Outline: The administrator of a tenant with a <licence> licence is not warned when a lifetime is configured
+    Scenario Outline: With a <licence> licence, the administrator who configures a lifetime is not warned of a missing licence
       Given a tenant with a <licence> licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
       Then the administrator is not warned of a missing licence for token lifetimes
 
       Examples:
-        | licence |
-        | P1      |
-        | P2      |
+        | licence | reason                                |
+        | P1      | the licence that the feature requires |
+        | P2      | we read P2 as including P1            |
 
-    Example: The administrator of a tenant with a free licence is not warned while no lifetime is configured
+    Example: With a free licence and no lifetime configured, the administrator is not warned of a missing licence
       Given a tenant with a free licence
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a missing licence for token lifetimes
 
-    Example: The administrator of a tenant with a free licence is warned once a lifetime is configured
+    Example: With a free licence, the administrator who configures a lifetime is warned of a missing licence
       Given a tenant with a free licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
@@ -107,9 +107,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 02:00
 
       Examples:
-        | licence                | reason                                                            |
-        | free                   | the P1 licence that the feature requires is missing               |
-        | Microsoft 365 Business | the documents do not say whether a licence other than P1 suffices |
+        | licence                | reason                                                             |
+        | free                   | what becomes of a lifetime without the required P1 licence is open |
+        | Microsoft 365 Business | whether this licence suffices as P1 does is open                   |
 
     Example: A configured lifetime takes effect with a P1 licence
       Given a tenant with a P1 licence
@@ -134,7 +134,7 @@ Feature: Token lifetime policies
       Then the user is prompted at 01:00
 
   @TLP-5 @INT-41 @DIS-21 @TL-014 @TL-015 @TL-016 @DIS-15
-  Rule: In SharePoint Online and OneDrive, and by our reading only there, a policy acts on mobile and desktop clients but not on browser sessions
+  Rule: In SharePoint Online and OneDrive, a policy acts on mobile and desktop clients only, which we read as an exception for these two apps
 
     Scenario Outline: The access token of a <client> for <app> expires at <end> under a policy of 10 minutes
       Given the random default lifetime of the access token is 75 minutes
@@ -144,23 +144,23 @@ Feature: Token lifetime policies
       And the access token is refused at <end>
 
       Examples:
-        | client              | app                      | just before | end   | reason                                                                      |
-        | native app          | SharePoint Online        | 00:09       | 00:10 | the policy acts on mobile and desktop clients                               |
-        | native app          | OneDrive                 | 00:09       | 00:10 | the policy acts on mobile and desktop clients                               |
-        | browser             | SharePoint Online        | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds     |
-        | browser             | OneDrive                 | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds     |
-        | confidential client | SharePoint Online        | 01:14       | 01:15 | a server is no mobile or desktop client, so the default of 75 minutes holds |
-        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too                              |
-        | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                    |
-        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too                     |
+        | client              | app                      | just before | end   | reason                                                                                        |
+        | native app          | SharePoint Online        | 00:09       | 00:10 | the policy acts on mobile and desktop clients                                                 |
+        | native app          | OneDrive                 | 00:09       | 00:10 | the policy acts on mobile and desktop clients                                                 |
+        | browser             | SharePoint Online        | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds                       |
+        | browser             | OneDrive                 | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds                       |
+        | confidential client | SharePoint Online        | 01:14       | 01:15 | the client is a server and not a mobile or desktop client, so the default of 75 minutes holds |
+        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too                                                |
+        | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                                      |
+        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too                                       |
 
-    Example: Sign-in every 2 hours governs a browser session in SharePoint Online, on which a token lifetime of 10 hours does not act
+    Example: In a browser, the user of SharePoint Online is prompted when the sign-in frequency's 2 hours have passed, despite a token lifetime of 10 hours
       Given a policy that requires sign-in every 2 hours
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:00
       When SharePoint Online opens a session at 00:00 that lasts as long as its ID token
-      Then the user is not prompted in SharePoint Online at 01:00
+      Then the user is not prompted in SharePoint Online at 01:59
       And the user is prompted in SharePoint Online at 02:00
 
     Scenario Outline: The ID token of a <client> for <app> expires at <end> under a policy of 10 hours for <assignee>
@@ -172,28 +172,28 @@ Feature: Token lifetime policies
       Examples:
         | client     | app               | assignee                  | just before | end   | reason                                                               |
         | browser    | SharePoint Online | the organisation          | 00:59       | 01:00 | the policy does not act on browsers, so the default of an hour holds |
-        | browser    | SharePoint Online | the app SharePoint Online | 00:59       | 01:00 | the policy does not act on browsers, even as this app's own policy   |
+        | browser    | SharePoint Online | the app SharePoint Online | 00:59       | 01:00 | even the app's own policy does not act on browsers                   |
         | browser    | OneDrive          | the organisation          | 00:59       | 01:00 | the policy does not act on browsers, so the default of an hour holds |
         | native app | SharePoint Online | the organisation          | 09:59       | 10:00 | the policy acts on mobile and desktop clients                        |
         | native app | OneDrive          | the app OneDrive          | 09:59       | 10:00 | the policy acts on mobile and desktop clients                        |
         | native app | SharePoint Online | the app SharePoint Online | 09:59       | 10:00 | the policy acts on mobile and desktop clients                        |
 
   @TLP-6 @DIS-22 @TL-094 @TL-095 @TL-096 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-099 @INT-42 @INT-47
-  Rule: The organisation's policy is enforced, the application's only where the organisation has none, and the default where neither has one
+  Rule: The organisation's policy takes precedence over an application's policy, and the default lifetime holds where neither has a policy
 
     Example: The organisation's policy takes precedence over an application's policy that was made before
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
-      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
-      When a native app asks for an access token for Exchange Online at 00:00
-      Then the access token is accepted at 01:59
-      And the access token is refused at 02:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:01
+      When a native app asks for an access token for Exchange Online at 00:02
+      Then the access token is accepted at 02:01
+      And the access token is refused at 02:02
 
     Example: The organisation's policy takes precedence over an application's policy that was made afterwards
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the organisation at 00:00
-      And the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
-      When a native app asks for an access token for Exchange Online at 00:00
-      Then the access token is accepted at 03:59
-      And the access token is refused at 04:00
+      And the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:01
+      When a native app asks for an access token for Exchange Online at 00:02
+      Then the access token is accepted at 04:01
+      And the access token is refused at 04:02
 
     Example: The application's policy is enforced where the organisation has none
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
@@ -201,7 +201,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: An access token for Exchange Online follows Exchange Online's policy where Outlook has another policy
+    Example: An access token for Exchange Online has the lifetime of Exchange Online's policy, and not that of Outlook's policy
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
       And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -215,10 +215,10 @@ Feature: Token lifetime policies
       And the <token> is refused at <end>
 
       Examples:
-        | a  | token        | protocol | just before | end   | reason                           |
-        | an | access token | OIDC     | 01:14       | 01:15 | the random default of 75 minutes |
-        | an | ID token     | OIDC     | 00:59       | 01:00 | one hour                         |
-        | a  | SAML token   | SAML     | 00:59       | 01:00 | one hour                         |
+        | a  | token        | protocol | just before | end   | reason                                 |
+        | an | access token | OIDC     | 01:14       | 01:15 | the random default of 75 minutes       |
+        | an | ID token     | OIDC     | 00:59       | 01:00 | an ID token lasts one hour by default  |
+        | a  | SAML token   | SAML     | 00:59       | 01:00 | a SAML token lasts one hour by default |
 
     Example: The documents do not say whether a policy takes precedence over the 28 hours of a client that negotiates CAE
       Given the random default lifetime of the access token is 28 hours
@@ -267,7 +267,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
 
   @TLP-7 @INT-120 @INT-221 @TL-007 @TL-010 @TL-091 @TL-105
-  Rule: A policy acts only on what it is assigned to, from its assignment until its deletion, unless another is enforced in its place
+  Rule: A policy acts only on what it is assigned to, from its assignment until its deletion, unless another policy takes precedence
 
     Example: A policy acts on the application that it is assigned to
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
@@ -323,9 +323,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 04:02
 
       Examples:
-        | app                 | reason                                         |
-        | Exchange Online     | the second assignment does not end the first   |
-        | Dynamics CRM Online | the second assignment counts as the first does |
+        | app                 | reason                                       |
+        | Exchange Online     | the second assignment does not end the first |
+        | Dynamics CRM Online | the second assignment takes effect as well   |
 
     Example: A token issued after the policy was deleted has the default lifetime
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
@@ -337,7 +337,7 @@ Feature: Token lifetime policies
   @TLP-8 @DIS-23 @INT-221 @TL-098 @TL-099
   Rule: The documents do not say whether a change of the policy in force reaches tokens already issued
 
-    Example: The documents do not say whether shortening the lifetime ends a token already issued
+    Example: The documents do not say whether a lifetime of 10 minutes ends a token that was issued with two hours
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
@@ -345,7 +345,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The documents do not say whether a shorter lifetime for the organisation ends a token of an app with its own policy
+    Example: The documents do not say whether a shorter lifetime for the organisation ends an issued token of an app whose own policy is overridden
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
@@ -353,7 +353,7 @@ Feature: Token lifetime policies
       Then the documents do not say whether the ID token is accepted at 00:31
       And the ID token is refused at 02:00
 
-    Example: A token not used while the lifetime was shortened is accepted once that is undone, as its lifetime and the policy's agree again
+    Example: An access token that nobody used while a shorter lifetime was set is accepted once its original two hours are set again
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:10
       And the administrator sets AccessTokenLifetime to "00:30:00" for the organisation at 00:20
@@ -362,7 +362,7 @@ Feature: Token lifetime policies
       And the access token is accepted at 02:09
       And the access token is refused at 02:10
 
-    Example: A token that a shorter lifetime has perhaps ended is accepted once the policy is deleted, as the default hour still runs
+    Example: A token that a lifetime of 10 minutes may have ended is accepted once that policy is deleted, as its default hour still runs
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       Then the documents do not say whether the ID token is accepted at 00:15
@@ -375,7 +375,7 @@ Feature: Token lifetime policies
       Then the documents do not say whether the ID token is accepted at 01:31
       And the ID token is refused at 02:00
 
-    Example: The documents do not say whether lengthening the lifetime prolongs a token already issued
+    Example: The documents do not say whether a lifetime of two hours prolongs a token that was issued with 10 minutes
       Given the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:05
@@ -384,7 +384,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The documents do not say whether assigning a policy ends a token already issued
+    Example: The documents do not say whether assigning a policy of 10 minutes ends a token that was issued with the default hour
       Given the administrator sets AccessTokenLifetime to "00:10:00" in an unassigned policy at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:05
@@ -392,7 +392,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 00:10
       And the ID token is refused at 01:00
 
-    Example: The documents do not say whether deleting the policy ends a token already issued
+    Example: The documents do not say whether deleting a policy of two hours leaves a token already issued only the default hour
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:30
@@ -443,7 +443,7 @@ Feature: Token lifetime policies
       Then the SAML token is accepted at 01:04
       And the SAML token is refused at 01:05
 
-    Example: A token issued before two changes lasts as issued or as the last policy says, and not as the policy in between says
+    Example: After two changes, a token lasts its original two hours or the last policy's three, and the documents do not say which
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
@@ -490,12 +490,12 @@ Feature: Token lifetime policies
       Then the setting is <answer>
 
       Examples:
-        | time span  | answer   | reason                                   |
-        | 23:59:00   | accepted | one minute below the limit               |
-        | 1.00:00:00 | accepted | exactly the limit                        |
-        | 1.00:00:01 | refused  | one second above the limit               |
-        | 1.00:01:00 | refused  | one minute above the limit               |
-        | 1.04:00:00 | refused  | 28 hours, which tokens with CAE can have |
+        | time span  | answer   | reason                                                      |
+        | 23:59:00   | accepted | one minute below the limit                                  |
+        | 1.00:00:00 | accepted | exactly the limit                                           |
+        | 1.00:00:01 | refused  | one second above the limit                                  |
+        | 1.00:01:00 | refused  | one minute above the limit                                  |
+        | 1.04:00:00 | refused  | 28 hours, possible by default with CAE, but not by a policy |
 
     Example: A lifetime of more than 1 day is refused and not cut to 1 day, so the earlier lifetime stays in force
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -554,7 +554,7 @@ Feature: Token lifetime policies
   @TLP-12 @TL-089 @INT-221
   Rule: PowerShell lists every policy that was created in the organisation, assigned or not, and the apps that a policy is linked to
 
-    Example: PowerShell lists the organisation's policy and each app that a policy is linked to
+    Example: PowerShell lists the policies of the organisation and of a service principal, but none for an app to which no policy is linked
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "01:00:00" for the service principal of OneDrive at 00:00
       Then PowerShell lists a token lifetime policy for the organisation at 00:01
@@ -576,7 +576,7 @@ Feature: Token lifetime policies
       Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:03
       And PowerShell lists a token lifetime policy for the organisation at 00:03
 
-    Example: Each of two policies is listed with its own app only
+    Example: Where two apps have different policies, PowerShell lists each app with its own policy
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       When the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:03
@@ -584,7 +584,7 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy with AccessTokenLifetime "04:00:00" for the app Salesforce at 00:04
       And PowerShell lists a token lifetime policy with AccessTokenLifetime "01:00:00" for the app Salesforce at 00:04
 
-    Example: A policy that was refused is not listed
+    Example: A policy of 5 minutes, which is refused as too short, is not listed
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:05:00" for the app Dynamics CRM Online at 00:00
       Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:01
