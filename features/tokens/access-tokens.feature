@@ -8,7 +8,6 @@ Feature: Access tokens
   Rule: An access token works only for the user, the client and the resource that it was issued for
 
     Example: An access token for Exchange Online is accepted from its own client, and refused from another user, from another client and in Dynamics CRM Online
-      Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:01
       And the access token is refused when another user presents it at 00:01
@@ -26,8 +25,7 @@ Feature: Access tokens
       And the access token is refused at 01:01
 
     Scenario Outline: An access token lasts its full hour, although the session ends because the user's <change>
-      Given no sign-in frequency policy
-      And the user signs in on a registered device at 00:00
+      Given the user signs in on a registered device at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's <change> at 00:20
@@ -49,7 +47,7 @@ Feature: Access tokens
       And the access token is refused at 01:00
 
   @ACC-3 @DIS-66 @TL-030 @TL-070
-  Rule: A stolen access token works for the thief as for its client until it expires
+  Rule: A stolen access token works for the thief, just as for its client, until the token expires
 
     Scenario Outline: A stolen access token with a lifetime of <lifetime> expires <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
@@ -73,7 +71,7 @@ Feature: Access tokens
   @ACC-4 @DIS-26 @TL-031 @CA-014 @CA-015 @INT-220
   Rule: A client without CAE keeps access after a revocation until its token expires, and gets another token only after a new sign-in
 
-    Scenario Outline: A disabled user with an access token of <lifetime> loses access <end>, when the token expires, and gets no other
+    Scenario Outline: A disabled user with an access token of <lifetime> loses access <end>, when the token expires, and gets no new token
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
@@ -151,7 +149,7 @@ Feature: Access tokens
         | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | the lifetime is left unchanged                                       |
         | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a minute longer, so access lasts longer after an account is disabled |
 
-    Scenario Outline: Where Conditional Access is enabled, a first AccessTokenLifetime of <lifetime> brings no warning that compares it with the default
+    Scenario Outline: Where Conditional Access is enabled, a first AccessTokenLifetime of <lifetime> brings no warning, as no default is stated for comparison
       Given a policy that requires sign-in every day
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
@@ -159,11 +157,11 @@ Feature: Access tokens
       And the administrator is not warned of longer access after an account is disabled
 
       Examples:
-        | lifetime | reason                                                                                               |
-        | 00:59:00 | shorter than any random default, but with Conditional Access no default is stated to compare it with |
-        | 01:31:00 | longer than any random default, but with Conditional Access no default is stated to compare it with  |
+        | lifetime | reason                                                                 |
+        | 00:59:00 | shorter than any random default of a tenant without Conditional Access |
+        | 01:31:00 | longer than any random default of a tenant without Conditional Access  |
 
-    Example: With even one Conditional Access policy, for Salesforce only, no default is stated, so an AccessTokenLifetime of 59 minutes brings no warning of more tokens
+    Example: A policy for Salesforce alone enables Conditional Access, so no default is stated, and a lifetime of 59 minutes brings no warning
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
@@ -187,7 +185,7 @@ Feature: Access tokens
       And the administrator is not warned of more tokens to replace
 
   @ACC-6 @INT-110 @TL-033 @TL-034 @TL-076 @INT-45
-  Rule: The random default of an access token, by our reading for clients without CAE in tenants without Conditional Access, is 60 to 90 minutes
+  Rule: An access token lasts 60 to 90 minutes by default, which we read as said of clients without CAE in tenants without Conditional Access
 
     Example: By default an access token is accepted for 60 minutes, possibly for up to 90, and no longer
       When a native app asks for an access token for Exchange Online at 00:00
@@ -258,11 +256,11 @@ Feature: Access tokens
       Then the documents do not say how long the access token lasts
 
       Examples:
-        | policy                                                                    | reason                                                                             |
-        | a policy that requires sign-in every day                                  | 75 minutes are a default without Conditional Access; with it, no default is stated |
-        | a policy for all cloud apps that makes browser sessions always persistent | 75 minutes are a default without Conditional Access; with it, no default is stated |
+        | policy                                                                    | reason                                                                                                           |
+        | a policy that requires sign-in every day                                  | the 75 minutes are a default of tenants without Conditional Access, and no default is stated for tenants with it |
+        | a policy for all cloud apps that makes browser sessions always persistent | a policy on persistence enables Conditional Access as well, and no default is stated for tenants with it         |
 
-    Example: With a policy for Salesforce only, Conditional Access is enabled, so the documents do not say whether the drawn 75 minutes hold for Exchange Online
+    Example: A policy for Salesforce alone enables Conditional Access, so the documents do not say whether the default of 75 minutes holds for Exchange Online
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       And the random default lifetime of the access token is 75 minutes
@@ -358,10 +356,10 @@ Feature: Access tokens
 
       Examples:
         | length     | enough            | advice                                                       | reason                                                       |
-        | 60 minutes | long enough       | the administrator is not warned                              | even the shortest default suffices                           |
-        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the random default may be shorter or longer than that        |
+        | 60 minutes | long enough       | the administrator is not warned                              | even the shortest default of 60 minutes suffices             |
+        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the random default may be shorter than the script or longer  |
         | 90 minutes | perhaps too short | the documents do not say whether the administrator is warned | only the longest default suffices, and the default is random |
-        | 91 minutes | too short         | the administrator is warned                                  | longer than any default without CAE                          |
+        | 91 minutes | too short         | the administrator is warned                                  | the script runs longer than any default without CAE          |
 
   @ACC-11 @TL-019 @INT-48
   Rule: A longer lifetime is not needed for a script whose library extends access tokens by itself
@@ -375,21 +373,21 @@ Feature: Access tokens
   @ACC-12 @DIS-231 @INT-220 @RA-119 @TL-029 @TL-071 @TL-077 @DIS-26
   Rule: By our reading the documents leave open whether an access token of a client with CAE outlasts revocation or a switch to an untrusted network
 
-    Scenario Outline: The documents do not say whether the access token of a client with CAE is accepted once the user's <change>
+    Scenario Outline: With CAE, the documents do not say whether an access token is accepted once <change>
       Given the random default lifetime of the access token is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      And the access token is used at 00:19
-      When the user's <change> at 00:20
+      When <change> at 00:20
       Then the documents do not say whether the access token is accepted at 00:20
       And the documents do not say whether the stolen access token is accepted at 00:20
       And the documents do not say whether the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
       Examples:
-        | change                      |
-        | account is disabled         |
-        | password is changed         |
-        | device becomes noncompliant |
+        | change                                                                       |
+        | the user's account is disabled                                               |
+        | the user's password is changed                                               |
+        | the user's device becomes noncompliant                                       |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
     Example: The documents do not say whether the access token of a client with CAE is accepted once the user leaves the corporate network
       Given the random default lifetime of the access token is 28 hours
@@ -427,7 +425,7 @@ Feature: Access tokens
       When the user goes from one untrusted network to another at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Example: An access token that was issued on the user's registered device stays valid when the user's joined device becomes noncompliant
+    Example: With CAE, an access token that was issued on the user's registered device stays valid when the user's joined device becomes noncompliant
       Given the random default lifetime of the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -447,15 +445,13 @@ Feature: Access tokens
 
     Example: After a revocation, the access token that a client with CAE gets at the next sign-in is accepted for its full 28 hours
       Given the random default lifetime of the access token is 28 hours
-      And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
-      When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
-      Then the documents do not say whether the access token is accepted at 00:20
+      And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       When the user signs in on a registered device at 00:21
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:21
       Then the access token is accepted on day 2 at 04:20
       And the access token is refused on day 2 at 04:21
 
-    Example: The documents do not say whether the access token of a client with CAE is accepted once the user's device is measured as noncompliant
+    Example: With CAE, the documents do not say whether an access token is accepted once a measurement finds the user's device noncompliant
       Given the random default lifetime of the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
