@@ -68,7 +68,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the setting is refused
 
   @RTL-3 @INT-54 @DIS-28 @DIS-221 @DIS-230 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
-  Rule: Refresh and session tokens issued before the retirement keep their lifetimes, and later ones get the default, as is shown here for session tokens
+  Rule: Refresh and session tokens issued before the retirement keep their lifetimes, and later ones get the default, as shown here for session tokens
 
     Scenario Outline: A user whose session token of 10 days was issued before the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -141,14 +141,14 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute                                        |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser is no use of the token |
 
-    Example: Where an older policy's lifetime is not given, the documents do not say whether the user is prompted after 24 hours
+    Example: Where an older policy's lifetime is unknown, the documents do not say whether the user is prompted within 24 hours or after them
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the documents do not say whether the user is prompted on 26 January 2021 at 08:59
       And the documents do not say whether the user is prompted on 26 January 2021 at 09:00
 
-    Example: Where an older policy's lifetime is not given, tokens issued after the retirement began still get the default of 24 hours
+    Example: Where an older policy's lifetime is unknown, tokens issued after the retirement began still get the default of 24 hours
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
@@ -178,7 +178,7 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user answers the Stay signed in? prompt with no on 4 February 2021 at 09:00
       Then the user is prompted on 5 February 2021 at 09:00
 
-    Scenario Outline: A user who signed in after the retirement, with a ten-day token still valid, is <outcome> on <back>
+    Scenario Outline: A user who signed in again after the retirement, while a ten-day token was still valid, is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -202,7 +202,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | answer | used                     | back                      | what                     | outcome                                               | reason                                                                                                    |
         | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute                                                                  |
         | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                           |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | ten days since the sign-in, which hold in any case, end in one minute                                     |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days since the sign-in, which hold whatever the use brought, end in one minute                    |
         | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days since the sign-in have ended; whether the use brought ten days or 24 hours more is open      |
         | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours more is open |
         | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                          |
@@ -243,10 +243,10 @@ Feature: Retired lifetimes of refresh and session tokens
       And the administrator is <warned> of a policy that the retirement affects
 
       Examples:
-        | tokens                    | listed                   | warned     | reason                                       |
-        | refresh or session tokens | 29 January 2021 at 23:59 | warned     | the retirement is going to affect the policy |
-        | refresh or session tokens | 30 January 2021 at 00:00 | warned     | the retirement has come                      |
-        | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | other tokens stay configurable               |
+        | tokens                    | listed                   | warned     | reason                                        |
+        | refresh or session tokens | 29 January 2021 at 23:59 | warned     | the retirement is going to affect the policy  |
+        | refresh or session tokens | 30 January 2021 at 00:00 | warned     | the retirement affects the policy from now on |
+        | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | lifetimes of these tokens stay configurable   |
 
     Example: PowerShell lists a Max Inactive Time that was set for session tokens, and the administrator is warned of the retirement
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00

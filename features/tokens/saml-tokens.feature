@@ -35,13 +35,13 @@ Feature: SAML tokens
       Then the SAML token is accepted at 00:59
       And the SAML token is refused at 01:00
 
-    Example: NotOnOrAfter of a user's SAML token stays the same when another user is issued a SAML token
+    Example: NotOnOrAfter of a user's SAML token stays the same when another user gets a SAML token
       Given a browser of alex@contoso.com asks for a SAML token for a non-Microsoft SAML app at 00:00
       When a browser of robin@contoso.com asks for a SAML token for the SAML app at 00:10
       Then NotOnOrAfter of the conditions for alex@contoso.com is 01:00
       And NotOnOrAfter of the conditions for robin@contoso.com is 01:10
 
-    Example: NotOnOrAfter of a SAML token stays the same when the user is issued an ID token
+    Example: NotOnOrAfter of a SAML token stays the same when the user gets an ID token as well
       Given a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20
       Then Microsoft Entra ID issues an ID token
@@ -100,7 +100,7 @@ Feature: SAML tokens
   @SML-4 @TL-041 @INT-111
   Rule: A client whose SAML token is no longer valid has to send a new authentication request
 
-    Example: Once a SAML token has expired, a new request brings another that is accepted for an hour
+    Example: Once a SAML token has expired, a new request brings a new SAML token, which is accepted for an hour
       When a browser asks for a SAML token for Salesforce at 00:00
       Then the SAML token is refused at 01:00
       When the browser asks for a SAML token for Salesforce at 01:00
@@ -157,7 +157,7 @@ Feature: SAML tokens
         | 00:10:00 | 00:15 | the configured lifetime is shorter than the subject confirmation's hour |
         | 02:00:00 | 02:05 | the configured lifetime is longer than the subject confirmation's hour  |
 
-    Example: NotOnOrAfter of the subject confirmation stays the same when the user is issued an ID token
+    Example: NotOnOrAfter of the subject confirmation stays the same when the user gets an ID token as well
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
       And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20
