@@ -7,15 +7,14 @@ Feature: Defaults of a new tenant
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
 
-    Example: The user of a new tenant who has done MFA is asked for MFA again a minute later
+    Example: The user of a new tenant who did MFA is asked for MFA again at a new sign-in a minute later
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA by a new sign-in in the browser at 00:01
 
     Example: MFA that was done before the option to remember MFA is switched on is not remembered, and MFA done afterwards is
       Given a new tenant
-      When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA by a new sign-in in the browser at 00:01
+      And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" on at 00:02
       Then the user is asked for MFA by a new sign-in in the browser at 00:02
       When the user signs in with the first factor and MFA on the personal device at 00:02
@@ -57,11 +56,11 @@ Feature: Defaults of a new tenant
       Then <outcome> on <back>
 
       Examples:
-        | back            | outcome                                               | reason                                                                                          |
-        | day 1 at 23:59  | the user is not prompted                              | one minute before 24 hours, the shortest period that a document names                           |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours, the end of a session token unless it is persistent, which nobody decided      |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before 90 days, the end of a session token if it is persistent, which nobody decided |
-        | day 91 at 00:00 | the user is prompted                                  | the 90 days have ended, and nothing lasts longer                                                |
+        | back            | outcome                                               | reason                                                                                                         |
+        | day 1 at 23:59  | the user is not prompted                              | one minute before 24 hours, the shortest period that a document names                                          |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; a session token ends then unless it is persistent, and nobody decided whether it is          |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before 90 days; a session token lasts so long if it is persistent, and nobody decided whether it is |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, which neither a session token nor the default period outlasts                                 |
 
     Scenario Outline: With security defaults <state>, the user of a native app in a new tenant is <outcome> on <back>
       Given a new tenant
@@ -124,11 +123,11 @@ Feature: Defaults of a new tenant
       Then <afterwards>
 
       Examples:
-        | user             | afterwards                                                 | reason                                                                                 |
-        | an ordinary user | the documents do not say whether the user is asked for MFA | an ordinary user is asked for MFA when it is necessary, and whether it is here is open |
-        | an administrator | security defaults ask for MFA                              | an administrator is asked for MFA at every sign-in                                     |
+        | user             | afterwards                                                 | reason                                                                                                        |
+        | an ordinary user | the documents do not say whether the user is asked for MFA | an ordinary user is asked for MFA when it is necessary, and whether a mere sign-in makes it necessary is open |
+        | an administrator | security defaults ask for MFA                              | an administrator is asked for MFA at every sign-in                                                            |
 
-    Example: An administrator who did MFA at an earlier sign-in is asked for MFA, rather than to register for MFA
+    Example: An administrator who did MFA at an earlier sign-in must have registered before, and so is asked for MFA
       Given security defaults are on
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in as an administrator at 00:01
@@ -182,7 +181,7 @@ Feature: Defaults of a new tenant
   @NEW-7 @RA-096 @INT-442
   Rule: Security defaults block legacy authentication protocols
 
-    Example: A client with a legacy protocol is refused, while a client with a modern protocol is not
+    Example: A client with a legacy protocol is refused, while the user of a client with a modern protocol has to register for MFA
       Given security defaults are on
       When a client signs in with a legacy protocol at 00:00
       Then security defaults refuse the request
@@ -192,9 +191,7 @@ Feature: Defaults of a new tenant
     Example: A client with a legacy protocol is refused even when the user has registered for MFA
       Given security defaults are on
       And the user registers for MFA at 00:00
-      When a client signs in with a modern protocol at 00:01
-      Then the documents do not say whether the user is asked for MFA
-      When a client signs in with a legacy protocol at 00:02
+      When a client signs in with a legacy protocol at 00:01
       Then security defaults refuse the request
 
     Example: With security defaults off, a client with a legacy protocol is not refused
@@ -221,11 +218,16 @@ Feature: Defaults of a new tenant
       And the user does something that makes MFA necessary at 00:02
       Then security defaults ask for MFA
 
-    Example: The documents do not say whether signing in as an ordinary user makes MFA necessary
+    Scenario Outline: The documents do not say whether MFA is necessary when <occasion>
       Given security defaults are on
       And the user registers for MFA at 00:00
-      When the user signs in as an ordinary user at 00:01
+      When <occasion> at 00:01
       Then the documents do not say whether the user is asked for MFA
+
+      Examples:
+        | occasion                                 |
+        | the user signs in as an ordinary user    |
+        | a client signs in with a modern protocol |
 
     Example: With security defaults off, a user who is registered for MFA is not asked for MFA even when MFA is necessary
       Given security defaults are off

@@ -33,7 +33,7 @@ Feature: SSO session tokens
       When on day 2 at 00:01 the administrator creates a policy that requires sign-in every 7 days
       Then the user is prompted on day 2 at 00:01
 
-    Example: A password alone does not bring back the MFA of a session that has expired
+    Example: Once a session has expired, a password alone is not enough, so the user is still prompted for MFA
       Given a policy that requires sign-in and MFA every 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -83,15 +83,16 @@ Feature: SSO session tokens
         | day 91 at 00:10 | prompted     | exactly 90 days since the work at 00:10, long before the policy's 180 days end |
 
     Scenario Outline: A user with a session that AD FS makes persistent is <outcome> on <back>
-      Given the persistent SSO claim from AD FS is on
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
+      And the persistent SSO claim from AD FS is on
       And a policy that requires sign-in every 180 days
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                                 |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end                      |
-        | day 91 at 00:00 | prompted     | exactly 90 days, long before the policy's 180 days end |
+        | back            | outcome      | reason                                                                   |
+        | day 90 at 23:59 | not prompted | one minute before the 90 days end                                        |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, long before the policy's 180 days end |
 
     Example: Where a never persistent policy meets the answer yes, the documents do not say whether an open browser's session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions never persistent
@@ -124,9 +125,9 @@ Feature: SSO session tokens
       And the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
-        | device        |
-        | registered    |
-        | hybrid joined |
+        | device        | reason                                                                                                         |
+        | registered    | nobody decided whether the session persists, as Stay signed in? has no answer and no policy is set             |
+        | hybrid joined | nobody decided whether the session persists; whether the device's PRT spares the user a prompt is open as well |
 
     Scenario Outline: With the Stay signed in? prompt off, <result> on <back>
       Given the Stay signed in? prompt is off
@@ -136,11 +137,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                                                                                        |
-        | day 2 at 23:58  | the user is not prompted                              | one minute before the 24 hours since the work end                                             |
-        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours since the work; whether 24 hours or 90 days count is open, as nobody decided |
-        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days since the work end; whether 24 hours or 90 days count is open   |
-        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                         |
+        | back            | result                                                | reason                                                                                                        |
+        | day 2 at 23:58  | the user is not prompted                              | one minute before the 24 hours since the work end                                                             |
+        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours since the work; whether the session token has 24 hours or 90 days is open, as nobody decided |
+        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days since the work end; whether the session token has 24 hours or 90 days is open   |
+        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                                         |
 
     Scenario Outline: With always persistent sessions, an open browser and no answer, <result> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -149,11 +150,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                                                                                               |
-        | day 1 at 23:59  | the user is not prompted                              | one minute before the 24 hours since the sign-in end                                                 |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; which period counts is open while the browser has not been closed                  |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end; which period counts is open while the browser has not been closed |
-        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end                                               |
+        | back            | result                                                | reason                                                                                                           |
+        | day 1 at 23:59  | the user is not prompted                              | one minute before the 24 hours since the sign-in end                                                             |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; which period a session without an answer has is open while the browser has not been closed     |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end; which period such a session has is open while the browser has not been closed |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end                                                           |
 
     Example: Work in a native app on day 60 does not extend the browser's session token, which expires after 90 days
       Given no sign-in frequency policy
@@ -224,7 +225,7 @@ Feature: SSO session tokens
       Then the user is prompted on day 2 at 00:30
       And the user is prompted on day 2 at 00:31
 
-    Example: A request for a SAML token at 20:00 extends the session token by 24 hours, so the user is not prompted at 19:59
+    Example: A request for a SAML token at 20:00 extends the session token, so the user is not prompted on day 2 at 19:59
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       When the browser asks for a SAML token for a non-Microsoft SAML app at 20:00
@@ -290,7 +291,7 @@ Feature: SSO session tokens
         | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the browser's 24 hours have ended; whether the PRT spares the user the prompt is open                        |
         | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the user signed in in the browser; whether the PRT spares the user the prompt is open |
 
-    Example: A user who has signed in after the session token expired is not prompted a minute later
+    Example: A user who has signed in again after the session token expired is not prompted a minute later
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
