@@ -69,11 +69,11 @@ Feature: Defaults of a new tenant
       Then the user is <outcome> in a Microsoft app for Windows on <back>
 
       Examples:
-        | state | back            | outcome      | reason                                    |
-        | on    | day 90 at 23:59 | not prompted | one minute before the default 90 days end |
-        | on    | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in         |
-        | off   | day 90 at 23:59 | not prompted | one minute before the default 90 days end |
-        | off   | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in         |
+        | state | back            | outcome      | reason                                                                                   |
+        | on    | day 90 at 23:59 | not prompted | one minute before the default 90 days end; security defaults name no period of their own |
+        | on    | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in; security defaults name no period of their own         |
+        | off   | day 90 at 23:59 | not prompted | one minute before the default 90 days end                                                |
+        | off   | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in                                                        |
 
   @NEW-4 @INT-78 @RA-092
   Rule: The documents do not say whether security defaults are on in a new tenant

@@ -5,7 +5,7 @@ Feature: ID tokens
   Whether the Stay signed in? prompt is shown on a joined device is left open; where it is answered there, the answer counts.
 
   @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
-  Rule: An ID token works only for the user and the client that it was issued for
+  Rule: An ID token belongs to one user and one client
 
     Scenario Outline: An ID token of a <client> is accepted from that <client>, and refused from another user and from another client
       When a <client> asks for an ID token for a non-Microsoft OIDC app at 00:00

@@ -141,7 +141,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute                                        |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser is no use of the token |
 
-    Example: Where an older policy's lifetime is unknown, the documents do not say whether the user is prompted within 24 hours or after them
+    Example: Where an older policy's lifetime is unknown, the documents do not say whether the user is prompted before or after 24 hours
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00

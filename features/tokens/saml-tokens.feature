@@ -41,7 +41,7 @@ Feature: SAML tokens
       Then NotOnOrAfter of the conditions for alex@contoso.com is 01:00
       And NotOnOrAfter of the conditions for robin@contoso.com is 01:10
 
-    Example: NotOnOrAfter of a SAML token stays the same when the user gets an ID token as well
+    Example: NotOnOrAfter of a SAML token stays the same when the user gets an ID token
       Given a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20
       Then Microsoft Entra ID issues an ID token
@@ -157,7 +157,7 @@ Feature: SAML tokens
         | 00:10:00 | 00:15 | the configured lifetime is shorter than the subject confirmation's hour |
         | 02:00:00 | 02:05 | the configured lifetime is longer than the subject confirmation's hour  |
 
-    Example: NotOnOrAfter of the subject confirmation stays the same when the user gets an ID token as well
+    Example: NotOnOrAfter of the subject confirmation stays the same when the user gets an ID token
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
       And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20

@@ -285,11 +285,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | device        | back           | result                                                | reason                                                                                                       |
-        | joined        | day 1 at 23:59 | the user is not prompted                              | 24 hours since the user signed in in the browser end in one minute                                           |
-        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the user signed in in the browser; whether the PRT spares the user the prompt is open |
-        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the browser's 24 hours have ended; whether the PRT spares the user the prompt is open                        |
-        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the user signed in in the browser; whether the PRT spares the user the prompt is open |
+        | device        | back           | result                                                | reason                                                                                         |
+        | joined        | day 1 at 23:59 | the user is not prompted                              | 24 hours since the browser sign-in end in one minute                                           |
+        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; whether the PRT spares the user the prompt is open |
+        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the browser's 24 hours have ended; whether the PRT spares the user the prompt is open          |
+        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; whether the PRT spares the user the prompt is open |
 
     Example: A user who has signed in again after the session token expired is not prompted a minute later
       Given no sign-in frequency policy
