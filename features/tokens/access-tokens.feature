@@ -137,17 +137,17 @@ Feature: Access tokens
 
     Scenario Outline: With an AccessTokenLifetime of an hour so far, setting one of <lifetime> brings <warning>
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
-      When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
+      When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:01
       Then <replacing> more tokens to replace
       And <access> longer access after an account is disabled
-      When a native app asks for an access token for Exchange Online at 00:00
+      When a native app asks for an access token for Exchange Online at 00:01
       Then the access token is <answer>
 
       Examples:
         | lifetime | warning                             | replacing                          | access                             | answer            | reason                                                               |
-        | 00:59:00 | a warning of more tokens to replace | the administrator is warned of     | the administrator is not warned of | refused at 00:59  | a minute shorter, so tokens are replaced more often                  |
-        | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:00  | the lifetime is left unchanged                                       |
-        | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:00 | a minute longer, so access lasts longer after an account is disabled |
+        | 00:59:00 | a warning of more tokens to replace | the administrator is warned of     | the administrator is not warned of | refused at 01:00  | a minute shorter, so tokens are replaced more often                  |
+        | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:01  | the lifetime is left unchanged                                       |
+        | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:01 | a minute longer, so access lasts longer after an account is disabled |
 
     Scenario Outline: Where Conditional Access is enabled, a first AccessTokenLifetime of <lifetime> brings no warning, as no default is stated for comparison
       Given a policy that requires sign-in every day

@@ -400,14 +400,14 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 01:00
       And the ID token is refused at 02:00
 
-    Example: The documents do not say whether a shorter first policy ends a token that was issued with the default
+    Example: The documents do not say whether a first policy of 10 minutes ends a token that was issued with the default hour
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       Then the documents do not say whether the ID token is accepted at 00:31
       And the documents do not say whether the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: The documents do not say whether a longer first policy prolongs an ID token that was issued with the default
+    Example: The documents do not say whether a first policy of two hours prolongs an ID token that was issued with the default hour
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
       Then the ID token is accepted at 00:59
@@ -415,7 +415,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: The documents do not say whether a longer first policy prolongs a SAML token that was issued with the default
+    Example: The documents do not say whether a first policy prolongs a default SAML token to its two hours and five minutes of clock skew
       Given a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
       Then the SAML token is accepted at 00:59
