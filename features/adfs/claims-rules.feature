@@ -6,7 +6,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-1 @FS-091 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-95 @INT-97 @INT-117 @INT-131 @INT-133
   Rule: Claims rules for InsideCorporateNetwork and psso carry persistent SSO over to Microsoft Entra ID, SharePoint Online and the rest of Office 365
 
-    Scenario Outline: With claims rules for <claims>, <what> keeps the session in <app> persistent
+    Scenario Outline: With claims rules for <named>, <what> keeps the session in <app> persistent
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -15,15 +15,15 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is not prompted in <app> at 00:31
 
       Examples:
-        | what                                   | device     | ticked     | claims                                                                                                             | app                  | reason                                                                                  |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    | Keep me signed in gives a persistent SSO cookie, and both rules pass the persistence on |
-        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | Exchange Online      | a registered device gives a persistent SSO cookie without Keep me signed in             |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Teams web client | the Teams web client belongs to Office 365                                              |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | OneDrive             | OneDrive belongs to Office 365                                                          |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | Office.com           | Office.com belongs to Office 365                                                        |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
-        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
-        | Keep me signed in on a personal device | personal   | ticked     | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the claim types are written out as in the document                                      |
+        | what                                   | device     | ticked     | named                           | claims                                                                                                             | app                  | reason                                                                                  |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    | Keep me signed in gives a persistent SSO cookie, and both rules pass the persistence on |
+        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | Exchange Online      | a registered device gives a persistent SSO cookie without Keep me signed in             |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Teams web client | the Teams web client belongs to Office 365                                              |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | OneDrive             | OneDrive belongs to Office 365                                                          |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | Office.com           | Office.com belongs to Office 365                                                        |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
+        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
+        | Keep me signed in on a personal device | personal   | ticked     | both claims, types written out  | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the types are those of InsideCorporateNetwork and psso, written out as in the document  |
 
     Example: Outside the corporate network too, the user is not prompted in SharePoint Online after a browser restart where both claims are passed through
       Given an AD FS farm on Windows Server 2016
@@ -33,7 +33,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
 
-    Example: The documents do not say whether the Stay signed in? prompt is shown when AD FS makes the session persistent
+    Example: The documents do not say whether the Stay signed in? prompt is shown where AD FS has already made the session persistent
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -51,7 +51,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-2 @INT-131 @FS-092 @FS-095 @FS-097 @FS-098 @FS-099 @FS-101 @FS-102 @INT-16 @INT-97
   Rule: The persistence of AD FS reaches Microsoft Entra ID only where both claims rules pass their claims through unchanged
 
-    Scenario Outline: With claims rules only for <claims>, Stay signed in? is shown, and what a browser restart brings is left open
+    Scenario Outline: With claims rules only for <named>, Stay signed in? is shown, and what a browser restart brings is left open
       Given an AD FS farm on Windows Server 2016
       And claims rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -61,13 +61,13 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                                                                     | reason                                                                                                                       |
-        | InsideCorporateNetwork                                                     | psso is missing, so AD FS passes no persistence on; Stay signed in? is to decide, but is not answered                        |
-        | psso                                                                       | InsideCorporateNetwork is missing, so AD FS passes no persistence on; Stay signed in? is to decide, but is not answered      |
-        | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; Stay signed in? is to decide, but is not answered                   |
-        | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; Stay signed in? is to decide, but is not answered |
-        | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged; Stay signed in? is to decide, but is not answered                                      |
-        | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged; Stay signed in? is to decide, but is not answered                    |
+        | named                                              | claims                                                                     | reason                                                                                                                       |
+        | InsideCorporateNetwork                             | InsideCorporateNetwork                                                     | psso is missing, so AD FS passes no persistence on; Stay signed in? is to decide, but is not answered                        |
+        | psso                                               | psso                                                                       | InsideCorporateNetwork is missing, so AD FS passes no persistence on; Stay signed in? is to decide, but is not answered      |
+        | InsideCorporateNetwork and a claim of another type | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; Stay signed in? is to decide, but is not answered                   |
+        | psso and a claim of another type                   | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; Stay signed in? is to decide, but is not answered |
+        | InsideCorporateNetwork and psso with another value | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged; Stay signed in? is to decide, but is not answered                                      |
+        | psso and InsideCorporateNetwork with another value | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged; Stay signed in? is to decide, but is not answered                    |
 
     Scenario Outline: Where claims rules pass only <claims> through, a user who answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
@@ -185,7 +185,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
-    Example: On a farm without the hotfix, the documents do not say whether SharePoint Online prompts the user of a registered device after a browser restart
+    Example: Without the hotfix, persistence is not carried over, and the documents do not say whether SharePoint Online prompts after a browser restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

@@ -254,8 +254,8 @@ Feature: AD FS cookies
         | what                                                 | device          | ticked     | farm                                   |
         | on a registered device                               | a registered    | not ticked | Windows Server 2012 R2                 |
         | on a registered device with Keep me signed in ticked | a registered    | ticked     | Windows Server 2016                    |
-        | for Keep me signed in                                | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | for Keep me signed in                                | an unregistered | ticked     | Windows Server 2016                    |
+        | for a tick at Keep me signed in                      | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | for a tick at Keep me signed in                      | an unregistered | ticked     | Windows Server 2016                    |
 
     Example: AD FS sets a persistent SSO cookie once persistent SSO has been switched off and on again
       Given an AD FS farm on Windows Server 2016
@@ -343,7 +343,7 @@ Feature: AD FS cookies
       And the documents do not say whether the user is prompted by AD FS on day 7 at 23:59
       And the user is prompted by AD FS on day 8 at 00:00
 
-    Example: The documents do not say whether the cookie of a joined device survives a restart of the browser
+    Example: The documents do not say whether the user of a joined device is prompted after a browser restart, which ends only a session SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a joined device at 00:00
       And the user works in an AD FS application at 00:29

@@ -196,7 +196,7 @@ Feature: Revocation of persistent SSO
       When the user's registration ends at 09:00
       Then the user is not prompted by AD FS on the unregistered device at 09:00
 
-    Example: The documents do not say whether AD FS accepts a cookie that a registered device gets after its user's registration has ended
+    Example: The documents do not say whether only cookies from before the user's registration ended are rejected, or also one issued afterwards
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user's registration ends at 09:00
@@ -363,7 +363,7 @@ Feature: Revocation of persistent SSO
       When the device certificate goes missing at 09:00
       Then the user is not prompted by AD FS at 09:00
 
-    Example: The documents do not say whether a cookie that is issued while the device certificate is missing is accepted
+    Example: The documents do not say whether only cookies from before the device certificate went missing are rejected, or also one issued afterwards
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device certificate goes missing at 09:00

@@ -429,7 +429,7 @@ Feature: Max Age of federated users
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
 
-    Example: Once a password change is synced, the user is certain to be prompted, even where a PRT that ran out had left this open
+    Example: Once a password change is synced, the user is certainly prompted, even where a PRT that ended after 14 days had left this open
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
