@@ -23,7 +23,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | Office.com           | Office.com belongs to Office 365                                                        |
         | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
         | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
-        | Keep me signed in on a personal device | personal   | ticked     | both claims, types written out  | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the types are those of InsideCorporateNetwork and psso, written out as in the document  |
+        | Keep me signed in on a personal device | personal   | ticked     | both types written out          | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the types are those of InsideCorporateNetwork and psso, written out as in the document  |
 
     Example: Outside the corporate network too, the user is not prompted in SharePoint Online after a browser restart where both claims are passed through
       Given an AD FS farm on Windows Server 2016
@@ -62,12 +62,12 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
       Examples:
         | named                                              | claims                                                                     | reason                                                                                                                       |
-        | InsideCorporateNetwork                             | InsideCorporateNetwork                                                     | psso is missing, so AD FS passes no persistence on; Stay signed in? is to decide, but is not answered                        |
-        | psso                                               | psso                                                                       | InsideCorporateNetwork is missing, so AD FS passes no persistence on; Stay signed in? is to decide, but is not answered      |
-        | InsideCorporateNetwork and a claim of another type | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; Stay signed in? is to decide, but is not answered                   |
-        | psso and a claim of another type                   | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; Stay signed in? is to decide, but is not answered |
-        | InsideCorporateNetwork and psso with another value | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged; Stay signed in? is to decide, but is not answered                                      |
-        | psso and InsideCorporateNetwork with another value | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged; Stay signed in? is to decide, but is not answered                    |
+        | InsideCorporateNetwork                             | InsideCorporateNetwork                                                     | psso is missing, so AD FS passes no persistence on; Stay signed in? would decide, but is not answered                        |
+        | psso                                               | psso                                                                       | InsideCorporateNetwork is missing, so AD FS passes no persistence on; Stay signed in? would decide, but is not answered      |
+        | InsideCorporateNetwork and another claim           | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; Stay signed in? would decide, but is not answered                   |
+        | psso and another claim                             | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; Stay signed in? would decide, but is not answered |
+        | InsideCorporateNetwork and psso with another value | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged; Stay signed in? would decide, but is not answered                                      |
+        | psso and InsideCorporateNetwork with another value | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged; Stay signed in? would decide, but is not answered                    |
 
     Scenario Outline: Where claims rules pass only <claims> through, a user who answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
@@ -83,7 +83,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | InsideCorporateNetwork | psso is missing, so the answer no decides                   |
         | psso                   | InsideCorporateNetwork is missing, so the answer no decides |
 
-    Example: Without claims rules, a user who answered no to Stay signed in? is prompted after a restart, although Keep me signed in was ticked
+    Example: Without claims rules, a user who answered no to Stay signed in? is prompted after a browser restart, although Keep me signed in was ticked
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
@@ -106,8 +106,8 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
       Examples:
         | what                            | persistent | ticked     | reason                                                                                                           |
-        | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie; Stay signed in? is to decide, but is not answered            |
-        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? is to decide, but is not answered |
+        | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie; Stay signed in? would decide, but is not answered            |
+        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? would decide, but is not answered |
 
     Example: The documents do not say whether a session outlasts the browser when AD FS rejects its cookie because of a later cutoff time
       Given an AD FS farm on Windows Server 2016

@@ -492,7 +492,7 @@ Feature: Revocation of persistent SSO
       When the user's second registered device becomes noncompliant at 01:00
       Then the user is not prompted by AD FS on the registered device at 01:01
 
-    Example: The documents do not say whether AD FS rejects the cookie once a managed device has lost compliance because Secure Boot is off
+    Example: The documents do not say whether AD FS rejects the cookie once the registered, managed device has lost compliance because Secure Boot is off
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
