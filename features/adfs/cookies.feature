@@ -254,8 +254,8 @@ Feature: AD FS cookies
         | what                                                 | device          | ticked     | farm                                   |
         | on a registered device                               | a registered    | not ticked | Windows Server 2012 R2                 |
         | on a registered device with Keep me signed in ticked | a registered    | ticked     | Windows Server 2016                    |
-        | for a tick at Keep me signed in                      | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | for a tick at Keep me signed in                      | an unregistered | ticked     | Windows Server 2016                    |
+        | with Keep me signed in ticked                        | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | with Keep me signed in ticked                        | an unregistered | ticked     | Windows Server 2016                    |
 
     Example: AD FS sets a persistent SSO cookie once persistent SSO has been switched off and on again
       Given an AD FS farm on Windows Server 2016
@@ -405,7 +405,7 @@ Feature: AD FS cookies
         | the device certificate goes missing | AD FS may not recognise the device; a persistent cookie may be rejected at once, and a session cookie ends after 8 hours           |
         | the device certificate is altered   | AD FS may take the device for another one; a persistent cookie may be rejected at once, and a session cookie ends after 8 hours    |
 
-    Example: The documents do not say which cookie a disabled device gets, but either lasts at least 8 hours, as only cookies from before are rejected
+    Example: A disabled device gets a cookie that is accepted for at least the 8 hours of session SSO, as only earlier cookies are rejected
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00

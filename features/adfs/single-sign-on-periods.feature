@@ -408,12 +408,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS at <asked>
 
       Examples:
-        | asked | answer                                                | reason                                                           |
-        | 00:59 | the user is not prompted                              | both periods still run; the 60 minutes end in one minute         |
-        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes; the 8 hours from before the change still run |
-        | 01:01 | the documents do not say whether the user is prompted | the 60 minutes are over; the 8 hours still run                   |
-        | 07:59 | the documents do not say whether the user is prompted | the 60 minutes are over, and the 8 hours end in one minute       |
-        | 08:00 | the user is prompted                                  | the 60 minutes and the 8 hours are both over                     |
+        | asked | answer                                                | reason                                                                             |
+        | 00:59 | the user is not prompted                              | both periods still run; the 60 minutes end in one minute                           |
+        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes since the sign-in; the 8 hours from before the change still run |
+        | 01:01 | the documents do not say whether the user is prompted | the 60 minutes are over; the 8 hours still run                                     |
+        | 07:59 | the documents do not say whether the user is prompted | the 60 minutes are over, and the 8 hours end in one minute                         |
+        | 08:00 | the user is prompted                                  | the 60 minutes and the 8 hours are both over                                       |
 
     Scenario Outline: When SsoLifetime is lengthened to 960 minutes at 00:30, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -422,11 +422,11 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS at <asked>
 
       Examples:
-        | asked | answer                                                | reason                                                         |
-        | 07:59 | the user is not prompted                              | both periods still run; the 8 hours end in one minute          |
-        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours; the 16 hours of the changed setting still run |
-        | 15:59 | the documents do not say whether the user is prompted | the 8 hours are over, and the 16 hours end in one minute       |
-        | 16:00 | the user is prompted                                  | the 8 hours and the 16 hours are both over                     |
+        | asked | answer                                                | reason                                                                           |
+        | 07:59 | the user is not prompted                              | both periods still run; the 8 hours end in one minute                            |
+        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours since the sign-in; the 16 hours of the changed setting still run |
+        | 15:59 | the documents do not say whether the user is prompted | the 8 hours are over, and the 16 hours end in one minute                         |
+        | 16:00 | the user is prompted                                  | the 8 hours and the 16 hours are both over                                       |
 
     Scenario Outline: When KmsiLifetimeMins is shortened to 720 minutes at 00:30, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -436,11 +436,11 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS <asked>
 
       Examples:
-        | asked             | answer                                                | reason                                                          |
-        | at 11:59          | the user is not prompted                              | both periods still run; the 12 hours end in one minute          |
-        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours; the 24 hours from before the change still run |
-        | at 23:59          | the documents do not say whether the user is prompted | the 12 hours are over, and the 24 hours end in one minute       |
-        | on day 2 at 00:00 | the user is prompted                                  | the 12 hours and the 24 hours are both over                     |
+        | asked             | answer                                                | reason                                                                            |
+        | at 11:59          | the user is not prompted                              | both periods still run; the 12 hours end in one minute                            |
+        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours since the sign-in; the 24 hours from before the change still run |
+        | at 23:59          | the documents do not say whether the user is prompted | the 12 hours are over, and the 24 hours end in one minute                         |
+        | on day 2 at 00:00 | the user is prompted                                  | the 12 hours and the 24 hours are both over                                       |
 
     Scenario Outline: When KmsiLifetimeMins is lengthened to 2880 minutes at 00:30, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -450,12 +450,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS <asked>
 
       Examples:
-        | asked             | answer                                                | reason                                                          |
-        | at 23:59          | the user is not prompted                              | both periods still run; the 24 hours end in one minute          |
-        | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours; the 48 hours of the changed setting still run |
-        | on day 2 at 00:01 | the documents do not say whether the user is prompted | the 24 hours are over; the 48 hours still run                   |
-        | on day 2 at 23:59 | the documents do not say whether the user is prompted | the 24 hours are over, and the 48 hours end in one minute       |
-        | on day 3 at 00:00 | the user is prompted                                  | the 24 hours and the 48 hours are both over                     |
+        | asked             | answer                                                | reason                                                                            |
+        | at 23:59          | the user is not prompted                              | both periods still run; the 24 hours end in one minute                            |
+        | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the sign-in; the 48 hours of the changed setting still run |
+        | on day 2 at 00:01 | the documents do not say whether the user is prompted | the 24 hours are over; the 48 hours still run                                     |
+        | on day 2 at 23:59 | the documents do not say whether the user is prompted | the 24 hours are over, and the 48 hours end in one minute                         |
+        | on day 3 at 00:00 | the user is prompted                                  | the 24 hours and the 48 hours are both over                                       |
 
     Scenario Outline: When PersistentSsoLifetimeMins is shortened to 10 days at 00:30, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -464,10 +464,10 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                                        |
-        | day 10 at 23:59 | the user is not prompted                              | both periods still run; the 10 days end in one minute         |
-        | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days; the 90 days from before the change still run |
-        | day 11 at 00:01 | the documents do not say whether the user is prompted | the 10 days are over; the 90 days still run                   |
+        | asked           | answer                                                | reason                                                                          |
+        | day 10 at 23:59 | the user is not prompted                              | both periods still run; the 10 days end in one minute                           |
+        | day 11 at 00:00 | the documents do not say whether the user is prompted | exactly 10 days since the sign-in; the 90 days from before the change still run |
+        | day 11 at 00:01 | the documents do not say whether the user is prompted | the 10 days are over; the 90 days still run                                     |
 
     Scenario Outline: When PersistentSsoLifetimeMins is lengthened to 100 days at 00:30, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -477,9 +477,9 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                                         |
-        | day 90 at 23:59 | the user is not prompted                              | both periods still run; the 90 days end in one minute          |
-        | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days; the 100 days of the changed setting still run |
+        | asked           | answer                                                | reason                                                                           |
+        | day 90 at 23:59 | the user is not prompted                              | both periods still run; the 90 days end in one minute                            |
+        | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days since the sign-in; the 100 days of the changed setting still run |
 
     Scenario Outline: When DeviceUsageWindowInDays is set to <days> at 00:30, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
