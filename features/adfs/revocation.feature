@@ -177,9 +177,9 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS on the registered device at 01:01
 
       Examples:
-        | event                                            | outcome      | reason                                                                                                        |
-        | the user's registration ends                     | prompted     | a user who is no longer registered loses the cookies of every registered device                               |
-        | the second registered device's registration ends | not prompted | the first device is still registered, and the end of a registration concerns the cookies of that device alone |
+        | event                                            | outcome      | reason                                                                                                                 |
+        | the user's registration ends                     | prompted     | a user who is no longer registered loses the cookies of every registered device                                        |
+        | the second registered device's registration ends | not prompted | the first device is still registered, and the end of the second device's registration concerns the second device alone |
 
     Example: The session SSO cookie of an unregistered device is still accepted when the user is no longer registered
       Given an AD FS farm on Windows Server 2016

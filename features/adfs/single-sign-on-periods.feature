@@ -290,9 +290,9 @@ Feature: AD FS single sign-on periods
       Then the user is prompted by AD FS on the registered device on day 16 at 00:00
 
       Examples:
-        | another                    | reason                                                        |
-        | a personal device          | no one uses the registered device for 15 days                 |
-        | a second registered device | the 15 days of the first device go on when the second is used |
+        | another                    | reason                                                                         |
+        | a personal device          | the personal device is used, but no one uses the registered device for 15 days |
+        | a second registered device | the second device is used, but the first is not used for 15 days               |
 
     Scenario Outline: MFA given on day 10 counts as a use of the registered device, so the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
