@@ -93,6 +93,24 @@ Feature: Scope and licence
         | non-managed devices | on          | not prompted | the device meets both requirements, so it is compliant and counts as managed     |
         | non-managed devices | off         | prompted     | without Secure Boot the device is not compliant, so it counts as non-managed     |
 
+    Scenario Outline: Under a policy for non-managed devices, <outcome> on a <compliance> and <device> device
+      Given a policy that requires sign-in every hour
+      And the policy covers only non-managed devices
+      And a <compliance> and <device> device is assessed at 00:00
+      When the user signs in on the <device> device at 00:00
+      Then <outcome> at 01:00
+
+      Examples:
+        | compliance   | device        | outcome                                               | reason                                                                             |
+        | compliant    | registered    | the user is not prompted                              | a registered device that is compliant counts as managed                            |
+        | noncompliant | registered    | the user is prompted                                  | a registered device that is not compliant counts as non-managed                    |
+        | compliant    | joined        | the user is not prompted                              | a joined device that is compliant counts as managed                                |
+        | noncompliant | joined        | the user is prompted                                  | a joined device that is not compliant counts as non-managed                        |
+        | compliant    | hybrid joined | the user is not prompted                              | a hybrid joined device that is compliant counts as managed                         |
+        | noncompliant | hybrid joined | the documents do not say whether the user is prompted | nobody says whether a hybrid joined device that is not compliant counts as managed |
+        | compliant    | unregistered  | the documents do not say whether the user is prompted | nobody says whether a compliant device that is not registered counts as managed    |
+        | noncompliant | unregistered  | the user is prompted                                  | a device that is neither compliant nor hybrid joined counts as non-managed         |
+
     Example: A policy for managed devices prompts the user of a hybrid joined device, which counts as managed
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices

@@ -80,7 +80,7 @@ public final class JsonReader {
             do {
                 words.space();
                 if (words.peek() != '"') {
-                    throw words.wrong("a name in quotation marks is missing");
+                    throw words.missing("a name in quotation marks is missing");
                 }
                 String name = words.string();
                 words.space();

@@ -47,10 +47,7 @@ final class JsonWords {
     /** Goes on over this character, which has to be there. */
     void take(char expected) {
         if (peek() != expected) {
-            throw wrong(
-                    at == text.length()
-                            ? "it ends too early"
-                            : "\"" + shown() + "\" stands where " + expected + " is missing");
+            throw missing("\"" + shown() + "\" stands where " + expected + " is missing");
         }
         at++;
     }
@@ -127,7 +124,7 @@ final class JsonWords {
 
     private void digits() {
         if (peek() < '0' || peek() > '9') {
-            throw wrong(at == text.length() ? "it ends too early" : "\"" + shown() + "\" cannot stand here");
+            throw missing("\"" + shown() + "\" cannot stand here");
         }
         while (peek() >= '0' && peek() <= '9') {
             at++;
@@ -136,6 +133,11 @@ final class JsonWords {
 
     private char shown() {
         return peek() < ' ' ? ' ' : peek();
+    }
+
+    /** What has to stand here does not, unless nothing does. */
+    MalformedJson missing(String what) {
+        return wrong(at == text.length() ? "it ends too early" : what);
     }
 
     MalformedJson wrong(String what) {

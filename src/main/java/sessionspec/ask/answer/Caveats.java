@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import sessionspec.ask.Mark;
+import sessionspec.ask.Phrase;
 import sessionspec.ask.Scene;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Dependences;
+import sessionspec.ask.lasting.FirstFactorAlone;
 import sessionspec.ask.wording.ClockTimes;
 import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.federation.FederationEvent.TokensValidFromSet;
@@ -57,15 +59,19 @@ public record Caveats(Answered answered, Catalogued catalogued) {
                     .forEach(caveats::add);
         }
         if (isAskedForMfaAlone()) {
-            caveats.add(catalogued.says(RemarkName.FIRST_FACTOR_ALONE));
+            FirstFactorAlone.in(answered.question())
+                    .map(it -> catalogued
+                            .says(RemarkName.FIRST_FACTOR_ALONE)
+                            .replace("{said}", it.said().written())
+                            .replace("{both}", it.both().written()))
+                    .ifPresent(caveats::add);
         }
         NamedRemarks named = new NamedRemarks(answered, catalogued);
         caveats.addAll(named.told());
         List<String> needless = answered.unsaid().needless().stream()
                 .filter(it -> it.phrase().form().topic() != Topic.TENANT
                         || !named.all().contains(RemarkName.NEW_TENANT))
-                .map(it -> "\u201c" + it.phrase().written() + "\u201d"
-                        + it.at().map(when -> " at " + ClockTimes.instant(when)).orElse(""))
+                .map(Caveats::called)
                 .toList();
         // Last, since it is known last, and stands below what was told before.
         if (!needless.isEmpty()
@@ -82,11 +88,17 @@ public record Caveats(Answered answered, Catalogued catalogued) {
         return List.copyOf(caveats);
     }
 
+    /** What happens as its row says it, and what is set as its field does. */
+    private static String called(Dependences.Idle idle) {
+        Phrase phrase = idle.phrase();
+        return idle.at()
+                .map(when -> "\u201c" + phrase.written() + "\u201d at " + ClockTimes.instant(when))
+                .orElseGet(() -> "\u201c" + phrase.form().topic().words() + ": " + phrase.called() + "\u201d");
+    }
+
     /** Who signed in by the first factor alone, at once. */
     private boolean isAskedForMfaAlone() {
-        return answered.isAtOnce()
-                && answered.question().lastOf(Mark.FIRST_ALONE) >= 0
-                && answered.turns().get(0).answer().factors().equals(Set.of(Factor.MFA));
+        return answered.isAtOnce() && answered.turns().get(0).answer().factors().equals(Set.of(Factor.MFA));
     }
 
     /**

@@ -1,8 +1,10 @@
 package sessionspec.ask.lasting;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import sessionspec.ask.Form.Asking.Way;
@@ -10,10 +12,12 @@ import sessionspec.ask.Mark;
 import sessionspec.ask.NotUnderstood;
 import sessionspec.ask.Phrase;
 import sessionspec.ask.Spot;
+import sessionspec.ask.wording.AnswerWords;
 import sessionspec.ask.words.Times;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.Visit;
 import sessionspec.core.browser.BrowserEvent.TokenCached;
+import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.tokens.TokenKind;
 import sessionspec.core.tokens.TokenRequested;
@@ -29,6 +33,9 @@ enum IssuedToken {
             "signs in to an OAuth app through AD FS",
             event -> event instanceof AdfsRequested request && request.refreshToken()),
     ADFS("AD FS token", "signs in to AD FS", Visit.class::isInstance);
+
+    private static final Set<Answer.Kind> TURNED_DOWN =
+            EnumSet.of(Answer.Kind.PROMPTED, Answer.Kind.RETURNED, Answer.Kind.REFUSED);
 
     private final String words;
     private final String remedy;
@@ -55,14 +62,26 @@ enum IssuedToken {
     /** Nobody can show what nobody asked for. */
     static void check(Phrase phrase, Instant at, Spot spot, List<Beat> before) {
         shownBy(phrase).filter(it -> it.in(before).isEmpty()).ifPresent(it -> {
+            String why = it.asked(before)
+                    .map(beat -> ": who asked for it at " + Times.of(beat.at()) + " was "
+                            + AnswerWords.of(beat.decision().answer().kind())
+                            + "; add what lets them in before, such as \"signs in\"")
+                    .orElse("; add that it is asked for before, such as \"" + it.remedy + "\"");
             throw new NotUnderstood(
-                    "\"" + phrase.written() + "\" cannot happen at " + Times.of(at) + ": no " + it.words
-                            + " was issued; add that it is asked for before, such as \"" + it.remedy + "\".",
+                    "\"" + phrase.written() + "\" cannot happen at " + Times.of(at) + ": no " + it.words + " was issued"
+                            + why + ".",
                     spot);
         });
     }
 
+    /** The last that was asked for and that nobody turned down. */
     Optional<Beat> in(List<Beat> beats) {
+        return asked(beats.stream()
+                .filter(beat -> !TURNED_DOWN.contains(beat.decision().answer().kind()))
+                .toList());
+    }
+
+    private Optional<Beat> asked(List<Beat> beats) {
         return beats.stream()
                 .filter(beat -> beat.events().stream().anyMatch(isAskedBy))
                 .reduce((earlier, later) -> later);

@@ -45,10 +45,10 @@ final class Unusual {
         if (!atAdfs && question.says(Topic.USER, Mark.UNSYNCED)) {
             synchronised(question, all);
         }
-        int alone = question.lastOf(Mark.FIRST_ALONE);
-        if (alone >= 0 && !atAdfs) {
-            Phrase both = Vocabulary.of("signs in with first factor and MFA");
-            all.add(unusual("the sign-in", new Unsaid.Value("with MFA as well", it -> it.replacing(alone, both))));
+        if (!atAdfs) {
+            FirstFactorAlone.in(question)
+                    .map(alone -> new Unsaid.Value("with MFA as well", it -> it.replacing(alone.at(), alone.both())))
+                    .ifPresent(value -> all.add(unusual("the sign-in", value)));
         }
         if (atAdfs) {
             // Whatever was issued before that time ends.

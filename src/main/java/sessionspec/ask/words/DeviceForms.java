@@ -1,5 +1,6 @@
 package sessionspec.ask.words;
 
+import static sessionspec.ask.Mark.FIRST_ALONE;
 import static sessionspec.ask.Mark.LOCKS;
 import static sessionspec.ask.Mark.LOG_IN;
 import static sessionspec.ask.Mark.REGISTERED;
@@ -37,7 +38,8 @@ final class DeviceForms {
                     return List.of();
                 },
                 ANY_DEVICE));
-        all.add(logsIn("logs in", "the user logs in to {device} device", Set.of(Factor.FIRST_FACTOR)));
+        all.add(logsIn("logs in", "the user logs in to {device} device", Set.of(Factor.FIRST_FACTOR))
+                .marked(FIRST_ALONE));
         all.add(logsIn(
                 "logs in with MFA",
                 "the user logs in with the first factor and MFA to {device} device",

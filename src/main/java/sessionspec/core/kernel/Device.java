@@ -1,5 +1,7 @@
 package sessionspec.core.kernel;
 
+import java.util.Optional;
+
 /**
  * A device.
  *
@@ -32,9 +34,20 @@ public record Device(Join join, String name) {
     /** Whether this is so of the device as Microsoft Entra ID knows it; what else is so of it is told or measured. */
     public boolean is(Circumstance circumstance) {
         return switch (circumstance) {
-            case NON_REGISTERED_DEVICE, NON_MANAGED_DEVICE, UNMANAGED_OR_SHARED_DEVICE -> !isRegistered();
-            case MANAGED_DEVICE -> join == Join.HYBRID_JOINED;
+            case NON_REGISTERED_DEVICE, UNMANAGED_OR_SHARED_DEVICE -> !isRegistered();
             default -> false;
+        };
+    }
+
+    /**
+     * Whether it counts as managed, by what is known of its compliance: nobody says of a hybrid joined one that is not
+     * compliant, of a compliant one that is not registered, and of any other that is registered while that is unknown.
+     */
+    public Optional<Boolean> managed(Optional<Boolean> compliant) {
+        return switch (join) {
+            case REGISTERED, JOINED -> compliant;
+            case HYBRID_JOINED -> compliant.equals(Optional.of(false)) ? Optional.empty() : Optional.of(true);
+            case UNREGISTERED, PERSONAL -> compliant.equals(Optional.of(true)) ? Optional.empty() : Optional.of(false);
         };
     }
 

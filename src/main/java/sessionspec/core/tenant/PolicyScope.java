@@ -7,7 +7,6 @@ import java.util.Set;
 import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Control;
-import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event.Asking;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Findings;
@@ -85,21 +84,23 @@ public final class PolicyScope implements Control {
          * @param generously whether a device counts in of which nothing says whether it is managed
          */
         boolean is(Circumstance meant, boolean generously) {
-            return isTold(meant) || request.place().device().is(meant) || isMeasured(meant, generously);
+            return isTold(meant)
+                    || (MANAGEMENT.contains(meant)
+                            ? counts(meant == Circumstance.MANAGED_DEVICE, generously)
+                            : request.place().device().is(meant));
         }
 
         private boolean isTold(Circumstance meant) {
             return request.circumstances().stream().anyMatch(told -> told.isCaseOf(meant));
         }
 
-        private boolean isMeasured(Circumstance meant, boolean generously) {
-            Device.Join join = request.place().device().join();
-            boolean byCompliance = join == Device.Join.REGISTERED || join == Device.Join.JOINED;
-            return byCompliance
-                    && MANAGEMENT.contains(meant)
-                    && MANAGEMENT.stream().noneMatch(this::isTold)
-                    && compliant
-                            .map(it -> it == (meant == Circumstance.MANAGED_DEVICE))
+        /** Where nothing else is told of the request. */
+        private boolean counts(boolean asManaged, boolean generously) {
+            return MANAGEMENT.stream().noneMatch(this::isTold)
+                    && request.place()
+                            .device()
+                            .managed(compliant)
+                            .map(it -> it == asManaged)
                             .orElse(generously);
         }
     }

@@ -1,12 +1,14 @@
 package sessionspec.core.tokens;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Event.Asking;
 import sessionspec.core.kernel.Event.PlacedEvent;
+import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
@@ -83,8 +85,13 @@ public sealed interface DeviceEvent extends Event {
         }
     }
 
-    /** It is asked whether a device counts as managed. */
-    record DeviceAssessed(Instant at, Device device, boolean compliant) implements DeviceEvent {}
+    /** It is told whether a device is compliant, and asked whether it counts as managed. */
+    record DeviceAssessed(Instant at, Device device, boolean compliant) implements DeviceEvent {
+        @Override
+        public List<Fact> records() {
+            return List.of(new Compliance(device, compliant));
+        }
+    }
 
     /** Where a user goes on to by single sign-on. */
     enum Switch {

@@ -48,7 +48,13 @@ public final class DeviceStates implements Control {
             use(Prt.here(now).filter(prt -> prt.cycle(now).holds()), now, out);
         });
         on.does(ComplianceMeasured.class, DeviceStates::measure);
-        on.does(DeviceAssessed.class, (it, now, out) -> assess(it.device(), it.compliant(), out));
+        on.does(DeviceAssessed.class, (it, now, out) -> {
+            Optional<Boolean> managed = it.device().managed(Optional.of(it.compliant()));
+            String part = managed.map(known -> known ? "managed" : "non-managed")
+                    .orElse(it.compliant() ? "compliant and not registered" : "noncompliant and hybrid joined");
+            Management counts = new Management(it.device(), managed.orElse(true));
+            out.perhapsUnless(managed.isPresent()).gives("DEV-7", part, counts);
+        });
     }
 
     private static String rule(AppSwitched switched) {
@@ -88,13 +94,5 @@ public final class DeviceStates implements Control {
             }
             out.gives("DEV-5", compliant ? "compliant" : "not compliant", new Compliance(measured.device(), compliant));
         }
-    }
-
-    private static void assess(Device device, boolean compliant, Findings out) {
-        boolean hybrid = device.join() == Device.Join.HYBRID_JOINED;
-        boolean doubtful = compliant ? !device.isRegistered() : hybrid;
-        String doubt = compliant ? "compliant and not registered" : "noncompliant and hybrid joined";
-        String part = doubtful ? doubt : compliant ? "managed" : "non-managed";
-        out.perhapsUnless(!doubtful).gives("DEV-7", part, new Management(device, doubtful || compliant));
     }
 }

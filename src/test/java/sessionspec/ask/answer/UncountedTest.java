@@ -20,9 +20,9 @@ class UncountedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             user federated;device registered;adfs 2016;browser never;00:00 signs in to AD FS;then works | \
-            without browser never. The persistent browser session control leaves the AD FS cookie as it is (IPE-1)
+            without policy on persistent browser sessions: never. The persistent browser session control leaves the AD FS cookie as it is (IPE-1)
             user federated;device registered;adfs 2016;policy every 1h;00:00 signs in to AD FS;then works | \
-            without policy every 1h. Sign-in frequency ends no session of AD FS (ISS-2)
+            without sign-in frequency: every hour. Sign-in frequency ends no session of AD FS (ISS-2)
             user federated;device registered;adfs 2016;00:00 signs in to AD FS;01:00 administrator runs "Set-AdfsProperties -SsoLifetime 60";then works | \
             SsoLifetime is for devices that are not registered
             user managed;device personal;policy every 12h;policy every time mfa for a risky user;00:00 signs in;then works | \
@@ -36,7 +36,7 @@ class UncountedTest {
             user federated unsynced;sync password hash synchronization on;device personal;policy none;00:00 signs in;then works | \
             while password hash synchronization is on (SYN-7)
             device personal;policy every 12h;policy every 1h for Exchange Online;00:00 signs in;then works;asked works in Salesforce | \
-            without policy every 1h for Exchange Online. policy every 1h for Exchange Online leaves all other apps alone (SCP-1).
+            without sign-in frequency: every hour for Exchange Online. policy every 1h for Exchange Online leaves all other apps alone (SCP-1).
             """)
     void whatCannotCountIsNamedWithItsReason(String question, String says) {
         assertThat(caveats(question)).contains(says);
@@ -53,6 +53,16 @@ class UncountedTest {
             })
     void whatCountsHasNone(String question) {
         assertThat(caveats(question)).doesNotContain("(SCP-1)", "(IPE-1)", "(ISS-2)", "(EVT-2)", "(NEW-2", "(SYN-7)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signs in, signs in with first factor and MFA", "logs in, logs in with MFA"})
+    void whereMfaIsAskedForAtOnceItIsSaidThatItMayHaveBeenGiven(String signsIn, String withMfa) {
+        String question = "user managed;device joined;policy every 8h mfa;00:00 %s;01:00 works;then works";
+        String says = "\"" + signsIn + "\" is by the first factor alone: where MFA was given as well, say \"" + withMfa;
+
+        assertThat(caveats(question.formatted(signsIn))).contains(says);
+        assertThat(caveats(question.formatted(withMfa))).doesNotContain("first factor alone");
     }
 
     @ParameterizedTest

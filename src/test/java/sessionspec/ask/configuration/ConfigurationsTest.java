@@ -681,7 +681,8 @@ public class ConfigurationsTest {
             quoteCharacter = '~',
             value = {
                 "{\"a\" 1} | 1 | 6 | : is missing",
-                "{\"a\": 1, | 1 | 9 | name in quotation marks",
+                "{\"a\": 1, | 1 | 9 | ends too early",
+                "{\"a\": 1, } | 1 | 10 | name in quotation marks",
                 "[1, 2 | 1 | 6 | ends too early",
                 "[tru] | 1 | 2 | cannot stand here",
                 "{\"a\": \"b} | 1 | 7 | not closed",

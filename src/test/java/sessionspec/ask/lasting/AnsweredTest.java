@@ -696,6 +696,21 @@ class AnsweredTest {
     }
 
     @Test
+    void whatWasAskedForAndNotIssuedCannotBeShown() {
+        String story = "1;policy every 1h;00:00 signs in;%s;then works;asked shows the access token";
+        String late = "02:00 native app asks for access token for Outlook";
+
+        NotUnderstood impossible = catchThrowableOfType(NotUnderstood.class, () -> ASK.inquiry(story.formatted(late)));
+        assertThat(impossible.sentence())
+                .contains("no access token was issued: who asked for it at 02:00 was prompted");
+        assertThat(ASK.inquiry(story.formatted("01:59 signs in;" + late)).alone())
+                .isNotNull();
+        assertThat(ASK.inquiry(story.formatted(late.replace("02", "00") + ";" + late))
+                        .alone())
+                .isNotNull();
+    }
+
+    @Test
     void itIsOnlyAdvisedToShowATokenThatWasIssued() {
         String revoked = "1;policy none;00:00 signs in;%s00:30 sessions revoked;then works";
 
