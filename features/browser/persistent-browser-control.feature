@@ -113,7 +113,7 @@ Feature: Persistent browser session control
         | always      | no     |
 
     Example: The documents do not say whether a policy that makes sessions never persistent for some cloud apps overrides the persistence that comes from AD FS
-      Given the persistent SSO claim from AD FS is on
+      Given the AD FS claims rules for persistent SSO are on
       And a policy for some cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user works at 00:29
@@ -336,7 +336,7 @@ Feature: Persistent browser session control
         | Keep me signed in   | ticked     | personal   |
 
     Example: Where sessions are never persistent, a session that AD FS would make persistent ends with the browser
-      Given the persistent SSO claim from AD FS is on
+      Given the AD FS claims rules for persistent SSO are on
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user works at 00:29

@@ -79,7 +79,7 @@ Feature: Persistent browser session
   Rule: The Microsoft Entra session persists where the single sign-on settings of AD FS make browser sessions persistent, unless a policy makes them never persistent
 
     Scenario Outline: A session that AD FS makes persistent survives closing and opening the browser on <device> device
-      Given the persistent SSO claim from AD FS is on
+      Given the AD FS claims rules for persistent SSO are on
       When the user signs in through AD FS with Keep me signed in ticked on <device> device at 00:00
       And the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
@@ -90,14 +90,14 @@ Feature: Persistent browser session
         | an unregistered | the persistence comes from AD FS, even on a device that need not be personal |
 
     Example: The answer no to Stay signed in? does not end a session that AD FS makes persistent
-      Given the persistent SSO claim from AD FS is on
+      Given the AD FS claims rules for persistent SSO are on
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: The persistent SSO claim from AD FS does not bring back a Stay signed in? prompt that is switched off
-      Given the persistent SSO claim from AD FS is on
+    Example: The AD FS claims rules for persistent SSO do not bring back a Stay signed in? prompt that is switched off
+      Given the AD FS claims rules for persistent SSO are on
       And the Stay signed in? prompt is off
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
@@ -193,7 +193,7 @@ Feature: Persistent browser session
 
       Examples:
         | where                                     | told                                                                      | signs in                                             |
-        | AD FS makes the session persistent        | the persistent SSO claim from AD FS is on                                 | signs in through AD FS with Keep me signed in ticked |
+        | AD FS makes the session persistent        | the AD FS claims rules for persistent SSO are on                          | signs in through AD FS with Keep me signed in ticked |
         | a policy makes sessions always persistent | a policy for all cloud apps that makes browser sessions always persistent | signs in                                             |
 
     Example: A sign-in that is required every time leaves a cached token usable

@@ -269,7 +269,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 23:00
 
     Example: A browser session that AD FS made persistent does not lengthen the 12 hours
-      Given the persistent SSO claim from AD FS is on
+      Given the AD FS claims rules for persistent SSO are on
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the browser is closed and opened again at 11:58

@@ -398,7 +398,7 @@ Feature: Advice on the configuration
 
     Scenario Outline: The administrator is warned of stored tokens where browser sessions may persist through <setting>
       Given the Stay signed in? prompt is <prompt>
-      And the persistent SSO claim from AD FS is <persistence>
+      And the AD FS claims rules for persistent SSO are <persistence>
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
@@ -424,7 +424,7 @@ Feature: Advice on the configuration
 
     Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens, whatever the prompt and AD FS allow
       Given the Stay signed in? prompt is on
-      And the persistent SSO claim from AD FS is on
+      And the AD FS claims rules for persistent SSO are on
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of stored tokens that remain usable until they expire

@@ -84,7 +84,7 @@ Feature: SSO session tokens
 
     Scenario Outline: A user with a session that AD FS makes persistent is <outcome> on <back>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
-      And the persistent SSO claim from AD FS is on
+      And the AD FS claims rules for persistent SSO are on
       And a policy that requires sign-in every 180 days
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is <outcome> on <back>

@@ -26,7 +26,7 @@ import sessionspec.core.tenant.TenantSetting.Switched;
 public record TenantSteps(World world) {
 
     private static final Map<String, TenantSetting> SETTINGS = Map.of(
-            "the persistent SSO claim from AD FS", TenantSetting.AD_FS_PERSISTENCE,
+            "the AD FS claims rules for persistent SSO", TenantSetting.AD_FS_PERSISTENCE,
             "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA,
             "another reauthentication setting", TenantSetting.OTHER_REAUTHENTICATION,
             "PIM reauthentication through an authentication context", TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN);
@@ -51,7 +51,7 @@ public record TenantSteps(World world) {
     }
 
     @ParameterType(
-            "(the Stay signed in\\? prompt|the persistent SSO claim from AD FS|the option \"Remember MFA\"|another reauthentication setting"
+            "(the Stay signed in\\? prompt|the AD FS claims rules for persistent SSO|the option \"Remember MFA\"|another reauthentication setting"
                     + "|PIM reauthentication through an authentication context|security defaults)|(synchronisation of PwdLastSet"
                     + "|the rule \"In from AD - User Common\"|the rule \"Out of Microsoft Entra ID - User Join\""
                     + "|a custom rule's attribute flow into the metaverse|a custom rule's attribute flow out of the metaverse"

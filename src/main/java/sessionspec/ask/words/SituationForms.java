@@ -86,7 +86,7 @@ final class SituationForms {
         all.add(setting(
                 Topic.ADFS_PERSISTENCE,
                 "adfs-persistence",
-                "the persistent SSO claim from AD FS is {on}",
+                "the AD FS claims rules for persistent SSO are {on}",
                 TenantSetting.AD_FS_PERSISTENCE));
         all.add(setting(
                 Topic.REMEMBER_MFA, "remember-mfa", "the option \"Remember MFA\" is {on}", TenantSetting.REMEMBER_MFA));

@@ -8,6 +8,7 @@ import static sessionspec.core.consistency.TaleWords.timeSpan;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sessionspec.ask.words.Apps;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
 import sessionspec.core.adfs.AdfsEvent.AdfsSignedIn;
@@ -59,11 +60,14 @@ final class Phrases {
 
     private static final Map<TenantSetting, String> SETTINGS = Map.of(
             TenantSetting.STAY_SIGNED_IN_PROMPT, "the Stay signed in? prompt",
-            TenantSetting.AD_FS_PERSISTENCE, "the persistent SSO claim from AD FS",
+            TenantSetting.AD_FS_PERSISTENCE, "the AD FS claims rules for persistent SSO",
             TenantSetting.REMEMBER_MFA, "the option \"Remember MFA\"",
             TenantSetting.OTHER_REAUTHENTICATION, "another reauthentication setting",
             TenantSetting.ROLE_ACTIVATION_ASKS_AGAIN, "PIM reauthentication through an authentication context",
             TenantSetting.SECURITY_DEFAULTS, "security defaults");
+
+    private static final Set<TenantSetting> PLURAL =
+            Set.of(TenantSetting.SECURITY_DEFAULTS, TenantSetting.AD_FS_PERSISTENCE);
 
     private static final Map<RegistrationChanged.Change, String> REGISTRATIONS = Map.of(
             RegistrationChanged.Change.DEVICE_DISABLED, "the device is disabled by the administrator",
@@ -107,7 +111,7 @@ final class Phrases {
                     + " persistent");
         } else if (fact instanceof Switched set) {
             return Optional.of(SETTINGS.get(set.setting())
-                    + (set.setting() == TenantSetting.SECURITY_DEFAULTS ? " are " : " is ")
+                    + (PLURAL.contains(set.setting()) ? " are " : " is ")
                     + (set.on() ? "on" : "off"));
         } else if (fact instanceof JustCreated) {
             return Optional.of("a new tenant");
