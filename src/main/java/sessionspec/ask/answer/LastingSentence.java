@@ -43,7 +43,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
 
     private String atMost(List<Turn> turns) {
         Turn last = turns.get(turns.size() - 1);
-        return turns.size() == 1 ? "" : "; at " + when(last) + " at the latest " + outcome(last);
+        return turns.size() == 1 ? "" : "; at " + when(last, "") + " at the latest " + outcome(last);
     }
 
     /** Also since when, which may be long before the last thing that happens. */
@@ -91,14 +91,16 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
     }
 
     private String until(Turn turn) {
-        return when(turn) + (turn.isInclusive() ? ", that instant included" : "");
+        return when(turn, turn.isInclusive() ? "that instant included" : "");
     }
 
     /** Also how many days that is, since days of a story are counted from 1. */
-    private String when(Turn turn) {
+    private String when(Turn turn, String more) {
         Duration after = Arithmetic.between(from(), turn.until());
-        boolean days = after.toDays() > 1 && after.equals(Duration.ofDays(after.toDays()));
-        return ClockTimes.instant(turn.until()) + (days ? " (" + ClockTimes.duration(after) + ")" : "");
+        boolean whole = after.toDays() > 1 && after.equals(Duration.ofDays(after.toDays()));
+        String days = whole ? ClockTimes.duration(after) : "";
+        String added = days + (days.isEmpty() || more.isEmpty() ? "" : ", ") + more;
+        return ClockTimes.instant(turn.until()) + (added.isEmpty() ? "" : " (" + added + ")");
     }
 
     private String everyTime(Turn turn) {
@@ -107,7 +109,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
 
     private String rest(List<Turn> turns) {
         Turn last = turns.get(turns.size() - 1);
-        return turns.size() == 1 ? "" : ", until at " + when(last) + " " + outcome(last);
+        return turns.size() == 1 ? "" : ", until at " + when(last, "") + " " + outcome(last);
     }
 
     /** What has ended by then, where that is why the documents do not say. */

@@ -58,7 +58,7 @@ public record EndTable(String title, String note, List<String> heads, List<Row> 
     }
 
     public static String length(EffectiveLifetime.Turn turn) {
-        return ClockTimes.duration(turn.after()) + (turn.inclusive() ? ", the end included" : "");
+        return ClockTimes.duration(turn.after()) + (turn.inclusive() ? " (the end included)" : "");
     }
 
     public static List<String> judgements(List<EffectiveLifetime.Turn> cell, EffectiveLifetime.Turn end) {

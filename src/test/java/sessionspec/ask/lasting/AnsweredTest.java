@@ -594,7 +594,7 @@ class AnsweredTest {
             delimiter = '|',
             value = {
                 "1;adfs 2016;EnableKmsi false;00:00 signs in to AD FS;then idle;asked works in an AD FS application"
-                        + " | the device: personal, unregistered: 8 h; registered: 14 days, the end included for certain, at most 15 days;"
+                        + " | the device: personal, unregistered: 8 h; registered: 14 days (the end included) for certain, at most 15 days;"
                         + " joined, hybrid joined: 8 h for certain, at most 15 days",
                 "1;user federated;device personal;policy none;browser none;00:00 signs in;00:00 answers Stay signed in? yes;"
                         + "then idle"

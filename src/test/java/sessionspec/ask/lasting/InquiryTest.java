@@ -37,7 +37,7 @@ class InquiryTest {
                 // by itself neither matters: session SSO lasts 8 hours in every version
                 "1;EnableKmsi false;00:00 signs in to AD FS;then idle;asked works in an AD FS application"
                         + " | the AD FS (the device: registered)"
-                        + " | 2016: 14 days, the end included for certain, at most 15 days; 2012 R2 with the hotfix, 2012 R2 without the hotfix: 7 days",
+                        + " | 2016: 14 days (the end included) for certain, at most 15 days; 2012 R2 with the hotfix, 2012 R2 without the hotfix: 7 days",
                 "1;user federated;policy none;browser none;00:00 signs in through AD FS;then idle"
                         + " | the device (the synchronisation of password changes: federated without synchronised password changes)"
                         + " | personal, registered, unregistered: 12 h, then returned to the identity provider;"
