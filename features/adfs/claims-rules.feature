@@ -79,9 +79,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                 | reason                                                      |
-        | InsideCorporateNetwork | psso is missing, so the answer no decides                   |
-        | psso                   | InsideCorporateNetwork is missing, so the answer no decides |
+        | claims                 | reason                                                                       |
+        | InsideCorporateNetwork | psso is missing, so the user's answer decides, which is no                   |
+        | psso                   | InsideCorporateNetwork is missing, so the user's answer decides, which is no |
 
     Example: Without claims rules, a user who answered no to Stay signed in? is prompted after a browser restart, although Keep me signed in was ticked
       Given an AD FS farm on Windows Server 2016

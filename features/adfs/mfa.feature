@@ -128,7 +128,7 @@ Feature: MFA at AD FS
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
-    Example: The second factor alone does not bring back the session SSO of an unregistered device that ended after 8 hours
+    Example: Once session SSO has ended after 8 hours on an unregistered device, the second factor alone does not bring it back
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00

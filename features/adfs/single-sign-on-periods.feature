@@ -242,7 +242,7 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
-  Rule: AD FS 2016 prompts the user of a registered device after 15 days without use, or, where DeviceUsageWindowInDays was set, after more than those days
+  Rule: AD FS 2016 prompts the user of a registered device after 15 days without use, or, where DeviceUsageWindowInDays was set, after more days than that
 
     Scenario Outline: With a registered device unused since the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -498,7 +498,7 @@ Feature: AD FS single sign-on periods
         | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days of the default are over, the 20 days are not                     |
         | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                    |
 
-    Example: The documents do not say whether the user is prompted on day 16, because a request on day 8 was perhaps let through
+    Example: When the window is shortened after the sign-in, the documents do not say whether the user is prompted on day 8, nor on day 16
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

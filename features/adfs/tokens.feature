@@ -190,7 +190,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: A refresh token asked for on day 72, while the first is still valid, ends on day 85, with the 84 days of the first
+    Example: A refresh token that replaces the first on day 72 ends on day 85, when the 84 days of the first are over
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -283,7 +283,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted on day 14 at 23:59
       And the AD FS refresh token is refused on day 15 at 00:00
 
-    Example: With an SsoLifetime of 30 days, the app gets another refresh token once the 14 days of the first have ended
+    Example: With an SsoLifetime of 30 days, the app gets another refresh token after 14 days, because session SSO still runs
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00

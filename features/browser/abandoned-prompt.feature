@@ -29,7 +29,7 @@ Feature: Option to remain signed in
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Example: The documents do not say whether a user who abandons the Stay signed in? prompt still gets in
+    Example: The documents do not say whether a user who abandons the Stay signed in? prompt has to sign in again
       Given the user signs in on a personal device at 00:00
       When the user abandons the Stay signed in? prompt at 00:01
       Then the documents do not say whether the user is prompted at 00:02

@@ -21,7 +21,7 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
-    Example: On a joined device, an always persistent session that the PRT opened survives closing and opening the browser
+    Example: On a joined device with sessions always persistent, a user is not prompted after closing and opening the browser
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29

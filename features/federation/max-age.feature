@@ -39,10 +39,10 @@ Feature: Max Age of federated users
       Then <outcome> at 12:02
 
       Examples:
-        | set   | outcome                                               | reason                                                                              |
-        | 11:59 | the documents do not say whether the user is prompted | the session still ran; whether setting the attribute keeps or ends it is open       |
-        | 12:00 | the user is returned to the identity provider         | the 12 hours had just ended the session, and setting the attribute brings none back |
-        | 12:01 | the user is returned to the identity provider         | the 12 hours had ended the session, and setting the attribute brings none back      |
+        | set   | outcome                                               | reason                                                                                    |
+        | 11:59 | the documents do not say whether the user is prompted | the session still ran; whether setting the attribute keeps or ends it is open             |
+        | 12:00 | the user is returned to the identity provider         | the 12 hours had just ended the session, and setting the attribute does not bring it back |
+        | 12:01 | the user is returned to the identity provider         | the 12 hours had ended the session, and setting the attribute does not bring it back      |
 
     Example: A user who answers the prompt of the identity provider at 12:01 is kept signed in for another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -127,19 +127,19 @@ Feature: Max Age of federated users
   @FED-2 @INT-30 @KB-009 @INT-31
   Rule: Programs obtain new tokens silently until the 12 hours have passed, without extending the 12 hours
 
-    Scenario Outline: A <client> works on in the background until the 12 hours have passed, and is then stopped at the identity provider
+    Scenario Outline: Background work in a <client> continues until the 12 hours have passed, and is then returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> works in the background at 11:58
-      Then background work in a <client> goes on at 11:59
-      And background work in a <client> is stopped at the identity provider at 12:00
-      And background work in a <client> is stopped at the identity provider at 12:01
+      Then background work in a <client> continues at 11:59
+      And background work in a <client> is returned to the identity provider at 12:00
+      And background work in a <client> is returned to the identity provider at 12:01
 
       Examples:
-        | client              | reason                                                                                                     |
-        | native app          | it holds refresh tokens with a Max Age of 12 hours                                                         |
-        | browser             | it holds session cookies, and the return, unlike a prompt of sign-in frequency, does not wait for the user |
-        | confidential client | it holds refresh tokens, and the return, unlike a prompt of sign-in frequency, does not wait for the user  |
+        | client              | reason                                                                                                                      |
+        | native app          | it holds refresh tokens with a Max Age of 12 hours                                                                          |
+        | browser             | it holds session cookies; unlike a sign-in frequency prompt, the return to the identity provider does not wait for the user |
+        | confidential client | it holds refresh tokens; unlike a sign-in frequency prompt, the return to the identity provider does not wait for the user  |
 
     Scenario Outline: A <client> is issued <token> until 12 hours after the sign-in, and none afterwards
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -158,9 +158,9 @@ Feature: Max Age of federated users
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 01:00
-      And background work in a browser goes on with the prompt deferred at 11:59
-      And background work in a browser is stopped at the identity provider at 12:00
+      Then background work in a browser continues with a prompt waiting at 01:00
+      And background work in a browser continues with a prompt waiting at 11:59
+      And background work in a browser is returned to the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
   Rule: A federated user whose LastPasswordChangeTimestamp was synced before the sign-in is by default prompted after the rolling window of 90 days, not after 12 hours
@@ -279,7 +279,7 @@ Feature: Max Age of federated users
   @FED-6 @INT-34 @KB-008 @KB-010
   Rule: The documents do not say whether the 12 hours hold on a device with a Primary Refresh Token
 
-    Scenario Outline: The documents do not say whether the user of a <device> device is returned to the identity provider after 12 hours
+    Scenario Outline: The documents do not say whether the user of a <device> device is prompted after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a <device> device at 00:00
       Then the user is not prompted at 11:59

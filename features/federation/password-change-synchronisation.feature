@@ -389,7 +389,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: Switching password hash synchronization on makes no difference where the out-of-box rules carry PwdLastSet anyway
+    Example: Where the out-of-box rules carry PwdLastSet anyway, it does not matter when switching password hash synchronization on takes effect
       Given the user john@contoso.com is federated
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00

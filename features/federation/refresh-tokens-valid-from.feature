@@ -161,7 +161,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in a Microsoft app for Windows on day 181 at 08:59
       And the user is prompted in a Microsoft app for Windows on day 181 at 09:00
 
-    Example: A user with StsRefreshTokensValidFrom is prompted in Exchange Online after a day, because the policy covers Office 365
+    Example: A user for whom StsRefreshTokensValidFrom was set is prompted in Exchange Online after a day, because the policy covers Office 365
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -178,7 +178,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
-      Then background work in a native app goes on on day 2 at 08:59
+      Then background work in a native app continues on day 2 at 08:59
       And background work in a native app is stopped by a prompt on day 2 at 09:00
 
   @STS-5 @INT-37 @KB-020

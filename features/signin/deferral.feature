@@ -11,8 +11,8 @@ Feature: Deferred enforcement
       And the user logs in to a joined device at 00:00
       And a browser works in the background at 00:00
       When the device is locked at 00:10
-      Then background work in a browser goes on at 00:10
-      And background work in a browser goes on with the prompt deferred at 02:45
+      Then background work in a browser continues at 00:10
+      And background work in a browser continues with a prompt waiting at 02:45
       When the device is unlocked at 02:45
       Then the PRT's last refresh was at 00:00
       And the user is prompted in SharePoint Online at 02:45
@@ -20,7 +20,7 @@ Feature: Deferred enforcement
     Example: An unlock that refreshes the PRT after four hours makes the waiting prompt unnecessary, and another hour begins
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 03:59
+      Then background work in a browser continues with a prompt waiting at 03:59
       When the device is unlocked at 04:00
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
@@ -34,20 +34,20 @@ Feature: Deferred enforcement
     Example: A prompt in a native app, unlike one in a browser, does not wait for the user
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 01:00
+      Then background work in a browser continues with a prompt waiting at 01:00
       And background work in a native app is stopped by a prompt at 01:00
 
     Example: With sign-in every time, the prompt that is due five minutes after signing in waits while a browser works in the background
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 00:05
+      Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted in SharePoint Online at 00:06
 
     Example: Without a policy, the prompt due 90 days after the sign-in does not stop background work in a browser whose session lasts ten minutes longer
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10
-      Then background work in a browser goes on with the prompt deferred on day 91 at 00:00
+      Then background work in a browser continues with a prompt waiting on day 91 at 00:00
       And the user is prompted in SharePoint Online on day 91 at 00:05
 
     Example: Background work in a browser is stopped for MFA that was never done, but not when MFA done an hour ago is due again
@@ -56,13 +56,13 @@ Feature: Deferred enforcement
       Then background work in a browser is stopped by a prompt at 00:01
       When the user answers the prompt for MFA at 00:02
       And the user signs in with the first factor on the personal device at 01:00
-      Then background work in a browser goes on with the prompt deferred at 01:02
+      Then background work in a browser continues with a prompt waiting at 01:02
 
     Example: Background work in a browser goes on after the user has left a prompt unanswered
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
-      And background work in a browser goes on with the prompt deferred at 01:01
+      And background work in a browser continues with a prompt waiting at 01:01
       And the user is prompted in SharePoint Online at 01:02
 
   @DEF-2 @INT-09 @CA-052 @INT-26
@@ -72,17 +72,17 @@ Feature: Deferred enforcement
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client works in the background at 00:59
-      Then background work in a confidential client goes on with the prompt deferred at 01:00
+      Then background work in a confidential client continues with a prompt waiting at 01:00
       And the user is prompted in SharePoint Online at 01:01
 
     Example: Once the user has answered the prompt, no prompt is due for a confidential client until another hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
-      Then background work in a confidential client goes on with the prompt deferred at 01:00
+      Then background work in a confidential client continues with a prompt waiting at 01:00
       And the user is prompted at 01:01
       When the user answers the prompt at 01:01
-      Then background work in a confidential client goes on at 02:00
-      And background work in a confidential client goes on with the prompt deferred at 02:01
+      Then background work in a confidential client continues at 02:00
+      And background work in a confidential client continues with a prompt waiting at 02:01
 
     Example: A confidential client is issued an access token while the prompt waits for the user
       Given a policy that requires sign-in every hour
@@ -97,19 +97,19 @@ Feature: Deferred enforcement
       Then background work in a confidential client is stopped by a prompt at 00:01
       When the user answers the prompt for MFA at 00:02
       And the user signs in with the first factor on the personal device at 01:00
-      Then background work in a confidential client goes on with the prompt deferred at 01:02
+      Then background work in a confidential client continues with a prompt waiting at 01:02
       And the user is prompted for MFA at 01:03
 
     Example: Background work of a confidential client goes on after the user has left a prompt unanswered
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
-      And background work in a confidential client goes on with the prompt deferred at 01:01
+      And background work in a confidential client continues with a prompt waiting at 01:01
 
     Scenario Outline: With <policy>, a confidential client is not stopped <due>, but the user is prompted a minute later
       Given <policy>
       When the user signs in on a personal device at 00:00
-      Then background work in a confidential client goes on with the prompt deferred <due>
+      Then background work in a confidential client continues with a prompt waiting <due>
       And the user is prompted in SharePoint Online <later>
 
       Examples:
@@ -120,7 +120,7 @@ Feature: Deferred enforcement
     Example: After an unlock has refreshed the PRT, no prompt is due for a confidential client until another hour has passed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then background work in a confidential client goes on with the prompt deferred at 03:59
+      Then background work in a confidential client continues with a prompt waiting at 03:59
       When the device is unlocked at 04:00
-      Then background work in a confidential client goes on at 04:59
-      And background work in a confidential client goes on with the prompt deferred at 05:00
+      Then background work in a confidential client continues at 04:59
+      And background work in a confidential client continues with a prompt waiting at 05:00

@@ -35,7 +35,7 @@ Feature: Every time
     Example: Background work in a browser on a joined device goes on, and the user is prompted at the next interaction
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then background work in a browser goes on with the prompt deferred at 00:05
+      Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted for the first factor and MFA in SharePoint Online at 00:06
 
     Example: Background work on a joined device is stopped for MFA that was never done
@@ -199,26 +199,26 @@ Feature: Every time
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
   Rule: A sign-in can be required every time for particular actions
 
-    Scenario Outline: A sign-in that is required every time only for <action> is not required in OneNote Online
+    Scenario Outline: Sign-in every time that covers only <action> prompts there, and not in OneNote Online
       Given a policy that requires sign-in every time
       And the policy covers only <action>
       When the user signs in on a personal device at 00:00
-      Then the user is prompted in the case of <action> at 00:05
+      Then the user is prompted <asking> at 00:05
       And the user is not prompted in OneNote Online at 00:05
 
       Examples:
-        | action                                   |
-        | a sensitive app                          |
-        | a resource behind a VPN or NaaS provider |
-        | role elevation in PIM                    |
-        | an Azure Virtual Desktop machine         |
-        | a risky user                             |
-        | a risky sign-in                          |
-        | enrollment in Microsoft Intune           |
+        | action                                   | asking                                       |
+        | a sensitive app                          | in a sensitive app                           |
+        | a resource behind a VPN or NaaS provider | for a resource behind a VPN or NaaS provider |
+        | role elevation in PIM                    | for role elevation in PIM                    |
+        | an Azure Virtual Desktop machine         | on an Azure Virtual Desktop machine          |
+        | a risky user                             | as a risky user                              |
+        | a risky sign-in                          | at a risky sign-in                           |
+        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           |
 
-    Example: A sign-in that is required every time only for role elevation in PIM is not required for enrollment in Microsoft Intune
+    Example: Sign-in every time that covers only role elevation in PIM does not prompt for enrollment in Microsoft Intune
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the user signs in on a personal device at 00:00
-      Then the user is prompted in the case of role elevation in PIM at 00:05
-      And the user is not prompted in the case of enrollment in Microsoft Intune at 00:05
+      Then the user is prompted for role elevation in PIM at 00:05
+      And the user is not prompted for enrollment in Microsoft Intune at 00:05

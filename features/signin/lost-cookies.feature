@@ -8,20 +8,20 @@ Feature: Apps that lose their cookies
     Example: The user of an app that has lost its cookies may be prompted within the hour, and is prompted when the hour has passed
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
-      Then the documents do not say whether the user is prompted in the case of an app without its cookies at 00:59
-      And the user is prompted in the case of an app without its cookies at 01:00
-      And the user is prompted in the case of an app without its cookies at 01:01
+      Then the documents do not say whether the user is prompted in an app without its cookies at 00:59
+      And the user is prompted in an app without its cookies at 01:00
+      And the user is prompted in an app without its cookies at 01:01
 
     Example: Within the hour, an app that has lost its cookies may prompt, while an ordinary non-Microsoft OIDC app does not
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
-      Then the documents do not say whether the user is prompted in the case of an app without its cookies at 00:59
+      Then the documents do not say whether the user is prompted in an app without its cookies at 00:59
       And the user is not prompted in a non-Microsoft OIDC app at 00:59
 
     Scenario Outline: In an app that lost its cookies, without a policy, <outcome> <asked>
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
-      Then <outcome> in the case of an app without its cookies <asked>
+      Then <outcome> in an app without its cookies <asked>
 
       Examples:
         | asked              | outcome                                               | reason                                                                            |

@@ -290,7 +290,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user or app
 
-    Example: A policy for lifetimes of refresh or session tokens brings a warning, and from 30 January 2021 also the warning of a retired lifetime
+    Example: Beside sign-in every hour, refresh or session token lifetimes bring the warning of two policies, and from 30 January 2021 that of a retired lifetime
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -437,7 +437,7 @@ Feature: Advice on the configuration
   @ADV-9 @CA-074 @INT-140
   Rule: Sign-in every time works best for apps that can tell when a client needs a new token
 
-    Example: Sign-in every time is advised against for an app that cannot tell, as it does not redirect back to Microsoft Entra ID regularly
+    Example: Sign-in every time is advised against for an app that does not redirect back regularly and so cannot tell when to ask for a sign-in
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00

@@ -243,7 +243,7 @@ Feature: Defaults of a new tenant
       When the user opens <portal> at 00:00
       Then the documents do not say how the activity is protected
       When the user opens the mailbox at 00:01
-      Then security defaults do not protect the activity
+      Then security defaults do not treat the activity as privileged
 
       Examples:
         | portal                           | reason                                          |

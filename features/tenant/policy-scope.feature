@@ -6,34 +6,34 @@ Feature: Scope and licence
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
   Rule: A policy can cover certain users, devices, networks or apps and leaves all other sessions alone
 
-    Scenario Outline: A policy for <target> prompts in that case, but not for an ordinary use of SharePoint Online
+    Scenario Outline: A policy for <target> prompts then, but not for an ordinary use of SharePoint Online
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
-      Then the user is prompted in the case of <target> at 01:00
+      Then the user is prompted <asking> at 01:00
       And the user is not prompted in SharePoint Online at 01:00
 
       Examples:
-        | target                                         | device        | reason                                                                     |
-        | unmanaged or shared devices                    | hybrid joined | a hybrid joined device counts as managed where it is not said to be shared |
-        | sensitive information from an external network | personal      | SharePoint Online is not said to be used for that information              |
-        | high-impact users                              | personal      | the user of SharePoint Online is not said to be high-impact                |
-        | a critical business app                        | personal      | SharePoint Online is not said to be that app                               |
-        | risky users                                    | personal      | the user of SharePoint Online is not said to be risky                      |
-        | managed apps                                   | personal      | SharePoint Online is not said to be a managed app                          |
+        | target                                         | asking                                              | device        | reason                                                                     |
+        | unmanaged or shared devices                    | on an unmanaged or shared device                    | hybrid joined | a hybrid joined device counts as managed where it is not said to be shared |
+        | sensitive information from an external network | with sensitive information from an external network | personal      | SharePoint Online is not said to be used for that information              |
+        | high-impact users                              | as a high-impact user                               | personal      | the user of SharePoint Online is not said to be high-impact                |
+        | a critical business app                        | in a critical business app                          | personal      | SharePoint Online is not said to be that app                               |
+        | risky users                                    | as a risky user                                     | personal      | the user of SharePoint Online is not said to be risky                      |
+        | managed apps                                   | in a managed app                                    | personal      | SharePoint Online is not said to be a managed app                          |
 
-    Scenario Outline: A policy for <target> prompts in that case, and not in the case of <another>
+    Scenario Outline: A policy for <target> prompts <asking>, and not <another>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
-      Then the user is prompted in the case of <target> at 01:00
-      And the user is not prompted in the case of <another> at 01:00
+      Then the user is prompted <asking> at 01:00
+      And the user is not prompted <another> at 01:00
 
       Examples:
-        | target                      | another                                        | device        | reason                                                |
-        | risky users                 | a high-impact user                             | personal      | the high-impact user is not said to be risky          |
-        | a critical business app     | sensitive information from an external network | personal      | the information is not said to be in the critical app |
-        | unmanaged or shared devices | a managed device                               | hybrid joined | the managed device is not said to be shared           |
+        | target                      | asking                           | another                                             | device        | reason                                                |
+        | risky users                 | as a risky user                  | as a high-impact user                               | personal      | the high-impact user is not said to be risky          |
+        | a critical business app     | in a critical business app       | with sensitive information from an external network | personal      | the information is not said to be in the critical app |
+        | unmanaged or shared devices | on an unmanaged or shared device | on a managed device                                 | hybrid joined | the managed device is not said to be shared           |
 
     Scenario Outline: A policy for <target> prompts the user on <first> device and not on a <other> device
       Given a policy that requires sign-in every hour
@@ -122,8 +122,8 @@ Feature: Scope and licence
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in Exchange Online in the case of the browser of a non-managed device on day 2 at 08:59
-      And the user is prompted in Exchange Online in the case of the browser of a non-managed device on day 2 at 09:00
+      Then the user is not prompted in Exchange Online in the browser of a non-managed device on day 2 at 08:59
+      And the user is prompted in Exchange Online in the browser of a non-managed device on day 2 at 09:00
 
     Scenario Outline: A policy for Office 365 in a non-managed device's browser does not cover <what>
       Given a policy that requires sign-in every day
@@ -134,10 +134,10 @@ Feature: Scope and licence
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | what                                      | request                                                             | reason                                              |
-        | the Azure portal in such a browser        | the Azure portal in the case of the browser of a non-managed device | the Azure portal is not part of Office 365          |
-        | Exchange Online on a managed device       | Exchange Online in the case of a managed device                     | the device is managed                               |
-        | Exchange Online where no browser is named | Exchange Online in the case of a non-managed device                 | Exchange Online is not said to be used in a browser |
+        | what                                      | request                                                 | reason                                              |
+        | the Azure portal in such a browser        | the Azure portal in the browser of a non-managed device | the Azure portal is not part of Office 365          |
+        | Exchange Online on a managed device       | Exchange Online on a managed device                     | the device is managed                               |
+        | Exchange Online where no browser is named | Exchange Online on a non-managed device                 | Exchange Online is not said to be used in a browser |
 
     Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day

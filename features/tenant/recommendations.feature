@@ -106,10 +106,10 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | covered                             | follows         | reviewed                            | result                                                          | reason                                                                   |
-        | the browser of a non-managed device | follows         | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                   |
-        | non-managed devices                 | follows         | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                            |
-        | the browser of a non-managed device | does not follow | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy covers the browser alone and not the other apps of the device |
+        | covered                             | follows         | reviewed                            | result                                                          | reason                                                                                     |
+        | the browser of a non-managed device | follows         | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                                     |
+        | non-managed devices                 | follows         | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                              |
+        | the browser of a non-managed device | does not follow | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the other apps of the device, which the policy does not cover, keep the default of 90 days |
 
     Example: For the browser of a non-managed device, the default period of 90 days brings advice to shorten it and to disable browser persistence
       Given no sign-in frequency policy

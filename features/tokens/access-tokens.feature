@@ -258,7 +258,7 @@ Feature: Access tokens
       Examples:
         | policy                                                                    | reason                                                                                                           |
         | a policy that requires sign-in every day                                  | the 75 minutes are a default of tenants without Conditional Access, and no default is stated for tenants with it |
-        | a policy for all cloud apps that makes browser sessions always persistent | a policy on persistence enables Conditional Access as well, and no default is stated for tenants with it         |
+        | a policy for all cloud apps that makes browser sessions always persistent | a policy on persistence is Conditional Access too, and no default is stated for tenants with it                  |
 
     Example: A policy for Salesforce alone enables Conditional Access, so the documents do not say whether the default of 75 minutes holds for Exchange Online
       Given a policy that requires sign-in every day

@@ -186,7 +186,7 @@ Feature: Device states and single sign-on
       When a browser works in the background on day 10 at 09:00
       Then the user does not reach another app by single sign-on on day 15 at 00:00
 
-    Example: The documents do not say whether an unlock within four hours of the log-in starts the PRT's 14 days again
+    Example: An unlock within four hours of the log-in does not refresh the PRT; the documents do not say whether it restarts the 14 days
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 03:00
       Then the PRT's last refresh was at 00:00
@@ -210,7 +210,7 @@ Feature: Device states and single sign-on
       When the user signs in on the unregistered device at 00:02
       Then the documents do not say whether the user reaches another app by single sign-on at 00:03
 
-    Scenario Outline: After <answer> to Stay signed in?, <result> another app by single sign-on on <asked>
+    Scenario Outline: With <answer> to Stay signed in?, <result> another app by single sign-on on <asked>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -324,7 +324,7 @@ Feature: Device states and single sign-on
       Then the user is prompted at 02:00
 
   @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135
-  Rule: A compliant registered or joined device counts as managed, and a device that is neither compliant nor hybrid joined as non-managed
+  Rule: A registered or joined device that is compliant counts as managed, and one that is neither compliant nor hybrid joined counts as non-managed
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>
       When a <compliance> and <device> device is assessed at 00:00

@@ -155,7 +155,7 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A sign-in frequency of 7 days does not lengthen the session token's default of 24 hours
+    Example: A session token's default of 24 hours is lengthened neither by sign-in every 7 days nor by a retired Max Inactive Time
       Given a policy that requires sign-in every 7 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 30 January 2021 at 00:00

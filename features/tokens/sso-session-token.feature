@@ -69,7 +69,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute short of 90 days since the sign-in; the policy overrides the answer no  |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as reopening the browser is no use of the token |
 
-    Scenario Outline: Under an always persistent policy, a user who left Stay signed in? unanswered and reopened the browser is <outcome> on <back>
+    Scenario Outline: Under an always persistent policy, a user who has only reopened the browser since 00:10 is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00

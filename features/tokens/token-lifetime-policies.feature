@@ -569,7 +569,7 @@ Feature: Token lifetime policies
       Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:03
       And PowerShell does not list a token lifetime policy that is linked to no app at 00:03
 
-    Example: A policy that is linked to both an app and the organisation is listed for each of the two
+    Example: A policy that is linked to an app and to the organisation is listed for both
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the organisation at 00:02

@@ -31,9 +31,9 @@ public record AccessSteps(World world) {
             "not prompted", Kind.LET_IN,
             "returned to the identity provider", Kind.RETURNED,
             "not asked", Kind.LET_IN,
-            "goes on", Kind.LET_IN,
-            "goes on with the prompt deferred", Kind.DEFERRED,
-            "is stopped at the identity provider", Kind.RETURNED,
+            "continues", Kind.LET_IN,
+            "continues with a prompt waiting", Kind.DEFERRED,
+            "is returned to the identity provider", Kind.RETURNED,
             "the user reaches", Kind.LET_IN);
 
     @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app) that requires MFA)?" + ON_DEVICE)
@@ -78,7 +78,7 @@ public record AccessSteps(World world) {
     }
 
     @ParameterType(
-            "goes on|goes on with the prompt deferred|is stopped by a prompt|is stopped at the identity provider")
+            "continues|continues with a prompt waiting|is stopped by a prompt|is returned to the identity provider")
     public Kind goes(String words) {
         return outcome(words);
     }

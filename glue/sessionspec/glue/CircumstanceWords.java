@@ -17,6 +17,13 @@ final class CircumstanceWords {
                     + "|a non-managed device|a non-registered device|the browser of a non-managed device"
                     + "|an app without its cookies";
 
+    /** As one that whoever asks for something is in. */
+    static final String ASKED = "(?:as|with|for|at|on|in) (?:" + PATTERN + ")";
+
+    static Circumstance asked(String words) {
+        return Choices.ASKED_CASE.ofStep(words);
+    }
+
     static Circumstance parse(String words) {
         return Choices.CASE.ofStep(words.matches(SEVERAL) ? one(words) : words);
     }

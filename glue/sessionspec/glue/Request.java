@@ -2,6 +2,8 @@ package sessionspec.glue;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sessionspec.ask.words.Apps;
 import sessionspec.core.adfs.AdfsEvent.AdfsRequested;
@@ -23,12 +25,13 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
 
     /** Where a user asks for something: in an app, in a case that policies single out, or both, or at AD FS. */
     static final String WHERE = "in the app|" + ENTRA + "|in (?:" + AppWords.PATTERN + ")"
-            + "|(?:in (?:" + AppWords.PATTERN + ") )?in the case of (?:" + CircumstanceWords.PATTERN + ")"
+            + "|(?:in (?:" + AppWords.PATTERN + ") )?" + CircumstanceWords.ASKED
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
     static final String MFA_PLACE = "a new sign-in in the browser|another app in the browser|a non-browser app";
 
-    private static final String CASE = "in the case of ";
+    private static final Pattern CASE =
+            Pattern.compile("(?:in (" + AppWords.PATTERN + ") )?(" + CircumstanceWords.ASKED + ")");
     private static final String ADFS = "by AD FS in ";
 
     static Attempt requiringMfa(String place) {
@@ -46,14 +49,14 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
             String app = where.startsWith(ADFS) ? where.substring(ADFS.length()) : "an application";
             return (now, world) -> new AdfsRequested(now, world.browser(), app, false);
         }
-        int at = where.indexOf(CASE);
-        if (at < 0) {
+        Matcher inCase = CASE.matcher(where);
+        if (!inCase.matches()) {
             App app = AppWords.parse(where.substring("in ".length()));
             return new Request(app, Apps.clientOf(app), true, Set.of());
         }
-        Circumstance circumstance = CircumstanceWords.parse(where.substring(at + CASE.length()));
+        Circumstance circumstance = CircumstanceWords.asked(inCase.group(2));
         App usual = circumstance == Circumstance.APP_COOKIES_LOST ? AppWords.parse("a non-Microsoft OIDC app") : APP;
-        App app = at == 0 ? usual : AppWords.parse(where.substring("in ".length(), at - 1));
+        App app = inCase.group(1) == null ? usual : AppWords.parse(inCase.group(1));
         return new Request(app, Client.BROWSER, true, Set.of(circumstance));
     }
 

@@ -27,10 +27,10 @@ final class Outcomes {
                     Kind.UNSAID, OPEN + "the user is asked for MFA by {what}"),
             Way.BACKGROUND,
             Map.of(
-                    Kind.LET_IN, "background work in a {what} goes on",
-                    Kind.DEFERRED, "background work in a {what} goes on with the prompt deferred",
+                    Kind.LET_IN, "background work in a {what} continues",
+                    Kind.DEFERRED, "background work in a {what} continues with a prompt waiting",
                     Kind.PROMPTED, "background work in a {what} is stopped by a prompt",
-                    Kind.RETURNED, "background work in a {what} is stopped at the identity provider"),
+                    Kind.RETURNED, "background work in a {what} is returned to the identity provider"),
             Way.SINGLE_SIGN_ON,
             Map.of(
                     Kind.LET_IN, "the user reaches {what} by single sign-on",

@@ -3,6 +3,7 @@ package sessionspec.ask.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import sessionspec.ask.Slot;
 import sessionspec.ask.Tokens;
@@ -23,6 +24,13 @@ public final class Choice<T> implements Slot<T> {
     Choice<T> or(String written, String step, T value) {
         all.add(new One<>(Tokens.split(written), step, value));
         return this;
+    }
+
+    /** The same, of which steps say something else. */
+    Choice<T> said(BiFunction<T, String, String> step) {
+        Choice<T> other = new Choice<>(name);
+        all.forEach(one -> other.all.add(new One<>(one.written, step.apply(one.value, one.step), one.value)));
+        return other;
     }
 
     /** Words by which it was once written, by which it is still read and no more written. */

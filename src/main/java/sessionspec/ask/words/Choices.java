@@ -87,6 +87,9 @@ public final class Choices {
             .or("the browser of a non-managed device", Circumstance.BROWSER_OF_NON_MANAGED_DEVICE)
             .or("an app without its cookies", Circumstance.APP_COOKIES_LOST);
 
+    /** The same as a step says it of whoever asks. */
+    public static final Choice<Circumstance> ASKED_CASE = CASE.said(Choices::inCase);
+
     public static final Choice<Switch> DESTINATION = new Choice<Switch>("destination")
             .or("another app", Switch.ANOTHER_APP)
             .or("another app on the mobile device", Switch.ANOTHER_MOBILE_APP)
@@ -188,5 +191,21 @@ public final class Choices {
         Apps.listed().forEach(app -> all.or(app.name(), app));
         Apps.former().forEach(all::formerly);
         return all;
+    }
+
+    private static String inCase(Circumstance circumstance, String words) {
+        String preposition = switch (circumstance) {
+            case HIGH_IMPACT_USER, RISKY_USER -> "as";
+            case EXTERNAL_NETWORK -> "with";
+            case VPN_OR_NETWORK_AS_A_SERVICE, ROLE_ELEVATION, INTUNE_ENROLLMENT -> "for";
+            case RISKY_SIGN_IN -> "at";
+            case UNMANAGED_OR_SHARED_DEVICE,
+                    MANAGED_DEVICE,
+                    NON_MANAGED_DEVICE,
+                    NON_REGISTERED_DEVICE,
+                    AZURE_VIRTUAL_DESKTOP -> "on";
+            default -> "in";
+        };
+        return preposition + " " + words;
     }
 }

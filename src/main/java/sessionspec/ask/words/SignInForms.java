@@ -12,7 +12,7 @@ import static sessionspec.ask.Mark.STAY_SIGNED_IN;
 import static sessionspec.ask.Mark.UNLOCKED;
 import static sessionspec.ask.Mark.WORKS;
 import static sessionspec.ask.words.Choices.APP;
-import static sessionspec.ask.words.Choices.CASE;
+import static sessionspec.ask.words.Choices.ASKED_CASE;
 import static sessionspec.ask.words.Choices.CLIENT;
 import static sessionspec.ask.words.Choices.DESTINATION;
 import static sessionspec.ask.words.Choices.FACTORS;
@@ -88,7 +88,7 @@ final class SignInForms {
                 .marked(UNLOCKED));
         all.add(work("works", "", Choices.APP, false, false).marked(WORKS));
         all.add(work("works in {app}", "in {app}", APP, true, false));
-        all.add(work("works in the case of {case}", "in the case of {case}", CASE, false, true));
+        all.add(work("works in the case of {case}", "{case}", ASKED_CASE, false, true));
         all.add(happens(
                         "works in an AD FS application",
                         "the user works in an AD FS application",
@@ -130,7 +130,7 @@ final class SignInForms {
                         written,
                         where.isEmpty() ? "the user works" : "the user works " + where,
                         (it, at, scene) -> {
-                            Set<Circumstance> cases = inCase ? Set.of(it.get(CASE)) : Set.of();
+                            Set<Circumstance> cases = inCase ? Set.of(it.get(ASKED_CASE)) : Set.of();
                             App app = inApp ? it.get(APP) : usual(cases);
                             Client client = inCase ? Client.BROWSER : Apps.clientOf(app);
                             return List.of(new AccessRequested(at, scene.of(client), app, client, true, cases));

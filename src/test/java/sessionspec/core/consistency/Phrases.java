@@ -262,10 +262,10 @@ final class Phrases {
 
     private static Optional<String> background(Answer answer) {
         return switch (answer.kind()) {
-            case LET_IN -> Optional.of("goes on");
-            case DEFERRED -> Optional.of("goes on with the prompt deferred");
+            case LET_IN -> Optional.of("continues");
+            case DEFERRED -> Optional.of("continues with a prompt waiting");
             case PROMPTED -> Optional.of("is stopped by a prompt");
-            case RETURNED -> Optional.of("is stopped at the identity provider");
+            case RETURNED -> Optional.of("is returned to the identity provider");
             default -> Optional.empty();
         };
     }
