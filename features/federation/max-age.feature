@@ -405,6 +405,16 @@ Feature: Max Age of federated users
       Then the user is prompted on the personal device at 03:02
       And the user is not prompted on the unregistered device at 03:03
 
+    Example: A password change that is synced hours later ends the session from before the change, but not one on another device from afterwards
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user signs in on a personal device at 00:00
+      And the user's password is changed at 03:00
+      And the user signs in on an unregistered device at 04:00
+      And the administrator switches synchronisation of PwdLastSet on at 05:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      Then the user is prompted on the personal device at 06:00
+      And the user is not prompted on the unregistered device at 06:01
+
     Example: Where only StsRefreshTokensValidFrom is set, a password change does not end the session, not even after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00

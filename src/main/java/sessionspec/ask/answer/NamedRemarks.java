@@ -7,6 +7,7 @@ import sessionspec.ask.Mark;
 import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
+import sessionspec.ask.lasting.Turn;
 import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.tenant.TenantSetting;
@@ -20,6 +21,7 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
         return Stream.of(
                         RemarkName.APP_OF_ANOTHER_PUBLISHER,
                         RemarkName.REGISTERED_AT_ADFS,
+                        RemarkName.PRT_LEFT_UNUSED,
                         RemarkName.APP_WITHOUT_SAML,
                         RemarkName.NEW_TENANT,
                         RemarkName.HASHES)
@@ -43,6 +45,8 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
                         .limit(1)
                         .filter(it -> !it.isOpen() && !answered.isAtOnce())
                         .flatMap(it -> it.deciding().stream());
+            case PRT_LEFT_UNUSED ->
+                answered.lasting().idle().stream().limit(1).filter(Turn::isOpen).flatMap(it -> it.deciding().stream());
             default -> answered.lasting().findings();
         };
     }

@@ -38,6 +38,7 @@ public enum RemarkName {
     KMSI_LIFETIME("KmsiLifetimeMins"),
     PERSISTENT_SSO_LIFETIME("PersistentSsoLifetimeMins"),
     REGISTERED_AT_ADFS("registered at AD FS"),
+    PRT_LEFT_UNUSED("PRT left unused"),
     APP_WITHOUT_SAML("app without SAML"),
     APP_OF_ANOTHER_PUBLISHER("app of another publisher"),
     VALID_FROM("valid from"),

@@ -92,15 +92,19 @@ public final class FindingSentences {
         return "here " + ClockTimes.duration(((Bound) arithmetic).asked());
     }
 
-    /** Whether it would advise or warn of something that the arithmetic does not bear out. */
+    /** Whether it would refuse, advise or warn of something that the arithmetic does not bear out. */
     public static boolean isNotSo(Finding finding) {
-        boolean tells = finding.verb() == Finding.Verb.ADVISES || finding.verb() == Finding.Verb.WARNS;
+        boolean tells = finding.verb() == Finding.Verb.ADVISES
+                || finding.verb() == Finding.Verb.WARNS
+                || finding.verb() == Finding.Verb.ASKS && finding.arithmetic().orElse(null) instanceof Bound;
         return tells && finding.arithmetic().isPresent() && finding.holds();
     }
 
     /** What the finding did, where that is not simply that it had something to say. */
     public static String effect(Finding finding) {
-        if (finding.open()) {
+        if (isNotSo(finding)) {
+            return "";
+        } else if (finding.open()) {
             return "open";
         }
         boolean holds = finding.holds();
@@ -113,8 +117,8 @@ public final class FindingSentences {
             case GIVES -> "given";
             case RENEWS -> "renewed";
             case DROPS -> "taken away";
-            case ADVISES -> isNotSo(finding) ? "" : "advised";
-            case WARNS -> isNotSo(finding) ? "" : "warned";
+            case ADVISES -> "advised";
+            case WARNS -> "warned";
             case SETTLES, OUTRANKS, YIELDS, DENIES -> "";
         };
     }

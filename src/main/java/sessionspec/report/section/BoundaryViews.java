@@ -31,7 +31,11 @@ record BoundaryViews(Anchors anchors, FindingSentences sentences) {
                 .entrySet()
                 .stream()
                 .map(end -> new BoundaryView(
-                        end.getKey(), end.getValue().stream().map(this::row).toList()))
+                        end.getKey(),
+                        anchors.examples(List.of(end.getValue().get(0).exampleId()))
+                                .get(0)
+                                .name(),
+                        end.getValue().stream().map(this::row).toList()))
                 .toList();
     }
 
@@ -56,6 +60,7 @@ record BoundaryViews(Anchors anchors, FindingSentences sentences) {
                         .filter(it ->
                                 it.open() && it.rule().equals(row.finding().rule()) && !it.holds())
                         .flatMap(it -> it.arithmetic().stream())
+                        .filter(it -> it instanceof Arithmetic.Span && arithmetic(row) instanceof Arithmetic.Span)
                         .map(it -> "; by another reading " + Phrases.of(it, "otherwise"))
                         .findFirst()
                         .orElse("");

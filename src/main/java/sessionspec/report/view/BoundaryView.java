@@ -2,8 +2,12 @@ package sessionspec.report.view;
 
 import java.util.List;
 
-/** What was experienced just before, at and just after the end of a period or a limit. */
-public record BoundaryView(String of, List<Row> rows) {
+/**
+ * What was experienced just before, at and just after the end of a period or a limit.
+ *
+ * @param in the name of the example in which that was first asked, which says the situation
+ */
+public record BoundaryView(String of, String in, List<Row> rows) {
 
     /**
      * @param side        where it asked, relative to the end; leads to the example

@@ -83,6 +83,9 @@ class UncountedTest {
         "device registered;adfs 2016;00:00 signs in to AD FS;then works, On a device that is not registered, true",
         "device registered;adfs 2016;00:00 signs in to AD FS;then idle, On a device that is not registered, false",
         "device registered;adfs 2012r2 hotfix;00:00 signs in to AD FS;then works, On a device that is not registered, false",
+        "user managed;device joined;policy none;00:00 logs in;then works, (DEV-2), true",
+        "user managed;device joined;policy every 7d;00:00 logs in;then works, (DEV-2), false",
+        "user managed;device personal;policy none;browser none;00:00 signs in;then works, (DEV-2), false",
         "00:00 browser asks for SAML token for Exchange Online;then idle;asked shows the SAML token, (SML-1), true",
         "00:00 browser asks for SAML token for Salesforce;then idle;asked shows the SAML token, (SML-1), false"
     })

@@ -31,4 +31,15 @@ class FindingSentencesTest {
         assertThat(SENTENCES.because(advice, Instant.EPOCH)).isEqualTo(says);
         assertThat(FindingSentences.effect(advice)).isEqualTo(days == 90 ? "" : "advised");
     }
+
+    @ParameterizedTest
+    @CsvSource({"7, '', true", "8, open, false"})
+    void whatWouldPerhapsBeRefusedIsOpenOnlyBeyondTheLimit(int days, String effect, boolean notSo) {
+        Bound bound = Bound.atMost(Lifetimes.KMSI_MAXIMUM.get(), Duration.ofDays(days));
+        Finding refusal = new Finding("ADL-3", "beyond", Verb.ASKS, "Refusal", Optional.of(bound), true);
+
+        assertThat(FindingSentences.effect(refusal)).isEqualTo(effect);
+        assertThat(SENTENCES.because(refusal, Instant.EPOCH).startsWith("Not so here: "))
+                .isEqualTo(notSo);
+    }
 }
