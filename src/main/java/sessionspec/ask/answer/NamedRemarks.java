@@ -46,7 +46,11 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
                         .filter(it -> !it.isOpen() && !answered.isAtOnce())
                         .flatMap(it -> it.deciding().stream());
             case PRT_LEFT_UNUSED ->
-                answered.lasting().idle().stream().limit(1).filter(Turn::isOpen).flatMap(it -> it.deciding().stream());
+                answered.lasting().idle().stream()
+                        .limit(1)
+                        .filter(Turn::isOpen)
+                        .flatMap(it -> it.decision().findings().stream())
+                        .filter(finding -> !finding.holds());
             default -> answered.lasting().findings();
         };
     }
