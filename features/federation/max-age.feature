@@ -24,7 +24,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A session that began before synchronisation was switched on, and was not used since, still ends after 12 hours
+    Example: A session left unused since before synchronisation was switched on still ends after 12 hours, because its tokens were issued with that Max Age
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
@@ -94,7 +94,7 @@ Feature: Max Age of federated users
       Then the user is not prompted on day 2 at 00:00
       And the user is returned to the identity provider on day 2 at 00:01
 
-    Example: The documents do not say whether the user of an app that keeps its own cookies is returned to the identity provider after 12 hours
+    Example: The documents do not say whether an app that keeps its own cookies, and so its own session, notices the end of the 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
@@ -270,6 +270,7 @@ Feature: Max Age of federated users
 
     Example: A browser session that AD FS made persistent does not lengthen the 12 hours
       Given the AD FS claims rules for persistent SSO are on
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the browser is closed and opened again at 11:58
@@ -405,7 +406,7 @@ Feature: Max Age of federated users
       Then the user is prompted on the personal device at 03:02
       And the user is not prompted on the unregistered device at 03:03
 
-    Example: A password change that is synced hours later ends the session from before the change, but not one on another device from afterwards
+    Example: A password change that is synced hours later ends the session from before the change, but not the session that began after the change
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
