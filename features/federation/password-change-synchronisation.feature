@@ -18,7 +18,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 01:00
       And the user is not prompted at 14:00
 
-    Scenario Outline: LastPasswordChangeTimestamp remains the time of the last password change when the user's <violation> later
+    Scenario Outline: Only a password change moves LastPasswordChangeTimestamp, so it stays at 01:00 when the user's <violation> at 03:00
       Given the user john@contoso.com is federated
       And the user's password is changed at 01:00
       And the user signs in on a registered device at 02:00
@@ -107,7 +107,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Two custom rules with their attribute flow off do not carry PwdLastSet in place of the out-of-box rules
+    Example: Two custom rules with their attribute flow off do not carry PwdLastSet in place of the out-of-box rules, so the 12 hours hold
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -391,6 +391,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
     Example: Where the out-of-box rules carry PwdLastSet anyway, it does not matter when switching password hash synchronization on takes effect
       Given the user john@contoso.com is federated
+      And synchronisation of PwdLastSet is on
       And the administrator switches password hash synchronization on at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
