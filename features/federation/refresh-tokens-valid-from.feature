@@ -34,7 +34,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the user has no StsRefreshTokensValidFrom
 
   @STS-2 @KB-032 @KB-019 @KB-027 @KB-028 @KB-030
-  Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time
+  Rule: Set-MsolUser accepts any date for StsRefreshTokensValidFrom and stores the present date and time for the user whom it names
 
     Scenario Outline: Set-MsolUser with the date <date> stores the date and time of the command
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
