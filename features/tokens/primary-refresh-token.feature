@@ -87,7 +87,7 @@ Feature: Primary Refresh Token
       And the user is not prompted at 01:59
       And the user is prompted at 02:00
 
-    Example: Answering at 04:00, four hours after the last refresh, a prompt that has been due since 01:00 refreshes the PRT
+    Example: When a prompt that has been due since 01:00 is answered at 04:00, four hours after the last refresh, the answer refreshes the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -110,7 +110,7 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
 
-    Example: A sign-in without MFA gives the PRT no MFA claim, so the user is still prompted for MFA
+    Example: A PRT from a log-in without MFA has no MFA claim, and a sign-in without MFA adds none, so the user is prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor on the joined device at 00:30
@@ -171,7 +171,7 @@ Feature: Primary Refresh Token
       When the user signs in on the joined device at 00:30
       Then the PRT's last refresh was at 00:30
 
-    Example: After a password change has ended the PRT, the documents do not say whether logging in to the device gives a new PRT
+    Example: The documents do not say whether a PRT that a password change ended counts as expired, and so whether logging in gives a new PRT
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
@@ -214,7 +214,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:00
 
-    Scenario Outline: On a registered device, a PRT refreshed through WAM is not refreshed when <what> four hours later
+    Scenario Outline: On a registered device, a PRT refreshed through WAM is not refreshed again when <what> four hours later
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
@@ -320,6 +320,6 @@ Feature: Primary Refresh Token
       And the user is prompted at 01:40
 
       Examples:
-        | device        |
-        | joined        |
-        | hybrid joined |
+        | device        | reason                                                                             |
+        | joined        | the documents describe WAM for registered devices, and not for a joined one        |
+        | hybrid joined | the documents describe WAM for registered devices, and not for a hybrid joined one |
