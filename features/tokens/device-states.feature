@@ -17,7 +17,7 @@ Feature: Device states and single sign-on
         | joined        |
         | hybrid joined |
 
-    Example: The documents do not say whether the user of a registered device reaches another app by single sign-on
+    Example: The documents do not say whether the user of a registered device, which perhaps has no PRT, reaches another app by single sign-on
       When the user signs in on a registered device at 00:00
       Then the documents do not say whether the user reaches another app by single sign-on at 00:01
 
@@ -79,7 +79,7 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | the user reaches        | the 14 days since the renewal end in one minute |
         | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10     |
 
-    Example: Once the PRT has ended, Outlook goes on within the default 90 days, and the documents do not say whether another app needs a sign-in
+    Example: Once the PRT has ended, Outlook goes on within the default 90 days, and the documents do not say whether another app shares its token
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in Outlook at 00:01
@@ -210,7 +210,7 @@ Feature: Device states and single sign-on
       When the user signs in on the unregistered device at 00:02
       Then the documents do not say whether the user reaches another app by single sign-on at 00:03
 
-    Scenario Outline: With <answer> to Stay signed in?, <result> another app by single sign-on on <asked>
+    Scenario Outline: With Stay signed in? answered <answer>, <result> another app by single sign-on on <asked>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with <answer> at 00:00
@@ -225,7 +225,7 @@ Feature: Device states and single sign-on
         | yes    | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default window ends for every app                                            |
         | yes    | day 91 at 00:01 | the user does not reach                           | one minute after the 90 days of the default window                                                     |
 
-    Scenario Outline: The user of <device> device has to sign in to reach another app after a password change
+    Scenario Outline: The user of <device> device has to sign in to reach another app after a password change, which leaves no token to share
       When the user signs in on <device> device at 00:00
       And the user's password is changed at 00:10
       Then the user does not reach another app by single sign-on at 00:10
@@ -302,7 +302,7 @@ Feature: Device states and single sign-on
       When the user answers the prompt at 09:00
       Then the user is not prompted at 09:01
 
-    Scenario Outline: Switching BitLocker and Secure Boot <after> on a non-managed <device> device leads to no prompt, as the device has no compliance status
+    Scenario Outline: A non-managed <device> device on which BitLocker and Secure Boot go from <before> to <after> has no compliance status, so the user is not prompted
       Given the user signs in on a <device> device at 00:00
       And a measurement of the user's non-managed device finds BitLocker <before> and Secure Boot <before> at 00:01
       When a measurement of the user's non-managed device finds BitLocker <after> and Secure Boot <after> at 09:00
