@@ -6,7 +6,7 @@ Feature: Scope and licence
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
   Rule: A policy can cover certain users, devices, networks or apps and leaves all other sessions alone
 
-    Scenario Outline: A policy for <target> prompts then, but not for an ordinary use of SharePoint Online
+    Scenario Outline: A policy for <target> prompts where it applies, and leaves SharePoint Online alone where it does not
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
@@ -17,12 +17,12 @@ Feature: Scope and licence
         | target                                         | asking                                              | device        | reason                                                                     |
         | unmanaged or shared devices                    | on an unmanaged or shared device                    | hybrid joined | a hybrid joined device counts as managed where it is not said to be shared |
         | sensitive information from an external network | with sensitive information from an external network | personal      | SharePoint Online is not said to be used for that information              |
-        | high-impact users                              | as a high-impact user                               | personal      | the user of SharePoint Online is not said to be high-impact                |
+        | high-impact users                              | as a high-impact user                               | personal      | in SharePoint Online, the user is not said to be high-impact               |
         | a critical business app                        | in a critical business app                          | personal      | SharePoint Online is not said to be that app                               |
-        | risky users                                    | as a risky user                                     | personal      | the user of SharePoint Online is not said to be risky                      |
+        | risky users                                    | as a risky user                                     | personal      | in SharePoint Online, the user is not said to be risky                     |
         | managed apps                                   | in a managed app                                    | personal      | SharePoint Online is not said to be a managed app                          |
 
-    Scenario Outline: A policy for <target> prompts <asking>, and not <another>
+    Scenario Outline: Under a policy for <target>, the user is prompted <asking>, not <another>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
