@@ -99,17 +99,17 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to shorten the period to 1 day
 
-    Scenario Outline: Sign-in every day for <covered> <follows> the example of 1 day for <reviewed>
+    Scenario Outline: With sign-in every day for <covered>, a review of <reviewed> <advises> 1 day
       Given a policy that requires sign-in every day
       And the policy covers only <covered>
       When the configuration is reviewed for <reviewed> at 00:00
       Then <result>
 
       Examples:
-        | covered                             | follows         | reviewed                            | result                                                          | reason                                                                                     |
-        | the browser of a non-managed device | follows         | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                                     |
-        | non-managed devices                 | follows         | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                              |
-        | the browser of a non-managed device | does not follow | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the other apps of the device, which the policy does not cover, keep the default of 90 days |
+        | covered                             | advises         | reviewed                            | result                                                          | reason                                                                                     |
+        | the browser of a non-managed device | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                                     |
+        | non-managed devices                 | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                              |
+        | the browser of a non-managed device | still advises   | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the other apps of the device, which the policy does not cover, keep the default of 90 days |
 
     Example: For the browser of a non-managed device, the default period of 90 days brings advice to shorten it and to disable browser persistence
       Given no sign-in frequency policy
@@ -167,7 +167,7 @@ Feature: Recommendations by kind of device and app
   @REC-5 @DIS-31 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113
   Rule: The author of the article of 2020 advises leaving the option to remember MFA off and letting Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch off the option to remember MFA, and not to remember MFA for 90 days
+    Example: The administrator is advised to switch off remembering MFA and let Conditional Access decide, and is not advised to remember MFA for 90 days
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off
