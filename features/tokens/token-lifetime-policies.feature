@@ -27,7 +27,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: An access token's lifetime can still be set on the day that lifetimes of refresh and session tokens are retired
+    Example: On the day that refresh and session token lifetimes are retired, an AccessTokenLifetime of two hours is still accepted and takes effect
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation on 30 January 2021 at 00:00
       Then the setting is accepted
       When a native app asks for an access token for Exchange Online on 30 January 2021 at 00:00
@@ -107,9 +107,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 02:00
 
       Examples:
-        | licence                | reason                                                             |
-        | free                   | what becomes of a lifetime without the required P1 licence is open |
-        | Microsoft 365 Business | whether this licence suffices as P1 does is open                   |
+        | licence                | reason                                                                                                       |
+        | free                   | whether the configured two hours replace the default hour without the required P1 licence is open            |
+        | Microsoft 365 Business | whether this licence suffices as P1 does, so that the configured two hours replace the default hour, is open |
 
     Example: A configured lifetime takes effect with a P1 licence
       Given a tenant with a P1 licence
@@ -154,7 +154,7 @@ Feature: Token lifetime policies
         | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                                      |
         | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too                                       |
 
-    Example: In a browser, the user of SharePoint Online is prompted when the sign-in frequency's 2 hours have passed, despite a token lifetime of 10 hours
+    Example: In a browser, SharePoint Online's user is prompted after the sign-in frequency's 2 hours, because a token lifetime of 10 hours does not act there
       Given a policy that requires sign-in every 2 hours
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
@@ -201,7 +201,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: An access token for Exchange Online has the lifetime of Exchange Online's policy, and not that of Outlook's policy
+    Example: An access token for Exchange Online has the lifetime of Exchange Online's policy, not of Outlook's, as the app that is accessed decides
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
       And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -236,7 +236,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Example: The default is enforced once the organisation's policy and the application's policy are both deleted
+    Example: An ID token's default of one hour is enforced once the organisation's policy and the application's policy are both deleted
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the administrator deletes the token lifetime policy of the organisation at 00:01
@@ -275,13 +275,13 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
-    Example: A policy for Exchange Online leaves Dynamics CRM Online, which has no policy, with the default lifetime
+    Example: A policy for Exchange Online leaves Dynamics CRM Online, which has no policy, with the default lifetime of one hour
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a browser asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: A policy that was made with Microsoft Graph but not assigned leaves Exchange Online with the default lifetime
+    Example: A policy that was made with Microsoft Graph but not assigned leaves Exchange Online with the default lifetime of one hour
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
       When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
@@ -327,7 +327,7 @@ Feature: Token lifetime policies
         | Exchange Online     | the second assignment does not end the first |
         | Dynamics CRM Online | the second assignment takes effect as well   |
 
-    Example: A token issued after the policy was deleted has the default lifetime
+    Example: A token issued after the policy was deleted has the default lifetime of one hour
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
       When a browser asks for an ID token for Exchange Online at 00:01
@@ -353,7 +353,7 @@ Feature: Token lifetime policies
       Then the documents do not say whether the ID token is accepted at 00:31
       And the ID token is refused at 02:00
 
-    Example: An access token that nobody used while a shorter lifetime was set is accepted once its original two hours are set again
+    Example: An access token whose original two hours are set again is accepted, whether the policy at its issue or the current one counts
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:10
       And the administrator sets AccessTokenLifetime to "00:30:00" for the organisation at 00:20
@@ -369,7 +369,7 @@ Feature: Token lifetime policies
       When the administrator deletes the token lifetime policy of the organisation at 00:20
       Then the ID token is accepted at 00:30
 
-    Example: The documents do not say whether a longer lifetime that is set afterwards revives a token that has expired
+    Example: The documents do not say whether a longer lifetime that is set afterwards revives a token that expired after its default hour
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 01:30
       Then the documents do not say whether the ID token is accepted at 01:31
@@ -392,7 +392,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 00:10
       And the ID token is refused at 01:00
 
-    Example: The documents do not say whether deleting a policy of two hours leaves a token already issued only the default hour
+    Example: The documents do not say whether a token that was issued with two hours lasts only the default hour once the policy is deleted
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator deletes the token lifetime policy of the organisation at 00:30
@@ -436,7 +436,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: A SAML token for Salesforce keeps its hour and five minutes when a policy for Exchange Online is set, as Salesforce's policy is unchanged
+    Example: A SAML token for Salesforce keeps its hour and five minutes of clock skew when Exchange Online gets a policy, as Salesforce's is unchanged
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "00:30:00" for the app Exchange Online at 00:05
@@ -546,7 +546,7 @@ Feature: Token lifetime policies
         | 24:00:00  | HH ends at 23; a day is written 1.00:00:00 |
         | 00:10:60  | SS ends at 59                              |
 
-    Example: The documents do not say how long a token lasts if its lifetime is written as 1:30:00
+    Example: The documents do not say how long a token lasts if its lifetime is written as 1:30:00, with one digit for the hours
       Given the administrator sets AccessTokenLifetime to "1:30:00" for the organisation at 00:00
       When a browser asks for an ID token for Exchange Online at 00:00
       Then the documents do not say how long the ID token lasts
@@ -561,7 +561,7 @@ Feature: Token lifetime policies
       And PowerShell lists a token lifetime policy for the service principal of OneDrive at 00:01
       And PowerShell does not list a token lifetime policy for the app Exchange Online at 00:01
 
-    Example: A policy that is not assigned is listed as linked to no app, until the policy is assigned
+    Example: A policy is listed as linked to no app until its assignment to an app, and only for that app afterwards
       When the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       Then PowerShell lists a token lifetime policy that is linked to no app at 00:01
       And PowerShell does not list a token lifetime policy for the app Exchange Online at 00:01
@@ -591,7 +591,7 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy for the app Dynamics CRM Online at 00:01
       And PowerShell does not list a token lifetime policy for the organisation at 00:01
 
-    Example: A policy that was deleted is no longer listed
+    Example: A policy that was deleted is no longer listed, while the policy of another app still is
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the app OneDrive at 00:00
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
