@@ -144,10 +144,10 @@ Feature: Access tokens
       Then the access token is <answer>
 
       Examples:
-        | lifetime | warning                             | replacing                          | access                             | answer            | reason                                                               |
-        | 00:59:00 | a warning of more tokens to replace | the administrator is warned of     | the administrator is not warned of | refused at 01:00  | a minute shorter, so tokens are replaced more often                  |
-        | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:01  | the lifetime is left unchanged                                       |
-        | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:01 | a minute longer, so access lasts longer after an account is disabled |
+        | lifetime | warning                             | replacing                          | access                             | answer            | reason                                                                                            |
+        | 00:59:00 | a warning of more tokens to replace | the administrator is warned of     | the administrator is not warned of | refused at 01:00  | a minute shorter: a token from 00:01 has ended at 01:00, and tokens are replaced more often       |
+        | 01:00:00 | no warning                          | the administrator is not warned of | the administrator is not warned of | refused at 01:01  | the lifetime is left unchanged: a token from 00:01 has ended at 01:01                             |
+        | 01:01:00 | a warning of longer access          | the administrator is not warned of | the administrator is warned of     | accepted at 01:01 | a minute longer: a token from 00:01 lasts beyond 01:01, even if the account is disabled meanwhile |
 
     Scenario Outline: Where Conditional Access is enabled, a first AccessTokenLifetime of <lifetime> brings no warning, as no default is stated for comparison
       Given a policy that requires sign-in every day
@@ -174,9 +174,9 @@ Feature: Access tokens
       And the administrator is <warned> of more tokens to replace
 
       Examples:
-        | extent                      | outcome    | warned     | reason                                      |
-        | for the app Exchange Online | a warning  | warned     | the lifetime takes effect for the app       |
-        | in an unassigned policy     | no warning | not warned | the lifetime takes effect for no app so far |
+        | extent                      | outcome    | warned     | reason                                                                                            |
+        | for the app Exchange Online | a warning  | warned     | the lifetime takes effect for the app, where it is shorter than any default from 60 to 90 minutes |
+        | in an unassigned policy     | no warning | not warned | the lifetime takes effect for no app so far, so no default is replaced by a shorter one           |
 
     Example: A shorter lifetime for an application brings no warning of more tokens to replace where the organisation's policy takes precedence
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -364,7 +364,7 @@ Feature: Access tokens
   @ACC-11 @TL-019 @INT-48
   Rule: A longer lifetime is not needed for a script whose library extends access tokens by itself
 
-    Example: A script that uses the Microsoft Graph PowerShell SDK for 3 hours needs no lifetime above one hour
+    Example: A 3-hour script of the Microsoft Graph PowerShell SDK, which extends access tokens by itself, needs no lifetime above one hour
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
@@ -410,7 +410,7 @@ Feature: Access tokens
       When kim@contoso.com leaves the corporate network at 00:20
       Then the access token of john@contoso.com is accepted at 00:20
 
-    Example: A client with CAE keeps its access when its user returns to the corporate network, which is a trusted network
+    Example: A client with CAE keeps its access for the full 28 hours when its user returns to the corporate network, which is a trusted network
       Given the random default lifetime of the access token is 28 hours
       And the user leaves the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
@@ -418,7 +418,7 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 04:00
       And the access token is refused on day 2 at 04:01
 
-    Example: A client with CAE keeps its access when its user goes from one untrusted network to another
+    Example: A client with CAE keeps its access when its user goes from one untrusted network to another and so leaves no trusted network
       Given the random default lifetime of the access token is 28 hours
       And the user leaves the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -440,7 +440,7 @@ Feature: Access tokens
 
       Examples:
         | asked             | access                                                        | reason                                               |
-        | at 00:05          | the documents do not say whether the access token is accepted | the token may outlast the revocation                 |
+        | at 00:05          | the documents do not say whether the access token is accepted | the token may outlast the revocation or end with it  |
         | on day 2 at 04:00 | the access token is refused                                   | 28 hours, the longest lifetime with CAE, have passed |
 
     Example: After a revocation, the access token that a client with CAE gets at the next sign-in is accepted for its full 28 hours
@@ -451,7 +451,7 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 04:20
       And the access token is refused on day 2 at 04:21
 
-    Example: With CAE, the documents do not say whether an access token is accepted once a measurement finds the user's device noncompliant
+    Example: With CAE, the documents do not say whether an access token is accepted once Secure Boot is found off, which makes the device noncompliant
       Given the random default lifetime of the access token is 28 hours
       And the user signs in on a registered device at 00:00
       And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
