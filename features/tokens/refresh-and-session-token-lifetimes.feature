@@ -3,7 +3,7 @@ Feature: Retired lifetimes of refresh and session tokens
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
   @RTL-1 @CA-096 @TL-056 @TL-059 @INT-19 @INT-54 @INT-175
-  Rule: Configured lifetimes of refresh and session tokens are retired from 30 January 2021 on
+  Rule: Configured lifetimes of refresh and session tokens were retired at the beginning of 30 January 2021
 
     Scenario Outline: The administrator is warned of a retired lifetime on <reviewed>
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -25,7 +25,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is not warned of a retired token lifetime
 
-    Example: A Max Inactive Time that was set for session tokens is retired on 30 January 2021
+    Example: From its retirement on 30 January 2021, a Max Inactive Time for session tokens brings a warning and the advice to configure sign-in frequency
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not warned of a retired token lifetime
@@ -33,7 +33,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
-    Example: A Max Inactive Time set for refresh tokens leaves session tokens at 24 hours, and is retired from 30 January 2021 on
+    Example: A Max Inactive Time set for refresh tokens leaves session tokens at 24 hours, and brings a warning once it is retired
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -125,9 +125,9 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                             |
-        | 4 February 2021 at 08:59 | not prompted | one minute before the ten days end |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in |
+        | back                     | outcome      | reason                                                                               |
+        | 4 February 2021 at 08:59 | not prompted | the ten days, which hold for sessions that are not persistent too, end in one minute |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in have passed                                       |
 
     Scenario Outline: Under an always persistent policy, a user with a ten-day token who reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -137,9 +137,9 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                                                                              |
-        | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute                                        |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser is no use of the token |
+        | back                     | outcome      | reason                                                                                                         |
+        | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute; an always persistent session outlasts the closing of the browser |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser is no use of the token                            |
 
     Example: Where an older policy's lifetime is unknown, the documents do not say whether the user is prompted before or after 24 hours
       Given a token lifetime policy for refresh or session tokens of the organisation
@@ -148,14 +148,14 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the documents do not say whether the user is prompted on 26 January 2021 at 08:59
       And the documents do not say whether the user is prompted on 26 January 2021 at 09:00
 
-    Example: Where an older policy's lifetime is unknown, tokens issued after the retirement began still get the default of 24 hours
+    Example: Where an older policy's lifetime is unknown, tokens issued after the retirement began still get the default, 24 hours from the last use
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A session token's default of 24 hours is lengthened neither by sign-in every 7 days nor by a retired Max Inactive Time
+    Example: A session token's 24 hours from the last use are lengthened neither by sign-in every 7 days nor by a retired Max Inactive Time
       Given a policy that requires sign-in every 7 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 30 January 2021 at 00:00
