@@ -47,7 +47,7 @@ Feature: SAML tokens
       Then Microsoft Entra ID issues an ID token
       And NotOnOrAfter of the conditions is 01:00
 
-    Scenario Outline: A SAML token is accepted until its hour has passed, even if <revocation>
+    Scenario Outline: As NotOnOrAfter alone counts, a SAML token is accepted for its hour, even if <revocation>
       Given the user signs in on a registered device at 00:00
       And the browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When <revocation> at 00:20
@@ -127,14 +127,14 @@ Feature: SAML tokens
       When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues no SAML token until the user signs in again
 
-    Example: The user has to sign in for another SAML token once 24 hours without use have ended the SSO session token
+    Example: The user has to sign in for another SAML token once the SSO session token has expired after 24 hours without use
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for a SAML token for Salesforce at 00:00
       When the browser asks for a SAML token for Salesforce on day 2 at 00:00
       Then Microsoft Entra ID issues no SAML token until the user signs in again
 
-    Example: The user has to sign in for another SAML token once the policy's hour has passed
+    Example: The user has to sign in for another SAML token once the policy's hour has passed, although the SSO session token is valid
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -157,8 +157,9 @@ Feature: SAML tokens
         | 00:10:00 | 00:15 | the configured lifetime is shorter than the subject confirmation's hour |
         | 02:00:00 | 02:05 | the configured lifetime is longer than the subject confirmation's hour  |
 
-    Example: NotOnOrAfter of the subject confirmation stays the same when the user gets an ID token
+    Example: NotOnOrAfter of the subject confirmation stays the same when the user gets an ID token with a configured lifetime
       Given the lifetime of the subject confirmation of SAML tokens is 2 hours
+      And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20
       Then NotOnOrAfter of the subject confirmation is 02:00
@@ -169,7 +170,7 @@ Feature: SAML tokens
       Then NotOnOrAfter of the subject confirmation is 02:00
       And NotOnOrAfter of the conditions is 01:00
 
-    Example: The documents do not say how long the subject confirmation lasts when nobody has set its lifetime
+    Example: The documents do not say how long the subject confirmation lasts when nobody has set its lifetime, while the conditions last an hour
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then the documents do not say how long the subject confirmation lasts
       And NotOnOrAfter of the conditions is 01:00
