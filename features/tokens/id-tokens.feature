@@ -40,7 +40,7 @@ Feature: ID tokens
       And the ID token is refused at 01:00
       And the access token is accepted at 01:14
 
-    Example: Revoking the sessions of a user does not end the ID token of a client that negotiates CAE
+    Example: Revoking the user's sessions does not end the ID token, stolen or not, of a client that negotiates CAE
       Given a native app that negotiates CAE asks for an ID token for a non-Microsoft OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the ID token is accepted at 00:59
@@ -110,7 +110,7 @@ Feature: ID tokens
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
-    Example: A session that an OIDC app matches to its ID token does not spare the user the policy's hourly prompt in SharePoint Online
+    Example: An OIDC app's session lasts until its ID token ends at 01:30, but does not spare the user the hourly prompt in SharePoint Online
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:30
@@ -136,7 +136,7 @@ Feature: ID tokens
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
 
-    Example: A user whose application session ended is prompted once 24 hours without use have ended the SSO session token
+    Example: A user whose application session ended is prompted once the SSO session token has expired after 24 hours without use
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
