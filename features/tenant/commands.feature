@@ -19,7 +19,7 @@ Feature: Administrators' command lines
       Examples:
         | command                                                | reason                                                                     |
         | Set-AdfsProperties -KmsiEnabled $true                  | KmsiEnabled is the name of the property; the parameter is named EnableKmsi |
-        | Set-AdfsProperties -EnableKmsi maybe                   | the value maybe is no Boolean                                              |
+        | Set-AdfsProperties -EnableKmsi maybe                   | a Boolean is true or false, and not maybe                                  |
         | Set-AdfsProperties -EnableKmsi '$true'                 | in quotation marks the value is a text and not a Boolean                   |
         | Set-AdfsProperties -EnableKmsi                         | the parameter has no value                                                 |
         | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                                               |
@@ -41,10 +41,10 @@ Feature: Administrators' command lines
       And AD FS sets a <cookie> cookie
 
       Examples:
-        | command                                                   | shown     | cookie         | reason                        |
-        | Set-AdfsProperties -EnableKmsi 1                          | shown     | persistent SSO | 1 stands for $true            |
-        | Set-AdfsProperties -EnableKmsi:$true                      | shown     | persistent SSO | the value is bound by a colon |
-        | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | not shown | session SSO    | 0 and 0x0 stand for $false    |
+        | command                                                   | shown     | cookie         | reason                                                                               |
+        | Set-AdfsProperties -EnableKmsi 1                          | shown     | persistent SSO | 1 stands for $true; persistent SSO stays on, as it is by default                     |
+        | Set-AdfsProperties -EnableKmsi:$true                      | shown     | persistent SSO | the colon joins $true to its parameter; persistent SSO stays on, as it is by default |
+        | Set-AdfsProperties -EnablePersistentSso 0 -EnableKmsi 0x0 | not shown | session SSO    | 0 and 0x0 stand for $false, so persistent SSO and Keep me signed in are both off     |
 
     Example: SsoLifetime accepts 1e2, which PowerShell reads as 100, so session SSO lasts 100 minutes
       Given an AD FS farm on Windows Server 2016
@@ -83,7 +83,7 @@ Feature: Administrators' command lines
         | 24h   | the value is no number      |
         | -1440 | the value is less than zero |
 
-    Scenario Outline: On a registered device, single sign-on still works just before 14 days without use end, despite the refused parameter <parameter>
+    Scenario Outline: On a registered device, single sign-on still lasts nearly 14 days without use, because the command with <parameter> is refused
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -<parameter>" at 00:01
@@ -101,7 +101,7 @@ Feature: Administrators' command lines
         | PersistentSsoCutoffTime tomorrow   | the value is no date                     |
         | PersistentSsoCutoffTime 2026-02-30 | the date does not exist                  |
 
-    Example: SsoLifetime accepts 2147483647 minutes, the most that an Int32 can hold, so session SSO lasts beyond day 1000
+    Example: SsoLifetime accepts 2147483647 minutes, the most that an Int32 can hold, so session SSO has not ended on day 1000
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime 2147483647" at 00:00
       Then the command is accepted
