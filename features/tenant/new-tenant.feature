@@ -1,8 +1,8 @@
 Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
-  The article names no period for them. So each demand is shown by an occasion on which something is demanded, by one on
-  which nothing is, and by the first of the two while security defaults are off. What users do in between counts.
+  The article gives none of these demands a period. So each is shown on an occasion that calls for it, on one that does not,
+  and while security defaults are off.
 
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
@@ -21,7 +21,7 @@ Feature: Defaults of a new tenant
       Then the user is not asked for MFA by a new sign-in in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
-  Rule: Users of a new tenant do not see the option to remain signed in
+  Rule: Users of a new tenant do not see the option to remain signed in until an administrator switches it on
 
     Example: The Stay signed in? prompt is not shown in a new tenant
       Given a new tenant
@@ -102,7 +102,7 @@ Feature: Defaults of a new tenant
   @NEW-5 @RA-094 @INT-442
   Rule: Security defaults require every user to register for MFA
 
-    Scenario Outline: Security defaults have <user> register for MFA at each sign-in before the registration
+    Scenario Outline: Security defaults require <user> to register for MFA at each sign-in until the user has registered
       Given security defaults are on
       When the user signs in as <user> at 00:00
       Then security defaults require the user to register for MFA
@@ -246,9 +246,9 @@ Feature: Defaults of a new tenant
       Then security defaults do not treat the activity as privileged
 
       Examples:
-        | portal                           | reason                                          |
-        | the Azure portal                 | the article names this portal                   |
-        | the Microsoft Entra admin center | this portal gives power over the tenant as well |
+        | portal                           | reason                                                                                       |
+        | the Azure portal                 | the article names this portal                                                                |
+        | the Microsoft Entra admin center | the article names the Azure portal as an example, and this portal too administers the tenant |
 
     Scenario Outline: With security defaults off, access to <portal> is not protected
       Given security defaults are off
