@@ -37,7 +37,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for risky users, whom the document names, brings no advice against sign-in every time for all apps
+    Example: A policy of sign-in every time for risky users, one of its documented uses, brings no advice against sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only risky users
       When the configuration is reviewed for risky users at 00:00
@@ -149,7 +149,7 @@ Feature: Advice on the configuration
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: A time-based sign-in frequency, or PIM reauthentication through an authentication context, is recommended for the admin portals
 
-    Scenario Outline: Sign-in every time for <app> is advised against even where another policy requires sign-in every 4 hours for all apps
+    Scenario Outline: Sign-in every time for <app> goes against the recommendation, even where another policy requires sign-in every 4 hours for all apps
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And another policy that requires sign-in every 4 hours
@@ -341,7 +341,7 @@ Feature: Advice on the configuration
       And the configuration is reviewed at 00:01
       Then the administrator is advised against other reauthentication settings
 
-    Example: The option to remember MFA counts as another reauthentication setting
+    Example: The option to remember MFA counts as one of the other reauthentication settings that are advised against beside sign-in frequency
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
@@ -352,7 +352,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
-    Example: Beside a policy of sign-in every time, the option to remember MFA likewise counts as another reauthentication setting
+    Example: Beside a policy of sign-in every time, too, the option to remember MFA counts as one of the other reauthentication settings
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -405,7 +405,7 @@ Feature: Advice on the configuration
       Examples:
         | setting                    | prompt | persistence | reason                                     |
         | the Stay signed in? prompt | on     | off         | the user may choose to stay signed in      |
-        | the AD FS setting          | off    | on          | AD FS makes the browser session persistent |
+        | the AD FS claims rules     | off    | on          | AD FS makes the browser session persistent |
 
     Example: With default settings, the administrator is warned of stored tokens, because browser sessions may persist
       When the configuration is reviewed at 00:00
@@ -429,7 +429,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of stored tokens that remain usable until they expire
 
-    Example: The documents do not say whether the administrator is warned of stored tokens where only the Stay signed in? prompt is switched off
+    Example: With the Stay signed in? prompt off, the documents do not say whether stored tokens bring a warning, as AD FS may let sessions persist
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is warned of stored tokens that remain usable until they expire
@@ -437,7 +437,7 @@ Feature: Advice on the configuration
   @ADV-9 @CA-074 @INT-140
   Rule: Sign-in every time works best for apps that can tell when a client needs a new token
 
-    Example: Sign-in every time is advised against for an app that does not redirect back regularly and so cannot tell when to ask for a sign-in
+    Example: Sign-in every time is advised against for an app without regular redirects, which we read as unable to tell when to ask for a sign-in
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00
