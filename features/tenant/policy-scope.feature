@@ -30,10 +30,10 @@ Feature: Scope and licence
       And the user is not prompted <another> at 01:00
 
       Examples:
-        | target                      | asking                           | another                                             | device        | reason                                                |
-        | risky users                 | as a risky user                  | as a high-impact user                               | personal      | the high-impact user is not said to be risky          |
-        | a critical business app     | in a critical business app       | with sensitive information from an external network | personal      | the information is not said to be in the critical app |
-        | unmanaged or shared devices | on an unmanaged or shared device | on a managed device                                 | hybrid joined | the managed device is not said to be shared           |
+        | target                      | asking                           | another                                             | device        | reason                                                                                |
+        | risky users                 | as a risky user                  | as a high-impact user                               | personal      | the high-impact user is not said to be risky                                          |
+        | a critical business app     | in a critical business app       | with sensitive information from an external network | personal      | the information is not said to be in the critical app                                 |
+        | unmanaged or shared devices | on an unmanaged or shared device | on a managed device                                 | hybrid joined | a managed device is covered only where it is shared, which this one is not said to be |
 
     Scenario Outline: A policy for <target> prompts the user on <first> device and not on a <other> device
       Given a policy that requires sign-in every hour
@@ -129,15 +129,15 @@ Feature: Scope and licence
       Given a policy that requires sign-in every day
       And the policy covers only Office 365
       And the policy covers only the browser of a non-managed device
-      And the user signs in on a personal device at 09:00
+      And the user signs in on a <device> device at 09:00
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | what                                      | request                                                 | reason                                              |
-        | the Azure portal in such a browser        | the Azure portal in the browser of a non-managed device | the Azure portal is not part of Office 365          |
-        | Exchange Online on a managed device       | Exchange Online on a managed device                     | the device is managed                               |
-        | Exchange Online where no browser is named | Exchange Online on a non-managed device                 | Exchange Online is not said to be used in a browser |
+        | what                                      | request                                                 | device        | reason                                              |
+        | the Azure portal in such a browser        | the Azure portal in the browser of a non-managed device | personal      | the Azure portal is not part of Office 365          |
+        | Exchange Online on a managed device       | Exchange Online on a managed device                     | hybrid joined | a hybrid joined device counts as managed            |
+        | Exchange Online where no browser is named | Exchange Online on a non-managed device                 | personal      | Exchange Online is not said to be used in a browser |
 
     Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day
