@@ -116,10 +116,10 @@ Feature: Administrators' command lines
       And the user has no StsRefreshTokensValidFrom
 
       Examples:
-        | command                                                                               | reason                                                               |
-        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the note in the article spells the parameter without the s of Tokens |
-        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the article prints the command without spaces around the user's name |
-        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | the command names no user                                            |
+        | command                                                                               | reason                                                                             |
+        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the parameter lacks the s of Tokens, as in the article's note                      |
+        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the user's name runs into both parameters, as the article prints it without spaces |
+        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | the command names no user                                                          |
 
     Scenario Outline: Set-MsolUser refuses <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
