@@ -43,13 +43,13 @@ Feature: Advice on the configuration
       When the configuration is reviewed for risky users at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps is advised against where it covers only non-managed devices
+    Example: The documents do not say whether all apps are too many for sign-in every time where the policy covers only non-managed devices
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps is advised against where it covers only Robin on non-managed devices
+    Example: The documents do not say whether all apps are too many for sign-in every time where the policy covers only Robin on non-managed devices
       Given a policy that requires sign-in every time
       And the policy covers only the user Robin
       And the policy covers only non-managed devices
@@ -407,7 +407,7 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | on     | off         | the user may choose to stay signed in      |
         | the AD FS claims rules     | off    | on          | AD FS makes the browser session persistent |
 
-    Example: With default settings, the administrator is warned of stored tokens, because browser sessions may persist
+    Example: With default settings, the administrator is warned of stored tokens, because the Stay signed in? prompt lets browser sessions persist
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
