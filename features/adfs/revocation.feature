@@ -124,9 +124,9 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS on the <other> device at 10:00
 
       Examples:
-        | what                | other      | ticked     | disabled          | reason                                                                               |
-        | a personal device   | personal   | ticked     | registered        | the cookie from Keep me signed in was issued on another device than the disabled one |
-        | a registered device | registered | not ticked | second registered | only the cookies issued on the disabled device are rejected                          |
+        | what                | other      | ticked     | disabled          | reason                                                                                                         |
+        | a personal device   | personal   | ticked     | registered        | the 24 hours of Keep me signed in still run, and the cookie was issued on another device than the disabled one |
+        | a registered device | registered | not ticked | second registered | only the cookies issued on the disabled device are rejected, not those of the first device                     |
 
     Example: A cookie that is issued on a second registered device after the first was disabled is accepted
       Given an AD FS farm on Windows Server 2016
@@ -356,7 +356,7 @@ Feature: Revocation of persistent SSO
         | goes missing |
         | is altered   |
 
-    Example: A cookie from Keep me signed in, which rests on no registration, is accepted even when the device certificate is missing
+    Example: A cookie from Keep me signed in, which rests on no registration and no device certificate, is accepted even when the certificate is missing
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -395,7 +395,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS on 10 March 2026 at 10:00
       And kim@contoso.com is prompted by AD FS on 10 March 2026 at 10:01
 
-    Example: A cookie that is issued before a cutoff time still to come is rejected already before that time, one minute after its issue
+    Example: With a cutoff time of 12:00, a cookie issued at 10:30 is rejected already at 10:31, because it was issued before the cutoff time
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 10:00
       When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
