@@ -164,7 +164,7 @@ Feature: AD FS tokens
         | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute                                |
         | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued, although the window would last until day 86 |
 
-    Example: With a device usage window of 100 days, the cookie goes on to its 90 days and outlives the refresh token's 84 days
+    Example: With a device usage window of 100 days, the cookie lasts its 90 days even unused, and outlives the refresh token's 84 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -190,7 +190,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: A refresh token that replaces the first on day 72 ends on day 85, when the 84 days of the first are over
+    Example: With a device usage window of 100 days, the cookie brings a new refresh token on day 72, which ends with the first's 84 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
