@@ -38,8 +38,8 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | farm                   | minutes | period     | just before        | end                | reason                                                                        |
-        | Windows Server 2012 R2 | 60      | 60 minutes | at 00:59           | at 01:00           | the 60 minutes that were set hold, not the default of 480                     |
-        | Windows Server 2016    | 60      | 60 minutes | at 00:59           | at 01:00           | the 60 minutes that were set hold, as on Windows Server 2012 R2               |
+        | Windows Server 2012 R2 | 60      | 60 minutes | at 00:59           | at 01:00           | the 60 minutes that were set apply, not the default of 480                    |
+        | Windows Server 2016    | 60      | 60 minutes | at 00:59           | at 01:00           | the 60 minutes that were set apply, as on Windows Server 2012 R2              |
         | Windows Server 2016    | 2880    | 48 hours   | on day 2 at 23:59  | on day 3 at 00:00  | 2880 minutes are 48 hours, which hold instead of the default of 480 minutes   |
         | Windows Server 2016    | 1       | 1 minute   | at 00:00           | at 00:01           | a single minute can be set, as the document names no minimum                  |
         | Windows Server 2016    | 43200   | 30 days    | on day 30 at 23:59 | on day 31 at 00:00 | 43200 minutes are 30 days, which can be set, as the document names no maximum |
@@ -129,10 +129,10 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | minutes | just before       | end               | reason                                                                     |
-        | 60      | at 00:59          | at 01:00          | the 60 minutes that were set hold, although session SSO would have 8 hours |
-        | 720     | at 11:59          | at 12:00          | 720 minutes are 12 hours, which hold instead of the default of 24          |
-        | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | 2880 minutes are 48 hours, which hold instead of the default of 24         |
+        | minutes | just before       | end               | reason                                                                      |
+        | 60      | at 00:59          | at 01:00          | the 60 minutes that were set apply, although session SSO would have 8 hours |
+        | 720     | at 11:59          | at 12:00          | 720 minutes are 12 hours, which hold instead of the default of 24           |
+        | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | 2880 minutes are 48 hours, which hold instead of the default of 24          |
 
   @ADL-3 @DIS-72 @INT-83 @FS-026
   Rule: The period of Keep me signed in is seven days at most
@@ -243,7 +243,7 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
-  Rule: AD FS 2016 prompts the user of a registered device after 15 days without use, or, where DeviceUsageWindowInDays was set, after more days than that
+  Rule: AD FS 2016 prompts the user of a registered device after 15 days without use, or once a DeviceUsageWindowInDays that was set is exceeded
 
     Scenario Outline: With a registered device unused since the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -251,13 +251,13 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                                                         |
-        | day 14 at 23:59 | the user is not prompted                              | the 14 days since the sign-in end in one minute                                |
-        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days since the sign-in, so the device is still used once in 14 days |
-        | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days are over, but the document has users prompted only after 15 days   |
-        | day 15 at 23:59 | the documents do not say whether the user is prompted | the 14 days are over, and the 15 days end in one minute                        |
-        | day 16 at 00:00 | the user is prompted                                  | exactly 15 days, after which the document says that users are prompted again   |
-        | day 16 at 00:01 | the user is prompted                                  | the 15 days ended one minute ago                                               |
+        | asked           | answer                                                | reason                                                                            |
+        | day 14 at 23:59 | the user is not prompted                              | the 14 days since the sign-in end in one minute                                   |
+        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days since the sign-in, so the device is still used once in 14 days    |
+        | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days are over, but the document says that users are prompted after 15 days |
+        | day 15 at 23:59 | the documents do not say whether the user is prompted | the 14 days are over, and the 15 days end in one minute                           |
+        | day 16 at 00:00 | the user is prompted                                  | exactly 15 days, after which the document says that users are prompted again      |
+        | day 16 at 00:01 | the user is prompted                                  | the 15 days ended one minute ago                                                  |
 
     Scenario Outline: The user of a registered device that was last used on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -295,7 +295,7 @@ Feature: AD FS single sign-on periods
         | a personal device          | the personal device is used, but no one uses the registered device for 15 days |
         | a second registered device | the second device is used, but the first is not used for 15 days               |
 
-    Scenario Outline: MFA given on day 10 counts as a use of the registered device, so the user is <outcome> on <asked>
+    Scenario Outline: After MFA on day 10, which counts as a use of the registered device, the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS with the first factor on a registered device at 00:00
       When the user signs in to AD FS with the second factor only on the registered device on day 10 at 00:01
@@ -499,7 +499,7 @@ Feature: AD FS single sign-on periods
         | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days of the default are over, the 20 days are not                     |
         | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                    |
 
-    Example: When the window is shortened after the sign-in, the documents do not say whether the user is prompted on day 8, nor on day 16
+    Example: With the device usage window shortened, the user is perhaps let in on day 8, and if so has used the device before day 16
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30
