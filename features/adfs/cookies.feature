@@ -91,10 +91,10 @@ Feature: AD FS cookies
       And the user is prompted by AD FS at 00:31
 
       Examples:
-        | whose                  | device          | ticked     | farm                   | reason                                                                     |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | while persistent SSO is off, a registered device gets a session SSO cookie |
-        | of a registered device | a registered    | not ticked | Windows Server 2016    | while persistent SSO is off, a registered device gets a session SSO cookie |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | while persistent SSO is off, Keep me signed in brings a session SSO cookie |
+        | whose                  | device          | ticked     | farm                   | reason                                                                          |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | while persistent SSO is off, a registered device gets only a session SSO cookie |
+        | of a registered device | a registered    | not ticked | Windows Server 2016    | while persistent SSO is off, a registered device gets only a session SSO cookie |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | while persistent SSO is off, Keep me signed in brings only a session SSO cookie |
 
     Example: After a restart of the browser, signing in sets a session SSO cookie again
       Given an AD FS farm on Windows Server 2016
@@ -312,7 +312,7 @@ Feature: AD FS cookies
   @ADC-11 @INT-81 @FS-016 @INT-80
   Rule: The documents do not say whether joined and hybrid joined devices count as registered for AD FS
 
-    Scenario Outline: The documents do not say which cookie AD FS sets by default on a <device> device
+    Scenario Outline: The documents do not say which cookie a <device> device gets by default, nor whether AD FS accepts that cookie after 8 hours
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a <device> device at 00:00
       Then the documents do not say which cookie AD FS sets
