@@ -40,7 +40,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
 
-    Example: The session in SharePoint Online does not end with the 24 hours of Keep me signed in
+    Example: SharePoint Online does not prompt when Keep me signed in ends after 24 hours, because the Microsoft Entra session lasts longer
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -109,7 +109,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie; Stay signed in? would decide, but is not answered            |
         | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? would decide, but is not answered |
 
-    Example: The documents do not say whether a session outlasts the browser when AD FS rejects its cookie because of a later cutoff time
+    Example: The documents do not say whether a session outlasts the browser when AD FS rejects the cookie, which was issued before the cutoff time
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
@@ -162,10 +162,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then <prompt>
 
       Examples:
-        | farm                                                      | shown                                       | prompt                                                               | reason                                                                                 |
-        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown         | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks          |
-        | Windows Server 2012 R2 with the hotfix                    | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent, so the prompt would have nothing to ask |
-        | Windows Server 2012 R2 with the August 2014 update rollup | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so AD FS has already made the session persistent       |
+        | farm                                                      | shown                                       | prompt                                                               | reason                                                                                                                                    |
+        | Windows Server 2012 R2                                    | the Stay signed in? prompt is shown         | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks                                                             |
+        | Windows Server 2012 R2 with the hotfix                    | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent; no document says whether Microsoft Entra ID still asks                                     |
+        | Windows Server 2012 R2 with the August 2014 update rollup | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so here too the session is persistent already, and no document says whether Microsoft Entra ID still asks |
 
     Example: Without the hotfix, a user who ticked Keep me signed in but answered no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
@@ -185,7 +185,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
-    Example: Without the hotfix, persistence is not carried over, and the documents do not say whether SharePoint Online prompts after a browser restart
+    Example: Without the hotfix, if Stay signed in? is unanswered, the documents do not say whether SharePoint Online prompts after a restart; AD FS does not
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
@@ -209,4 +209,4 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | which                  | claims                                                                                                           |
         | psso                   | InsideCorporateNetwork and "http://schemas.microsoft.com/2014/03/psso"                                           |
         | InsideCorporateNetwork | "http://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and psso                                        |
-        | both claims            | "http://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "http://schemas.microsoft.com/2014/03/psso" |
+        | each claim             | "http://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "http://schemas.microsoft.com/2014/03/psso" |
