@@ -58,7 +58,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | unregistered | ticked     | Windows Server 2016                    |
         | a registered device | registered   | not ticked | Windows Server 2016                    |
 
-    Example: A user who signed in with both factors on a registered device is prompted neither after a browser restart nor on day 14
+    Example: The persistent cookie of a registered device keeps both factors, so the user is prompted neither after a browser restart nor within 14 days
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
