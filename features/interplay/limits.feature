@@ -22,7 +22,7 @@ Feature: Several limits of one session
       When the user answers the Stay signed in? prompt with no at 00:00
       Then the user is returned to the identity provider at 12:00
 
-    Scenario Outline: A federated user who last worked at 00:00 is <outcome> at <asked> under a Max Inactive Time of <idle>
+    Scenario Outline: A federated user, idle since the sign-in at 00:00, is <outcome> at <asked> under a Max Inactive Time of <idle>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator sets the Max Inactive Time of session tokens to <idle> on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
@@ -86,10 +86,10 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                  | outcome      | reason                                                                         |
-        | 1 April 2021 at 23:59 | not prompted | the 90 days of the window end a minute later                                   |
-        | 2 April 2021 at 00:00 | prompted     | the 90 days of the window have ended, although a day of the idle limit is left |
-        | 2 April 2021 at 00:01 | prompted     | the 90 days of the window ended a minute before                                |
+        | back                  | outcome      | reason                                                                                                           |
+        | 1 April 2021 at 23:59 | not prompted | the 90 days of the window end a minute later                                                                     |
+        | 2 April 2021 at 00:00 | prompted     | the 90 days of the window have ended; the idle limit, kept by a token from before the retirement, has a day left |
+        | 2 April 2021 at 00:01 | prompted     | the 90 days of the window ended a minute before                                                                  |
 
     Example: Work in a native app on day 60 extends the 90-day window, but not the 90 days of the browser's session token
       Given no sign-in frequency policy
