@@ -78,13 +78,13 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | farm                                   | asked           | prompts         | adfs         | reason                                                                                               |
-        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the seven days of the AD FS cookie end a minute later, and the Microsoft Entra session runs longer   |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of the AD FS cookie have ended, and the Microsoft Entra session still runs            |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | the seven days of the AD FS cookie ended a minute before, and the Microsoft Entra session still runs |
-        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the device usage window of 14 days ends a minute later                                               |
-        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the 14 days, which we read as still within the device usage window               |
-        | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days, a day longer than the device usage window              |
+        | farm                                   | asked           | prompts         | adfs         | reason                                                                                                                          |
+        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the seven days of the AD FS cookie end a minute later, and the Microsoft Entra session runs longer                              |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of the AD FS cookie have ended, and the Microsoft Entra session still runs                                       |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | the seven days of the AD FS cookie ended a minute before, and the Microsoft Entra session still runs                            |
+        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the device usage window of 14 days ends a minute later, and the Microsoft Entra session runs longer                             |
+        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the 14 days, which we read as still within the device usage window; the Microsoft Entra session runs longer |
+        | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days, a day longer than its usage window, and the Microsoft Entra session still runs    |
 
     Scenario Outline: A user who works only in AD FS applications is <entra> by Microsoft Entra ID on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -96,7 +96,7 @@ Feature: Persistence decided on two sides
       And the user is not prompted by AD FS on <asked>
 
       Examples:
-        | asked           | entra        | reason                                                                                |
-        | day 90 at 23:59 | not prompted | the 90 days without use at Microsoft Entra ID end a minute later                      |
-        | day 91 at 00:00 | prompted     | 90 days without use at Microsoft Entra ID have passed; AD FS was used six days before |
-        | day 91 at 00:01 | prompted     | the 90 days without use at Microsoft Entra ID ended a minute before                   |
+        | asked           | entra        | reason                                                                                                                 |
+        | day 90 at 23:59 | not prompted | the 90 days without use at Microsoft Entra ID end a minute later, and the 180 days that were set at AD FS run longer   |
+        | day 91 at 00:00 | prompted     | 90 days without use at Microsoft Entra ID have passed; AD FS was used six days before, and its 180 days still run      |
+        | day 91 at 00:01 | prompted     | the 90 days without use at Microsoft Entra ID ended a minute before, and the 180 days that were set at AD FS still run |
