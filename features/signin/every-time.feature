@@ -19,7 +19,7 @@ Feature: Every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:05
 
-    Example: Under a policy that does not require MFA, a user who did MFA is prompted for both factors each time, although a password suffices
+    Example: As reauthentication is full, a user who did MFA is prompted for both factors each time, although the policy accepts a password alone
       Given a policy that requires sign-in every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:05
@@ -150,7 +150,7 @@ Feature: Every time
       Then the user is not prompted at 00:10
       And the user is prompted at 00:11
 
-    Example: The documents do not say whether MFA that is done a minute after the first factor puts off the next prompt for the first factor
+    Example: The documents do not say whether MFA done at 00:01 puts off the next prompt for the first factor from 00:05 until 00:06
       Given a policy that requires sign-in and MFA every time
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -159,7 +159,7 @@ Feature: Every time
       And the documents do not say whether the user is prompted at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-    Example: The documents do not say whether a sign-in on a personal device puts off the prompt that is due on a registered device
+    Example: The documents do not say whether a sign-in on a personal device at 00:04 puts off the prompt due on a registered device until 00:09
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user signs in on a personal device at 00:04
@@ -207,14 +207,14 @@ Feature: Every time
       And the user is not prompted in OneNote Online at 00:05
 
       Examples:
-        | action                                   | asking                                       |
-        | a sensitive app                          | in a sensitive app                           |
-        | a resource behind a VPN or NaaS provider | for a resource behind a VPN or NaaS provider |
-        | role elevation in PIM                    | for role elevation in PIM                    |
-        | an Azure Virtual Desktop machine         | on an Azure Virtual Desktop machine          |
-        | a risky user                             | as a risky user                              |
-        | a risky sign-in                          | at a risky sign-in                           |
-        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           |
+        | action                                   | asking                                       | reason                                                                 |
+        | a sensitive app                          | in a sensitive app                           | OneNote Online is not one of the sensitive apps that the policy covers |
+        | a resource behind a VPN or NaaS provider | for a resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider                    |
+        | role elevation in PIM                    | for role elevation in PIM                    | a user who opens OneNote Online elevates no role                       |
+        | an Azure Virtual Desktop machine         | on an Azure Virtual Desktop machine          | OneNote Online is not opened on that machine                           |
+        | a risky user                             | as a risky user                              | OneNote Online is opened while the user is not found risky             |
+        | a risky sign-in                          | at a risky sign-in                           | OneNote Online is opened by a sign-in that was not found risky         |
+        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           | a user who opens OneNote Online enrolls no device                      |
 
     Example: Sign-in every time that covers only role elevation in PIM does not prompt for enrollment in Microsoft Intune
       Given a policy that requires sign-in every time
