@@ -155,7 +155,7 @@ Feature: Sign-in frequency
       When the user works in a Microsoft app for Windows on day 90 at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 180 at 00:00
 
-    Example: An unlock on day 80 refreshes even an ended PRT and starts the default window again, at least until that PRT's 14 days end
+    Example: An unlock on day 80 refreshes the PRT for 14 days, so the user is not prompted on day 93, after the first 90 days
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the device is unlocked on day 80 at 00:00
@@ -203,7 +203,7 @@ Feature: Sign-in frequency
       When the user answers the prompt with a password on day 91 at 00:00
       Then the user is not prompted in a Microsoft app for Windows on day 91 at 00:01
 
-    Example: The documents do not say whether a policy of 180 days, made while the prompt after 90 days is unanswered, cancels that prompt
+    Example: A policy of 180 days, made while the prompt after 90 days is unanswered, may put that prompt off, but only until day 181
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
@@ -336,14 +336,14 @@ Feature: Sign-in frequency
       Then the user is not prompted on the personal device at 01:09
       And the user is prompted for the first factor on the personal device at 01:10
 
-    Example: The PRT's MFA claim spares the user MFA in the browser for the policy's hour, and the documents do not say whether longer
+    Example: The PRT's MFA claim spares the user MFA at a new sign-in for the policy's hour, and the documents do not say whether longer
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the user is not asked for MFA by a new sign-in in the browser at 00:59
       And the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 01:00
 
-    Example: The documents do not say whether, without a policy, the PRT's MFA claim spares the user MFA in the browser; once revoked, it does not
+    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new sign-in, but not once MFA sessions are revoked
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 00:01
