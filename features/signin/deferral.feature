@@ -43,7 +43,7 @@ Feature: Deferred enforcement
       Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted in SharePoint Online at 00:06
 
-    Example: Without a policy, the prompt due 90 days after the sign-in does not stop background work in a browser whose session lasts ten minutes longer
+    Example: Without a policy, the prompt due 90 days after sign-in waits for the user, as the browser session's 90 days, begun at 00:10, still run
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10

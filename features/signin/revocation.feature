@@ -132,7 +132,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: A password change of a second user does not settle whether the first, whose password was changed before, gets in again by logging in
+    Example: The documents do not say whether alex@contoso.com gets in by logging in after a password change, even if robin@contoso.com's password was changed since
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And alex@contoso.com's password is changed at 00:10
