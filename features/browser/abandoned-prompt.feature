@@ -34,7 +34,7 @@ Feature: Option to remain signed in
       When the user abandons the Stay signed in? prompt at 00:01
       Then the documents do not say whether the user is prompted at 00:02
 
-    Example: Abandoning the Stay signed in? prompt on a second device does not lead to a prompt on the first
+    Example: Abandoning the Stay signed in? prompt on a second device does not make the user sign in again on the first
       Given the user signs in on a personal device at 00:00
       And the user signs in on a second personal device at 00:01
       When the user abandons the Stay signed in? prompt at 00:02

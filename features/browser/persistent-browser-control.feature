@@ -230,7 +230,7 @@ Feature: Persistent browser session control
         | never       | no     | prompted     | the session ends with the browser, whichever of the two decides |
         | always      | yes    | not prompted | the session persists, whichever of the two decides              |
 
-    Example: A sign-in on a second device does not settle whether a policy made after the sign-in on the first overrides the answer given there
+    Example: The documents do not say whether a policy made after the sign-in overrides the answer on one device once the user signs in on another
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
