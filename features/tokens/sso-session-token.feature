@@ -14,10 +14,10 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back           | outcome      | reason                             |
-        | day 1 at 23:59 | not prompted | one minute before the 24 hours end |
-        | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in |
-        | day 2 at 00:01 | prompted     | one minute after the 24 hours      |
+        | back           | outcome      | reason                                               |
+        | day 1 at 23:59 | not prompted | the 24 hours since the sign-in end a minute later    |
+        | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in                   |
+        | day 2 at 00:01 | prompted     | the 24 hours since the sign-in ended a minute before |
 
     Example: Background work in a browser is stopped by a prompt once the browser's session token has expired
       Given no sign-in frequency policy
@@ -51,11 +51,11 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                   |
-        | day 2 at 00:00  | not prompted | 24 hours do not end a persistent session |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end        |
-        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in        |
-        | day 91 at 00:01 | prompted     | one minute after the 90 days             |
+        | back            | outcome      | reason                                              |
+        | day 2 at 00:00  | not prompted | 24 hours do not end a persistent session            |
+        | day 90 at 23:59 | not prompted | the 90 days since the sign-in end a minute later    |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in                   |
+        | day 91 at 00:01 | prompted     | the 90 days since the sign-in ended a minute before |
 
     Scenario Outline: Under an always persistent policy, a user who answered no and reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -91,10 +91,10 @@ Feature: SSO session tokens
 
       Examples:
         | back            | outcome      | reason                                                                   |
-        | day 90 at 23:59 | not prompted | one minute before the 90 days end                                        |
+        | day 90 at 23:59 | not prompted | the 90 days since the sign-in end a minute later                         |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, long before the policy's 180 days end |
 
-    Example: Where a never persistent policy meets the answer yes, the documents do not say whether an open browser's session lasts 24 hours or 90 days
+    Example: Under a never persistent policy, despite the answer yes, an open browser's session may last 24 hours or 90 days, but ends when closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -122,7 +122,8 @@ Feature: SSO session tokens
     Scenario Outline: Where nobody decided about persistence, the documents do not say whether 24 hours without use end the session on a <device> device
       When the user signs in on a <device> device at 00:00
       Then the user is not prompted at 23:59
-      And the documents do not say whether the user is prompted on day 2 at 23:59
+      When the user works at 23:59
+      Then the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
         | device        | reason                                                                                                         |
@@ -190,11 +191,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in Salesforce <back>
 
       Examples:
-        | answer | used               | back                | outcome      | reason                                                                               |
-        | no     | at 20:00           | on day 2 at 19:59   | not prompted | 24 hours since that work end in one minute; the work extended the token for all apps |
-        | no     | at 20:00           | on day 2 at 20:00   | prompted     | exactly 24 hours since that work; the work extended the token for all apps           |
-        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | 90 days since that work end in one minute; the work extended the token for all apps  |
-        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | exactly 90 days since that work; the work extended the token for all apps            |
+        | answer | used               | back                | outcome      | reason                                                                                   |
+        | no     | at 20:00           | on day 2 at 19:59   | not prompted | the 24 hours since that work end in one minute; the work extended the token for all apps |
+        | no     | at 20:00           | on day 2 at 20:00   | prompted     | exactly 24 hours since that work; the work extended the token for all apps               |
+        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | the 90 days since that work end in one minute; the work extended the token for all apps  |
+        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | exactly 90 days since that work; the work extended the token for all apps                |
 
     Scenario Outline: After background work in a <client> at 20:00, the user is <outcome> on <back>
       Given no sign-in frequency policy
@@ -204,10 +205,10 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | client              | back           | outcome      | reason                                                                                   |
-        | browser             | day 2 at 19:59 | not prompted | 24 hours since that work end in one minute; work of the browser uses the browser's token |
-        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                         |
-        | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a server does not use the browser's token         |
+        | client              | back           | outcome      | reason                                                                                       |
+        | browser             | day 2 at 19:59 | not prompted | the 24 hours since that work end in one minute; work of the browser uses the browser's token |
+        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                             |
+        | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a server does not use the browser's token             |
 
     Example: A prompt in Exchange Online does not extend the session token, which still expires for Salesforce after 24 hours
       Given a policy that requires sign-in every hour
@@ -259,7 +260,7 @@ Feature: SSO session tokens
       Then the user is not prompted on day 2 at 23:59
       And the user is prompted on day 3 at 00:00
 
-    Scenario Outline: A user under a sign-in frequency of 30 days for <target> is <outcome> in <app> on <back>
+    Scenario Outline: A user under a sign-in frequency of 30 days for <scope> is <outcome> in <app> on <back>
       Given the user alex@contoso.com is managed
       And a policy that requires sign-in every 30 days
       And the policy covers only <target>
@@ -268,11 +269,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in <app> on <back>
 
       Examples:
-        | target          | app               | back           | outcome      | reason                                                                                  |
-        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended                                         |
-        | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token                             |
-        | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token, which is one for all apps  |
-        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use; a policy for all of Alex's apps does not extend the token |
+        | scope           | target          | app               | back           | outcome      | reason                                                                                  |
+        | Exchange Online | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended                                         |
+        | Exchange Online | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token                             |
+        | Exchange Online | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token, which is one for all apps  |
+        | all apps        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use; a policy for all of Alex's apps does not extend the token |
 
   @SST-5 @INT-447 @TL-086 @RA-061 @INT-16
   Rule: The documents do not say whether the device's PRT stands in for a session token that has expired
@@ -286,7 +287,7 @@ Feature: SSO session tokens
 
       Examples:
         | device        | back           | result                                                | reason                                                                                         |
-        | joined        | day 1 at 23:59 | the user is not prompted                              | 24 hours since the browser sign-in end in one minute                                           |
+        | joined        | day 1 at 23:59 | the user is not prompted                              | the 24 hours since the browser sign-in end in one minute                                       |
         | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; whether the PRT spares the user the prompt is open |
         | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the browser's 24 hours have ended; whether the PRT spares the user the prompt is open          |
         | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; whether the PRT spares the user the prompt is open |
