@@ -1,7 +1,7 @@
 Feature: Remember MFA on trusted devices
   Multifactor authentication (MFA) can be remembered on a trusted device for a number of days, which the administrator sets.
   A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
-  Revoking the MFA session takes back what was remembered and what the session counts, which shows the next time MFA is
+  Revoking the MFA sessions takes back what was remembered and what the sessions count, which shows the next time MFA is
   required or checked.
   Where an app in the browser requires MFA, it does so at a new sign-in. The app outside the browser is one that requires MFA.
 
@@ -72,13 +72,13 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is asked for MFA by a new sign-in in the browser at 00:01
 
-    Example: With the option Remember MFA off, a new sign-in asks for MFA again a minute after MFA was done
+    Example: With the option Remember MFA off, a new sign-in asks for MFA again a minute after MFA was done, even in a persistent browser session
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is asked for MFA by a new sign-in in the browser at 00:01
 
-    Example: The documents do not say whether switching the option to remember MFA off and on again brings back what was remembered
+    Example: The documents do not say whether switching the option to remember MFA off forgets what was remembered, nor whether switching it on restores that
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" off at 01:00
@@ -193,7 +193,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA by a non-browser app on day 8 at 00:31
 
   @RMF-4 @INT-64 @RA-029 @INT-114
-  Rule: A user whose MFA session was revoked is asked for MFA where MFA is required, and for nothing else
+  Rule: A user whose MFA sessions were revoked is asked for MFA where MFA is required, and for nothing else
 
     Example: A user whose MFA was remembered is asked for MFA once an administrator has revoked the user's MFA sessions
       Given MFA is remembered for 90 days
@@ -287,7 +287,7 @@ Feature: Remember MFA on trusted devices
   @RMF-6 @INT-65 @RA-131 @RA-132 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie
 
-    Example: The documents do not say whether another app in the same browser asks for MFA that is remembered
+    Example: The documents do not say whether another app in the same browser asks for MFA that is still remembered, but afterwards it does
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA by a new sign-in in the browser at 00:01
@@ -324,7 +324,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 00:01
       And the user is asked for MFA by a new sign-in in the browser on day 31 at 00:00
 
-    Example: The documents do not say whether MFA no longer remembered is asked for under a policy without MFA; together, the two settings may prompt unexpectedly
+    Example: The documents do not say whether MFA no longer remembered is asked for under a policy without MFA, as both settings together may prompt unexpectedly
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -339,7 +339,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA by a new sign-in in the browser at 01:00
 
-    Example: The documents do not say whether MFA that is remembered for 7 days is asked for after the 2 days of a policy without MFA
+    Example: The documents do not say whether MFA remembered for 7 days is asked for earlier, when the 2 days of a policy without MFA end
       Given a policy that requires sign-in every 2 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -394,7 +394,7 @@ Feature: Remember MFA on trusted devices
       When the browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether an ID token is issued
 
-    Example: The documents do not say whether a user whose remembered MFA was revoked is prompted under a policy that does not require MFA
+    Example: The documents do not say whether a policy without MFA asks for MFA once remembered MFA is revoked, as both settings together may prompt unexpectedly
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
