@@ -257,7 +257,7 @@ Feature: AD FS tokens
         | day 14 at 23:59 | accepted | the 14 days of the token's window end in one minute                                    |
         | day 15 at 00:00 | refused  | exactly 14 days, which end the token's window, although the device's window is 20 days |
 
-    Scenario Outline: The refresh token of a registered device that is used until day 11 is <outcome> on <asked>
+    Scenario Outline: A refresh token that is not itself used, on a device that is used until day 11, is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the user works in an AD FS application every 5 days until day 11 at 00:00
