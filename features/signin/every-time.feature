@@ -199,7 +199,7 @@ Feature: Every time
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
   Rule: A sign-in can be required every time for particular actions
 
-    Scenario Outline: Sign-in every time that covers only <action> prompts there, and not in OneNote Online
+    Scenario Outline: Sign-in every time that covers only <action> prompts in that case, but not in OneNote Online
       Given a policy that requires sign-in every time
       And the policy covers only <action>
       When the user signs in on a personal device at 00:00

@@ -211,7 +211,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 91 at 00:01
       And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
 
-    Example: A sign-in on another device does not settle whether a later policy of 180 days spares the user a prompt after 90 days without use
+    Example: The documents do not say whether a later policy of 180 days spares the user a prompt on a device left unused for 90 days
       Given no sign-in frequency policy
       And the user signs in on an unregistered device at 00:00
       And the user signs in on a personal device on day 50 at 00:00
@@ -294,7 +294,7 @@ Feature: Sign-in frequency
       When the user signs in with the second factor only on a personal device at 00:00
       Then the user is prompted for the first factor at 00:01
 
-    Example: On a personal device as well, a policy that requires MFA asks for both factors when the hour has passed
+    Example: On a personal device, a policy that requires MFA asks for both factors when the hour has passed
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
