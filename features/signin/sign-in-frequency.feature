@@ -336,12 +336,13 @@ Feature: Sign-in frequency
       Then the user is not prompted on the personal device at 01:09
       And the user is prompted for the first factor on the personal device at 01:10
 
-    Example: The PRT's MFA claim spares the user MFA at a new sign-in for the policy's hour, and the documents do not say whether longer
+    Example: The PRT's MFA claim spares the user MFA at a new sign-in until the policy's hour has passed
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the user is not asked for MFA by a new sign-in in the browser at 00:59
-      And the documents do not say whether the user is asked for MFA by a new sign-in in the browser at 01:00
+      And the user is asked for MFA by a new sign-in in the browser at 01:00
+      And the user is asked for MFA by a new sign-in in the browser at 01:01
 
     Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new sign-in, but not once MFA sessions are revoked
       Given the option "Remember MFA" is off

@@ -94,13 +94,13 @@ public final class SignInFrequency implements Control {
         });
     }
 
-    /** What a PRT's claim is worth where a new sign-in requires MFA is said only within the period of a policy. */
+    /** What a PRT's claim is worth at a new sign-in that requires MFA is said only of the period of a policy, and after it. */
     private static void claim(MfaVerified demand, Occasion now, Findings out) {
         Prt.of(demand.place(), Factor.MFA, now)
                 .filter(prt -> !out.wasEnded(prt))
                 .ifPresent(prt -> {
                     Optional<Boolean> within = Policy.satisfiesAll(Policy::requiresMfa, prt.refreshed(), now);
-                    out.when(now.event() instanceof MfaRequired)
+                    out.when(now.event() instanceof MfaRequired && within.orElse(true))
                             .perhapsUnless(out.holds(prt) && within.orElse(false))
                             .meets("SIF-5", "new sign-in", demand, prt);
                 });
