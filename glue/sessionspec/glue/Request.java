@@ -28,7 +28,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
             + "|(?:in (?:" + AppWords.PATTERN + ") )?" + CircumstanceWords.ASKED
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
-    static final String MFA_PLACE = "a new sign-in in the browser|another app in the browser|a non-browser app";
+    static final String MFA_PLACE = "a new browser sign-in|another app in the browser|a non-browser app";
 
     private static final Pattern CASE =
             Pattern.compile("(?:in (" + AppWords.PATTERN + ") )?(" + CircumstanceWords.ASKED + ")");

@@ -143,18 +143,24 @@ final class NobodySpeaksForAnother implements Property {
                         || question instanceof RefreshTokenPresented
                         || question instanceof TokenPresented
                         || question instanceof EntraTokenPresented
+                        // MFA done anywhere on the device may be in the claim of its Primary Refresh Token (PRT-5).
                         || (question instanceof MfaRequired required
-                                && !required.place().isBrowser())
+                                && (!required.place().isBrowser() || !isWithoutPrt(worlds, browser)))
                         || ((question instanceof AccessRequested || question instanceof TokenRequested)
                                 && !isUnderPolicyForAll(worlds, browser));
         };
     }
 
     private static boolean isUnderPolicyForAll(Worlds worlds, Place browser) {
-        return Core.facts(worlds).stream()
-                .allMatch(facts -> WaysInAgree.prts(facts, browser).isEmpty()
-                        && facts.all(Policy.class).stream()
+        return isWithoutPrt(worlds, browser)
+                && Core.facts(worlds).stream()
+                        .allMatch(facts -> facts.all(Policy.class).stream()
                                 .anyMatch(policy -> policy.target() instanceof Target.Everything));
+    }
+
+    private static boolean isWithoutPrt(Worlds worlds, Place browser) {
+        return Core.facts(worlds).stream()
+                .allMatch(facts -> WaysInAgree.prts(facts, browser).isEmpty());
     }
 
     private static List<Event> elsewhere(Other other, Tale tale, Chance chance) {

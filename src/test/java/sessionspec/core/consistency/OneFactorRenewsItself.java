@@ -72,21 +72,23 @@ final class OneFactorRenewsItself implements Property {
 
     /** Whether MFA is asked for on its own account: some rules ask for it beside the first factor only. */
     private static boolean forItself(Answer answer, Worlds worlds, Event question, Place browser) {
+        // SIF-5: a Primary Refresh Token that is refreshed brings its MFA claim along.
+        boolean withoutPrt = Core.facts(worlds).stream()
+                .allMatch(facts -> WaysInAgree.prts(facts, browser).isEmpty());
         if (question instanceof MfaRequired required) {
             // RMF-3: what a sign-in outside the browser issues is as good as MFA for an hour.
-            return required.place().isBrowser();
+            return required.place().isBrowser() && withoutPrt;
         } else if (question instanceof AccessRequested
                 || question instanceof TokenRequested
                 || question instanceof AppSwitched) {
-            // Without a licence a policy is perhaps not enforced. SIF-5: a Primary Refresh Token that is refreshed
-            // brings its MFA claim along. SIF-4: by default, too, MFA
-            // is
-            // asked for beside the first factor only.
-            return Core.facts(worlds).stream()
-                    .allMatch(facts -> WaysInAgree.prts(facts, browser).isEmpty()
-                            && facts.all(Licensed.class).isEmpty()
-                            && facts.all(Policy.class).stream().anyMatch(Policy::isForAll)
-                            && facts.all(Policy.class).stream().allMatch(Policy::requiresMfa));
+            // Without a licence a policy is perhaps not enforced. SIF-4: by default, too, MFA is asked for beside the
+            // first
+            // factor only.
+            return withoutPrt
+                    && Core.facts(worlds).stream()
+                            .allMatch(facts -> facts.all(Licensed.class).isEmpty()
+                                    && facts.all(Policy.class).stream().anyMatch(Policy::isForAll)
+                                    && facts.all(Policy.class).stream().allMatch(Policy::requiresMfa));
         }
         return true;
     }

@@ -146,7 +146,7 @@ final class Phrases {
                 && (where.isBrowser(asked.place()) || where.isApps(asked.place()))) {
             String place = asked.elsewhere()
                     ? "another app in the browser"
-                    : asked.place().isBrowser() ? "a new sign-in in the browser" : "a non-browser app";
+                    : asked.place().isBrowser() ? "a new browser sign-in" : "a non-browser app";
             return then(answer, "the user is not asked for", "the user is asked for")
                     .map(it -> it + " MFA by " + place);
         } else if (event instanceof AppSwitched asked
