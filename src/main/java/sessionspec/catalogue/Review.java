@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param on      the day; empty for the first marks
  * @param by      who did it; empty for the first marks
  * @param until   the last day on which it holds, if it is provisional
- * @param why     why nothing follows from the change; empty where something was changed
+ * @param why     what was changed, or why nothing follows from the change; empty where it was the first review
  */
 public record Review(
         String citing,
@@ -30,8 +30,9 @@ public record Review(
     public enum Mark {
         /** It was so when marks began; nobody has reviewed it. */
         INITIAL,
+        /** Somebody wrote it, and nobody has had to review it since. */
         CHANGED,
-        /** Somebody said why nothing follows. */
+        /** Somebody said what was changed, or why nothing follows. */
         CONFIRMED
     }
 }

@@ -78,7 +78,7 @@ final class ConfirmCommand extends SpecCommand {
 
     private String told(Review it) {
         return it.citing() + " cites " + it.statement() + ": " + (dry ? "would be " : "")
-                + (it.mark() == Review.Mark.CHANGED ? "marked as changed" : "confirmed") + " by " + it.by()
+                + (it.mark() == Review.Mark.CHANGED ? "marked as written" : "confirmed") + " by " + it.by()
                 + it.until().map(day -> ", until " + day).orElse("") + ".";
     }
 

@@ -10,16 +10,20 @@ import sessionspec.catalogue.Review;
  */
 public record SuspectCitation(Citation citation, Why why, boolean changed, Optional<Review> last) {
 
-    /** Whether it is marked as reviewed only with the reason why nothing follows. */
+    /**
+     * Whether it is marked as reviewed only in words: what was changed, or why nothing follows. That who cites says something
+     * else than at its last review is no reason, for that may have been long before and for another cause.
+     */
     public boolean needsReason() {
-        return !changed && last.isPresent();
+        return last.isPresent();
     }
 
     public String reason() {
         return switch (why) {
             case DOCUMENT_CHANGED -> "the document says something else than what was accepted of it";
             case STATEMENT_CHANGED ->
-                citation.statement() + " changed since" + (changed ? ", and " + citation.citing() + " did, too" : "");
+                citation.statement() + " changed since the last review"
+                        + (changed ? ", and " + citation.citing() + " did, too" : "");
             case NEVER_REVIEWED -> "it was never reviewed against " + citation.statement();
             case EXPIRED ->
                 "the confirmation for " + citation.statement() + " held until "

@@ -16,7 +16,7 @@ import sessionspec.catalogue.yaml.CatalogueLoader;
 import sessionspec.trace.Citation;
 import sessionspec.trace.SuspectCitation;
 
-/** Records that a citation was reviewed: by a change of who cites, or by the reason why nothing follows. */
+/** Records that a citation was reviewed, and in words what was changed, or why nothing follows. */
 public final class Confirmation {
 
     /**
@@ -24,7 +24,7 @@ public final class Confirmation {
      *
      * @param citing    id of the rule, interpretation or discrepancy
      * @param statement id of the statement that it cites; empty for each of which it is suspect
-     * @param why       why nothing follows; may be empty only where the citing one was changed
+     * @param why       what was changed, or why nothing follows; may be empty only where nobody has reviewed it before
      * @param until     the last day on which it holds, if it is provisional
      */
     public record Said(
@@ -98,8 +98,8 @@ public final class Confirmation {
 
     private static Review mark(SuspectCitation it, Said said) throws NotDone {
         if (said.why().isBlank() && it.needsReason()) {
-            throw new NotDone(said.citing() + " was not changed since "
-                    + it.citation().statement() + " was. Say why nothing follows: --why \"...\"");
+            throw new NotDone(it.citation().statement() + " changed since " + said.citing()
+                    + " was last reviewed. Say what you changed, or why nothing follows: --why \"...\"");
         }
         return new Review(
                 it.citation().citing(),

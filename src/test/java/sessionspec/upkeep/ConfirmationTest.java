@@ -58,7 +58,7 @@ class ConfirmationTest {
                 .contains("EVT-3 " + Why.STATEMENT_CHANGED);
         assertThatThrownBy(() -> confirm("EVT-3", "", Optional.empty()))
                 .isInstanceOf(NotDone.class)
-                .hasMessageContaining("was not changed since CA-079 was");
+                .hasMessageContaining("CA-079 changed since EVT-3 was last reviewed");
         assertThatThrownBy(() -> confirm("EVT-3", "...", Optional.empty())).hasMessageContaining("no reason");
         assertThatThrownBy(() -> confirm("EVT-3", "It is so.", Optional.of(TODAY.plusYears(2))))
                 .hasMessageContaining("within a year");
@@ -83,7 +83,7 @@ class ConfirmationTest {
     }
 
     @Test
-    void whoWasChangedNeedsNoReason() throws Exception {
+    void whoSaysSomethingElseSinceItsLastReviewIsNotReviewedByThat() throws Exception {
         change(document, "Five minutes of clock skew are allowed for", "Ten minutes of clock skew are allowed for");
         Path feature = features.resolve("signin/every-time.feature");
         change(feature, "does not prompt for a factor", "never prompts for a factor");
@@ -91,7 +91,8 @@ class ConfirmationTest {
         assertThat(suspects(TODAY))
                 .filteredOn(it -> it.citation().citing().equals("EVT-3"))
                 .allMatch(SuspectCitation::changed);
-        confirm("EVT-3", "", Optional.empty());
+        assertThatThrownBy(() -> confirm("EVT-3", "", Optional.empty())).hasMessageContaining("Say what you changed");
+        confirm("EVT-3", "Its title says it more strictly.", Optional.empty());
 
         assertThat(suspects(TODAY)).extracting(it -> it.citation().citing()).doesNotContain("EVT-3");
     }

@@ -27,14 +27,15 @@ public record CitationChecks(Catalogue catalogue, Problems problems) {
 
     private static Problem suspect(String citing, List<SuspectCitation> its) {
         String why = its.stream().map(SuspectCitation::reason).collect(Collectors.joining("; "));
-        boolean changed = its.stream().noneMatch(SuspectCitation::needsReason);
+        boolean written = its.stream().noneMatch(SuspectCitation::needsReason);
         return new Problem(
                 Problem.Kind.SUSPECT,
                 its.get(0).citation().place(),
                 citing + " is suspect: " + why + ".",
-                changed
-                        ? "If it is right now, say so: confirm " + citing
-                        : "Change it, or say why nothing follows: confirm " + citing + " --why \"...\"");
+                written
+                        ? "If it is right, say so: confirm " + citing
+                        : "Change it and say what you changed, or why nothing follows: confirm " + citing
+                                + " --why \"...\"");
     }
 
     /** A lifetime that a document prints stands in a passage that its rule rests on. */
