@@ -485,7 +485,7 @@ Feature: Revocation of persistent SSO
         | the user's account is disabled                                               | a disabled account ends sessions at Microsoft Entra ID, and is not among the conditions of AD FS |
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell | the command revokes sessions at Microsoft Entra ID, and is not among the conditions of AD FS     |
 
-    Example: The cookie of a registered device is accepted when not that device but the user's second registered device becomes noncompliant
+    Example: A registered device's cookie is still accepted when it is the user's second registered device that becomes noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10
@@ -512,6 +512,6 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:00
 
       Examples:
-        | version                | farm                                   | reason                                                                                                      |
-        | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | a disabled device is a condition, but no document says that a device that is not registered can be disabled |
-        | Windows Server 2016    | Windows Server 2016                    | no document says of this version either that a device that is not registered can be disabled                |
+        | version                | farm                                   | reason                                                                                                                 |
+        | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | a disabled device is a ground for rejection, but no document says that a device that is not registered can be disabled |
+        | Windows Server 2016    | Windows Server 2016                    | no document says of this version either that a device that is not registered can be disabled                           |

@@ -120,7 +120,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether sessions never persistent for some apps prevent single sign-on <way> on a mobile device
+    Scenario Outline: The documents do not say whether never persistent sessions of some apps prevent single sign-on <way> on a mobile device
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
@@ -268,7 +268,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say which policy decides when sessions were <first> persistent at sign-in and a later policy makes them <later> persistent
+    Scenario Outline: Where sessions were <first> persistent at sign-in and a later policy makes them <later> persistent, the documents do not say which policy decides
       Given a policy for all cloud apps that makes browser sessions <first> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01

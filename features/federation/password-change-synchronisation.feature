@@ -314,7 +314,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 09:00
       And the user is prompted at 09:00
 
-    Example: With the out-of-box rules and password hash synchronization all off, nothing carries PwdLastSet, and the 12 hours hold
+    Example: With neither the out-of-box rules nor password hash synchronization on, nothing carries PwdLastSet, and the 12 hours hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       When the user signs in on a personal device at 00:00

@@ -50,7 +50,7 @@ Feature: Deferred enforcement
       Then background work in a browser continues with a prompt waiting on day 91 at 00:00
       And the user is prompted in SharePoint Online on day 91 at 00:05
 
-    Example: Background work in a browser is stopped for MFA that was never done, but not when MFA done an hour ago is due again
+    Example: Background work in a browser is stopped for MFA that was never done, as only sign-in frequency is deferred, not for MFA due again
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01

@@ -38,7 +38,7 @@ Feature: Every time
       Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted for the first factor and MFA in SharePoint Online at 00:06
 
-    Example: Background work on a joined device is stopped for MFA that was never done
+    Example: Background work on a joined device is stopped for MFA that was never done, as only a prompt of sign-in frequency waits for the user
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor to a joined device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
@@ -181,7 +181,7 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: Within five minutes of signing in, a user is prompted after reopening the browser, because a never persistent session ends with the browser
+    Example: The five minutes do not spare a user whose never persistent session ended with the browser, together with the factor given there
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00

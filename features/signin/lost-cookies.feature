@@ -18,7 +18,7 @@ Feature: Apps that lose their cookies
       Then the documents do not say whether the user is prompted in an app without its cookies at 00:59
       And the user is not prompted in a non-Microsoft OIDC app at 00:59
 
-    Scenario Outline: In an app that lost its cookies, without a policy, <outcome> <asked>
+    Scenario Outline: Without a policy, <outcome> <asked> in an app that lost its cookies
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then <outcome> in an app without its cookies <asked>

@@ -340,22 +340,22 @@ Feature: Sign-in frequency
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in at 00:59
-      And the user is asked for MFA by a new browser sign-in at 01:00
-      And the user is asked for MFA by a new browser sign-in at 01:01
+      Then the user is not asked for MFA at a new browser sign-in at 00:59
+      And the user is asked for MFA at a new browser sign-in at 01:00
+      And the user is asked for MFA at a new browser sign-in at 01:01
 
     Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new sign-in, but not once MFA sessions are revoked
       Given the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the documents do not say whether the user is asked for MFA by a new browser sign-in at 00:01
+      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
       When an administrator revokes the user's MFA sessions at 00:02
-      Then the user is asked for MFA by a new browser sign-in at 00:02
+      Then the user is asked for MFA at a new browser sign-in at 00:02
 
     Example: Once the user's sessions are revoked, the PRT's MFA claim does not spare the user MFA at a new browser sign-in
       Given the option "Remember MFA" is off
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
-      Then the user is asked for MFA by a new browser sign-in at 00:02
+      Then the user is asked for MFA at a new browser sign-in at 00:02
 
     Example: A PRT that an unlock refreshes keeps its MFA claim, so the user is not prompted for another hour
       Given a policy that requires sign-in and MFA every hour

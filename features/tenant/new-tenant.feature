@@ -10,15 +10,15 @@ Feature: Defaults of a new tenant
     Example: The user of a new tenant who did MFA is asked for MFA again at a new sign-in a minute later
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA by a new browser sign-in at 00:01
+      Then the user is asked for MFA at a new browser sign-in at 00:01
 
     Example: MFA that was done before the option to remember MFA is switched on is not remembered, and MFA done afterwards is
       Given a new tenant
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" on at 00:02
-      Then the user is asked for MFA by a new browser sign-in at 00:02
+      Then the user is asked for MFA at a new browser sign-in at 00:02
       When the user signs in with the first factor and MFA on the personal device at 00:02
-      Then the user is not asked for MFA by a new browser sign-in at 00:03
+      Then the user is not asked for MFA at a new browser sign-in at 00:03
 
   @NEW-2 @RA-089 @DIS-34
   Rule: Users of a new tenant do not see the option to remain signed in until an administrator switches it on

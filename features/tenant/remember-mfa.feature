@@ -11,23 +11,23 @@ Feature: Remember MFA on trusted devices
     Example: MFA that is remembered for 7 days is asked for again on day 8
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in on day 7 at 23:59
-      And the user is asked for MFA by a new browser sign-in on day 8 at 00:00
-      And the user is asked for MFA by a new browser sign-in on day 8 at 00:01
+      Then the user is not asked for MFA at a new browser sign-in on day 7 at 23:59
+      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      And the user is asked for MFA at a new browser sign-in on day 8 at 00:01
 
     Example: MFA that is remembered on a personal device is asked for on a registered device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on a registered device at 00:10
-      Then the user is asked for MFA by a new browser sign-in on the registered device at 00:11
-      And the user is not asked for MFA by a new browser sign-in on the personal device at 00:12
+      Then the user is asked for MFA at a new browser sign-in on the registered device at 00:11
+      And the user is not asked for MFA at a new browser sign-in on the personal device at 00:12
 
     Example: MFA that is remembered for one user does not spare another user of the device
       Given MFA is remembered for 7 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When robin@contoso.com signs in with the first factor on the personal device at 00:10
-      Then robin@contoso.com is asked for MFA by a new browser sign-in at 00:11
-      And alex@contoso.com is not asked for MFA by a new browser sign-in at 00:12
+      Then robin@contoso.com is asked for MFA at a new browser sign-in at 00:11
+      And alex@contoso.com is not asked for MFA at a new browser sign-in at 00:12
 
     Example: Doing MFA on a registered device does not bring back the revoked MFA of a personal device
       Given MFA is remembered for 7 days
@@ -35,64 +35,64 @@ Feature: Remember MFA on trusted devices
       And an administrator revokes the user's MFA sessions at 00:10
       And the user signs in with the first factor and MFA on a registered device at 00:20
       When the user signs in on the personal device at 00:30
-      Then the user is asked for MFA by a new browser sign-in on the personal device at 00:31
+      Then the user is asked for MFA at a new browser sign-in on the personal device at 00:31
 
     Example: A sign-in that remembered MFA lets through on day 7 does not start another 7 days
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on the personal device on day 7 at 23:58
-      Then the user is not asked for MFA by a new browser sign-in on day 7 at 23:59
-      And the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      Then the user is not asked for MFA at a new browser sign-in on day 7 at 23:59
+      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
     Example: MFA that is done on day 8 starts another 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      Then the user is asked for MFA at a new browser sign-in on day 8 at 00:00
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
-      Then the user is not asked for MFA by a new browser sign-in on day 14 at 23:59
-      And the user is asked for MFA by a new browser sign-in on day 15 at 00:00
+      Then the user is not asked for MFA at a new browser sign-in on day 14 at 23:59
+      And the user is asked for MFA at a new browser sign-in on day 15 at 00:00
 
     Example: The 60 days that the administrator sets replace the default of 90 days
       Given the option "Remember MFA" is on
       And the administrator sets the period for which MFA is remembered to 60 days at 00:00
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in on day 60 at 23:59
-      And the user is asked for MFA by a new browser sign-in on day 61 at 00:00
+      Then the user is not asked for MFA at a new browser sign-in on day 60 at 23:59
+      And the user is asked for MFA at a new browser sign-in on day 61 at 00:00
 
     Example: Closing the browser leaves MFA remembered, even where browser sessions are never persistent
       Given MFA is remembered for 7 days
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is not asked for MFA by a new browser sign-in at 00:31
-      And the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      Then the user is not asked for MFA at a new browser sign-in at 00:31
+      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
     Example: A user who has never done MFA is asked for MFA, although the tenant remembers MFA for 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
-      Then the user is asked for MFA by a new browser sign-in at 00:01
+      Then the user is asked for MFA at a new browser sign-in at 00:01
 
     Example: With the option Remember MFA off, a new sign-in asks for MFA again a minute after MFA was done, even in a persistent browser session
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
-      Then the user is asked for MFA by a new browser sign-in at 00:01
+      Then the user is asked for MFA at a new browser sign-in at 00:01
 
     Example: The documents do not say whether switching the option to remember MFA off forgets what was remembered, nor whether switching it on restores that
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" off at 01:00
-      Then the documents do not say whether the user is asked for MFA by a new browser sign-in at 01:00
+      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 01:00
       When the administrator switches the option "Remember MFA" on at 01:01
-      Then the documents do not say whether the user is asked for MFA by a new browser sign-in at 01:01
-      And the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 01:01
+      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
     Scenario Outline: MFA done while the number was <before> days is remembered for <before> days, although the number is later changed to <after>
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator sets the period for which MFA is remembered to <after> days at 00:01
-      Then the user is not asked for MFA by a new browser sign-in on <just before>
-      And the user is asked for MFA by a new browser sign-in on <end>
+      Then the user is not asked for MFA at a new browser sign-in on <just before>
+      And the user is asked for MFA at a new browser sign-in on <end>
 
       Examples:
         | before | after | just before     | end             | reason                                  |
@@ -104,16 +104,16 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the administrator sets the period for which MFA is remembered to 7 days at 00:01
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
-      Then the user is not asked for MFA by a new browser sign-in on day 14 at 23:59
-      And the user is asked for MFA by a new browser sign-in on day 15 at 00:00
+      Then the user is not asked for MFA at a new browser sign-in on day 14 at 23:59
+      And the user is asked for MFA at a new browser sign-in on day 15 at 00:00
 
     Example: Although MFA is remembered for 7 days, a policy that requires MFA every hour asks for it after an hour
       Given a policy that requires sign-in and MFA every hour
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in at 00:59
-      And the user is asked for MFA by a new browser sign-in at 01:00
-      And the user is asked for MFA by a new browser sign-in at 01:01
+      Then the user is not asked for MFA at a new browser sign-in at 00:59
+      And the user is asked for MFA at a new browser sign-in at 01:00
+      And the user is asked for MFA at a new browser sign-in at 01:01
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: MFA is remembered for 90 days once the option is enabled, unless the administrator sets another number
@@ -121,7 +121,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: By default, a user who did MFA on day 1 at 00:00 is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is <outcome> for MFA by a new browser sign-in on <asked>
+      Then the user is <outcome> for MFA at a new browser sign-in on <asked>
 
       Examples:
         | asked           | outcome   | reason                                               |
@@ -140,8 +140,8 @@ Feature: Remember MFA on trusted devices
       Given a new tenant
       And the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in on day 90 at 23:59
-      And the user is asked for MFA by a new browser sign-in on day 91 at 00:00
+      Then the user is not asked for MFA at a new browser sign-in on day 90 at 23:59
+      And the user is asked for MFA at a new browser sign-in on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
   Rule: Outside the browser, MFA is checked each time the refresh token is validated, which we read as every hour, the token's default validity
@@ -198,9 +198,9 @@ Feature: Remember MFA on trusted devices
     Example: A user whose MFA was remembered is asked for MFA once an administrator has revoked the user's MFA sessions
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in at 08:59
+      Then the user is not asked for MFA at a new browser sign-in at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
-      Then the user is asked for MFA by a new browser sign-in at 09:00
+      Then the user is asked for MFA at a new browser sign-in at 09:00
 
     Example: Where a policy requires MFA, a user whose MFA sessions were revoked is prompted for MFA, but not for the first factor
       Given a policy that requires sign-in and MFA every 90 days
@@ -228,7 +228,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a registered device at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
       And the user starts work on the <device> device at 00:30
-      Then the user is asked for MFA by a new browser sign-in on the <device> device at 00:31
+      Then the user is asked for MFA at a new browser sign-in on the <device> device at 00:31
 
       Examples:
         | device     | reason                                    |
@@ -239,15 +239,15 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 90 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes robin@contoso.com's MFA sessions at 00:10
-      Then alex@contoso.com is not asked for MFA by a new browser sign-in at 00:10
+      Then alex@contoso.com is not asked for MFA at a new browser sign-in at 00:10
 
     Example: MFA that is done after the user's MFA sessions were revoked is remembered
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
-      Then the user is asked for MFA by a new browser sign-in at 09:00
+      Then the user is asked for MFA at a new browser sign-in at 09:00
       When the user signs in with the first factor and MFA on the personal device at 09:01
-      Then the user is not asked for MFA by a new browser sign-in at 09:02
+      Then the user is not asked for MFA at a new browser sign-in at 09:02
 
     Example: Outside the browser, the revocation of MFA sessions shows when the refresh token is validated, an hour after the sign-in
       Given MFA is remembered for 90 days
@@ -290,7 +290,7 @@ Feature: Remember MFA on trusted devices
     Example: The documents do not say whether another app in the same browser asks for MFA that is still remembered, but afterwards it does
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in at 00:01
+      Then the user is not asked for MFA at a new browser sign-in at 00:01
       And the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
       And the user is asked for MFA by another app in the browser on day 8 at 00:01
 
@@ -315,14 +315,14 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
     Example: The documents do not say whether a new sign-in asks for MFA within a policy's 30 days when MFA is not remembered
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA by a new browser sign-in at 00:01
-      And the user is asked for MFA by a new browser sign-in on day 31 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
+      And the user is asked for MFA at a new browser sign-in on day 31 at 00:00
 
     Example: The documents do not say whether MFA no longer remembered is asked for under a policy without MFA, as both settings together may prompt unexpectedly
       Given a policy that requires sign-in every 30 days
@@ -330,22 +330,22 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the documents do not say whether the user is prompted on day 8 at 00:00
-      And the documents do not say whether the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      And the documents do not say whether the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
     Example: Where a policy covers only the Azure portal, remembered MFA spares the user MFA at a new sign-in to another app
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in at 01:00
+      Then the user is not asked for MFA at a new browser sign-in at 01:00
 
     Example: The documents do not say whether MFA remembered for 7 days is asked for earlier, when the 2 days of a policy without MFA end
       Given a policy that requires sign-in every 2 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in on day 2 at 23:59
-      And the documents do not say whether the user is asked for MFA by a new browser sign-in on day 3 at 00:00
-      And the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      Then the user is not asked for MFA at a new browser sign-in on day 2 at 23:59
+      And the documents do not say whether the user is asked for MFA at a new browser sign-in on day 3 at 00:00
+      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
     Example: A user who does MFA on day 8, when earlier MFA is no longer remembered, is not prompted a minute later
       Given a policy that requires sign-in and MFA every 30 days
@@ -356,14 +356,14 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:01
       Then the user is not prompted on day 8 at 00:02
 
-    Example: With the option to remember MFA off, a user who did MFA is not prompted on day 8, as a policy's 30 days still run
+    Example: With the option to remember MFA off from the start, only a policy's 30 days count, and the user is not prompted on day 8
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on day 8 at 00:00
 
-    Example: After the option to remember MFA is switched off, a user is not prompted on day 8, as a policy's 30 days still run
+    Example: Once the option to remember MFA is switched off, only a policy's 30 days count, and the user is not prompted on day 8
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -410,8 +410,8 @@ Feature: Remember MFA on trusted devices
       Given security defaults are on
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA by a new browser sign-in at 00:01
-      And the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
+      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
     Example: The documents do not say whether remembered MFA is enough when security defaults find MFA necessary
       Given security defaults are on
@@ -435,7 +435,7 @@ Feature: Remember MFA on trusted devices
       Given security defaults are off
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA by a new browser sign-in at 00:01
+      Then the user is not asked for MFA at a new browser sign-in at 00:01
 
   @RMF-9 @INT-390 @CA-014 @CA-016 @RA-029
   Rule: The documents leave open whether MFA is still remembered once the user's session has been revoked
@@ -445,8 +445,8 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a <device> device at 00:00
       When <revocation> at 01:00
       And the user signs in with the first factor on the <device> device at 01:01
-      Then the documents do not say whether the user is asked for MFA by a new browser sign-in at 01:02
-      And the user is asked for MFA by a new browser sign-in on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 01:02
+      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
       Examples:
         | revocation                                                                   | device     | reason                                                                                                                        |
@@ -459,4 +459,4 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user's password is changed at 01:00
       And the user signs in with the first factor and MFA on the personal device at 01:01
-      Then the user is not asked for MFA by a new browser sign-in at 01:02
+      Then the user is not asked for MFA at a new browser sign-in at 01:02

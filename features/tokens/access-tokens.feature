@@ -178,7 +178,7 @@ Feature: Access tokens
         | for the app Exchange Online | a warning  | warned     | the lifetime takes effect for the app, where it is shorter than any default from 60 to 90 minutes |
         | in an unassigned policy     | no warning | not warned | the lifetime takes effect for no app so far, so no default is replaced by a shorter one           |
 
-    Example: A shorter lifetime for an application brings no warning of more tokens to replace where the organisation's policy takes precedence
+    Example: Where the organisation's policy takes precedence, a shorter lifetime for an application brings no warning that more tokens have to be replaced
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:01
       Then the setting is accepted

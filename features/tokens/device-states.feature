@@ -51,7 +51,7 @@ Feature: Device states and single sign-on
       Then the documents do not say whether the user is prompted on day 15 at 00:00
       And the documents do not say whether the user is prompted on day 15 at 00:01
 
-    Example: A PRT that WAM may give without a sign-in gives no single sign-on once its 14 days have ended
+    Example: Even if WAM gave a PRT to a user who had not signed in, it gives no single sign-on after its 14 days
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:00
       Then the user does not reach another app by single sign-on on day 15 at 00:00
@@ -247,13 +247,13 @@ Feature: Device states and single sign-on
       Then <result>
 
       Examples:
-        | kind        | bitlocker | secure boot | result                                                  | reason                            |
-        | managed     | on        | on          | the device counts as compliant                          | both requirements are met         |
-        | managed     | off       | on          | the device counts as noncompliant                       | BitLocker is required and off     |
-        | managed     | on        | off         | the device counts as noncompliant                       | Secure Boot is required and off   |
-        | managed     | off       | off         | the device counts as noncompliant                       | neither requirement is met        |
-        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant | only managed devices are measured |
-        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | only managed devices are measured |
+        | kind        | bitlocker | secure boot | result                                                  | reason                                          |
+        | managed     | on        | on          | the device counts as compliant                          | both requirements are met                       |
+        | managed     | off       | on          | the device counts as noncompliant                       | BitLocker is required and off                   |
+        | managed     | on        | off         | the device counts as noncompliant                       | Secure Boot is required and off                 |
+        | managed     | off       | off         | the device counts as noncompliant                       | neither requirement is met                      |
+        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant | compliance is measured for managed devices only |
+        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | compliance is measured for managed devices only |
 
   @DEV-6 @INT-60 @DIS-213 @CA-015 @RA-014
   Rule: The user of a managed device signs in again when the device's compliance status changes, which we read as a change in either direction

@@ -170,7 +170,7 @@ Feature: ID tokens
       And the user is not prompted in the OIDC app at 01:00
       And the user is prompted in the OIDC app at 02:00
 
-    Example: A user whose ID token from 01:30 outlasts the policy's 2 hours is prompted at the latest when that token ends
+    Example: A user whose ID token of one hour from 01:30 outlasts the policy's 2 hours is prompted at the latest when that token ends
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 01:30

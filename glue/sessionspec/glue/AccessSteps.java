@@ -53,7 +53,7 @@ public record AccessSteps(World world) {
 
     /** What becomes of a user who asks for a resource, or of whom MFA is required. */
     @ParameterType("(prompted|not prompted|returned to the identity provider|prompted for (?:" + FACTORS + "))(?: ("
-            + Request.WHERE + "))?" + ON_DEVICE + "|(asked|not asked) for MFA by (" + Request.MFA_PLACE
+            + Request.WHERE + "))?" + ON_DEVICE + "|(asked|not asked) for MFA (" + Request.MFA_PLACE
             + ")" + ON_DEVICE)
     public Attempt.Answered prompted(
             @Nullable String answer,

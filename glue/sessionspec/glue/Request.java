@@ -28,7 +28,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
             + "|(?:in (?:" + AppWords.PATTERN + ") )?" + CircumstanceWords.ASKED
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
-    static final String MFA_PLACE = "a new browser sign-in|another app in the browser|a non-browser app";
+    static final String MFA_PLACE = "at a new browser sign-in|by another app in the browser|by a non-browser app";
 
     private static final Pattern CASE =
             Pattern.compile("(?:in (" + AppWords.PATTERN + ") )?(" + CircumstanceWords.ASKED + ")");
@@ -37,8 +37,8 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
     static Attempt requiringMfa(String place) {
         return (now, world) -> new MfaRequired(
                 now,
-                place.equals("a non-browser app") ? world.browser().inApps() : world.browser(),
-                place.startsWith("another app"));
+                place.endsWith("a non-browser app") ? world.browser().inApps() : world.browser(),
+                place.startsWith("by another app"));
     }
 
     /** @param where null for the resource that stands for any, as does the app that has a session of its own */

@@ -24,8 +24,8 @@ class WhichIsMeantTest {
 
     private static final Pattern DEVICE = Pattern.compile("(?:" + Whereabouts.DEVICE + ") device");
     private static final Pattern USER = Pattern.compile("(?<!\")\\b" + Whereabouts.NAME);
-    private static final Pattern ASKED =
-            Pattern.compile("is (?:not )?prompted|is returned to the identity provider|is (?:not )?asked for MFA by");
+    private static final Pattern ASKED = Pattern.compile(
+            "is (?:not )?prompted|is returned to the identity provider|is (?:not )?asked for MFA (?:at|by)");
 
     @Test
     void whereTwoDevicesAreInPlayAnExpectationNamesTheDevice() throws IOException {

@@ -22,9 +22,9 @@ final class Outcomes {
                     Kind.UNSAID, OPEN + "the user is prompted {what}"),
             Way.MFA,
             Map.of(
-                    Kind.LET_IN, "the user is not asked for MFA by {what}",
-                    Kind.PROMPTED, "the user is asked for MFA by {what}",
-                    Kind.UNSAID, OPEN + "the user is asked for MFA by {what}"),
+                    Kind.LET_IN, "the user is not asked for MFA {what}",
+                    Kind.PROMPTED, "the user is asked for MFA {what}",
+                    Kind.UNSAID, OPEN + "the user is asked for MFA {what}"),
             Way.BACKGROUND,
             Map.of(
                     Kind.LET_IN, "background work in a {what} continues",

@@ -21,6 +21,7 @@ final class Folding {
 
     private static final Pattern QUOTED_CODE = Pattern.compile("`([^`]*)`");
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DASH = Pattern.compile("[" + DASHES + "]");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[<>*_\\[\\]#])");
 
     /**
@@ -44,9 +45,11 @@ final class Folding {
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
+    /** As it is written but for the kinds of dashes, of which a shell takes each for the other, as it does not with all quotes. */
     static String written(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return SPACES.matcher(plain(QUOTED_CODE.matcher(composed).replaceAll("$1")))
+        String plain = plain(QUOTED_CODE.matcher(composed).replaceAll("$1"));
+        return SPACES.matcher(DASH.matcher(plain).replaceAll("-"))
                 .replaceAll(" ")
                 .strip();
     }

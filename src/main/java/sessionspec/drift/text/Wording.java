@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The words and signs of a text in order. Commas, quotes, hyphens between words and the mark that ends the text are none of
  * them, for nothing hangs on them; whatever else there is, is.
  *
- * @param written with the quotes and dashes that stand there
+ * @param written with the quotes that stand there
  */
 public record Wording(String text, String written, List<Word> words) {
 

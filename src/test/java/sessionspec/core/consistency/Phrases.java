@@ -145,10 +145,10 @@ final class Phrases {
         } else if (event instanceof MfaRequired asked
                 && (where.isBrowser(asked.place()) || where.isApps(asked.place()))) {
             String place = asked.elsewhere()
-                    ? "another app in the browser"
-                    : asked.place().isBrowser() ? "a new browser sign-in" : "a non-browser app";
+                    ? "by another app in the browser"
+                    : asked.place().isBrowser() ? "at a new browser sign-in" : "by a non-browser app";
             return then(answer, "the user is not asked for", "the user is asked for")
-                    .map(it -> it + " MFA by " + place);
+                    .map(it -> it + " MFA " + place);
         } else if (event instanceof AppSwitched asked
                 && where.isApps(asked.place())
                 && asked.to() == Switch.ANOTHER_APP) {

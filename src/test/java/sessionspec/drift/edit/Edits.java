@@ -418,6 +418,11 @@ final class Edits {
                         " [–-] | - ",
                         (m, r) -> m.group().replaceAll("[–-]", "—")),
                 replace(
+                        "another dash of a parameter",
+                        SILENT,
+                        "(?<= )[–-](?=[A-Z][a-z]+[A-Z])",
+                        (m, r) -> m.group().equals("-") ? "–" : "-"),
+                replace(
                         "another apostrophe",
                         SILENT,
                         "(?<=[a-z])['’](?=[a-z])",

@@ -107,6 +107,12 @@ class WordingTest {
                 .isNotEqualTo(Digests.of(Wording.of(other)).editorial());
     }
 
+    @Test
+    void in_a_command_one_dash_is_as_good_as_another() {
+        assertThat(Digests.of(Wording.of("Set-Teapot –Warm $true")))
+                .isEqualTo(Digests.of(Wording.of("Set-Teapot -Warm $true")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -114,7 +120,7 @@ class WordingTest {
             value = {
                 "Set-Teapot -Warm $true | Set-Teapot-Warm $true",
                 "Set-Teapot -Warm $true | Set-Teapot - Warm $true",
-                "Set-Teapot -Warm $true | Set-Teapot —Warm $true",
+                "Set-Teapot -Warm $true | Set-Teapot ~Warm $true",
                 "Get-Teapot | Get- Teapot",
                 "Get-Teapot | Get-Teapot `",
                 "Type == \"tea\" | Type == “tea”",
