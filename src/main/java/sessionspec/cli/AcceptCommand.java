@@ -27,7 +27,7 @@ import sessionspec.upkeep.NotDone;
         name = "accept",
         description = "Take over what the documents say now: all changes of wording, style and format, and of the"
                 + " statements that are named also those that may claim something else. Who cites those is suspect"
-                + " then until it is changed or confirmed.")
+                + " then until it is confirmed in words.")
 final class AcceptCommand extends SpecCommand {
 
     @Mixin
