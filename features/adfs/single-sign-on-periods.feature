@@ -167,8 +167,20 @@ Feature: AD FS single sign-on periods
         | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | exactly 24 hours, which hold if the command for more than seven days is refused; if it is accepted, seven days hold            |
         | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command for more than seven days is refused, the 24 hours are over; if it is accepted, the seven days end in one minute |
         | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for one minute more is accepted or refused                                |
-        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:01                                  | the seven days, the maximum, ended one minute ago, whether the command is accepted or refused                                  |
         | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, as on Windows Server 2016                                                                     |
+
+    Scenario Outline: With a KmsiLifetimeMins of ten days, <result>
+      Given an AD FS farm on Windows Server 2016
+      And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 14400" at 00:00
+      When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
+      Then <result>
+
+      Examples:
+        | result                                                                           | reason                                                                                                |
+        | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command is refused, the 24 hours are over; if it is accepted, the seven days end in one minute |
+        | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for ten days is accepted or refused              |
+        | the user is prompted by AD FS on day 8 at 00:01                                  | the seven days, the maximum, ended one minute ago, whether the command is accepted or refused         |
 
   @ADL-4 @FS-022 @FS-021 @FS-108 @INT-01 @INT-105
   Rule: Single sign-on on a registered device lasts for seven days by default on Windows Server 2012 R2

@@ -253,7 +253,7 @@ Feature: Defaults of a new tenant
     Scenario Outline: With security defaults off, access to <portal> is not protected
       Given security defaults are off
       When the user opens <portal> at 00:00
-      Then security defaults do not protect the activity
+      Then security defaults do not ask for MFA
 
       Examples:
         | portal                           |

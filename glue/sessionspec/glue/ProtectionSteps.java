@@ -77,7 +77,7 @@ public record ProtectionSteps(World world) {
     /** What security defaults ask for is known in full. */
     @ParameterType(
             "require the user to register for MFA|ask for MFA|refuse the request"
-                    + "|do not (?:require the user to register for MFA|ask for MFA|refuse the request|protect the activity|treat the activity as privileged)")
+                    + "|do not (?:require the user to register for MFA|ask for MFA|refuse the request|treat the activity as privileged)")
     public Consumer<World> remedy(String words) {
         return switch (words) {
             case "require the user to register for MFA" ->

@@ -40,7 +40,7 @@ public record Device(Join join, String name) {
     }
 
     /**
-     * Whether it counts as managed, by what is known of its compliance: nobody says of a hybrid joined one that is not
+     * Whether it counts as managed (DEV-7), by what is known of its compliance: nobody says of a hybrid joined one that is not
      * compliant, of a compliant one that is not registered, and of any other that is registered while that is unknown.
      */
     public Optional<Boolean> managed(Optional<Boolean> compliant) {

@@ -2,7 +2,7 @@ package sessionspec.drift.text;
 
 import java.util.regex.Pattern;
 
-/** Tells commands and claim rules, in which every character counts but white space, from sentences. */
+/** Tells commands and claim rules, in which every character counts but white space and the kind of a dash, from sentences. */
 public final class Code {
 
     private static final String COMMAND =

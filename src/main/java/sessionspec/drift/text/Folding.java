@@ -45,7 +45,7 @@ final class Folding {
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
-    /** As it is written but for the kinds of dashes, of which a shell takes each for the other, as it does not with all quotes. */
+    /** As it is written, but for the kinds of dashes, which a page changes on its way; of quotes not each may stand for the other. */
     static String written(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String plain = plain(QUOTED_CODE.matcher(composed).replaceAll("$1"));
