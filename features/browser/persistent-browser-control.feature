@@ -85,7 +85,7 @@ Feature: Persistent browser session control
       When the user answers the prompt at 00:31
       Then the user is not prompted at 00:32
 
-  @PBS-3 @INT-68 @RA-042
+  @PBS-3 @INT-68 @INT-180 @RA-042
   Rule: The documents do not say what the persistent browser session control does when it covers only some cloud apps
 
     Scenario Outline: Where sessions are <persistence> persistent for some cloud apps, the documents do not say whether a user who reopens the browser is prompted

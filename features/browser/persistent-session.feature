@@ -37,7 +37,7 @@ Feature: Persistent browser session
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-  @BRS-2 @DIS-34 @CA-085 @INT-16 @INT-25
+  @BRS-2 @DIS-34 @CA-085 @INT-16 @INT-25 @INT-488
   Rule: By default the user of a personal device decides at the Stay signed in? prompt whether the browser session persists
 
     Scenario Outline: A user who answers <answer> to Stay signed in? is <outcome> after closing and opening the browser
@@ -160,7 +160,7 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the browser's cookies stay on the device
 
-  @BRS-6 @DIS-200 @CA-089 @INT-01
+  @BRS-6 @DIS-200 @CA-089 @INT-01 @INT-180
   Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
 
     Example: A cached token of 90 minutes outlives a policy's period of one hour

@@ -5,7 +5,7 @@ Feature: Max Age of federated users
   In these examples, not synced means that the two out-of-box rules of Microsoft Entra Connect are off.
 
   @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-009 @KB-006 @KB-011 @KB-012 @KB-020 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-36 @INT-37
-  @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
+  @INT-360 @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
   Rule: A federated user whose LastPasswordChangeTimestamp is not synced is returned to the identity provider after 12 hours, unless StsRefreshTokensValidFrom is set
 
     The documents make no exception for any device. What the 12 hours mean on a device with a Primary Refresh Token is left open (INT-34).
@@ -277,7 +277,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-  @FED-6 @INT-34 @KB-008 @KB-010
+  @FED-6 @INT-34 @INT-360 @KB-008 @KB-010
   Rule: The documents do not say whether the 12 hours hold on a device with a Primary Refresh Token
 
     Scenario Outline: The documents do not say whether the user of a <device> device is prompted after 12 hours
@@ -448,7 +448,7 @@ Feature: Max Age of federated users
       When the user's password is changed on day 15 at 00:01
       Then the user is prompted on day 15 at 00:01
 
-  @FED-9 @KB-015 @KB-016 @INT-32 @DIS-12
+  @FED-9 @KB-015 @KB-016 @INT-29 @INT-32 @DIS-12
   Rule: Administrators have to make sure that LastPasswordChangeTimestamp is synced for federated users
 
     Example: The administrator is advised to sync LastPasswordChangeTimestamp where it is not synced

@@ -6,7 +6,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   after 12 hours. Not synced means that the two out-of-box rules are off, and so does synchronisation of PwdLastSet that is off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
-  configuration, steps 4 and 5 of the article, unless the example says otherwise.
+  configuration, unless the example says otherwise; for the check box, these are steps 4 and 5 of the article.
 
   @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
@@ -234,7 +234,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
-  Rule: Saving the configuration and running a full synchronisation cycle are needed only where filtering has stopped PwdLastSet
+  Rule: Saving the configuration and running a full synchronisation cycle are needed to let PwdLastSet through only where filtering has stopped it
 
     Example: Where filtering has stopped PwdLastSet, letting PwdLastSet through takes effect only with the full cycle
       Given the user john@contoso.com is federated
@@ -260,6 +260,19 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | off      | the filtering feature is off and has stopped nothing         |
         | off     | on       | the filtering feature is off, so the check box plays no part |
         | on      | on       | the filter has let PwdLastSet through all along              |
+
+    Scenario Outline: An uncompleted wizard, and so an unsaved change, stops nothing when filtering is <feature> and the check box is <selected>
+      Given the user john@contoso.com is federated
+      And the app and attribute filtering feature is <feature>
+      And the check box for PwdLastSet in the wizard is <selected>
+      When the administrator switches the check box for PwdLastSet in the wizard on without completing the wizard at 07:00
+      And the user's password is changed at 08:00
+      Then the user's LastPasswordChangeTimestamp is 08:00
+
+      Examples:
+        | feature | selected | reason                                               |
+        | off     | off      | the filtering feature is off and has stopped nothing |
+        | on      | on       | the filter has let PwdLastSet through all along      |
 
     Example: A full cycle does not help where PwdLastSet is stopped by rules that are off, and not by filtering
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

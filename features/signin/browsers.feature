@@ -79,7 +79,7 @@ Feature: Browsers and device authentication
         | browser                                       | compliance   | who                | identity           | what                                  | result                                            | reason                                                                                                   |
         | Edge with a work profile                      | compliant    | the profile's user | the profile's user | the app opens without a prompt        | the app opens without a prompt                    | the user and the profile are the same identity                                                           |
         | Edge with a work profile                      | compliant    | another user       | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the user is not the profile's, and the documents require the two to be the same identity                 |
-        | Edge with a work profile                      | noncompliant | the profile's user | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this on a compliant device only                                                    |
+        | Edge with a work profile                      | noncompliant | the profile's user | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | we read the documents as promising this on a compliant device only                                       |
         | Edge with a work profile                      | noncompliant | another user       | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the device is not compliant, and the user is not the profile's                                           |
         | Edge without a work profile                   | compliant    | a user             | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | there is no work profile, and the documents promise this for one only                                    |
         | Chrome with the Windows 10 accounts extension | compliant    | a user             | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only, and Conditional Access may ask for more than a compliant device |
@@ -91,11 +91,11 @@ Feature: Browsers and device authentication
     Example: The documents do not say whether Internet Explorer authenticates a compliant device, even one that Chrome with the extension has authenticated
       Given Chrome with the Windows 10 accounts extension on a compliant device opens an app protected by a policy that checks the device at 00:00
       When Internet Explorer on the compliant device opens an app protected by a policy that checks the device at 00:01
-      Then the documents do not say whether the browser authenticates the device
+      Then the documents do not say whether Internet Explorer authenticates the device
 
     Scenario Outline: The documents do not say whether Internet Explorer authenticates a <compliance> device, nor whether the user gets in
       When Internet Explorer on a <compliance> device opens an app protected by a policy that checks the device at 00:00
-      Then the documents do not say whether the browser authenticates the device
+      Then the documents do not say whether Internet Explorer authenticates the device
       And the documents do not say whether the user gets in
 
       Examples:

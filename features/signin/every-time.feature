@@ -4,7 +4,7 @@ Feature: Every time
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
   Where the user of an example is prompted at a time, an app has sent the user back to Microsoft Entra ID at that time.
 
-  @EVT-1 @INT-23 @INT-169 @CA-072 @INT-10 @INT-365
+  @EVT-1 @INT-04 @INT-09 @INT-23 @INT-169 @CA-072 @INT-10 @INT-365
   Rule: Sign-in every time requires full reauthentication whenever the session is evaluated, except shortly after the last one
 
     Example: The user is prompted whenever the session is evaluated, once the five minutes after a sign-in are over

@@ -62,9 +62,9 @@ Feature: Sign-in frequency
     Example: Conditional Access, example 1: the user is prompted after an hour of work on one document
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then the user is not prompted in SharePoint Online at 00:00
-      And the user is not prompted in SharePoint Online at 00:59
-      And the user is prompted in SharePoint Online at 01:00
+      And the user works in SharePoint Online at 00:00
+      And the user works in SharePoint Online at 00:59
+      Then the user is prompted in SharePoint Online at 01:00
       And the user is prompted in SharePoint Online at 01:01
 
     Scenario Outline: On a <device> device whose PRT an unlock refreshed at 04:00, the user is not prompted at <asked>, but at 06:00

@@ -28,6 +28,14 @@ Feature: Defaults of a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
 
+    Example: The documents do not say whether a new tenant shows the prompt once company branding, which is off at first, is enabled
+      Given a new tenant
+      When the user signs in on a personal device at 00:00
+      Then the Stay signed in? prompt is not shown
+      When the administrator switches company branding on at 00:01
+      And the user signs in on the personal device at 00:01
+      Then the documents do not say whether the Stay signed in? prompt is shown
+
     Example: The Stay signed in? prompt is shown in a new tenant once an administrator has switched the prompt on
       Given a new tenant
       When the user signs in on a personal device at 00:00
@@ -90,6 +98,12 @@ Feature: Defaults of a new tenant
         | the user signs in as an administrator            |
         | the user does something that makes MFA necessary |
         | the user opens the Azure portal                  |
+
+    Example: In a new tenant in which security defaults are off, as in the temporary tenant of the article's author, none of them acts
+      Given a new tenant
+      And security defaults are off
+      When a client signs in with a legacy protocol at 00:00
+      Then security defaults do not refuse the request
 
     Example: Security defaults take effect in a new tenant once they are switched on
       Given a new tenant

@@ -1,6 +1,7 @@
 Feature: Scope and licence
   A Conditional Access policy singles out the uses that it is meant for: it can go by device, network, user or app.
-  Conditional Access has to be licensed. A personal or unregistered device counts as non-managed here, and a hybrid joined one as managed.
+  Conditional Access has to be licensed. A personal or unregistered device counts as non-managed here, and a joined or registered one as what its
+  compliance makes it.
 
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
@@ -9,18 +10,17 @@ Feature: Scope and licence
     Scenario Outline: A policy for <target> prompts where it applies, and leaves SharePoint Online alone where it does not
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
-      When the user signs in on a <device> device at 00:00
+      When the user signs in on a personal device at 00:00
       Then the user is prompted <asking> at 01:00
       And the user is not prompted in SharePoint Online at 01:00
 
       Examples:
-        | target                                         | asking                                              | device        | reason                                                                     |
-        | unmanaged or shared devices                    | on an unmanaged or shared device                    | hybrid joined | a hybrid joined device counts as managed where it is not said to be shared |
-        | sensitive information from an external network | with sensitive information from an external network | personal      | SharePoint Online is not said to be used for that information              |
-        | high-impact users                              | as a high-impact user                               | personal      | in SharePoint Online, the user is not said to be high-impact               |
-        | a critical business app                        | in a critical business app                          | personal      | SharePoint Online is not said to be that app                               |
-        | risky users                                    | as a risky user                                     | personal      | in SharePoint Online, the user is not said to be risky                     |
-        | managed apps                                   | in a managed app                                    | personal      | SharePoint Online is not said to be a managed app                          |
+        | target                                         | asking                                              | reason                                                        |
+        | sensitive information from an external network | with sensitive information from an external network | SharePoint Online is not said to be used for that information |
+        | high-impact users                              | as a high-impact user                               | in SharePoint Online, the user is not said to be high-impact  |
+        | a critical business app                        | in a critical business app                          | SharePoint Online is not said to be that app                  |
+        | risky users                                    | as a risky user                                     | in SharePoint Online, the user is not said to be risky        |
+        | managed apps                                   | in a managed app                                    | SharePoint Online is not said to be a managed app             |
 
     Scenario Outline: Under a policy for <target>, the user is prompted <asking>, not <another>
       Given a policy that requires sign-in every hour
@@ -30,10 +30,11 @@ Feature: Scope and licence
       And the user is not prompted <another> at 01:00
 
       Examples:
-        | target                      | asking                           | another                                             | device        | reason                                                                                |
-        | risky users                 | as a risky user                  | as a high-impact user                               | personal      | the high-impact user is not said to be risky                                          |
-        | a critical business app     | in a critical business app       | with sensitive information from an external network | personal      | the information is not said to be in the critical app                                 |
-        | unmanaged or shared devices | on an unmanaged or shared device | on a managed device                                 | hybrid joined | a managed device is covered only where it is shared, which this one is not said to be |
+        | target                      | asking                     | another                                             | device   | reason                                                                                |
+        | risky users                 | as a risky user            | as a high-impact user                               | personal | the high-impact user is not said to be risky                                          |
+        | a critical business app     | in a critical business app | with sensitive information from an external network | personal | the information is not said to be in the critical app                                 |
+        | unmanaged or shared devices | on a shared device         | on a managed device                                 | joined   | a managed device is covered only where it is shared, which this one is not said to be |
+        | unmanaged or shared devices | on a non-managed device    | on a managed device                                 | joined   | a managed device is covered only where it is shared, which this one is not said to be |
 
     Scenario Outline: A policy for <target> prompts the user on <first> device and not on a <other> device
       Given a policy that requires sign-in every hour
@@ -44,25 +45,46 @@ Feature: Scope and licence
       And the user is not prompted on the <other> device at 01:01
 
       Examples:
-        | target                      | first           | kind         | other         | reason                                                                       |
-        | non-registered devices      | an unregistered | unregistered | registered    | an unregistered device counts as non-registered, a registered one does not   |
-        | non-registered devices      | a personal      | personal     | joined        | a personal device counts as non-registered, a joined one as registered       |
-        | non-managed devices         | a personal      | personal     | hybrid joined | a personal device counts as non-managed, a hybrid joined one as managed      |
-        | non-managed devices         | an unregistered | unregistered | hybrid joined | an unregistered device counts as non-managed, a hybrid joined one as managed |
-        | unmanaged or shared devices | a personal      | personal     | hybrid joined | a personal device counts as unmanaged, a hybrid joined one as managed        |
+        | target                 | first           | kind         | other      | reason                                                                     |
+        | non-registered devices | an unregistered | unregistered | registered | an unregistered device counts as non-registered, a registered one does not |
+        | non-registered devices | a personal      | personal     | joined     | a personal device counts as non-registered, a joined one as registered     |
 
-    Scenario Outline: A policy for managed devices prompts the user on a hybrid joined device and not on <kind> device
+    Scenario Outline: A policy for <target> prompts the user on <first> device and not on a joined one that is compliant
+      Given a policy that requires sign-in every hour
+      And the policy covers only <target>
+      And a compliant and joined device is assessed at 00:00
+      When the user signs in on <first> device at 00:00
+      And the user signs in on the joined device at 00:01
+      Then the user is prompted on the <kind> device at 01:00
+      And the user is not prompted on the joined device at 01:01
+
+      Examples:
+        | target                      | first           | kind         | reason                                                                                  |
+        | non-managed devices         | a personal      | personal     | a personal device counts as non-managed, a joined one that is compliant as managed      |
+        | non-managed devices         | an unregistered | unregistered | an unregistered device counts as non-managed, a joined one that is compliant as managed |
+        | unmanaged or shared devices | a personal      | personal     | a personal device counts as unmanaged, a joined one that is compliant as managed        |
+
+    Scenario Outline: A policy for managed devices prompts the user on a joined device that is compliant and not on <kind> device
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
-      When the user signs in on a hybrid joined device at 00:00
+      And a compliant and joined device is assessed at 00:00
+      When the user signs in on the joined device at 00:00
       And the user signs in on <kind> device at 00:01
-      Then the user is prompted on the hybrid joined device at 01:00
+      Then the user is prompted on the joined device at 01:00
       And the user is not prompted on the <same> device at 01:01
 
       Examples:
-        | kind            | same         | reason                                                                 |
-        | a personal      | personal     | a hybrid joined device counts as managed, a personal one does not      |
-        | an unregistered | unregistered | a hybrid joined device counts as managed, an unregistered one does not |
+        | kind            | same         | reason                                                                                  |
+        | a personal      | personal     | a joined device that is compliant counts as managed, a personal one as non-managed      |
+        | an unregistered | unregistered | a joined device that is compliant counts as managed, an unregistered one as non-managed |
+
+    Example: A policy for unmanaged or shared devices prompts the user of a compliant device where the device is shared
+      Given a policy that requires sign-in every hour
+      And the policy covers only unmanaged or shared devices
+      And a compliant and joined device is assessed at 00:00
+      When the user signs in on the joined device at 00:00
+      Then the user is not prompted at 01:00
+      And the user is prompted on a shared device at 01:00
 
     Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device whose compliance was not measured
       Given a policy that requires sign-in every hour
@@ -71,11 +93,14 @@ Feature: Scope and licence
       Then the documents do not say whether the user is prompted at 01:00
 
       Examples:
-        | target              | kind       | reason                                                                                  |
-        | managed devices     | registered | the device counts as managed only if it is compliant, which nobody has measured         |
-        | managed devices     | joined     | the device counts as managed only if it is compliant, which nobody has measured         |
-        | non-managed devices | registered | the device counts as non-managed only if it is not compliant, which nobody has measured |
-        | non-managed devices | joined     | the device counts as non-managed only if it is not compliant, which nobody has measured |
+        | target                      | kind          | reason                                                                                    |
+        | managed devices             | registered    | the device counts as managed only if it is compliant, which nobody has measured           |
+        | managed devices             | joined        | the device counts as managed only if it is compliant, which nobody has measured           |
+        | non-managed devices         | registered    | the device counts as non-managed only if it is not compliant, which nobody has measured   |
+        | non-managed devices         | joined        | the device counts as non-managed only if it is not compliant, which nobody has measured   |
+        | managed devices             | hybrid joined | the device certainly counts as managed only if it is compliant, which nobody has measured |
+        | non-managed devices         | hybrid joined | if it is not compliant, the device may count as non-managed, and nobody has measured it   |
+        | unmanaged or shared devices | joined        | the device is unmanaged only if it is not compliant, which nobody has measured            |
 
     Scenario Outline: Under a policy for <target>, the user of a device measured with Secure Boot <secure boot> is <outcome> an hour after signing in again
       Given a policy that requires sign-in every hour
@@ -111,10 +136,11 @@ Feature: Scope and licence
         | compliant    | unregistered  | the documents do not say whether the user is prompted | nobody says whether a compliant device that is not registered counts as managed    |
         | noncompliant | unregistered  | the user is prompted                                  | a device that is neither compliant nor hybrid joined counts as non-managed         |
 
-    Example: A policy for managed devices prompts the user of a hybrid joined device, which counts as managed
+    Example: A policy for managed devices prompts the user of a hybrid joined device that is compliant, which counts as managed
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
-      When the user signs in on a hybrid joined device at 00:00
+      And a compliant and hybrid joined device is assessed at 00:00
+      When the user signs in on the hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
     Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device prompts there after a day
@@ -134,10 +160,10 @@ Feature: Scope and licence
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | what                                      | request                                                 | device        | reason                                              |
-        | the Azure portal in such a browser        | the Azure portal in the browser of a non-managed device | personal      | the Azure portal is not part of Office 365          |
-        | Exchange Online on a managed device       | Exchange Online on a managed device                     | hybrid joined | a hybrid joined device counts as managed            |
-        | Exchange Online where no browser is named | Exchange Online on a non-managed device                 | personal      | Exchange Online is not said to be used in a browser |
+        | what                                      | request                                                 | device   | reason                                                     |
+        | the Azure portal in such a browser        | the Azure portal in the browser of a non-managed device | personal | the Azure portal is not part of Office 365                 |
+        | Exchange Online on a managed device       | Exchange Online on a managed device                     | joined   | the policy covers the browser of a non-managed device only |
+        | Exchange Online where no browser is named | Exchange Online on a non-managed device                 | personal | Exchange Online is not said to be used in a browser        |
 
     Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day
@@ -177,21 +203,22 @@ Feature: Scope and licence
         | Microsoft Graph             | no document says that Microsoft Graph is part of Office 365      |
         | Dynamics CRM Online         | no document says that Dynamics CRM Online is part of Office 365  |
 
-    Scenario Outline: The policy for <device> prompts the user of a <kind> device for both factors after <period>, whatever the other policy requires
+    Scenario Outline: The policy for <device> prompts the user of a <compliance> registered device for both factors after <period>, whatever the other policy requires
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only managed devices
       And another policy that requires sign-in and MFA every day
       And the policy covers only non-managed devices
-      And the user signs in with the first factor and MFA on a <kind> device at 00:00
+      And a <compliance> and registered device is assessed at 00:00
+      And the user signs in with the first factor and MFA on the registered device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on <just before>
       And the user is prompted for the first factor and MFA on <end>
 
       Examples:
-        | device              | kind          | period  | just before     | end             | reason                                                                               |
-        | managed devices     | hybrid joined | 90 days | day 90 at 23:59 | day 91 at 00:00 | a hybrid joined device counts as managed, and the policy of a day does not cover it  |
-        | non-managed devices | personal      | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a personal device counts as non-managed, and the policy of 90 days does not cover it |
+        | device              | compliance   | period  | just before     | end             | reason                                                                                                       |
+        | managed devices     | compliant    | 90 days | day 90 at 23:59 | day 91 at 00:00 | a registered device that is compliant counts as managed, and the policy of a day does not cover it           |
+        | non-managed devices | noncompliant | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a registered device that is not compliant counts as non-managed, and the policy of 90 days does not cover it |
 
     Scenario Outline: A policy for <app> does not cover <other>
       Given a policy that requires sign-in every hour

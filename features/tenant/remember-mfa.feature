@@ -144,7 +144,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA at a new browser sign-in on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
-  Rule: Outside the browser, MFA is checked each time the refresh token is validated, which we read as every hour, the token's default validity
+  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, which we read as every hour, its default validity in the 2020 article
 
     Scenario Outline: While MFA is not remembered, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off
@@ -300,7 +300,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
 
   @RMF-7 @INT-302 @CA-098 @RA-125 @INT-114
-  Rule: The documents leave open whether MFA that is no longer remembered is asked for while the period of a policy still runs
+  Rule: The documents leave open whether MFA not remembered is asked for within a policy's period, except where a session goes on with the option off
 
     Example: The documents do not say whether MFA that was remembered for 7 days is asked for on day 8, while a policy's 30 days run
       Given a policy that requires sign-in and MFA every 30 days

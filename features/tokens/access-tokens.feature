@@ -15,7 +15,7 @@ Feature: Access tokens
       And the access token is refused in Dynamics CRM Online at 00:01
 
   @ACC-2 @DIS-231 @TL-029 @TL-071 @RA-119 @INT-01 @DIS-26
-  Rule: An access token cannot be revoked and is valid until it expires, unless its client negotiated CAE, which we read as an exception
+  Rule: An access token whose client did not negotiate CAE cannot be revoked and is valid until it expires
 
     Example: An access token with a lifetime of an hour is accepted until the hour has passed
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00

@@ -41,7 +41,7 @@ Feature: SSO session tokens
       When the user answers the prompt with a password on day 2 at 00:01
       Then the user is prompted for MFA on day 2 at 00:02
 
-  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @INT-445 @DIS-27 @DIS-63
+  @SST-2 @TL-084 @TL-086 @TL-087 @INT-01 @INT-52 @INT-122 @INT-180 @INT-445 @DIS-27 @DIS-63
   Rule: A persistent session token expires after 90 days without use
 
     Scenario Outline: A user whose session token is persistent is <outcome> on <back>

@@ -576,6 +576,14 @@ Feature: Token lifetime policies
       Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:03
       And PowerShell lists a token lifetime policy for the organisation at 00:03
 
+    Example: PowerShell finds every app that a policy is linked to, and no other app
+      Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
+      When the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
+      And the administrator assigns the token lifetime policy to the app OneDrive at 00:02
+      Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:03
+      And PowerShell lists a token lifetime policy for the app OneDrive at 00:03
+      And PowerShell does not list a token lifetime policy for the app Salesforce at 00:03
+
     Example: Where two apps have different policies, PowerShell lists each app with its own policy
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01

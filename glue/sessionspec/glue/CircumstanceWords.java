@@ -6,11 +6,11 @@ import sessionspec.core.kernel.Circumstance;
 /** What a policy can single out, in the words of the features. */
 final class CircumstanceWords {
 
-    private static final String SEVERAL = "(?:unmanaged or shared|managed|non-managed|non-registered) devices"
+    private static final String SEVERAL = "(?:unmanaged or shared|shared|managed|non-managed|non-registered) devices"
             + "|managed apps|(?:risky|high-impact) users";
 
     static final String PATTERN =
-            SEVERAL + "|an unmanaged or shared device|sensitive information from an external network"
+            SEVERAL + "|an unmanaged or shared device|a shared device|sensitive information from an external network"
                     + "|a high-impact user|a critical business app|a sensitive app"
                     + "|a resource behind a VPN or NaaS provider|role elevation in PIM|an Azure Virtual Desktop machine"
                     + "|a risky user|a risky sign-in|enrollment in Microsoft Intune|a managed device|a managed app"

@@ -25,7 +25,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the PRT is refreshed", TokenObservation.PRT_REFRESHED,
             "whether the browser's cookies stay on the device", BrowserObservation.COOKIES_STORED,
             "whether the device counts as managed", TokenObservation.MANAGED,
-            "whether the browser authenticates the device", SignInObservation.DEVICE_AUTHENTICATED,
+            "whether Internet Explorer authenticates the device", SignInObservation.DEVICE_AUTHENTICATED,
             "how long the token lasts", TokenObservation.END,
             "how long the subject confirmation lasts", TokenObservation.SUBJECT_CONFIRMATION_END,
             "whether the token is issued", TokenObservation.KIND);
@@ -72,7 +72,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             + "|how long the subject confirmation lasts"
             + "|whether an? (?:" + TokenSteps.KIND + ") token is issued"
             + "|whether the browser's cookies stay on the device"
-            + "|whether the browser authenticates the device|whether the restrictions apply|whether the user gets in"
+            + "|whether Internet Explorer authenticates the device|whether the restrictions apply|whether the user gets in"
             + "|whether the setting is accepted"
             + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
     public String matter(String words) {

@@ -51,7 +51,7 @@ public record TenantSteps(World world) {
     }
 
     @ParameterType(
-            "(the Stay signed in\\? prompt|the AD FS claims rules for persistent SSO|the option \"Remember MFA\"|another reauthentication setting"
+            "(the Stay signed in\\? prompt|the AD FS claims rules for persistent SSO|the option \"Remember MFA\"|another reauthentication setting|company branding"
                     + "|PIM reauthentication through an authentication context|security defaults)|(synchronisation of PwdLastSet"
                     + "|the rule \"In from AD - User Common\"|the rule \"Out of Microsoft Entra ID - User Join\""
                     + "|a custom rule's attribute flow into the metaverse|a custom rule's attribute flow out of the metaverse"

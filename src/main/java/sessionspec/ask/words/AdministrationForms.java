@@ -33,6 +33,7 @@ final class AdministrationForms {
 
     private static final Choice<TenantSetting> SETTING = new Choice<TenantSetting>("setting")
             .or("stay-prompt", "the Stay signed in? prompt", TenantSetting.STAY_SIGNED_IN_PROMPT)
+            .or("company-branding", "company branding", TenantSetting.COMPANY_BRANDING)
             .or("remember-mfa", "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA);
 
     static List<Form> all() {

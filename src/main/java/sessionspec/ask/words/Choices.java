@@ -70,6 +70,7 @@ public final class Choices {
 
     public static final Choice<Circumstance> CASE = new Choice<Circumstance>("case")
             .or("an unmanaged or shared device", Circumstance.UNMANAGED_OR_SHARED_DEVICE)
+            .or("a shared device", Circumstance.SHARED_DEVICE)
             .or("sensitive information from an external network", Circumstance.EXTERNAL_NETWORK)
             .or("a high-impact user", Circumstance.HIGH_IMPACT_USER)
             .or("a critical business app", Circumstance.CRITICAL_APPLICATION)
@@ -200,6 +201,7 @@ public final class Choices {
             case VPN_OR_NETWORK_AS_A_SERVICE, ROLE_ELEVATION, INTUNE_ENROLLMENT -> "for";
             case RISKY_SIGN_IN -> "at";
             case UNMANAGED_OR_SHARED_DEVICE,
+                    SHARED_DEVICE,
                     MANAGED_DEVICE,
                     NON_MANAGED_DEVICE,
                     NON_REGISTERED_DEVICE,

@@ -3,6 +3,7 @@ package sessionspec.core.kernel;
 /** What a policy can single out about a request, besides its app and its user. */
 public enum Circumstance {
     UNMANAGED_OR_SHARED_DEVICE,
+    SHARED_DEVICE,
     EXTERNAL_NETWORK,
     HIGH_IMPACT_USER,
     CRITICAL_APPLICATION,
@@ -24,6 +25,11 @@ public enum Circumstance {
 
     /** Whether whatever is said of the other holds of this one, which is the same or a narrower one. */
     public boolean isCaseOf(Circumstance other) {
-        return this == other || (this == BROWSER_OF_NON_MANAGED_DEVICE && other == NON_MANAGED_DEVICE);
+        return this == other
+                || switch (this) {
+                    case BROWSER_OF_NON_MANAGED_DEVICE -> NON_MANAGED_DEVICE.isCaseOf(other);
+                    case NON_MANAGED_DEVICE, SHARED_DEVICE -> other == UNMANAGED_OR_SHARED_DEVICE;
+                    default -> false;
+                };
     }
 }

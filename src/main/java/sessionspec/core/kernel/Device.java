@@ -31,22 +31,14 @@ public record Device(Join join, String name) {
         return join != Join.UNREGISTERED && join != Join.PERSONAL;
     }
 
-    /** Whether this is so of the device as Microsoft Entra ID knows it; what else is so of it is told or measured. */
-    public boolean is(Circumstance circumstance) {
-        return switch (circumstance) {
-            case NON_REGISTERED_DEVICE, UNMANAGED_OR_SHARED_DEVICE -> !isRegistered();
-            default -> false;
-        };
-    }
-
     /**
      * Whether it counts as managed (DEV-7), by what is known of its compliance: nobody says of a hybrid joined one that is not
-     * compliant, of a compliant one that is not registered, and of any other that is registered while that is unknown.
+     * compliant, of a compliant one that is not registered, and of any that is registered while that is unknown.
      */
     public Optional<Boolean> managed(Optional<Boolean> compliant) {
         return switch (join) {
             case REGISTERED, JOINED -> compliant;
-            case HYBRID_JOINED -> compliant.equals(Optional.of(false)) ? Optional.empty() : Optional.of(true);
+            case HYBRID_JOINED -> compliant.filter(it -> it);
             case UNREGISTERED, PERSONAL -> compliant.equals(Optional.of(true)) ? Optional.empty() : Optional.of(false);
         };
     }

@@ -1,6 +1,12 @@
 package sessionspec.core.tenant;
 
+import static sessionspec.core.kernel.Circumstance.MANAGED_DEVICE;
+import static sessionspec.core.kernel.Circumstance.NON_MANAGED_DEVICE;
+import static sessionspec.core.kernel.Circumstance.NON_REGISTERED_DEVICE;
+import static sessionspec.core.kernel.Circumstance.UNMANAGED_OR_SHARED_DEVICE;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +81,8 @@ public final class PolicyScope implements Control {
      * @param compliant what the compliance of its device was last measured to be, if it was
      */
     record ScopedRequest(Request request, Optional<Boolean> compliant) {
-        private static final Set<Circumstance> MANAGEMENT =
-                Set.of(Circumstance.MANAGED_DEVICE, Circumstance.NON_MANAGED_DEVICE);
+        private static final Set<Circumstance> BY_MANAGEMENT =
+                EnumSet.of(MANAGED_DEVICE, NON_MANAGED_DEVICE, UNMANAGED_OR_SHARED_DEVICE);
 
         /**
          * Whether it is such a request: by what is told of it, by how its device is known, or by how that was measured.
@@ -85,9 +91,10 @@ public final class PolicyScope implements Control {
          */
         boolean is(Circumstance meant, boolean generously) {
             return isTold(meant)
-                    || (MANAGEMENT.contains(meant)
-                            ? counts(meant == Circumstance.MANAGED_DEVICE, generously)
-                            : request.place().device().is(meant));
+                    || (BY_MANAGEMENT.contains(meant)
+                            ? counts(meant == MANAGED_DEVICE, generously)
+                            : meant == NON_REGISTERED_DEVICE
+                                    && !request.place().device().isRegistered());
         }
 
         private boolean isTold(Circumstance meant) {
@@ -96,7 +103,8 @@ public final class PolicyScope implements Control {
 
         /** Where nothing else is told of the request. */
         private boolean counts(boolean asManaged, boolean generously) {
-            return MANAGEMENT.stream().noneMatch(this::isTold)
+            return !isTold(MANAGED_DEVICE)
+                    && !isTold(NON_MANAGED_DEVICE)
                     && request.place()
                             .device()
                             .managed(compliant)

@@ -13,6 +13,7 @@ public sealed interface Target {
     /** Circumstances for which no document wants every time. */
     Set<Circumstance> OF_ALL_APPS = Set.of(
             Circumstance.UNMANAGED_OR_SHARED_DEVICE,
+            Circumstance.SHARED_DEVICE,
             Circumstance.EXTERNAL_NETWORK,
             Circumstance.HIGH_IMPACT_USER,
             Circumstance.MANAGED_DEVICE,

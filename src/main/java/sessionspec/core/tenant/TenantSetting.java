@@ -7,6 +7,7 @@ import sessionspec.core.kernel.Occasion;
 
 /** What an administrator can switch for a tenant besides policies. */
 public enum TenantSetting {
+    COMPANY_BRANDING,
     /** The stay-signed-in prompt, switched in company branding. */
     STAY_SIGNED_IN_PROMPT,
     /** AD FS is configured for persistent single sign-on. */
