@@ -23,7 +23,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | Office.com           | Office.com belongs to Office 365                                                        |
         | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
         | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too               |
-        | Keep me signed in on a personal device | personal   | ticked     | both types written out          | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the types are those of InsideCorporateNetwork and psso, written out as in the document  |
+        | Keep me signed in on a personal device | personal   | ticked     | both claim types written out    | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the types are those of InsideCorporateNetwork and psso, written out as in the document  |
 
     Example: Outside the corporate network too, the user is not prompted in SharePoint Online after a browser restart where both claims are passed through
       Given an AD FS farm on Windows Server 2016
@@ -61,13 +61,13 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | named                                              | claims                                                                     | reason                                                                                                                       |
-        | InsideCorporateNetwork                             | InsideCorporateNetwork                                                     | psso is missing, so AD FS passes no persistence on; Stay signed in? would decide, but is not answered                        |
-        | psso                                               | psso                                                                       | InsideCorporateNetwork is missing, so AD FS passes no persistence on; Stay signed in? would decide, but is not answered      |
-        | InsideCorporateNetwork and another claim           | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; Stay signed in? would decide, but is not answered                   |
-        | psso and another claim                             | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; Stay signed in? would decide, but is not answered |
-        | InsideCorporateNetwork and psso with another value | InsideCorporateNetwork and psso with another value                         | psso is not passed through unchanged; Stay signed in? would decide, but is not answered                                      |
-        | psso and InsideCorporateNetwork with another value | psso and InsideCorporateNetwork with another value                         | InsideCorporateNetwork is not passed through unchanged; Stay signed in? would decide, but is not answered                    |
+        | named                                     | claims                                                                     | reason                                                                                                                       |
+        | InsideCorporateNetwork                    | InsideCorporateNetwork                                                     | psso is missing, so AD FS passes no persistence on; Stay signed in? would decide, but is not answered                        |
+        | psso                                      | psso                                                                       | InsideCorporateNetwork is missing, so AD FS passes no persistence on; Stay signed in? would decide, but is not answered      |
+        | InsideCorporateNetwork and another claim  | InsideCorporateNetwork and "https://schemas.microsoft.com/2014/03/another" | the second claim is of another type, so psso is missing; Stay signed in? would decide, but is not answered                   |
+        | psso and another claim                    | psso and "https://schemas.microsoft.com/ws/2012/01/another"                | the second claim is of another type, so InsideCorporateNetwork is missing; Stay signed in? would decide, but is not answered |
+        | InsideCorporateNetwork and a changed psso | InsideCorporateNetwork, and psso with another value,                       | psso is not passed through unchanged; Stay signed in? would decide, but is not answered                                      |
+        | psso and a changed InsideCorporateNetwork | psso, and InsideCorporateNetwork with another value,                       | InsideCorporateNetwork is not passed through unchanged; Stay signed in? would decide, but is not answered                    |
 
     Scenario Outline: Where claims rules pass only <claims> through, a user who answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
@@ -185,7 +185,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
-    Example: Without the hotfix, if Stay signed in? is unanswered, the documents do not say whether SharePoint Online prompts after a restart; AD FS does not
+    Example: Without the hotfix, if Stay signed in? is unanswered, AD FS does not prompt after a browser restart; whether SharePoint Online does is left open
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

@@ -171,15 +171,15 @@ Feature: AD FS cookies
       And AD FS sets no <other> cookie
 
       Examples:
-        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                                             |
-        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                            |
-        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked |
-        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | the user ticks the box, but Keep me signed in is not enabled       |
-        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
-        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                            |
-        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked |
-        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | the user ticks the box, but Keep me signed in is not enabled       |
-        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
+        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                                                          |
+        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                                         |
+        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked              |
+        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | a tick that reaches AD FS while Keep me signed in is not enabled does not count |
+        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                                 |
+        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                                         |
+        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked              |
+        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | a tick that reaches AD FS while Keep me signed in is not enabled does not count |
+        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                                 |
 
     Example: A sign-in that skips the forms page, and so offers no box to tick, gives no persistent SSO cookie
       Given an AD FS farm on Windows Server 2016
@@ -238,7 +238,7 @@ Feature: AD FS cookies
   @ADC-8 @FS-029 @FS-034 @FS-035 @FS-036 @FS-046 @FS-047 @FS-048 @INT-80
   Rule: Persistent SSO is on by default, and while it is switched off, AD FS sets no persistent SSO cookie for anyone
 
-    Example: AD FS sets a persistent SSO cookie by default
+    Example: AD FS sets a persistent SSO cookie on a registered device by default
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a registered device at 00:00
       Then AD FS sets a persistent SSO cookie

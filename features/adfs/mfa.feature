@@ -40,23 +40,23 @@ Feature: MFA at AD FS
   @ADM-2 @FS-072 @FS-073 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for MFA
 
-    Scenario Outline: With <sso>, a user who added MFA is not prompted outside the corporate network on <farm>
+    Scenario Outline: With <sso> and MFA, AD FS on <farm> does not prompt outside the corporate network
       Given an AD FS farm on <farm>
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
-      And the user signs in to AD FS with Keep me signed in <ticked> on the <device> device at 00:00
+      And the user signs in to AD FS with Keep me signed in <ticked> on <a> <device> device at 00:00
       And the user signs in to AD FS with the second factor only on the <device> device at 00:01
       When the user leaves the corporate network at 00:02
       Then the user is not prompted by AD FS at 00:02
 
       Examples:
-        | sso                 | device       | ticked     | farm                                   |
-        | session SSO         | unregistered | not ticked | Windows Server 2012 R2                 |
-        | Keep me signed in   | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
-        | a registered device | registered   | not ticked | Windows Server 2012 R2                 |
-        | session SSO         | unregistered | not ticked | Windows Server 2016                    |
-        | Keep me signed in   | unregistered | ticked     | Windows Server 2016                    |
-        | a registered device | registered   | not ticked | Windows Server 2016                    |
+        | sso                 | a  | device       | ticked     | farm                                   |
+        | session SSO         | an | unregistered | not ticked | Windows Server 2012 R2                 |
+        | Keep me signed in   | an | unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
+        | a registered device | a  | registered   | not ticked | Windows Server 2012 R2                 |
+        | session SSO         | an | unregistered | not ticked | Windows Server 2016                    |
+        | Keep me signed in   | an | unregistered | ticked     | Windows Server 2016                    |
+        | a registered device | a  | registered   | not ticked | Windows Server 2016                    |
 
     Example: The persistent cookie of a registered device keeps both factors, so the user is prompted neither after a browser restart nor within 14 days
       Given an AD FS farm on Windows Server 2016
@@ -86,7 +86,7 @@ Feature: MFA at AD FS
       When the user leaves the corporate network at 09:00
       Then the user is prompted for MFA by AD FS at 09:00
 
-    Example: MFA is not asked for outside the corporate network where AD FS is not set to require MFA
+    Example: MFA is not asked for outside the corporate network if AD FS is not set to require MFA
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS with the first factor on a registered device at 00:00
       When the user leaves the corporate network at 09:00
@@ -135,7 +135,7 @@ Feature: MFA at AD FS
       When the user signs in to AD FS with the second factor only on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
 
-    Example: The second factor alone does not bring back the persistent SSO cookie of a registered device after its 90 days
+    Example: The second factor alone does not bring back the persistent SSO cookie of a registered device after the cookie's 90 days
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00

@@ -1,6 +1,6 @@
 Feature: Revocation of persistent SSO
   AD FS rejects a persistent SSO cookie before its time when one of eight conditions holds.
-  By our reading each of them is enough by itself (INT-481), and each concerns certain cookies only.
+  By our reading each of them is enough by itself (INT-481), and most concern certain cookies only.
   The user then gives credentials again and gets a new cookie.
 
   @ADR-1 @INT-99 @INT-481 @FS-075 @FS-076 @FS-085 @INT-181
@@ -121,12 +121,12 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS with Keep me signed in <ticked> on a <other> device at 00:00
       And the user signs in to AD FS on a <disabled> device at 00:10
       When the <disabled> device is disabled by the administrator at 01:00
-      Then the user is not prompted by AD FS on the <other> device at 10:00
+      Then the user is not prompted by AD FS on the <asked> device at 10:00
 
       Examples:
-        | what                | other      | ticked     | disabled          | reason                                                                                                         |
-        | a personal device   | personal   | ticked     | registered        | the 24 hours of Keep me signed in still run, and the cookie was issued on another device than the disabled one |
-        | a registered device | registered | not ticked | second registered | only the cookies issued on the disabled device are rejected, not those of the first device                     |
+        | what                | other      | ticked     | disabled          | asked            | reason                                                                                                         |
+        | a personal device   | personal   | ticked     | registered        | personal         | the 24 hours of Keep me signed in still run, and the cookie was issued on another device than the disabled one |
+        | a registered device | registered | not ticked | second registered | first registered | only the cookies issued on the disabled device are rejected, not those of the first device                     |
 
     Example: A cookie that is issued on a second registered device after the first was disabled is accepted
       Given an AD FS farm on Windows Server 2016
@@ -174,7 +174,7 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10
       When <event> at 01:00
-      Then the user is <outcome> by AD FS on the registered device at 01:01
+      Then the user is <outcome> by AD FS on the first registered device at 01:01
 
       Examples:
         | event                                            | outcome      | reason                                                                                                                 |
@@ -349,19 +349,20 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10
       When the certificate of the second registered device <event> at 01:00
-      Then the user is not prompted by AD FS on the registered device at 01:01
+      Then the user is not prompted by AD FS on the first registered device at 01:01
 
       Examples:
         | event        |
         | goes missing |
         | is altered   |
 
-    Example: A cookie from Keep me signed in, which rests on no registration and no device certificate, is accepted even when the certificate is missing
+    Example: A cookie from Keep me signed in, which rests on no registration, is accepted even when the certificate of the user's registered device is missing
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
+      And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
-      When the device certificate goes missing at 09:00
-      Then the user is not prompted by AD FS at 09:00
+      When the certificate of the registered device goes missing at 09:00
+      Then the user is not prompted by AD FS on the unregistered device at 09:00
 
     Example: The documents do not say whether only cookies from before the device certificate went missing are rejected, or also one issued afterwards
       Given an AD FS farm on Windows Server 2016
@@ -465,12 +466,12 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 01:00
 
       Examples:
-        | event                                       | reason                                                                                                    |
-        | the user's password is changed              | the document lists a changed password for persistent SSO cookies, and says nothing of session SSO cookies |
-        | the device is disabled by the administrator | the document lists a disabled device for persistent SSO cookies, and says nothing of session SSO cookies  |
+        | event                                       | reason                                                                                                             |
+        | the user's password is changed              | the document on AD FS lists a changed password for persistent SSO cookies, and says nothing of session SSO cookies |
+        | the device is disabled by the administrator | the document on AD FS lists a disabled device for persistent SSO cookies, and says nothing of session SSO cookies  |
 
   @ADR-11 @INT-98 @FS-075 @CA-014 @CA-015 @CA-016
-  Rule: The documents do not say whether AD FS rejects the cookie after a disabled account, lost compliance or sessions revoked at Microsoft Entra ID
+  Rule: The documents do not say whether AD FS rejects persistent SSO cookies after a disabled account, lost compliance or sessions revoked at Microsoft Entra ID
 
     Scenario Outline: The documents do not say whether AD FS rejects the cookie once <event>
       Given an AD FS farm on Windows Server 2016
@@ -490,14 +491,14 @@ Feature: Revocation of persistent SSO
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10
       When the user's second registered device becomes noncompliant at 01:00
-      Then the user is not prompted by AD FS on the registered device at 01:01
+      Then the user is not prompted by AD FS on the first registered device at 01:01
 
     Example: The documents do not say whether AD FS rejects the cookie once the registered, managed device has lost compliance because Secure Boot is off
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
-      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
+      And a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01
       And the user works in an AD FS application at 01:59
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 02:00
+      When a measurement of the user's device finds BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the user is prompted by AD FS at 02:00
 
   @ADR-12 @INT-99 @FS-075 @FS-078 @INT-470

@@ -44,7 +44,7 @@ Feature: AD FS single sign-on periods
         | Windows Server 2016    | 1       | 1 minute   | at 00:00           | at 00:01           | a single minute can be set, as the document names no minimum                  |
         | Windows Server 2016    | 43200   | 30 days    | on day 30 at 23:59 | on day 31 at 00:00 | 43200 minutes are 30 days, which can be set, as the document names no maximum |
 
-    Scenario Outline: On <farm>, the user of <device> device with Keep me signed in <ticked> has the 8 hours of session SSO
+    Scenario Outline: On <farm> with EnablePersistentSso <persistent>, a user of <device> device with Keep me signed in <ticked> has session SSO
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -177,10 +177,10 @@ Feature: AD FS single sign-on periods
       Then <result>
 
       Examples:
-        | result                                                                           | reason                                                                                                |
-        | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command is refused, the 24 hours are over; if it is accepted, the seven days end in one minute |
-        | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for ten days is accepted or refused              |
-        | the user is prompted by AD FS on day 8 at 00:01                                  | the seven days, the maximum, ended one minute ago, whether the command is accepted or refused         |
+        | result                                                                           | reason                                                                                                          |
+        | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command is refused, the default of 24 hours is over; if it is accepted, the seven days end in one minute |
+        | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for ten days is accepted or refused                        |
+        | the user is prompted by AD FS on day 8 at 00:01                                  | the seven days, the maximum, ended one minute ago, whether the command is accepted or refused                   |
 
   @ADL-4 @FS-022 @FS-021 @FS-108 @INT-01 @INT-105
   Rule: Single sign-on on a registered device lasts for seven days by default on Windows Server 2012 R2
@@ -240,7 +240,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 10 at 23:59
       And the user is prompted by AD FS on day 11 at 00:00
 
-    Example: KmsiLifetimeMins and SsoLifetime do not shorten the 14 days of an unused registered device
+    Example: KmsiLifetimeMins and SsoLifetime do not shorten the device usage window of 14 days of an unused registered device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00
@@ -264,7 +264,7 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | asked           | answer                                                | reason                                                                            |
-        | day 14 at 23:59 | the user is not prompted                              | the 14 days since the sign-in end in one minute                                   |
+        | day 14 at 23:59 | the user is not prompted                              | the default window of 14 days, which began with the sign-in, ends in one minute   |
         | day 15 at 00:00 | the user is not prompted                              | exactly 14 days since the sign-in, so the device is still used once in 14 days    |
         | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days are over, but the document says that users are prompted after 15 days |
         | day 15 at 23:59 | the documents do not say whether the user is prompted | the 14 days are over, and the 15 days end in one minute                           |
@@ -282,7 +282,7 @@ Feature: AD FS single sign-on periods
         | day 24 at 00:00 | not prompted | exactly 14 days after the use on day 10, so the device is still used once in 14 days |
         | day 25 at 00:00 | prompted     | exactly 15 days after the use on day 10                                              |
 
-    Example: Work in Microsoft Entra ID and unlocking the device do not count as a use of the device at AD FS
+    Example: Work in Exchange Online and unlocking the device do not count as a use of the device at AD FS
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -296,16 +296,16 @@ Feature: AD FS single sign-on periods
       When kim@contoso.com signs in to AD FS on the registered device on day 10 at 00:00
       Then john@contoso.com is prompted by AD FS on day 16 at 00:00
 
-    Scenario Outline: Using <another> does not count as a use of the registered device
+    Scenario Outline: Using <another> does not count as a use of the first registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user signs in to AD FS on <another> on day 10 at 00:00
-      Then the user is prompted by AD FS on the registered device on day 16 at 00:00
+      Then the user is prompted by AD FS on the first registered device on day 16 at 00:00
 
       Examples:
-        | another                    | reason                                                                         |
-        | a personal device          | the personal device is used, but no one uses the registered device for 15 days |
-        | a second registered device | the second device is used, but the first is not used for 15 days               |
+        | another                    | reason                                                                      |
+        | a personal device          | the personal device is used, but no one uses the registered one for 15 days |
+        | a second registered device | the second device is used, but the first is not used for 15 days            |
 
     Scenario Outline: After MFA on day 10, which counts as a use of the registered device, the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -314,9 +314,9 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                                                                        |
-        | day 24 at 00:01 | not prompted | exactly 14 days after MFA, which was a use of the device, so it is still used once in 14 days |
-        | day 25 at 00:01 | prompted     | exactly 15 days after MFA, which was the last use of the device                               |
+        | asked           | outcome      | reason                                                                                                |
+        | day 24 at 00:01 | not prompted | exactly 14 days after MFA, which was a use of the device, so the device is still used once in 14 days |
+        | day 25 at 00:01 | prompted     | exactly 15 days after MFA, which was the last use of the device                                       |
 
     Example: The documents do not say whether using a refresh token on day 10 spares the user the prompt after 15 days without other use
       Given an AD FS farm on Windows Server 2016
@@ -324,12 +324,17 @@ Feature: AD FS single sign-on periods
       When the AD FS refresh token is used on day 10 at 00:00
       Then the documents do not say whether the user is prompted by AD FS on day 16 at 00:00
 
-    Example: The 15 days run from the last work in an AD FS application, not from an earlier use of the refresh token
+    Scenario Outline: The 15 days run from the work on day 10, not from the refresh token used before: <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used on day 5 at 00:00
       When the user works in an AD FS application on day 10 at 00:00
-      Then the user is prompted by AD FS on day 25 at 00:00
+      Then the user is <outcome> by AD FS on <asked>
+
+      Examples:
+        | asked           | outcome      | reason                                                                       |
+        | day 24 at 00:00 | not prompted | exactly 14 days after the work on day 10, and 19 days after the use on day 5 |
+        | day 25 at 00:00 | prompted     | exactly 15 days after the work on day 10                                     |
 
     Scenario Outline: With a DeviceUsageWindowInDays of <days>, the user of an unused registered device is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -396,12 +401,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked          | answer                                                | reason                                                                                 |
-        | day 1 at 23:59 | the user is not prompted                              | the 1 day that was set ends in one minute                                              |
-        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly the 1 day that was set; if the setting does nothing here, the 7 days still run |
-        | day 2 at 00:01 | the documents do not say whether the user is prompted | the 1 day is over, the 7 days are not                                                  |
-        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 1 day is over, and the 7 days end in one minute                                    |
-        | day 8 at 00:00 | the user is prompted                                  | the 1 day and the 7 days are both over                                                 |
+        | asked          | answer                                                | reason                                                                                                           |
+        | day 1 at 23:59 | the user is not prompted                              | the 1 day that was set ends in one minute                                                                        |
+        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly the 1 day that was set; if the setting does nothing here, the 7 days of Windows Server 2012 R2 still run |
+        | day 2 at 00:01 | the documents do not say whether the user is prompted | the 1 day is over, the 7 days are not                                                                            |
+        | day 7 at 23:59 | the documents do not say whether the user is prompted | the 1 day is over, and the 7 days end in one minute                                                              |
+        | day 8 at 00:00 | the user is prompted                                  | the 1 day and the 7 days are both over                                                                           |
 
     Example: The documents do not say whether PersistentSsoLifetimeMins lengthens the refresh token's 7 days to 10 days on Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
@@ -501,17 +506,17 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | days | asked           | answer                                                | reason                                                                       |
-        | 7    | day 7 at 23:59  | the user is not prompted                              | both windows still run; the 7 days end in one minute                         |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days since the sign-in, so the device is still used once in 7 days |
-        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over, the 14 days are not                                     |
-        | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 15 days of the default end in one minute        |
-        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the 15 days are both over                                     |
-        | 7    | day 16 at 00:01 | the user is prompted                                  | the longer period, the 15 days, ended one minute ago                         |
-        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days of the default are over, the 20 days are not                     |
-        | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                    |
+        | days | asked           | answer                                                | reason                                                                                               |
+        | 7    | day 7 at 23:59  | the user is not prompted                              | both windows still run; the 7 days end in one minute                                                 |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days since the sign-in, so the device is still used once in 7 days                         |
+        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over, the default window of 14 days is not                                            |
+        | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 15 days, after which the user is prompted by default, end in one minute |
+        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the 15 days are both over                                                             |
+        | 7    | day 16 at 00:01 | the user is prompted                                  | the longer period, the 15 days, ended one minute ago                                                 |
+        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days, after which the user is prompted by default, are over, the 20 days are not              |
+        | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                                            |
 
-    Example: With the window shortened, day 8 is open, and so is day 16, as being let in on day 8 would be use
+    Example: The documents do not say whether the user is prompted on day 16, as the user may have been let in on day 8
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

@@ -38,12 +38,12 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | farm                                   | whose                                         | device          | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                                                                      |
-        | Windows Server 2012 R2                 | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered, so the 8 hours of session SSO hold            |
-        | Windows Server 2012 R2 with the hotfix | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device, so its 24 hours hold |
-        | Windows Server 2012 R2                 | a registered device                           | a registered    | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | the device is registered, so the 7 days of Windows Server 2012 R2 hold      |
-        | Windows Server 2016                    | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered, so the 8 hours of session SSO hold            |
-        | Windows Server 2016                    | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked on an unregistered device, so its 24 hours hold |
+        | farm                                   | whose                                         | device          | kmsi   | ticked     | cookie         | period   | just before       | end               | reason                                                                 |
+        | Windows Server 2012 R2                 | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered, so the 8 hours of session SSO hold       |
+        | Windows Server 2012 R2 with the hotfix | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked, so its 24 hours hold                      |
+        | Windows Server 2012 R2                 | a registered device                           | a registered    | $false | not ticked | persistent SSO | 7 days   | on day 7 at 23:59 | on day 8 at 00:00 | the device is registered, so the 7 days of Windows Server 2012 R2 hold |
+        | Windows Server 2016                    | an unregistered device                        | an unregistered | $false | not ticked | session SSO    | 8 hours  | at 07:59          | at 08:00          | the device is not registered, so the 8 hours of session SSO hold       |
+        | Windows Server 2016                    | an unregistered device with Keep me signed in | an unregistered | $true  | ticked     | persistent SSO | 24 hours | on day 1 at 23:59 | on day 2 at 00:00 | Keep me signed in is ticked, so its 24 hours hold                      |
 
     Scenario Outline: On <farm>, the refresh token of <sso> is refused <late>
       Given an AD FS farm on <farm>
@@ -90,10 +90,10 @@ Feature: AD FS tokens
       Then <fate> on <asked>
 
       Examples:
-        | outcome          | fate                                                                 | asked          | reason                                                                                                                              |
-        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if a period of 10 days is refused, the default of 24 hours is over; if it is accepted, the maximum of seven days ends in one minute |
-        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days since the sign-in, the maximum, whether a period of 10 days is accepted or refused                               |
-        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days since the sign-in, the maximum, ended one minute ago                                                                 |
+        | outcome          | fate                                                                 | asked          | reason                                                                                                                                       |
+        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if a period of 10 days is refused, the default of 24 hours is over; if that period is accepted, the maximum of seven days ends in one minute |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days since the sign-in, the maximum, whether a period of 10 days is accepted or refused                                        |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days since the sign-in, the maximum, ended one minute ago                                                                          |
 
     Scenario Outline: With an SsoLifetime of <minutes> minutes, the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -109,7 +109,7 @@ Feature: AD FS tokens
         | 2880    | accepted | on day 2 at 23:59 | 2880 minutes are 48 hours, which end in one minute    |
         | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours since the sign-in                    |
 
-    Scenario Outline: On <farm>, the refresh token of <device> device with Keep me signed in <ticked> lasts 8 hours
+    Scenario Outline: On <farm> without <missing>, the refresh token of <device> device with Keep me signed in <ticked> lasts 8 hours
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -117,11 +117,11 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | device          | ticked     | persistent | reason                                                                                       |
-        | Windows Server 2012 R2 | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
-        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix; without it the user has session SSO, which lasts 8 hours |
-        | Windows Server 2016    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
-        | Windows Server 2016    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO, which lasts 8 hours       |
+        | farm                   | missing        | device          | ticked     | persistent | reason                                                                                       |
+        | Windows Server 2012 R2 | persistent SSO | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
+        | Windows Server 2012 R2 | the hotfix     | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix; without it the user has session SSO, which lasts 8 hours |
+        | Windows Server 2016    | persistent SSO | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
+        | Windows Server 2016    | persistent SSO | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO, which lasts 8 hours       |
 
     Example: A refresh token issued 3 hours after the sign-in still ends 8 hours after the sign-in, with the cookie's period
       Given an AD FS farm on Windows Server 2016
@@ -172,7 +172,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: Once a refresh token's 84 days have ended, a cookie with a usage window of 100 days brings another, which ends with the cookie
+    Example: Once a refresh token's 84 days have ended, a cookie with a usage window of 100 days brings another token, which ends with the cookie
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -190,7 +190,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: With a device usage window of 100 days, the cookie brings a new refresh token on day 72, which ends with the first's 84 days
+    Example: With a device usage window of 100 days, the cookie brings on day 72 a new refresh token, which ends with the first's 84 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -264,10 +264,10 @@ Feature: AD FS tokens
       Then <fate> on <asked>
 
       Examples:
-        | outcome          | asked           | fate                                                                 | reason                                                                                                       |
-        | perhaps accepted | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days, but use of the device may have moved its window on                       |
-        | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days; if use of the device moved its window on, that window ends in one minute |
-        | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, which end even a window that was moved on                  |
+        | outcome          | asked           | fate                                                                 | reason                                                                                                               |
+        | perhaps accepted | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days, but use of the device may have moved the token's window on                       |
+        | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days; if use of the device moved the token's window on, that window ends in one minute |
+        | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, which end even a window that was moved on                          |
 
     Example: On Windows Server 2012 R2, use on the seventh day does not extend the refresh token beyond the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2
@@ -303,10 +303,10 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | again | issued | comparison       | reason                                                                                        |
-        | 11:59 | no new | a minute earlier | with the shorter period of 12 hours the new token would end at 23:59, the old one at midnight |
-        | 12:00 | no new | at the same time | with the shorter period of 12 hours both would end at midnight, and equal is not longer       |
-        | 12:01 | a new  | a minute later   | with the shorter period of 12 hours the new token ends at 00:01, the old one at midnight      |
+        | again | issued | comparison       | reason                                                                                                                |
+        | 11:59 | no new | a minute earlier | with the shorter period of 12 hours the new token would end at 23:59, the old one at midnight                         |
+        | 12:00 | no new | at the same time | with the shorter period of 12 hours the new token would end at midnight, as the old one does, and equal is not longer |
+        | 12:01 | a new  | a minute later   | with the shorter period of 12 hours the new token ends on day 2 at 00:01, the old one a minute before                 |
 
     Example: On Windows Server 2016, using a registered device's refresh token after one minute brings a new one, whose 14 days end a minute later
       Given an AD FS farm on Windows Server 2016

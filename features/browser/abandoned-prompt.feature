@@ -37,8 +37,8 @@ Feature: Option to remain signed in
     Example: Abandoning the Stay signed in? prompt on a second device does not make the user sign in again on the first
       Given the user signs in on a personal device at 00:00
       And the user signs in on a second personal device at 00:01
-      When the user abandons the Stay signed in? prompt at 00:02
-      Then the user is not prompted on the personal device at 00:03
+      When the user abandons the Stay signed in? prompt on the second personal device at 00:02
+      Then the user is not prompted on the first personal device at 00:03
 
     Example: A sign-in is not logged as Interrupted where the Stay signed in? prompt is off
       Given the Stay signed in? prompt is off

@@ -118,7 +118,7 @@ Feature: Persistent browser session control
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user works at 00:29
       When the browser is closed and opened again at 00:30
-      Then the documents do not say whether the user is prompted at 00:31
+      Then the documents do not say whether the user is prompted by Microsoft Entra ID at 00:31
 
     Scenario Outline: The documents do not say whether never persistent sessions of some apps prevent single sign-on <way> on a mobile device
       Given a policy for some cloud apps that makes browser sessions never persistent
@@ -150,7 +150,7 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: Where sessions are always persistent despite the answer no, the documents do not say whether an open browser's session lasts 24 hours or 90 days
+    Example: With sessions always persistent despite the answer no, the documents do not say whether an open browser's unused session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -206,7 +206,7 @@ Feature: Persistent browser session control
         | yes    | always      | not prompted | the policy and the answer both keep the session |
         | no     | never       | prompted     | the policy and the answer both end the session  |
 
-    Scenario Outline: The documents do not say whether a policy made after the sign-in that makes sessions <persistence> persistent overrides the answer <answer> to Stay signed in?
+    Scenario Outline: The documents do not say whether a policy, made after the sign-in, that makes sessions <persistence> persistent overrides the answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -218,7 +218,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Scenario Outline: A policy made after sign-in that makes sessions <persistence> persistent agrees with the answer <answer>, and the user is <outcome> after closing the browser
+    Scenario Outline: A policy, made after sign-in, that makes sessions <persistence> persistent agrees with the answer <answer>, and the user is <outcome> after closing the browser
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -235,9 +235,9 @@ Feature: Persistent browser session control
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a second personal device at 00:20
-      And the user starts work on the personal device at 00:29
+      And the user starts work on the first personal device at 00:29
       When the browser is closed and opened again at 00:30
-      Then the documents do not say whether the user is prompted on the personal device at 00:31
+      Then the documents do not say whether the user is prompted on the first personal device at 00:31
 
     Scenario Outline: From the next sign-in on, a policy that makes sessions <persistence> persistent overrides the earlier answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
@@ -341,7 +341,7 @@ Feature: Persistent browser session control
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       And the user works at 00:29
       When the browser is closed and opened again at 00:30
-      Then the user is prompted at 00:31
+      Then the user is prompted by Microsoft Entra ID at 00:31
 
   @PBS-7 @RA-046 @INT-70
   Rule: A policy that makes browser sessions never persistent prevents single sign-on between the apps of a mobile device, and between its apps and its browser

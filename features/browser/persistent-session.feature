@@ -1,8 +1,8 @@
 Feature: Persistent browser session
   A persistent browser session is still there after the browser was closed and opened again.
   By default the user of a personal device decides at the Stay signed in? prompt; whether users see it is set in the
-  tenant's company branding. Where AD FS makes its session persistent, that of Microsoft Entra ID persists as well.
-  What such a browser stores can be used until it expires.
+  tenant's company branding. Where AD FS passes its persistence on, the Microsoft Entra session persists as well.
+  What the browser of a persistent session stores can be used until it expires.
 
   @BRS-1 @INT-25 @CA-084
   Rule: A browser session survives closing and opening the browser if it is persistent, and ends if it is not

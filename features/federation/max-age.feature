@@ -115,7 +115,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 01:00
       And the user is prompted at 12:00
 
-    Example: Closing the browser ends its session at once, so at 12:00 only a mobile app returns the user to the identity provider
+    Example: Closing the browser ends its session at once, so the user is returned to the identity provider at 12:00 only in a mobile app
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -292,7 +292,7 @@ Feature: Max Age of federated users
         | joined        | a joined device has a PRT, and the documents do not relate a PRT to the 12 hours                |
         | hybrid joined | a hybrid joined device has a PRT as well, and the documents do not relate a PRT to the 12 hours |
 
-    Example: The documents do not say whether the user of a registered device with a refreshed PRT is returned to the identity provider after 12 hours
+    Example: The documents do not say whether the user of a registered device with a refreshed PRT is prompted after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       When a native app authenticates through WAM at 00:01
@@ -440,7 +440,7 @@ Feature: Max Age of federated users
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
 
-    Example: Once a password change is synced, the user is certainly prompted, even where a PRT that ended after 14 days had left this open
+    Example: Once a password change is synced, the user is certainly prompted, even where the end of the joined device's PRT had left this open
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
@@ -499,7 +499,7 @@ Feature: Max Age of federated users
         | on      | off      | advised     | the filter stops PwdLastSet, so the attribute is not synced                |
         | off     | off      | not advised | the filtering feature is off and stops nothing, so the attribute is synced |
 
-    Example: The administrator is not advised to sync LastPasswordChangeTimestamp for a managed user, for whom the 12 hours do not hold
+    Example: The administrator is not advised to sync LastPasswordChangeTimestamp for a managed user, for whom the Max Age of 12 hours does not hold
       Given the user john@contoso.com is managed
       And synchronisation of PwdLastSet is off
       When the configuration is reviewed at 09:00

@@ -3,7 +3,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
   Password hash synchronization goes past both. A user whose timestamp is not synced is returned to the identity provider
-  after 12 hours. Not synced means that the two out-of-box rules are off, and so does synchronisation of PwdLastSet that is off.
+  after 12 hours. "Not synced" and "synchronisation of PwdLastSet is off" both mean that the two out-of-box rules are off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
   configuration, unless the example says otherwise; for the check box, these are steps 4 and 5 of the article.
@@ -147,9 +147,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 09:00
 
       Examples:
-        | custom | rule                                  | reason                                                                            |
-        | into   | In from AD - User Common              | the custom rule imports PwdLastSet, and the out-of-box rule that is on exports it |
-        | out of | Out of Microsoft Entra ID - User Join | the out-of-box rule that is on imports PwdLastSet, and the custom rule exports it |
+        | custom | rule                                  | reason                                                                       |
+        | into   | In from AD - User Common              | the custom rule imports PwdLastSet, and the other out-of-box rule exports it |
+        | out of | Out of Microsoft Entra ID - User Join | the other out-of-box rule imports PwdLastSet, and the custom rule exports it |
 
     Scenario Outline: A custom rule <custom> the metaverse does not stand in for the rule "<rule>"
       Given the user john@contoso.com is federated
@@ -160,9 +160,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | custom | rule                                  | reason                                                                           |
-        | out of | In from AD - User Common              | both rules that are on export, and none imports PwdLastSet, so the 12 hours hold |
-        | into   | Out of Microsoft Entra ID - User Join | both rules that are on import, and none exports PwdLastSet, so the 12 hours hold |
+        | custom | rule                                  | reason                                                                                                             |
+        | out of | In from AD - User Common              | the custom rule and the other out-of-box rule both export PwdLastSet, and no rule imports it, so the 12 hours hold |
+        | into   | Out of Microsoft Entra ID - User Join | the custom rule and the other out-of-box rule both import PwdLastSet, and no rule exports it, so the 12 hours hold |
 
   @SYN-5 @INT-38 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
@@ -402,7 +402,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: Where the out-of-box rules carry PwdLastSet anyway, it does not matter when switching password hash synchronization on takes effect
+    Example: Where the out-of-box rules carry PwdLastSet anyway, it does not matter whether password hash synchronization, once switched on, takes effect at once
       Given the user john@contoso.com is federated
       And synchronisation of PwdLastSet is on
       And the administrator switches password hash synchronization on at 08:00

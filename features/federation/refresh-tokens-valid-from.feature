@@ -194,10 +194,10 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | reason                                                                                                   |
-        | federated, and LastPasswordChangeTimestamp is not synced | setting the attribute may have ended the session at once, freed it of the 12 hours, or left it as it was |
-        | federated, and LastPasswordChangeTimestamp is synced     | the session of a synced user had no limit of 12 hours, but setting the attribute may have ended it       |
-        | managed                                                  | the session of a managed user had no limit of 12 hours, but setting the attribute may have ended it      |
+        | identity                                                 | reason                                                                                                                                |
+        | federated, and LastPasswordChangeTimestamp is not synced | setting the attribute may have ended the session at once, freed it of the 12 hours, or left it as it was                              |
+        | federated, and LastPasswordChangeTimestamp is synced     | the session of a user with a synced LastPasswordChangeTimestamp had no limit of 12 hours, but setting the attribute may have ended it |
+        | managed                                                  | the session of a managed user had no limit of 12 hours, but setting the attribute may have ended it                                   |
 
   @STS-6 @INT-240 @CA-016 @KB-008 @KB-019
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom
@@ -212,7 +212,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 13:05
       And the documents do not say whether the user is prompted at 13:06
 
-    Example: Where LastPasswordChangeTimestamp is synced, the 12 hours never apply, so a user is not prompted 12 hours after answering the prompt after a revocation
+    Example: Where LastPasswordChangeTimestamp is synced, the 12 hours never apply, so a user is not prompted 12 hours after answering the prompt that follows a revocation
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00

@@ -2,7 +2,7 @@ Feature: Several limits of one session
   A session can be under several limits at once: a sign-in frequency, the Max Inactive Time of its SSO session token, the Max Age
   of a federated user. Each is counted from an instant of its own. The user is prompted when the first of these limits ends, and
   returned to the identity provider when the Max Age ends.
-  The Max Inactive Time is the idle limit of a session token. Administrators could set it until that was retired on
+  The Max Inactive Time is the idle limit of a session token. Administrators could set it until the setting was retired on
   30 January 2021, so in the examples it is set, and the user signs in, before that day.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441

@@ -6,7 +6,7 @@ Feature: Persistence decided on two sides
   @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @RA-118 @FS-011 @FS-015 @FS-090 @INT-67
   Rule: The persistent browser session control decides whether the Microsoft Entra session outlasts the browser, and leaves the AD FS cookie as it is
 
-    Scenario Outline: When sessions are <always> persistent and Keep me signed in was <ticked>, <reason> after reopening the browser
+    Scenario Outline: With Microsoft Entra sessions <always> persistent and Keep me signed in <ticked>, <reason> after reopening the browser
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions <always> persistent
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -63,12 +63,12 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | minutes | asked           | entra        | adfs         | reason                                                                                       |
-        | 1440    | day 1 at 23:59  | not prompted | not prompted | the AD FS cookie's day ends a minute later, and the Microsoft Entra session has 89 days left |
-        | 1440    | day 2 at 00:00  | not prompted | prompted     | the AD FS cookie's day has ended, and the Microsoft Entra session still runs                 |
-        | 1440    | day 2 at 00:01  | not prompted | prompted     | the AD FS cookie's day ended a minute before, and the Microsoft Entra session still runs     |
-        | 10080   | day 8 at 00:00  | not prompted | prompted     | the AD FS cookie's 7 days have ended, and the Microsoft Entra session still runs             |
-        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days of the Microsoft Entra session have ended as well                                |
+        | minutes | asked           | entra        | adfs         | reason                                                                                   |
+        | 1440    | day 1 at 23:59  | not prompted | not prompted | the AD FS cookie's day ends a minute later, and the Microsoft Entra session runs longer  |
+        | 1440    | day 2 at 00:00  | not prompted | prompted     | the AD FS cookie's day has ended, and the Microsoft Entra session still runs             |
+        | 1440    | day 2 at 00:01  | not prompted | prompted     | the AD FS cookie's day ended a minute before, and the Microsoft Entra session still runs |
+        | 10080   | day 8 at 00:00  | not prompted | prompted     | the AD FS cookie's 7 days have ended, and the Microsoft Entra session still runs         |
+        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days of the Microsoft Entra session have ended as well                            |
 
     Scenario Outline: On <asked>, AD FS on <farm> <prompts> the user of an unused registered device
       Given an AD FS farm on <farm>
@@ -98,5 +98,5 @@ Feature: Persistence decided on two sides
       Examples:
         | asked           | entra        | reason                                                                                                                 |
         | day 90 at 23:59 | not prompted | the 90 days without use at Microsoft Entra ID end a minute later, and the 180 days that were set at AD FS run longer   |
-        | day 91 at 00:00 | prompted     | 90 days without use at Microsoft Entra ID have passed; AD FS was used six days before, and its 180 days still run      |
+        | day 91 at 00:00 | prompted     | 90 days without use at Microsoft Entra ID have passed; AD FS was last used on day 85, and its 180 days still run       |
         | day 91 at 00:01 | prompted     | the 90 days without use at Microsoft Entra ID ended a minute before, and the 180 days that were set at AD FS still run |

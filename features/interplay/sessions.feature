@@ -1,7 +1,7 @@
 Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
   AD FS decides by its cookie: a session SSO cookie of 8 hours by default, one of 24 hours by Keep me signed in, or, on a
-  registered device, a persistent one. The users of all these examples sign in through AD FS.
+  registered device, a persistent one. The users of all these examples sign in through AD FS; a sign-in whose step does not name AD FS is one at Microsoft Entra ID alone.
   What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS stands under ADR-11.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
@@ -120,7 +120,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-6 @INT-394 @CA-011 @FS-013
   Rule: The documents do not say whether the AD FS cookie satisfies the sign-in frequency of a federated user in place of credentials
 
-    Scenario Outline: After the AD FS cookie was used when the hour had passed, <access> at <asked>
+    Scenario Outline: After the AD FS cookie is used at 01:00, <access> by Microsoft Entra ID at <asked>
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00

@@ -75,7 +75,7 @@ Feature: Applications
       And the user is prompted in the app at 08:00
       And the user is prompted in the app at 08:01
 
-    Example: The documents do not say whether a password change, which ends the Microsoft Entra session, ends an app's own session of 2 hours early
+    Example: The documents do not say whether a password change, which ends the Microsoft Entra session, also ends an app's own session of 2 hours
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And an app opens a session of 2 hours at 00:00

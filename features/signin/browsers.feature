@@ -1,5 +1,5 @@
 Feature: Browsers and device authentication
-  A policy that looks at the device needs a browser that tells it which device it runs on.
+  A policy that looks at the device needs a browser that tells which device it runs on.
   Chrome does with an extension, Edge does by its profile, Firefox is not supported by Conditional Access.
   Where the browser cannot show that the device is compliant, its compliance does not help.
 
@@ -76,14 +76,14 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | who                | identity           | what                                  | result                                            | reason                                                                                                   |
-        | Edge with a work profile                      | compliant    | the profile's user | the profile's user | the app opens without a prompt        | the app opens without a prompt                    | the user and the profile are the same identity                                                           |
-        | Edge with a work profile                      | compliant    | another user       | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the user is not the profile's, and the documents require the two to be the same identity                 |
-        | Edge with a work profile                      | noncompliant | the profile's user | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | we read the documents as promising this on a compliant device only                                       |
-        | Edge with a work profile                      | noncompliant | another user       | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the device is not compliant, and the user is not the profile's                                           |
-        | Edge without a work profile                   | compliant    | a user             | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | there is no work profile, and the documents promise this for one only                                    |
-        | Chrome with the Windows 10 accounts extension | compliant    | a user             | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only, and Conditional Access may ask for more than a compliant device |
-        | Firefox                                       | compliant    | a user             | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise this in Edge only, and Conditional Access does not support Firefox                 |
+        | browser                                       | compliance   | who                | identity           | what                                  | result                                            | reason                                                                                                                      |
+        | Edge with a work profile                      | compliant    | the profile's user | the profile's user | the app opens without a prompt        | the app opens without a prompt                    | the user and the profile are the same identity                                                                              |
+        | Edge with a work profile                      | compliant    | another user       | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the user is not the profile's, and the documents require the two to be the same identity                                    |
+        | Edge with a work profile                      | noncompliant | the profile's user | the profile's user | whether the user gets in is left open | the documents do not say whether the user gets in | we read the documents as promising this on a compliant device only                                                          |
+        | Edge with a work profile                      | noncompliant | another user       | another user       | whether the user gets in is left open | the documents do not say whether the user gets in | the device is not compliant, and the user is not the profile's                                                              |
+        | Edge without a work profile                   | compliant    | a user             | a user             | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise access without a prompt in a work profile only                                                        |
+        | Chrome with the Windows 10 accounts extension | compliant    | a user             | a user             | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise access without a prompt in Edge only, and Conditional Access may ask for more than a compliant device |
+        | Firefox                                       | compliant    | a user             | a user             | whether the user gets in is left open | the documents do not say whether the user gets in | the documents promise access without a prompt in Edge only, and Conditional Access does not support Firefox                 |
 
   @BRW-6 @RA-070
   Rule: The documents do not say whether Internet Explorer, an old browser, authenticates the device

@@ -43,14 +43,14 @@ Feature: Deferred enforcement
       Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted in SharePoint Online at 00:06
 
-    Example: Without a policy, the prompt due 90 days after sign-in waits for the user, as the browser session's 90 days, begun at 00:10, still run
+    Example: Without a policy, the prompt due 90 days after sign-in waits for the user, as the browser session made persistent at 00:10 still lasts
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10
       Then background work in a browser continues with a prompt waiting on day 91 at 00:00
       And the user is prompted in SharePoint Online on day 91 at 00:05
 
-    Example: Background work in a browser is stopped for MFA that was never done, as only sign-in frequency is deferred, not for MFA due again
+    Example: Background work in a browser is stopped for MFA never done, but when MFA done an hour ago is due again, the prompt waits
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01

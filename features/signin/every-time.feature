@@ -5,7 +5,7 @@ Feature: Every time
   Where the user of an example is prompted at a time, an app has sent the user back to Microsoft Entra ID at that time.
 
   @EVT-1 @INT-04 @INT-09 @INT-23 @INT-169 @CA-072 @INT-10 @INT-365
-  Rule: Sign-in every time requires full reauthentication whenever the session is evaluated, except shortly after the last one
+  Rule: Sign-in every time requires full reauthentication whenever the session is evaluated, except shortly after the last sign-in
 
     Example: The user is prompted whenever the session is evaluated, once the five minutes after a sign-in are over
       Given a policy that requires sign-in every time
@@ -181,7 +181,7 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: The five minutes do not spare a user whose never persistent session ended with the browser, together with the factor given there
+    Example: The five minutes do not spare a user whose never persistent session ended with the browser, as the factor given before no longer counts
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
@@ -204,17 +204,17 @@ Feature: Every time
       And the policy covers only <action>
       When the user signs in on a personal device at 00:00
       Then the user is prompted <asking> at 00:05
-      And the user is not prompted in OneNote Online at 00:05
+      And the user is not prompted in OneNote Online at 00:06
 
       Examples:
-        | action                                   | asking                                       | reason                                                                 |
-        | a sensitive app                          | in a sensitive app                           | OneNote Online is not one of the sensitive apps that the policy covers |
-        | a resource behind a VPN or NaaS provider | for a resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider                    |
-        | role elevation in PIM                    | for role elevation in PIM                    | a user who opens OneNote Online elevates no role                       |
-        | an Azure Virtual Desktop machine         | on an Azure Virtual Desktop machine          | OneNote Online is not opened on that machine                           |
-        | a risky user                             | as a risky user                              | OneNote Online is opened while the user is not found risky             |
-        | a risky sign-in                          | at a risky sign-in                           | OneNote Online is opened by a sign-in that was not found risky         |
-        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           | a user who opens OneNote Online enrolls no device                      |
+        | action                                   | asking                                       | reason                                                                                 |
+        | a sensitive app                          | in a sensitive app                           | OneNote Online is not one of the sensitive apps that the policy covers                 |
+        | a resource behind a VPN or NaaS provider | for a resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider                                    |
+        | role elevation in PIM                    | for role elevation in PIM                    | a user who opens OneNote Online elevates no role                                       |
+        | an Azure Virtual Desktop machine         | on an Azure Virtual Desktop machine          | OneNote Online is not opened on that machine                                           |
+        | a risky user                             | as a risky user                              | OneNote Online is opened in a request of its own, at which the user is not found risky |
+        | a risky sign-in                          | at a risky sign-in                           | OneNote Online is opened by a sign-in that was not found risky                         |
+        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           | a user who opens OneNote Online enrolls no device                                      |
 
     Example: Sign-in every time that covers only role elevation in PIM does not prompt for enrollment in Microsoft Intune
       Given a policy that requires sign-in every time

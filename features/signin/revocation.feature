@@ -132,7 +132,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether alex@contoso.com gets in by logging in after a password change, even if robin@contoso.com's password was changed since
+    Example: The documents do not say whether alex@contoso.com, whose password was changed, gets in by logging in, even if robin@contoso.com's was changed later
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And alex@contoso.com's password is changed at 00:10

@@ -128,7 +128,7 @@ Feature: Sign-in frequency
   @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
   Rule: A user without a sign-in frequency policy is prompted after the default 90-day rolling window, which we read as 90 days without use
 
-    A browser session has a limit of its own without use (ILM-2), so most of these examples are about an app outside the browser.
+    A browser session has an idle limit of its own (ILM-2), so most of these examples are about an app outside the browser.
 
     Scenario Outline: Without a policy, a user who signed in on day 1 at 00:00 and comes back on <back> is <outcome>
       Given no sign-in frequency policy
@@ -324,7 +324,7 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When the user logs in to a second joined device at 00:01
-      Then the user is prompted on the joined device at 01:00
+      Then the user is prompted on the first joined device at 01:00
       And the user is not prompted on the second joined device at 01:00
 
     Example: The MFA claim of a joined device's PRT does not count on a personal device, where each factor has an hour of its own

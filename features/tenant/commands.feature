@@ -5,7 +5,7 @@ Feature: Administrators' command lines
 
   @CMD-1 @INT-130 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-027 @KB-028
   @KB-032 @DIS-43
-  Rule: A command with an unknown or missing parameter, or with a value that the parameter cannot take, is refused and changes nothing
+  Rule: A command with an unknown, missing or repeated parameter, or with a value that the parameter cannot take, is refused and changes nothing
     No document shows a refusal. What is cited here names the parameters and what they take; that all else is refused is our
     reading of it.
 
@@ -25,14 +25,14 @@ Feature: Administrators' command lines
         | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                                               |
         | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | 0 is no SsoLifetime, and the whole command is refused                      |
 
-    Example: Persistent SSO stays on when a command is refused because its value is the word no and not a Boolean
+    Example: Persistent SSO stays on when a command is refused because its value, the word no, is not a Boolean
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso no" at 00:00
       Then the command is refused
       When the user signs in to AD FS on a registered device at 00:01
       Then AD FS sets a persistent SSO cookie
 
-    Scenario Outline: The command <command> is accepted, as PowerShell reads its value as a Boolean
+    Scenario Outline: The command <command> is accepted, as PowerShell reads each value as a Boolean
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is accepted
@@ -116,10 +116,10 @@ Feature: Administrators' command lines
       And the user has no StsRefreshTokensValidFrom
 
       Examples:
-        | command                                                                               | reason                                                                             |
-        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the parameter lacks the s of Tokens, as in the article's note                      |
-        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the user's name runs into both parameters, as the article prints it without spaces |
-        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | the command names no user                                                          |
+        | command                                                                               | reason                                                               |
+        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the parameter lacks the s of Tokens, as in the article's note        |
+        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the user's name runs into both parameters, as printed in the article |
+        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | the command names no user                                            |
 
     Scenario Outline: Set-MsolUser refuses <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

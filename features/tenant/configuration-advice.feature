@@ -33,7 +33,7 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       And another policy that requires sign-in every time
-      And the policy covers only role elevation in PIM
+      And the other policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
@@ -114,7 +114,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised against sign-in every time for a Microsoft 365 app
       And the administrator is not advised against sign-in every time for an admin portal
 
-    Example: For the advice on sign-in every time, the Microsoft 365 Admin portal is a Microsoft 365 app, not one of the two admin portals
+    Example: For the advice on sign-in every time, the Microsoft 365 Admin portal is a Microsoft 365 app, not an admin portal like the Azure portal
       Given a policy that requires sign-in every time
       And the policy covers only the Microsoft 365 Admin portal
       When the configuration is reviewed at 00:00
@@ -173,7 +173,7 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And another policy that requires sign-in every day
-      And the policy covers only the Microsoft Entra admin center
+      And the other policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
       Then the administrator is not advised to follow the recommendation for the admin portals
 
@@ -181,7 +181,7 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And another policy that requires sign-in every day
-      And the policy covers only Salesforce
+      And the other policy covers only Salesforce
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
 
@@ -194,7 +194,7 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every time
       And the policy covers only the Azure portal
       And another policy that requires sign-in every time
-      And the policy covers only the Microsoft Entra admin center
+      And the other policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
 
@@ -330,8 +330,8 @@ Feature: Advice on the configuration
         | hour   | the policy covers every app           |
         | time   | every time is a sign-in frequency too |
 
-  @ADV-6 @CA-097 @INT-143
-  Rule: Other reauthentication settings of the tenant are to be switched off before sign-in frequency is enabled
+  @ADV-6 @INT-143 @CA-097
+  Rule: Other reauthentication settings of the tenant are to be switched off before sign-in frequency is enabled, which we read as advice while both are on
 
     Example: The administrator is advised against another reauthentication setting once there is a sign-in frequency
       Given another reauthentication setting is on

@@ -65,7 +65,7 @@ Feature: Defaults of a new tenant
 
       Examples:
         | back            | outcome                                               | reason                                                                                                         |
-        | day 1 at 23:59  | the user is not prompted                              | one minute before 24 hours, the shortest period that a document names                                          |
+        | day 1 at 23:59  | the user is not prompted                              | one minute before 24 hours; a session token lasts so long even if it is not persistent                         |
         | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; a session token ends then unless it is persistent, and nobody decided whether it is          |
         | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before 90 days; a session token lasts so long if it is persistent, and nobody decided whether it is |
         | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, which neither a session token nor the default period outlasts                                 |
@@ -157,13 +157,13 @@ Feature: Defaults of a new tenant
       Given security defaults are on
       And john@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When kim@contoso.com signs in as an ordinary user at 00:01
-      Then security defaults require the user to register for MFA
+      Then security defaults require kim@contoso.com to register for MFA
 
     Example: A user still has to register for MFA after another user has registered
       Given security defaults are on
       And john@contoso.com registers for MFA at 00:00
       When kim@contoso.com signs in as an ordinary user at 00:01
-      Then security defaults require the user to register for MFA
+      Then security defaults require kim@contoso.com to register for MFA
 
     Scenario Outline: With security defaults off, <user> does not have to register for MFA
       Given security defaults are off
@@ -264,7 +264,7 @@ Feature: Defaults of a new tenant
         | the Azure portal                 | the article names this portal                                                                |
         | the Microsoft Entra admin center | the article names the Azure portal as an example, and this portal too administers the tenant |
 
-    Scenario Outline: With security defaults off, access to <portal> is not protected
+    Scenario Outline: With security defaults off, a user who opens <portal> is not asked for MFA
       Given security defaults are off
       When the user opens <portal> at 00:00
       Then security defaults do not ask for MFA

@@ -106,17 +106,17 @@ Feature: Scope and licence
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       And the user signs in on a registered device at 00:00
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot <secure boot> at 00:01
+      When a measurement of the user's device finds BitLocker on and Secure Boot <secure boot> at 00:01
       And the user signs in on the registered device at 00:02
       Then the user is not prompted at 01:01
       And the user is <outcome> at 01:02
 
       Examples:
-        | target              | secure boot | outcome      | reason                                                                           |
-        | managed devices     | on          | prompted     | the device meets both requirements, so it is compliant and counts as managed     |
-        | managed devices     | off         | not prompted | without Secure Boot the device is not compliant, so it does not count as managed |
-        | non-managed devices | on          | not prompted | the device meets both requirements, so it is compliant and counts as managed     |
-        | non-managed devices | off         | prompted     | without Secure Boot the device is not compliant, so it counts as non-managed     |
+        | target              | secure boot | outcome      | reason                                                                                   |
+        | managed devices     | on          | prompted     | with BitLocker and Secure Boot both on, the device is compliant, so it counts as managed |
+        | managed devices     | off         | not prompted | without Secure Boot the device is not compliant, so it does not count as managed         |
+        | non-managed devices | on          | not prompted | with BitLocker and Secure Boot both on, the device is compliant, so it counts as managed |
+        | non-managed devices | off         | prompted     | without Secure Boot the device is not compliant, so it counts as non-managed             |
 
     Scenario Outline: Under a policy for non-managed devices, <outcome> on a <compliance> and <device> device
       Given a policy that requires sign-in every hour
@@ -208,7 +208,7 @@ Feature: Scope and licence
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only managed devices
       And another policy that requires sign-in and MFA every day
-      And the policy covers only non-managed devices
+      And the other policy covers only non-managed devices
       And a <compliance> and registered device is assessed at 00:00
       And the user signs in with the first factor and MFA on the registered device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -262,7 +262,7 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
 
-    Example: Answering the prompt of Exchange Online starts the 8 hours of SharePoint Online in the same browser again
+    Example: Answering the prompt of Exchange Online starts the 8 hours of SharePoint Online again
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And another policy that requires sign-in every 8 hours

@@ -90,7 +90,7 @@ Feature: Recommendations by kind of device and app
     Example: On non-managed devices that a policy of 7 days and one of 1 day cover, the shorter period decides, so 1 day is not advised
       Given a policy that requires sign-in every 7 days
       And another policy that requires sign-in every day
-      And the policy covers only non-managed devices
+      And the other policy covers only non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is not advised to shorten the period to 1 day
 
@@ -142,7 +142,7 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | the administrator is advised to disable browser persistence     | every browser session persists               |
         | some cloud apps | never       | the administrator is advised to disable browser persistence     | sessions in the other cloud apps may persist |
 
-    Scenario Outline: Sign-in every <period> with never persistent sessions follows the article's example, so neither 1 day nor disabling persistence is advised
+    Scenario Outline: With sign-in every <period> and never persistent sessions, neither a period of 1 day nor disabling browser persistence is advised
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent
@@ -181,13 +181,13 @@ Feature: Recommendations by kind of device and app
       Then the administrator is not advised to let Conditional Access decide when MFA is needed
       And the administrator is not advised to switch the option to remember MFA off
 
-    Example: The administrator is advised to let Conditional Access decide when MFA is needed where no policy requires MFA
+    Example: Where no policy requires MFA, the administrator is advised to let Conditional Access decide when MFA is needed
       Given the option "Remember MFA" is off
       And no sign-in frequency policy
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to let Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch off the option to remember MFA even where a policy requires MFA
+    Example: The administrator is advised to switch off the option to remember MFA, even where a policy requires MFA
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00

@@ -1,7 +1,7 @@
 Feature: Remember MFA on trusted devices
   Multifactor authentication (MFA) can be remembered on a trusted device for a number of days, which the administrator sets.
   A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
-  Revoking the MFA sessions takes back what was remembered and what the sessions count, which shows the next time MFA is
+  Revoking the MFA sessions takes back remembered MFA and the MFA that sessions carry; this shows the next time MFA is
   required or checked.
   Where an app in the browser requires MFA, it does so at a new sign-in. The app outside the browser is one that requires MFA.
 
@@ -37,7 +37,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in on the personal device at 00:30
       Then the user is asked for MFA at a new browser sign-in on the personal device at 00:31
 
-    Example: A sign-in that remembered MFA lets through on day 7 does not start another 7 days
+    Example: A sign-in with the first factor on day 7, while MFA is remembered, does not start another 7 days
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on the personal device on day 7 at 23:58
@@ -78,7 +78,7 @@ Feature: Remember MFA on trusted devices
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is asked for MFA at a new browser sign-in at 00:01
 
-    Example: The documents do not say whether switching the option to remember MFA off forgets what was remembered, nor whether switching it on restores that
+    Example: The documents do not say whether remembered MFA still counts once the option Remember MFA is switched off, or once the option is on again
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" off at 01:00
@@ -129,10 +129,10 @@ Feature: Remember MFA on trusted devices
         | day 91 at 00:00 | asked     | exactly 90 days have passed since MFA was done       |
         | day 91 at 00:01 | asked     | the 90 days since MFA was done ended a minute before |
 
-    Example: Outside the browser, the end of the default 90 days shows at the next hourly check
+    Example: Outside the browser, the end of the default 90 days shows when the refresh token is next validated, an hour after work in the app
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user works in a non-browser app that requires MFA on day 90 at 23:59
+      And the user works in a non-browser app, where MFA is required, on day 90 at 23:59
       Then the user is not asked for MFA by a non-browser app on day 91 at 00:58
       And the user is asked for MFA by a non-browser app on day 91 at 00:59
 
@@ -153,18 +153,18 @@ Feature: Remember MFA on trusted devices
 
       Examples:
         | asked | outcome                                                | reason                                                                                                  |
-        | 00:59 | the user is not asked for                              | the hour before the first check ends a minute later                                                     |
+        | 00:59 | the user is not asked for                              | the first check is due a minute later                                                                   |
         | 01:00 | the documents do not say whether the user is asked for | the first check is due, and no document says whether MFA done an hour ago satisfies a check             |
         | 01:01 | the documents do not say whether the user is asked for | the first check was due a minute before, and no document says whether MFA done before satisfies a check |
 
-    Example: With the option to remember MFA off, MFA that was revoked does not satisfy the next hourly check outside the browser
+    Example: While the option to remember MFA is off, revoked MFA does not satisfy the next hourly check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
       Then the user is not asked for MFA by a non-browser app at 00:59
       And the user is asked for MFA by a non-browser app at 01:00
 
-    Example: Outside the browser, an app that requires MFA asks a user who has never done MFA at the first check, an hour after the sign-in
+    Example: A user who has never done MFA is asked for MFA outside the browser at the first check, an hour after the sign-in
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is not asked for MFA by a non-browser app at 00:59
@@ -187,7 +187,7 @@ Feature: Remember MFA on trusted devices
     Example: After remembered MFA has satisfied a check outside the browser, the next check comes an hour later, though the 7 days end before
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      And the user works in a non-browser app that requires MFA on day 7 at 23:30
+      And the user works in a non-browser app, where MFA is required, on day 7 at 23:30
       Then the user is not asked for MFA by a non-browser app on day 8 at 00:29
       And the user is asked for MFA by a non-browser app on day 8 at 00:30
       And the user is asked for MFA by a non-browser app on day 8 at 00:31
@@ -209,8 +209,9 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is prompted for MFA at 09:00
 
-    Example: Where no policy requires MFA, a user whose MFA sessions were revoked is not prompted
+    Example: Where no policy requires MFA and MFA is not remembered, a user whose MFA sessions were revoked is not prompted
       Given a policy that requires sign-in every 90 days
+      And the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is not prompted at 09:00
@@ -231,9 +232,9 @@ Feature: Remember MFA on trusted devices
       Then the user is asked for MFA at a new browser sign-in on the <device> device at 00:31
 
       Examples:
-        | device     | reason                                    |
-        | personal   | the device used first forgets MFA as well |
-        | registered | the device used last forgets MFA          |
+        | device     | reason                                              |
+        | personal   | the device of the first sign-in forgets MFA as well |
+        | registered | the device of the last sign-in forgets MFA          |
 
     Example: Revoking another user's MFA sessions leaves MFA remembered
       Given MFA is remembered for 90 days
@@ -287,7 +288,7 @@ Feature: Remember MFA on trusted devices
   @RMF-6 @INT-65 @RA-131 @RA-132 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie
 
-    Example: The documents do not say whether another app in the same browser asks for MFA that is still remembered, but afterwards it does
+    Example: The documents do not say whether another app in the same browser asks for remembered MFA, but after the 7 days the app does
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA at a new browser sign-in at 00:01
@@ -332,7 +333,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is prompted on day 8 at 00:00
       And the documents do not say whether the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
-    Example: Where a policy covers only the Azure portal, remembered MFA spares the user MFA at a new sign-in to another app
+    Example: Where a policy covers only the Azure portal, remembered MFA spares the user MFA at a new sign-in outside the portal
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal
       And MFA is remembered for 7 days
@@ -449,10 +450,10 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
       Examples:
-        | revocation                                                                   | device     | reason                                                                                                                        |
-        | an administrator revokes the user's sessions with Microsoft Graph PowerShell | personal   | revoking sessions may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as none was done since  |
-        | the user's password is changed                                               | personal   | a changed password may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as none was done since |
-        | the user's device becomes noncompliant                                       | registered | lost compliance may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as none was done since    |
+        | revocation                                                                   | device     | reason                                                                                                                           |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell | personal   | revoking sessions may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as MFA was not done again  |
+        | the user's password is changed                                               | personal   | a changed password may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as MFA was not done again |
+        | the user's device becomes noncompliant                                       | registered | lost compliance may make the device forget MFA; if not, the 7 days since MFA was done end on day 8, as MFA was not done again    |
 
     Example: MFA that is done after a password change is remembered
       Given MFA is remembered for 7 days

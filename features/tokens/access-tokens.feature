@@ -71,7 +71,7 @@ Feature: Access tokens
   @ACC-4 @DIS-26 @TL-031 @CA-014 @CA-015 @INT-220
   Rule: A client without CAE keeps access after a revocation until its token expires, and gets another token only after a new sign-in
 
-    Scenario Outline: A disabled user with an access token of <lifetime> loses access <end>, when the token expires, and gets no new token
+    Scenario Outline: A disabled user with a token lifetime of <lifetime> loses access <end>, when the token expires, and gets no new token
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
@@ -209,7 +209,7 @@ Feature: Access tokens
         | 89 minutes | 01:28       | 01:29 | one minute below the longest  |
         | 90 minutes | 01:29       | 01:30 | the longest default           |
 
-    Example: The documents do not say how long an access token with the default lifetime lasts
+    Example: The documents do not say how long, between 60 and 90 minutes, an access token with the default lifetime lasts
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
 
@@ -355,11 +355,11 @@ Feature: Access tokens
       Then <advice> of a token that ends before the script
 
       Examples:
-        | length     | enough            | advice                                                       | reason                                                       |
-        | 60 minutes | long enough       | the administrator is not warned                              | even the shortest default of 60 minutes suffices             |
-        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the random default may be shorter than the script or longer  |
-        | 90 minutes | perhaps too short | the documents do not say whether the administrator is warned | only the longest default suffices, and the default is random |
-        | 91 minutes | too short         | the administrator is warned                                  | the script runs longer than any default without CAE          |
+        | length     | enough            | advice                                                       | reason                                                             |
+        | 60 minutes | long enough       | the administrator is not warned                              | even the shortest default of 60 minutes suffices                   |
+        | 61 minutes | perhaps too short | the documents do not say whether the administrator is warned | the random default may be shorter than the script or longer        |
+        | 90 minutes | perhaps too short | the documents do not say whether the administrator is warned | only the longest default suffices, and the default is random       |
+        | 91 minutes | too short         | the administrator is warned                                  | the script runs longer than even the longest default of 90 minutes |
 
   @ACC-11 @TL-019 @INT-48
   Rule: A longer lifetime is not needed for a script whose library extends access tokens by itself
@@ -454,7 +454,7 @@ Feature: Access tokens
     Example: With CAE, the documents do not say whether an access token is accepted once Secure Boot is found off, which makes the device noncompliant
       Given the random default lifetime of the access token is 28 hours
       And the user signs in on a registered device at 00:00
-      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
+      And a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:02
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 02:00
+      When a measurement of the user's device finds BitLocker on and Secure Boot off at 02:00
       Then the documents do not say whether the access token is accepted at 02:00

@@ -51,7 +51,7 @@ Feature: Device states and single sign-on
       Then the documents do not say whether the user is prompted on day 15 at 00:00
       And the documents do not say whether the user is prompted on day 15 at 00:01
 
-    Example: Even if WAM gave a PRT to a user who had not signed in, it gives no single sign-on after its 14 days
+    Example: Even if WAM gave a PRT to a user who had not signed in, the PRT gives no single sign-on after 14 days
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:00
       Then the user does not reach another app by single sign-on on day 15 at 00:00
@@ -79,7 +79,7 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | the user reaches        | the 14 days since the renewal end in one minute |
         | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10     |
 
-    Example: Once the PRT has ended, Outlook goes on within the default 90 days, and the documents do not say whether another app shares its token
+    Example: After the PRT's end, Outlook does not prompt within the default 90 days, and the documents do not say whether another app shares Outlook's token
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in Outlook at 00:01
@@ -151,11 +151,11 @@ Feature: Device states and single sign-on
       Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                                           | reason                                                                             |
-        | day 14 at 23:59 | the user reaches                                  | one minute before the 14 days since the log-in end                                 |
-        | day 15 at 00:00 | the documents do not say whether the user reaches | exactly 14 days since the log-in; whether the use at 03:00 renewed the PRT is open |
-        | day 15 at 02:59 | the documents do not say whether the user reaches | a minute short of 14 days since the use, which count if it renewed the PRT         |
-        | day 15 at 03:00 | the user does not reach                           | exactly 14 days since the use; the PRT has ended even if the use renewed it        |
+        | asked           | outcome                                           | reason                                                                                  |
+        | day 14 at 23:59 | the user reaches                                  | one minute before the 14 days since the log-in end                                      |
+        | day 15 at 00:00 | the documents do not say whether the user reaches | exactly 14 days since the log-in; whether the use at 03:00 renewed the PRT is open      |
+        | day 15 at 02:59 | the documents do not say whether the user reaches | a minute short of 14 days since the use; these 14 days count if the use renewed the PRT |
+        | day 15 at 03:00 | the user does not reach                           | exactly 14 days since the use; the PRT has ended even if the use renewed it             |
 
     Example: Using the device does not renew a PRT that was revoked because the account is disabled
       Given the user logs in to a joined device at 00:00

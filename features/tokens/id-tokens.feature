@@ -110,7 +110,7 @@ Feature: ID tokens
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
-    Example: An OIDC app's session lasts until its ID token ends at 01:30, but does not spare the user the hourly prompt in SharePoint Online
+    Example: An OIDC app's session that lasts as long as its ID token does not spare the user the hourly prompt in SharePoint Online
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:30
@@ -170,7 +170,7 @@ Feature: ID tokens
       And the user is not prompted in the OIDC app at 01:00
       And the user is prompted in the OIDC app at 02:00
 
-    Example: A user whose ID token of one hour from 01:30 outlasts the policy's 2 hours is prompted at the latest when that token ends
+    Example: A user whose ID token from 01:30 outlasts the policy's 2 hours is prompted at the latest when that token ends
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 01:30

@@ -171,11 +171,11 @@ Feature: Primary Refresh Token
       When the user signs in on the joined device at 00:30
       Then the PRT's last refresh was at 00:30
 
-    Example: The documents do not say whether a PRT that a password change ended counts as expired, and so whether logging in gives a new PRT
+    Example: The documents do not say whether a PRT ended by a password change counts as expired, and so whether logging in gives a new PRT
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
-      Then the documents do not say whether the PRT is refreshed
+      Then the documents do not say whether the device gets a PRT
 
     Example: The documents do not say whether a log-in without MFA takes over the MFA claim of a PRT that ended after 14 days
       Given a policy that requires sign-in and MFA every hour
@@ -188,7 +188,7 @@ Feature: Primary Refresh Token
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the device is unlocked at 04:00
-      Then the documents do not say whether the PRT is refreshed
+      Then the documents do not say whether the device gets a PRT
 
   @PRT-4 @INT-24 @CA-037 @DIS-32
   Rule: Neither unlocking a registered device nor logging in to it satisfies sign-in frequency
@@ -294,20 +294,20 @@ Feature: Primary Refresh Token
     Example: The documents do not say whether WAM gives a PRT to a registered device on which nobody has signed in yet
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:01
-      Then the documents do not say whether the PRT is refreshed
+      Then the documents do not say whether the device gets a PRT
 
     Example: The documents do not say whether WAM brings back a PRT that ended after 14 days
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
       When a native app authenticates through WAM on day 15 at 00:01
-      Then the documents do not say whether the PRT is refreshed
+      Then the documents do not say whether the device gets a PRT
 
     Example: The documents do not say whether WAM brings back a PRT that ended because the account was disabled
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
       And the user's account is disabled at 00:02
       When a native app authenticates through WAM at 00:03
-      Then the documents do not say whether the PRT is refreshed
+      Then the documents do not say whether the device gets a PRT
 
     Scenario Outline: The documents do not say whether WAM refreshes the PRT of a <device> device, and so whether the hour runs from 00:00 or 00:40
       Given a policy that requires sign-in every hour

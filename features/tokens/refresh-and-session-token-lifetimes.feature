@@ -101,10 +101,10 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is prompted on <end>
 
       Examples:
-        | issued                   | end                      | reason                                                              |
-        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | issued before the retirement, so the configured ten days hold       |
-        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | issued after the retirement began, so the default of 24 hours holds |
-        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | issued after the retirement began, so the default of 24 hours holds |
+        | issued                   | end                      | reason                                                                         |
+        | 29 January 2021 at 23:59 | 8 February 2021 at 23:59 | issued before the retirement, so the configured ten days hold                  |
+        | 30 January 2021 at 00:00 | 31 January 2021 at 00:00 | issued in the first minute of the retirement, so the default of 24 hours holds |
+        | 30 January 2021 at 00:01 | 31 January 2021 at 00:01 | issued after the retirement began, so the default of 24 hours holds            |
 
     Scenario Outline: A user with a persistent session token from the day of the retirement is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
@@ -125,9 +125,9 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                                                                               |
-        | 4 February 2021 at 08:59 | not prompted | the ten days, which hold for sessions that are not persistent too, end in one minute |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in have passed                                       |
+        | back                     | outcome      | reason                                                                                |
+        | 4 February 2021 at 08:59 | not prompted | the ten days, which hold also for sessions that are not persistent, end in one minute |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in have passed                                        |
 
     Scenario Outline: Under an always persistent policy, a user with a ten-day token who reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -139,7 +139,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Examples:
         | back                     | outcome      | reason                                                                                                         |
         | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute; an always persistent session outlasts the closing of the browser |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser is no use of the token                            |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser does not use the token                            |
 
     Example: Where an older policy's lifetime is unknown, the documents do not say whether the user is prompted before or after 24 hours
       Given a token lifetime policy for refresh or session tokens of the organisation
@@ -206,7 +206,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days since the sign-in have ended; whether the use brought ten days or 24 hours more is open      |
         | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours more is open |
         | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                          |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use, the shorter of the two extensions, end in one minute                              |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute, and the other possible extension, of 90 days, ends later        |
         | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days more is open                 |
         | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute before 90 days since the use end; whether the use brought those or only ten days more is open  |
         | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, the longer of the two extensions                                           |

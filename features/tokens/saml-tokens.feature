@@ -47,7 +47,7 @@ Feature: SAML tokens
       Then Microsoft Entra ID issues an ID token
       And NotOnOrAfter of the conditions is 01:00
 
-    Scenario Outline: As NotOnOrAfter alone counts, a SAML token is accepted for its hour, even if <revocation>
+    Scenario Outline: A SAML token is accepted for its hour, until NotOnOrAfter, even if <revocation>
       Given the user signs in on a registered device at 00:00
       And the browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When <revocation> at 00:20

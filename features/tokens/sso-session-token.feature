@@ -82,7 +82,7 @@ Feature: SSO session tokens
         | day 91 at 00:09 | not prompted | one minute short of 90 days since the work at 00:10                            |
         | day 91 at 00:10 | prompted     | exactly 90 days since the work at 00:10, long before the policy's 180 days end |
 
-    Scenario Outline: A user with a session that AD FS makes persistent is <outcome> on <back>
+    Scenario Outline: A user with a session that AD FS makes persistent is <outcome> by Microsoft Entra ID on <back>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the AD FS claims rules for persistent SSO are on
       And a policy that requires sign-in every 180 days
@@ -102,7 +102,7 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Example: Where nobody answers under a never persistent policy, the documents do not say whether an open browser's session lasts 24 hours or 90 days
+    Example: With never persistent sessions and Stay signed in? unanswered, the documents do not say whether an open browser's session lasts 24 hours or 90 days
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
@@ -139,23 +139,23 @@ Feature: SSO session tokens
 
       Examples:
         | back            | result                                                | reason                                                                                                        |
-        | day 2 at 23:58  | the user is not prompted                              | one minute before the 24 hours since the work end                                                             |
+        | day 2 at 23:58  | the user is not prompted                              | one minute short of 24 hours since the work                                                                   |
         | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours since the work; whether the session token has 24 hours or 90 days is open, as nobody decided |
-        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute before the 90 days since the work end; whether the session token has 24 hours or 90 days is open   |
+        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute short of 90 days since the work; whether the session token has 24 hours or 90 days is open         |
         | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                                         |
 
-    Scenario Outline: With always persistent sessions, an open browser and no answer, <result> on <back>
+    Scenario Outline: With always persistent sessions and Stay signed in? unanswered, <result> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       When the user signs in on a personal device at 00:00
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                                                                                                           |
-        | day 1 at 23:59  | the user is not prompted                              | one minute before the 24 hours since the sign-in end                                                             |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; which period a session without an answer has is open while the browser has not been closed     |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end; which period such a session has is open while the browser has not been closed |
-        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end                                                           |
+        | back            | result                                                | reason                                                                                                                        |
+        | day 1 at 23:59  | the user is not prompted                              | one minute short of 24 hours since the sign-in                                                                                |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; while the browser has not been closed, whether the session has 24 hours or 90 days is open                  |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end; while the browser has not been closed, whether the session has 24 hours or 90 days is open |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end                                                                        |
 
     Example: Work in a native app on day 60 does not extend the browser's session token, which expires after 90 days
       Given no sign-in frequency policy
@@ -304,7 +304,7 @@ Feature: SSO session tokens
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on a personal device at 00:00
-      When the user answers the Stay signed in? prompt with no at 00:00
+      When the user answers the Stay signed in? prompt with no on the personal device at 00:00
       Then the user is prompted on the personal device on day 2 at 00:00
 
     Example: A PRT that has ended after 14 days does not stand in for an expired session token, so the user is prompted
@@ -340,14 +340,14 @@ Feature: SSO session tokens
       When the device is unlocked on day 15 at 00:01
       Then the user is not prompted in SharePoint Online on day 15 at 00:02
 
-    Example: After yes to Stay signed in? on a joined device, the browser session outlasts the PRT, as its 90 days still run
+    Example: After yes to Stay signed in? on a joined device, the browser session outlasts the PRT, as the session's 90 days still run
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:01
       When the user answers the Stay signed in? prompt with yes at 00:01
       Then the user is not prompted in SharePoint Online on day 15 at 00:02
 
-    Example: The end of the PRT does not end a session in Outlook, an app outside the browser, whose default 90 days still run
+    Example: The end of the PRT does not end a session in Outlook, an app outside the browser, as the default 90 days still run
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user works in Outlook at 00:00

@@ -51,7 +51,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
         | the service principal of Exchange Online |
 
-    Example: Setting a lifetime for a managed identity is refused, so the app's access token keeps its default of 75 minutes
+    Example: Setting a lifetime for an app's managed identity is refused, so the app's access token keeps its default of 75 minutes
       Given the random default lifetime of the access token is 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of a non-Microsoft OIDC app at 00:00
       Then the setting is refused
@@ -59,7 +59,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
-    Example: Assigning a policy to a managed identity is refused, so the app's ID token keeps its default of one hour
+    Example: Assigning a policy to an app's managed identity is refused, so the app's ID token keeps its default of one hour
       Given the administrator sets AccessTokenLifetime to "02:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of a non-Microsoft OIDC app at 00:01
       Then the setting is refused
@@ -77,9 +77,9 @@ Feature: Token lifetime policies
       Then the administrator is not warned of a missing licence for token lifetimes
 
       Examples:
-        | licence | reason                                |
-        | P1      | the licence that the feature requires |
-        | P2      | we read P2 as including P1            |
+        | licence | reason                                   |
+        | P1      | the licence that token lifetimes require |
+        | P2      | we read P2 as including P1               |
 
     Example: With a free licence and no lifetime configured, the administrator is not warned of a missing licence
       Given a tenant with a free licence
@@ -154,7 +154,7 @@ Feature: Token lifetime policies
         | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                                      |
         | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too                                       |
 
-    Example: In a browser, SharePoint Online's user is prompted after the sign-in frequency's 2 hours, because a token lifetime of 10 hours does not act there
+    Example: A user of SharePoint Online is prompted after the sign-in frequency's 2 hours, because a token lifetime of 10 hours does not act on browsers
       Given a policy that requires sign-in every 2 hours
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
@@ -353,7 +353,7 @@ Feature: Token lifetime policies
       Then the documents do not say whether the ID token is accepted at 00:31
       And the ID token is refused at 02:00
 
-    Example: An access token whose original two hours are set again is accepted, whether the policy at its issue or the current one counts
+    Example: An access token whose original two hours are set again is accepted, whether the policy at the token's issue or the current one counts
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:10
       And the administrator sets AccessTokenLifetime to "00:30:00" for the organisation at 00:20
@@ -362,7 +362,7 @@ Feature: Token lifetime policies
       And the access token is accepted at 02:09
       And the access token is refused at 02:10
 
-    Example: A token that a lifetime of 10 minutes may have ended is accepted once that policy is deleted, as its default hour still runs
+    Example: A token that a policy of 10 minutes may have ended is accepted once the policy is deleted, as the token's default hour still runs
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       Then the documents do not say whether the ID token is accepted at 00:15
@@ -415,7 +415,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: The documents do not say whether a first policy prolongs a default SAML token to its two hours and five minutes of clock skew
+    Example: The documents do not say whether a first policy of two hours prolongs a SAML token's default hour to two hours plus clock skew
       Given a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:30
       Then the SAML token is accepted at 00:59
@@ -436,7 +436,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: A SAML token for Salesforce keeps its hour and five minutes of clock skew when Exchange Online gets a policy, as Salesforce's is unchanged
+    Example: A SAML token for Salesforce keeps its hour and five minutes of clock skew when Exchange Online gets a policy, as Salesforce's policy is unchanged
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "00:30:00" for the app Exchange Online at 00:05
@@ -456,8 +456,8 @@ Feature: Token lifetime policies
       Given a browser asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       When the same browser asks for an ID token for Exchange Online at 00:30
-      Then the ID token is accepted at 00:39
-      And the ID token is refused at 00:40
+      Then the new ID token is accepted at 00:39
+      And the new ID token is refused at 00:40
 
   @TLP-9 @INT-43 @TL-079
   Rule: AccessTokenLifetime is at least 10 minutes

@@ -36,7 +36,7 @@ public record AccessSteps(World world) {
             "is returned to the identity provider", Kind.RETURNED,
             "the user reaches", Kind.LET_IN);
 
-    @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app) that requires MFA)?" + ON_DEVICE)
+    @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app), where MFA is required,)?" + ON_DEVICE)
     public Attempt works(@Nullable String where, @Nullable String place, @Nullable String device) {
         return Whereabouts.of(null, device).of(place == null ? Request.parse(where) : Request.requiringMfa(place));
     }

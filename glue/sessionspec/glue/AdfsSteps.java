@@ -38,9 +38,9 @@ public record AdfsSteps(World world) {
     }
 
     /** Claims by their short names, or by their types in quotation marks; a changed one is not passed through as it is. */
-    @ParameterType(CLAIM + "(?: and " + CLAIM + ")?")
+    @ParameterType(CLAIM + "(?: and " + CLAIM + "|, and " + CLAIM + ",)?")
     public PassedClaims claims(String words) {
-        return new PassedClaims(Arrays.stream(words.split(" and "))
+        return new PassedClaims(Arrays.stream(words.replace(",", "").split(" and "))
                 .filter(claim -> !claim.endsWith(CHANGED))
                 .map(AdfsSteps::claim)
                 .collect(Collectors.toSet()));

@@ -47,12 +47,13 @@ public record DeviceSteps(World world) {
         world.expect(TokenObservation.PRT_RENEWED, renews);
     }
 
-    @ParameterType("managed|non-managed")
-    public boolean managed(String words) {
-        return words.equals("managed");
+    /** One that is measured is managed, if it is not called otherwise. */
+    @ParameterType("(?:(?:managed|non-managed) )?device")
+    public boolean measured(String words) {
+        return !words.startsWith("non-managed");
     }
 
-    @When("a measurement of the user's {managed} device finds BitLocker {on} and Secure Boot {on} at/on {time}")
+    @When("a measurement of the user's {measured} finds BitLocker {on} and Secure Boot {on} at/on {time}")
     public void measured(boolean managed, boolean bitLocker, boolean secureBoot, Instant at) {
         world.happens(
                 at, now -> new ComplianceMeasured(now, world.user(), world.device(), managed, bitLocker, secureBoot));
@@ -68,7 +69,7 @@ public record DeviceSteps(World world) {
     @ParameterType("(compliant|noncompliant|neither compliant nor noncompliant)|(managed|non-managed)")
     public Consumer<World> standing(@Nullable String compliance, @Nullable String management) {
         if (compliance == null) {
-            return there -> there.expect(TokenObservation.MANAGED, managed(management));
+            return there -> there.expect(TokenObservation.MANAGED, management.equals("managed"));
         }
         return there -> there.expect(
                 TokenObservation.COMPLIANT, compliance.startsWith("neither") ? "none" : compliance.equals("compliant"));

@@ -64,7 +64,7 @@ public record PolicySteps(World world) {
                 : new Target.When(CircumstanceWords.parse(circumstance));
     }
 
-    @Given("the policy covers only {target}")
+    @Given("the (other )policy covers only {target}")
     public void covers(Target target) {
         assertThat(policies())
                 .as("policies of sign-in frequency before this; what one of persistence covers is told by all or some")

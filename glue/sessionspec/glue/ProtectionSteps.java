@@ -1,5 +1,7 @@
 package sessionspec.glue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -28,10 +30,11 @@ public record ProtectionSteps(World world) {
         return Choices.WEB_BROWSER.ofStep(words);
     }
 
-    @ParameterType("a policy that checks the device|App Enforced Restrictions"
-            + "|Conditional Access for the profile's user|Conditional Access for another user")
+    @ParameterType(
+            "a policy that checks the device|App Enforced Restrictions"
+                    + "|Conditional Access for the profile's user|Conditional Access for another user|Conditional Access for a user")
     public Protection guard(String words) {
-        return Choices.GUARD.ofStep(words);
+        return Choices.GUARD.ofStep(words.replace("for a user", "for the profile's user"));
     }
 
     @ParameterType("compliant|noncompliant")
@@ -76,12 +79,16 @@ public record ProtectionSteps(World world) {
 
     /** What security defaults ask for is known in full. */
     @ParameterType(
-            "require the user to register for MFA|ask for MFA|refuse the request"
+            "require (?:" + Whereabouts.WHO + ") to register for MFA|ask for MFA|refuse the request"
                     + "|do not (?:require the user to register for MFA|ask for MFA|refuse the request|treat the activity as privileged)")
     public Consumer<World> remedy(String words) {
-        return switch (words) {
+        Whereabouts whose = Whereabouts.in(words);
+        return switch (Whereabouts.unnamed(words)) {
             case "require the user to register for MFA" ->
-                there -> there.expect(new Assertion.Answered(Kind.PROMPTED, Optional.of(Set.of())));
+                there -> {
+                    whose.user().ifPresent(who -> assertThat(there.user()).isEqualTo(who));
+                    there.expect(new Assertion.Answered(Kind.PROMPTED, Optional.of(Set.of())));
+                };
             case "ask for MFA" ->
                 there -> there.expect(new Assertion.Answered(Kind.PROMPTED, Optional.of(Set.of(Factor.MFA))));
             case "refuse the request" -> there -> there.expect(Kind.REFUSED);

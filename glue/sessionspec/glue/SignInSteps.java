@@ -91,13 +91,19 @@ public record SignInSteps(World world) {
     /** Each method is a first factor, whichever it is; without one, what the prompt asks for is given. */
     @ParameterType("answers the prompt(?: for (" + AccessSteps.FACTORS + "))?"
             + "(?: with (a password|a FIDO key|the passwordless option of Microsoft Authenticator))?"
-            + "|answers the Stay signed in\\? prompt with (yes|no)|(abandons) the Stay signed in\\? prompt")
+            + "|(?:answers the Stay signed in\\? prompt with (yes|no)|(abandons) the Stay signed in\\? prompt)"
+            + AccessSteps.ON_DEVICE)
     public Attempt answers(
-            @Nullable String factors, @Nullable String method, @Nullable String stays, @Nullable String abandons) {
+            @Nullable String factors,
+            @Nullable String method,
+            @Nullable String stays,
+            @Nullable String abandons,
+            @Nullable String device) {
+        Whereabouts there = Whereabouts.of(null, device);
         if (abandons != null) {
-            return (now, world) -> new StaySignedInAbandoned(now, world.browser());
+            return there.of((now, world) -> new StaySignedInAbandoned(now, world.browser()));
         } else if (stays != null) {
-            return (now, world) -> new StaySignedInAnswered(now, world.browser(), stays.equals("yes"));
+            return there.of((now, world) -> new StaySignedInAnswered(now, world.browser(), stays.equals("yes")));
         }
         return (now, world) -> world.scene()
                 .prompt()

@@ -23,6 +23,7 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "which cookie AD FS sets", AdfsObservation.PERSISTENT_SSO_COOKIE,
             "whether the Stay signed in? prompt is shown", BrowserObservation.STAY_PROMPT_SHOWN,
             "whether the PRT is refreshed", TokenObservation.PRT_REFRESHED,
+            "whether the device gets a PRT", TokenObservation.PRT_REFRESHED,
             "whether the browser's cookies stay on the device", BrowserObservation.COOKIES_STORED,
             "whether the device counts as managed", TokenObservation.MANAGED,
             "whether Internet Explorer authenticates the device", SignInObservation.DEVICE_AUTHENTICATED,
@@ -67,14 +68,15 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
         question.accept(world, at);
     }
 
-    @ParameterType("which cookie AD FS sets|whether the Stay signed in\\? prompt is shown|whether the PRT is refreshed"
-            + "|whether the device counts as managed|how long the (?:" + TokenSteps.KIND + ") token lasts"
-            + "|how long the subject confirmation lasts"
-            + "|whether an? (?:" + TokenSteps.KIND + ") token is issued"
-            + "|whether the browser's cookies stay on the device"
-            + "|whether Internet Explorer authenticates the device|whether the restrictions apply|whether the user gets in"
-            + "|whether the setting is accepted"
-            + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
+    @ParameterType(
+            "which cookie AD FS sets|whether the Stay signed in\\? prompt is shown|whether the PRT is refreshed|whether the device gets a PRT"
+                    + "|whether the device counts as managed|how long the (?:" + TokenSteps.KIND + ") token lasts"
+                    + "|how long the subject confirmation lasts"
+                    + "|whether an? (?:" + TokenSteps.KIND + ") token is issued"
+                    + "|whether the browser's cookies stay on the device"
+                    + "|whether Internet Explorer authenticates the device|whether the restrictions apply|whether the user gets in"
+                    + "|whether the setting is accepted"
+                    + "|how the activity is protected|whether security defaults are on|whether the user is asked for MFA")
     public String matter(String words) {
         return words.replaceFirst("(?:the|an?) (?:" + TokenSteps.KIND + ") token", "the token");
     }

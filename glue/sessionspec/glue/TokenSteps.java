@@ -29,7 +29,7 @@ public record TokenSteps(World world) {
     static final String KIND = "access|ID|SAML";
 
     /** What is presented to be accepted or refused. */
-    static final String ARTIFACT = "(?:(?:stolen )?(?:" + KIND
+    static final String ARTIFACT = "(?:(?:stolen |new )?(?:" + KIND
             + ") token|(?:new )?AD FS (?:refresh )?token|cached token)(?: of (?:" + Whereabouts.NAME + "))?";
 
     static final String ADFS_APP = "an OAuth app";

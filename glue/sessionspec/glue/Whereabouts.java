@@ -18,12 +18,13 @@ record Whereabouts(Optional<String> user, Optional<Device> device) {
 
     static final String WHO = SAME_USER + "|" + NAME;
 
-    /** A second and a mobile one are others than the first of their kind. */
-    static final String DEVICE = "(?:second )?(?:unregistered|personal|registered|joined|hybrid joined)(?: mobile)?";
+    /** A second and a mobile one are others than the first of their kind, which only needs to be called so beside one. */
+    static final String DEVICE =
+            "(?:first |second )?(?:unregistered|personal|registered|joined|hybrid joined)(?: mobile)?";
 
     private static final Pattern NAMED = Pattern.compile(NAME);
     private static final Pattern ON = Pattern.compile("(" + DEVICE + ") device");
-    private static final Pattern PARTS = Pattern.compile("(second )?(.+?)( mobile)?");
+    private static final Pattern PARTS = Pattern.compile("(?:first )?(second )?(.+?)( mobile)?");
 
     /** @param device null where the words name none */
     static Whereabouts of(@Nullable String who, @Nullable String device) {

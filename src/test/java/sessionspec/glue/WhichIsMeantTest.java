@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,9 @@ class WhichIsMeantTest {
     private static final Pattern DEVICE = Pattern.compile("(?:" + Whereabouts.DEVICE + ") device");
     private static final Pattern USER = Pattern.compile("(?<!\")\\b" + Whereabouts.NAME);
     private static final Pattern ASKED = Pattern.compile(
-            "is (?:not )?prompted|is returned to the identity provider|is (?:not )?asked for MFA (?:at|by)");
+            "is (?:not )?prompted|is returned to the identity provider|is (?:not )?asked for MFA (?:at|by)"
+                    + "|(?:answers|abandons) the Stay signed in\\? prompt");
+    private static final Pattern SECOND = Pattern.compile("second ((?:" + Whereabouts.DEVICE + ") device)");
 
     @Test
     void whereTwoDevicesAreInPlayAnExpectationNamesTheDevice() throws IOException {
@@ -38,6 +41,11 @@ class WhichIsMeantTest {
     }
 
     @Test
+    void besideASecondDeviceOfItsKindADeviceIsCalledTheFirst() throws IOException {
+        assertThat(examplesIn(WhichIsMeantTest::callsTheFirstByItsKindAlone)).isEmpty();
+    }
+
+    @Test
     void whatIsUnclearIsFound() {
         List<String> steps = List.of(
                 "the user signs in on a personal device at 00:00",
@@ -46,16 +54,25 @@ class WhichIsMeantTest {
 
         assertThat(unclear(DEVICE, steps)).isTrue();
         assertThat(unclear(USER, steps)).isFalse();
+        assertThat(callsTheFirstByItsKindAlone(List.of(
+                        "the user logs in to a joined device at 00:00",
+                        "the user logs in to a second joined device at 00:01",
+                        "the user is prompted on the joined device at 01:00")))
+                .isTrue();
     }
 
     /** The examples of which an expectation leaves open which of several is meant. */
     private static List<String> unclear(Pattern which) throws IOException {
+        return examplesIn(steps -> unclear(which, steps));
+    }
+
+    private static List<String> examplesIn(Predicate<List<String>> such) throws IOException {
         List<String> unclear = new ArrayList<>();
         try (Stream<Path> features = Files.walk(Path.of("features"))) {
             for (Path feature :
                     features.filter(it -> it.toString().endsWith(".feature")).toList()) {
                 pickles(feature)
-                        .filter(it -> unclear(which, told(it)))
+                        .filter(it -> such.test(told(it)))
                         .map(it -> feature + ": " + it.getName())
                         .forEach(unclear::add);
             }
@@ -87,6 +104,17 @@ class WhichIsMeantTest {
         return steps.subList(0, last).stream()
                 .map(step -> step.getText().replaceAll("\"[^\"]*\"", ""))
                 .toList();
+    }
+
+    private static boolean callsTheFirstByItsKindAlone(List<String> steps) {
+        Set<String> seconds = new HashSet<>();
+        for (String step : steps) {
+            if (seconds.stream().anyMatch(kind -> step.contains("the " + kind))) {
+                return true;
+            }
+            SECOND.matcher(step).results().map(it -> it.group(1)).forEach(seconds::add);
+        }
+        return false;
     }
 
     private static boolean unclear(Pattern which, List<String> steps) {
