@@ -324,7 +324,7 @@ Feature: AD FS single sign-on periods
       When the AD FS refresh token is used on day 10 at 00:00
       Then the documents do not say whether the user is prompted by AD FS on day 16 at 00:00
 
-    Scenario Outline: The 15 days run from the work on day 10, not from the refresh token used before: <outcome> on <asked>
+    Scenario Outline: The 15 days run from work on day 10, not from the refresh token's use on day 5: <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used on day 5 at 00:00

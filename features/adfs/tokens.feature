@@ -172,7 +172,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: Once a refresh token's 84 days have ended, a cookie with a usage window of 100 days brings another token, which ends with the cookie
+    Example: After a refresh token's 84 days, a cookie with a usage window of 100 days brings another token, which ends with the cookie's 90 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -360,7 +360,7 @@ Feature: AD FS tokens
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in not ticked on an unregistered device at 00:00
-      When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on the unregistered device at 01:00
+      When the user signs in to the OAuth app through AD FS with Keep me signed in <ticked> on the unregistered device at 01:00
       Then AD FS issues a new refresh token
       And the new AD FS refresh token is accepted <just before>
       And the new AD FS refresh token is refused <end>

@@ -108,7 +108,7 @@ Feature: Max Age of federated users
       Then john@contoso.com is returned to the identity provider at 12:00
       And kim@contoso.com is not prompted at 12:01
 
-    Example: After a revocation the user is prompted at once and still at 12:00, because no token is left whose 12 hours could end
+    Example: After a revocation the user is prompted, even at 12:00, and not returned to the identity provider, as no token's 12 hours are left
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00

@@ -261,18 +261,18 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | on       | the filtering feature is off, so the check box plays no part |
         | on      | on       | the filter has let PwdLastSet through all along              |
 
-    Scenario Outline: An uncompleted wizard, and so an unsaved change, stops nothing when filtering is <feature> and the check box is <selected>
+    Scenario Outline: An uncompleted wizard, whose change is not saved, stops nothing when filtering is <feature> and the check box is <selected>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
       And the check box for PwdLastSet in the wizard is <selected>
-      When the administrator switches the check box for PwdLastSet in the wizard on without completing the wizard at 07:00
+      When the administrator switches the check box for PwdLastSet in the wizard <to> without completing the wizard at 07:00
       And the user's password is changed at 08:00
       Then the user's LastPasswordChangeTimestamp is 08:00
 
       Examples:
-        | feature | selected | reason                                               |
-        | off     | off      | the filtering feature is off and has stopped nothing |
-        | on      | on       | the filter has let PwdLastSet through all along      |
+        | feature | selected | to  | reason                                                                                     |
+        | off     | off      | on  | the filtering feature is off and has stopped nothing                                       |
+        | on      | on       | off | the filter has let PwdLastSet through all along, and goes on while the change is not saved |
 
     Example: A full cycle does not help where PwdLastSet is stopped by rules that are off, and not by filtering
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -381,8 +381,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the documents do not say whether the user is prompted at 09:00
 
-    Example: Synchronisation of PwdLastSet, once switched off, carries nothing when a full cycle has run
+    Example: Once synchronisation of PwdLastSet is switched off and a full cycle has run, the user no longer has a LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
+      And the user's password is changed at 07:00
       And the administrator switches synchronisation of PwdLastSet off at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp

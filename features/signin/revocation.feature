@@ -89,7 +89,7 @@ Feature: Revocation
       Then the documents do not say whether the user gets in
       And the documents do not say whether the user is prompted at 09:02
 
-    Example: The documents do not say whether a user whose account is disabled gets in by logging in to another device
+    Example: The documents do not say whether a user whose account is disabled is prompted after logging in to another device
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's account is disabled at 09:00

@@ -107,7 +107,7 @@ Feature: Advice on the configuration
         | Teams                          |
         | Office 365                     |
 
-    Example: The administrator is not advised against sign-in every time for Salesforce, a non-Microsoft app
+    Example: For Salesforce, a non-Microsoft app, sign-in every time brings neither the advice for Microsoft 365 apps nor the advice for admin portals
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       When the configuration is reviewed at 00:00

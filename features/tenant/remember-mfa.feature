@@ -133,8 +133,8 @@ Feature: Remember MFA on trusted devices
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app, where MFA is required, on day 90 at 23:59
-      Then the user is not asked for MFA by a non-browser app on day 91 at 00:58
-      And the user is asked for MFA by a non-browser app on day 91 at 00:59
+      Then the user is not asked for MFA by the non-browser app on day 91 at 00:58
+      And the user is asked for MFA by the non-browser app on day 91 at 00:59
 
     Example: MFA is remembered for 90 days in a new tenant once the option is enabled
       Given a new tenant
@@ -188,9 +188,9 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app, where MFA is required, on day 7 at 23:30
-      Then the user is not asked for MFA by a non-browser app on day 8 at 00:29
-      And the user is asked for MFA by a non-browser app on day 8 at 00:30
-      And the user is asked for MFA by a non-browser app on day 8 at 00:31
+      Then the user is not asked for MFA by the non-browser app on day 8 at 00:29
+      And the user is asked for MFA by the non-browser app on day 8 at 00:30
+      And the user is asked for MFA by the non-browser app on day 8 at 00:31
 
   @RMF-4 @INT-64 @RA-029 @INT-114
   Rule: A user whose MFA sessions were revoked is asked for MFA where MFA is required, and for nothing else
@@ -301,7 +301,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
 
   @RMF-7 @INT-302 @CA-098 @RA-125 @INT-114
-  Rule: The documents leave open whether MFA not remembered is asked for within a policy's period, except where a session goes on with the option off
+  Rule: The documents leave open whether MFA no longer remembered is asked for within a policy's period, unless the option to remember MFA is off
 
     Example: The documents do not say whether MFA that was remembered for 7 days is asked for on day 8, while a policy's 30 days run
       Given a policy that requires sign-in and MFA every 30 days

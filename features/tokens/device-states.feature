@@ -339,7 +339,7 @@ Feature: Device states and single sign-on
         | noncompliant | registered    | non-managed | neither compliant nor hybrid joined, although registered |
         | noncompliant | unregistered  | non-managed | neither compliant nor hybrid joined, nor even registered |
 
-    Example: The documents do not say whether a compliant device that is not registered counts as managed
+    Example: The documents do not say whether a compliant device that is neither registered nor joined counts as managed
       When a compliant and unregistered device is assessed at 00:00
       Then the documents do not say whether the device counts as managed
 

@@ -28,7 +28,8 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
             + "|(?:in (?:" + AppWords.PATTERN + ") )?" + CircumstanceWords.ASKED
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
-    static final String MFA_PLACE = "at a new browser sign-in|by another app in the browser|by a non-browser app";
+    static final String MFA_PLACE =
+            "at a new browser sign-in|by another app in the browser|by (?:a|the) non-browser app";
 
     private static final Pattern CASE =
             Pattern.compile("(?:in (" + AppWords.PATTERN + ") )?(" + CircumstanceWords.ASKED + ")");
@@ -37,7 +38,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
     static Attempt requiringMfa(String place) {
         return (now, world) -> new MfaRequired(
                 now,
-                place.endsWith("a non-browser app") ? world.browser().inApps() : world.browser(),
+                place.endsWith(" non-browser app") ? world.browser().inApps() : world.browser(),
                 place.startsWith("by another app"));
     }
 

@@ -32,7 +32,7 @@ public record SignInSteps(World world) {
      */
     record Beginning(String does, @Nullable String way, Set<Factor> factors, boolean onForm, boolean keepsIn) {}
 
-    @ParameterType("(starts work|signs in|logs in)(?: (to|through|to an OAuth app through) AD FS)?(?: with (?:"
+    @ParameterType("(starts work|signs in|logs in)(?: (to|through|to (?:an|the) OAuth app through) AD FS)?(?: with (?:"
             + "Keep me signed in (ticked|not ticked)|(the first factor and MFA|the first factor|the second factor only))"
             + "| (without the forms page))? (?:on|to)")
     public Beginning signs(
@@ -78,7 +78,7 @@ public record SignInSteps(World world) {
         world.happens(at, now -> new AdfsSignedIn(now, world.browser(), how.factors(), how.onForm(), how.keepsIn()));
         switch (how.way()) {
             case "through" -> signsIn(how.factors(), at);
-            case "to an OAuth app through" ->
+            case "to an OAuth app through", "to the OAuth app through" ->
                 world.happens(at, now -> new AdfsRequested(now, world.browser(), TokenSteps.ADFS_APP, true));
             default -> {}
         }

@@ -57,13 +57,8 @@ public final class NewTenant implements Control {
         Phases in = on.where(JustCreated.class);
         in.settles(List.of(SignedIn.class, Request.class), (it, now, out) -> {
             out.settles("NEW-1", "not remembered", has(TenantSetting.REMEMBER_MFA), false);
-            boolean branded = Switched.isOn(TenantSetting.COMPANY_BRANDING, now, out);
-            out.perhapsUnless(!branded)
-                    .settles(
-                            "NEW-2",
-                            branded ? "branding on" : "no branding",
-                            has(TenantSetting.STAY_SIGNED_IN_PROMPT),
-                            branded);
+            out.when(!Switched.isOn(TenantSetting.COMPANY_BRANDING, now, out))
+                    .settles("NEW-2", "no branding", has(TenantSetting.STAY_SIGNED_IN_PROMPT), false);
             out.settles("NEW-3", "no policies", POLICIES, false);
         });
         in.settles(SecurityOccasionArose.class, (it, now, out) -> {
