@@ -206,7 +206,11 @@ class ChangedDocumentTest {
 
         assertThat(run("review", "--sources=" + sources)).isZero();
 
-        assertThat(out).contains("Nothing changed since it was last accepted in TP; ", "around the document");
+        assertThat(out)
+                .contains(
+                        "Nothing changed since it was last accepted in TP; ",
+                        "around the document",
+                        "TP calls itself of 2026-01-02; the catalogue has \u201ce\u201d.");
     }
 
     @Test

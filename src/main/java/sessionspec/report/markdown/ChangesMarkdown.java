@@ -74,6 +74,10 @@ public final class ChangesMarkdown {
                             + DocumentChanges.around(around),
                     "");
         }
+        String editions = DocumentChanges.editions(result);
+        if (!editions.isEmpty()) {
+            add(escaped(editions), "");
+        }
     }
 
     /** Of what could not be read, nothing below says anything. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import sessionspec.ask.wording.ClockTimes;
-import sessionspec.drift.DocumentDrift;
 import sessionspec.drift.MarkedText;
 import sessionspec.report.wording.Numbers;
 import sessionspec.trace.ChangeTrace;
@@ -50,13 +49,6 @@ public final class ChangedDocuments {
     public static String rest(DocumentTrace document) {
         return "… and " + Numbers.count(document.open().size() - MOST, "more change", "more changes")
                 + ", all in the JSON.";
-    }
-
-    public static String editions(DocumentTrace document) {
-        String supplied = document.drift().map(DocumentDrift::edition).orElse("");
-        return supplied.isEmpty() || supplied.equals(document.document().edition())
-                ? ""
-                : "Edition " + supplied + " against " + document.document().edition() + ", which was last reviewed.";
     }
 
     public static List<MarkedText.Part> parts(Optional<MarkedText> text) {

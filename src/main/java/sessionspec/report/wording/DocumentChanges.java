@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import sessionspec.drift.ChangeKind;
 import sessionspec.drift.DocumentChange;
 import sessionspec.drift.DocumentDrift;
+import sessionspec.trace.DocumentTrace;
+import sessionspec.trace.Traceability;
 
 /** Says what changed in a document, what rests on it, and what to do. */
 public final class DocumentChanges {
@@ -36,6 +38,23 @@ public final class DocumentChanges {
             case EDITORIAL -> Numbers.of(count) + " editorial";
             case FORMAT -> Numbers.of(count) + " of format";
         };
+    }
+
+    /** That a document names another date of its own than the catalogue has; empty where it names none, or that one. */
+    public static String edition(DocumentTrace document) {
+        String supplied = document.drift().map(DocumentDrift::edition).orElse("");
+        return supplied.isEmpty() || supplied.equals(document.document().edition())
+                ? ""
+                : document.document().id() + " calls itself of " + supplied + "; the catalogue has \u201c"
+                        + document.document().edition() + "\u201d.";
+    }
+
+    /** The same of all documents; empty where there is nothing to say. */
+    public static String editions(Traceability result) {
+        return result.documents().stream()
+                .map(DocumentChanges::edition)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     public static String citations(int count) {

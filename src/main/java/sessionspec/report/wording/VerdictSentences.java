@@ -133,7 +133,9 @@ public final class VerdictSentences {
             return "Drift was checked of " + Numbers.of(read) + " of " + those + " only.";
         }
         if (open.isEmpty() && unclaimed == 0) {
-            return "Drift was checked: every passage of " + those + " is accounted for.";
+            return ("Drift was checked: every passage of " + those + " is accounted for. "
+                            + DocumentChanges.editions(result))
+                    .stripTrailing();
         }
         return "Drift was checked: "
                 + Stream.of(
