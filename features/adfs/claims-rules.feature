@@ -1,5 +1,5 @@
 Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
-  Two claims rules in AD FS pass on what AD FS knows: whether the user is inside the corporate network, and has persistent SSO.
+  Two claims rules in AD FS pass on what AD FS knows: whether the user is inside the corporate network, and whether the user has persistent SSO.
   With both of them the persistence of AD FS reaches Microsoft Entra ID and SharePoint Online.
   Where one of the rules is missing, the persistence stays with AD FS.
 
@@ -79,9 +79,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | claims                 | reason                                                                       |
-        | InsideCorporateNetwork | psso is missing, so the user's answer decides, which is no                   |
-        | psso                   | InsideCorporateNetwork is missing, so the user's answer decides, which is no |
+        | claims                 | reason                                                                        |
+        | InsideCorporateNetwork | psso is missing, so the user's answer, which is no, decides                   |
+        | psso                   | InsideCorporateNetwork is missing, so the user's answer, which is no, decides |
 
     Example: Without claims rules, a user who answered no to Stay signed in? is prompted after a browser restart, although Keep me signed in was ticked
       Given an AD FS farm on Windows Server 2016
@@ -109,7 +109,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie; Stay signed in? would decide, but is not answered            |
         | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? would decide, but is not answered |
 
-    Example: The documents do not say whether a session outlasts the browser when AD FS rejects the cookie, which was issued before the cutoff time
+    Example: The documents do not say whether a session outlasts the browser when AD FS rejects a persistent SSO cookie issued before the cutoff time
       Given an AD FS farm on Windows Server 2016
       And claims rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
@@ -176,7 +176,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       And the browser is closed and opened again at 00:30
       Then the user is prompted in SharePoint Online at 00:31
 
-    Example: Without the hotfix, SharePoint Online prompts a user who answered no and reopened the browser on a registered device, although AD FS does not
+    Example: Without the hotfix, if Stay signed in? is answered no, SharePoint Online prompts after a browser restart on a registered device; AD FS does not
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And claims rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

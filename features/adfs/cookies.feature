@@ -1,5 +1,5 @@
 Feature: AD FS cookies
-  AD FS remembers a user who has authenticated by a cookie, and does not ask again as long as it accepts that cookie.
+  By a cookie, AD FS remembers a user who has authenticated, and does not ask again as long as it accepts that cookie.
   A session SSO cookie ends with the browser session, and after 8 hours by default.
   A persistent SSO cookie is kept when the browser is closed.
   Which of the two is set depends on the registration of the device, on Keep me signed in (KMSI) and on two settings.
@@ -15,9 +15,9 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS in a non-Microsoft OIDC app at 00:11
 
       Examples:
-        | device          | cookie         | reason                                                                       |
-        | an unregistered | session SSO    | the device is not registered, so the session SSO cookie is valid for 8 hours |
-        | a registered    | persistent SSO | the device is registered, so the persistent SSO cookie is valid for days     |
+        | device          | cookie         | reason                                                                                          |
+        | an unregistered | session SSO    | the device is not registered, so AD FS sets a session SSO cookie, which is still valid at 00:11 |
+        | a registered    | persistent SSO | the device is registered, so AD FS sets a persistent SSO cookie, which is still valid at 00:11  |
 
     Scenario Outline: The cookie of a registered device does not let the user in on a <another> device
       Given an AD FS farm on Windows Server 2016
@@ -116,11 +116,11 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | whose                  | device          | ticked     | version                | farm                                   | let in          | end             | reason                                                                                            |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | the 7 days since the sign-in are over, and the restart did not matter                             |
-        | of a registered device | a registered    | not ticked | Windows Server 2016    | Windows Server 2016                    | day 10 at 00:00 | day 25 at 00:00 | 15 days have passed without use since the request on day 10, which was the last use of the device |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, and the restart did not matter                           |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, as on Windows Server 2012 R2                             |
+        | whose                  | device          | ticked     | version                | farm                                   | let in          | end             | reason                                                                                        |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | the 7 days since the sign-in are over, and the restart did not matter                         |
+        | of a registered device | a registered    | not ticked | Windows Server 2016    | Windows Server 2016                    | day 10 at 00:00 | day 25 at 00:00 | 15 days have passed since the user was let in on day 10, which was the last use of the device |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, and the restart did not matter                       |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, as on Windows Server 2012 R2                         |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: A user who authenticates on a registered device gets a persistent SSO cookie, Keep me signed in ticked or not, unless persistent SSO is off
@@ -134,10 +134,10 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | kmsi   | ticked     | farm                   | reason                                                             |
-        | $false | not ticked | Windows Server 2012 R2 | a registered device needs neither Keep me signed in nor the hotfix |
-        | $false | not ticked | Windows Server 2016    | a registered device does not need Keep me signed in                |
-        | $true  | ticked     | Windows Server 2016    | a registered device gets the same cookie with the box ticked       |
+        | kmsi   | ticked     | farm                   | reason                                                                                             |
+        | $false | not ticked | Windows Server 2012 R2 | a registered device needs neither Keep me signed in nor the hotfix that Keep me signed in requires |
+        | $false | not ticked | Windows Server 2016    | a registered device does not need Keep me signed in                                                |
+        | $true  | ticked     | Windows Server 2016    | a registered device gets the same cookie with the box ticked                                       |
 
     Scenario Outline: On <farm>, a user whose device is no longer registered gets a session SSO cookie of 8 hours at the next sign-in
       Given an AD FS farm on <farm>
@@ -324,7 +324,7 @@ Feature: AD FS cookies
         | joined        | a session SSO cookie has ended after 8 hours; the persistent one of a registered device has not |
         | hybrid joined | a session SSO cookie has ended after 8 hours; the persistent one of a registered device has not |
 
-    Scenario Outline: After 15 days without use, AD FS prompts the user of a <device> device, whichever cookie it set at the sign-in
+    Scenario Outline: After 15 days without use, AD FS prompts the user of a <device> device, whichever cookie was set at the sign-in
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on a <device> device at 00:00
       Then the documents do not say which cookie AD FS sets
@@ -350,7 +350,7 @@ Feature: AD FS cookies
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted by AD FS at 00:31
 
-    Scenario Outline: On a <device> device, the documents do not say whether the cookie that is set with Keep me signed in ticked outlasts 24 hours
+    Scenario Outline: The documents do not say whether the cookie of a <device> device outlasts 24 hours if Keep me signed in was ticked
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a <device> device at 00:00

@@ -33,9 +33,9 @@ Feature: MFA at AD FS
       Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
-        | command                                               | reason                                                                                      |
-        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | however long the period, the cookie does not include MFA                                    |
-        | Set-AdfsProperties -EnablePersistentSso $false        | a session SSO cookie, which is set while persistent SSO is off, does not include MFA either |
+        | command                                               | reason                                                                                             |
+        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | the persistent SSO cookie does not include MFA, however long it lasts                              |
+        | Set-AdfsProperties -EnablePersistentSso $false        | the session SSO cookie that is set instead while persistent SSO is off does not include MFA either |
 
   @ADM-2 @FS-072 @FS-073 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for MFA

@@ -76,7 +76,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: Once persistent SSO is on again, the documents do not say whether a cookie unused meanwhile is accepted or was rejected for good
+    Example: The documents do not say whether a cookie not used while persistent SSO was off is accepted once persistent SSO is on again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
@@ -84,7 +84,7 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:01
 
   @ADR-3 @INT-99 @INT-481 @FS-075 @FS-078 @FS-085 @INT-132 @INT-470
-  Rule: A persistent SSO cookie issued on a registered device is rejected once the lost or stolen device is disabled
+  Rule: A persistent SSO cookie issued on a registered device is rejected once that device, taken to be lost or stolen, is disabled
 
     Scenario Outline: The cookie of a registered device is rejected on <farm> once the device is disabled
       Given an AD FS farm on <farm>
@@ -124,9 +124,9 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS on the <asked> device at 10:00
 
       Examples:
-        | what                | other      | ticked     | disabled          | asked            | reason                                                                                                         |
-        | a personal device   | personal   | ticked     | registered        | personal         | the 24 hours of Keep me signed in still run, and the cookie was issued on another device than the disabled one |
-        | a registered device | registered | not ticked | second registered | first registered | only the cookies issued on the disabled device are rejected, not those of the first device                     |
+        | what                | other      | ticked     | disabled          | asked            | reason                                                                                                       |
+        | a personal device   | personal   | ticked     | registered        | personal         | the cookie from Keep me signed in was issued on a device other than the disabled one, and lasts beyond 10:00 |
+        | a registered device | registered | not ticked | second registered | first registered | only the cookies issued on the disabled device are rejected, not those of the first device                   |
 
     Example: A cookie that is issued on a second registered device after the first was disabled is accepted
       Given an AD FS farm on Windows Server 2016
@@ -136,7 +136,7 @@ Feature: Revocation of persistent SSO
       Then the user is not prompted by AD FS on the second registered device at 09:02
 
   @ADR-4 @INT-481 @FS-075 @FS-079 @FS-085 @INT-89 @INT-99 @INT-480
-  Rule: A persistent SSO cookie issued to a registered user is rejected when the user or the device is no longer registered
+  Rule: A persistent SSO cookie issued to a registered user on a registered device is rejected when the user or that device is no longer registered
 
     Scenario Outline: The cookie of a registered device is rejected on <farm> when <event>
       Given an AD FS farm on <farm>
@@ -196,7 +196,7 @@ Feature: Revocation of persistent SSO
       When the user's registration ends at 09:00
       Then the user is not prompted by AD FS on the unregistered device at 09:00
 
-    Example: The documents do not say whether only cookies from before the user's registration ended are rejected, or also one issued afterwards
+    Example: The documents do not say whether a cookie is rejected, too, that AD FS issued after the user's registration had ended
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user's registration ends at 09:00
@@ -204,7 +204,7 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:02
 
   @ADR-5 @INT-481 @FS-075 @FS-080 @FS-085 @INT-89 @INT-99
-  Rule: A persistent SSO cookie issued to a registered user is rejected when the user has registered again
+  Rule: A persistent SSO cookie issued to a registered user on a registered device is rejected when the user has registered again
 
     Scenario Outline: The cookie of a registered device is rejected on <farm> after the user has registered again
       Given an AD FS farm on <farm>
@@ -277,7 +277,7 @@ Feature: Revocation of persistent SSO
         | Windows Server 2012 R2 with the hotfix |
         | Windows Server 2016                    |
 
-    Example: The cookies from Keep me signed in of all users of a device are rejected while the option is off
+    Example: The cookies that all users of a device have from Keep me signed in are rejected while the option is off
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And kim@contoso.com signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -307,7 +307,7 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:01
 
   @ADR-7 @INT-481 @FS-075 @FS-082 @FS-085 @INT-89 @INT-99 @INT-471 @INT-480
-  Rule: A persistent SSO cookie issued to a registered user is rejected when the device certificate is missing or altered
+  Rule: A persistent SSO cookie issued on a registered device is rejected when the certificate of that device is missing or altered
 
     Scenario Outline: The cookie of a registered device is rejected on <farm> when <event>
       Given an AD FS farm on <farm>
@@ -381,12 +381,12 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS on 10 March 2026 at 10:00
 
       Examples:
-        | farm                   | issued | outcome      | reason                                                                                           |
-        | Windows Server 2012 R2 | 08:59  | prompted     | the cookie was issued one minute before the cutoff time                                          |
-        | Windows Server 2012 R2 | 09:00  | not prompted | the cookie was issued at the cutoff time, which is not before it                                 |
-        | Windows Server 2016    | 08:59  | prompted     | the cookie was issued one minute before the cutoff time, which counts on Windows Server 2016 too |
-        | Windows Server 2016    | 09:00  | not prompted | the cookie was issued at the cutoff time, which is not before it on Windows Server 2016 either   |
-        | Windows Server 2016    | 09:01  | not prompted | the cookie was issued one minute after the cutoff time                                           |
+        | farm                   | issued | outcome      | reason                                                                                                      |
+        | Windows Server 2012 R2 | 08:59  | prompted     | the cookie was issued one minute before the cutoff time                                                     |
+        | Windows Server 2012 R2 | 09:00  | not prompted | the cookie was issued exactly at the cutoff time, not before it                                             |
+        | Windows Server 2016    | 08:59  | prompted     | the cookie was issued one minute before the cutoff time, which counts on Windows Server 2016 too            |
+        | Windows Server 2016    | 09:00  | not prompted | the cookie was issued exactly at the cutoff time, not before it, and is accepted on Windows Server 2016 too |
+        | Windows Server 2016    | 09:01  | not prompted | the cookie was issued one minute after the cutoff time                                                      |
 
     Example: All users' cookies that were issued before the cutoff time are rejected
       Given an AD FS farm on Windows Server 2016
@@ -402,7 +402,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
       Then the user is prompted by AD FS on 10 March 2026 at 10:31
 
-    Example: The documents do not say whether a cookie, unused meanwhile, is accepted once the cutoff time has been set back to before its issue
+    Example: The documents do not say whether a cookie, unused meanwhile, is accepted once the cutoff time is set back to before the cookie's issue
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device on 10 March 2026 at 08:00
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
@@ -425,7 +425,7 @@ Feature: Revocation of persistent SSO
   @ADR-9 @FS-018 @FS-085 @INT-87
   Rule: A rejected persistent SSO cookie is deleted, and the user gives credentials again
 
-    Example: A cookie that is rejected after a password change is deleted, and AD FS asks the user for the password again
+    Example: A cookie that is rejected after a password change is deleted, and AD FS asks the user for the first factor again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user's password is changed at 09:00
@@ -466,12 +466,12 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 01:00
 
       Examples:
-        | event                                       | reason                                                                                                             |
-        | the user's password is changed              | the document on AD FS lists a changed password for persistent SSO cookies, and says nothing of session SSO cookies |
-        | the device is disabled by the administrator | the document on AD FS lists a disabled device for persistent SSO cookies, and says nothing of session SSO cookies  |
+        | event                                       | reason                                                                                                     |
+        | the user's password is changed              | the document on AD FS lists a changed password for persistent SSO cookies, but not for session SSO cookies |
+        | the device is disabled by the administrator | the document on AD FS lists a disabled device for persistent SSO cookies, but not for session SSO cookies  |
 
   @ADR-11 @INT-98 @FS-075 @CA-014 @CA-015 @CA-016
-  Rule: The documents do not say whether AD FS rejects persistent SSO cookies after a disabled account, lost compliance or sessions revoked at Microsoft Entra ID
+  Rule: The documents do not say whether AD FS rejects persistent SSO cookies once their device is noncompliant, the account disabled or Microsoft Entra sessions revoked
 
     Scenario Outline: The documents do not say whether AD FS rejects the cookie once <event>
       Given an AD FS farm on Windows Server 2016
@@ -493,7 +493,7 @@ Feature: Revocation of persistent SSO
       When the user's second registered device becomes noncompliant at 01:00
       Then the user is not prompted by AD FS on the first registered device at 01:01
 
-    Example: The documents do not say whether AD FS rejects the cookie once the registered, managed device has lost compliance because Secure Boot is off
+    Example: The documents do not say whether AD FS rejects the cookie once the registered device has lost compliance because Secure Boot is off
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01

@@ -1,7 +1,7 @@
 Feature: AD FS single sign-on periods
   How long AD FS accepts a cookie depends on the kind of cookie and on the version of Windows Server.
   Session SSO has SsoLifetime, Keep me signed in has KmsiLifetimeMins, both in minutes.
-  Registered devices have 7 days on Windows Server 2012 R2, and on 2016 PersistentSsoLifetimeMins as long as they are
+  Registered devices have 7 days on Windows Server 2012 R2, and PersistentSsoLifetimeMins on 2016, as long as they are
   used within DeviceUsageWindowInDays, which is 14 days by default.
 
   @ADL-1 @FS-058 @FS-060 @FS-028 @FS-059 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82 @INT-108
@@ -37,14 +37,14 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | farm                   | minutes | period     | just before        | end                | reason                                                                        |
-        | Windows Server 2012 R2 | 60      | 60 minutes | at 00:59           | at 01:00           | the 60 minutes that were set apply, not the default of 480                    |
-        | Windows Server 2016    | 60      | 60 minutes | at 00:59           | at 01:00           | the 60 minutes that were set apply, as on Windows Server 2012 R2              |
-        | Windows Server 2016    | 2880    | 48 hours   | on day 2 at 23:59  | on day 3 at 00:00  | 2880 minutes are 48 hours, which hold instead of the default of 480 minutes   |
-        | Windows Server 2016    | 1       | 1 minute   | at 00:00           | at 00:01           | a single minute can be set, as the document names no minimum                  |
-        | Windows Server 2016    | 43200   | 30 days    | on day 30 at 23:59 | on day 31 at 00:00 | 43200 minutes are 30 days, which can be set, as the document names no maximum |
+        | farm                   | minutes | period     | just before        | end                | reason                                                                      |
+        | Windows Server 2012 R2 | 60      | 60 minutes | at 00:59           | at 01:00           | the 60 minutes that were set apply, not the default of 480                  |
+        | Windows Server 2016    | 60      | 60 minutes | at 00:59           | at 01:00           | the 60 minutes that were set apply, as on Windows Server 2012 R2            |
+        | Windows Server 2016    | 2880    | 48 hours   | on day 2 at 23:59  | on day 3 at 00:00  | 2880 minutes are 48 hours, which hold instead of the default of 480 minutes |
+        | Windows Server 2016    | 1       | 1 minute   | at 00:00           | at 00:01           | a single minute can be set, as no document names a minimum                  |
+        | Windows Server 2016    | 43200   | 30 days    | on day 30 at 23:59 | on day 31 at 00:00 | 43200 minutes are 30 days, which can be set, as no document names a maximum |
 
-    Scenario Outline: On <farm> with EnablePersistentSso <persistent>, a user of <device> device with Keep me signed in <ticked> has session SSO
+    Scenario Outline: With EnablePersistentSso <persistent> on <farm>, <device> device with Keep me signed in <ticked> has session SSO
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -52,11 +52,11 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS at 08:00
 
       Examples:
-        | farm                   | device          | ticked     | persistent | reason                                                                 |
-        | Windows Server 2012 R2 | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
-        | Windows Server 2012 R2 | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix, which is not installed             |
-        | Windows Server 2016    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
-        | Windows Server 2016    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO only |
+        | farm                                      | device          | ticked     | persistent | reason                                                                 |
+        | Windows Server 2012 R2                    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
+        | Windows Server 2012 R2 without the hotfix | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix, which is not installed             |
+        | Windows Server 2016                       | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO       |
+        | Windows Server 2016                       | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO only |
 
     Example: Work in the last minute does not extend the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
@@ -119,7 +119,7 @@ Feature: AD FS single sign-on periods
         | properties                    | ticked     | just before       | end               | reason                                                                                         |
         | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | PersistentSsoLifetimeMins is for registered devices, so the 24 hours of Keep me signed in hold |
         | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | SsoLifetime is for session SSO, so the 24 hours of Keep me signed in hold                      |
-        | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | without the tick it is session SSO, so the 8 hours of SsoLifetime hold                         |
+        | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | without the tick the user has session SSO, so the 8 hours of SsoLifetime hold                  |
 
     Scenario Outline: With a KmsiLifetimeMins of <minutes>, single sign-on with Keep me signed in ends <end>
       Given an AD FS farm on Windows Server 2016
@@ -169,7 +169,7 @@ Feature: AD FS single sign-on periods
         | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for one minute more is accepted or refused                                |
         | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, as on Windows Server 2016                                                                     |
 
-    Scenario Outline: With a KmsiLifetimeMins of ten days, <result>
+    Scenario Outline: With a KmsiLifetimeMins of 14400 (ten days), <result>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 14400" at 00:00
@@ -240,7 +240,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 10 at 23:59
       And the user is prompted by AD FS on day 11 at 00:00
 
-    Example: KmsiLifetimeMins and SsoLifetime do not shorten the device usage window of 14 days of an unused registered device
+    Example: KmsiLifetimeMins and SsoLifetime do not shorten single sign-on on a registered device, whose user is not prompted on day 14 at 23:59
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00
@@ -263,13 +263,13 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                                                            |
-        | day 14 at 23:59 | the user is not prompted                              | the default window of 14 days, which began with the sign-in, ends in one minute   |
-        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days since the sign-in, so the device is still used once in 14 days    |
-        | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days are over, but the document says that users are prompted after 15 days |
-        | day 15 at 23:59 | the documents do not say whether the user is prompted | the 14 days are over, and the 15 days end in one minute                           |
-        | day 16 at 00:00 | the user is prompted                                  | exactly 15 days, after which the document says that users are prompted again      |
-        | day 16 at 00:01 | the user is prompted                                  | the 15 days ended one minute ago                                                  |
+        | asked           | answer                                                | reason                                                                                     |
+        | day 14 at 23:59 | the user is not prompted                              | the default window of 14 days, which began with the sign-in, ends in one minute            |
+        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days since the sign-in, so the device is still used once in 14 days             |
+        | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days are over, but the document on AD FS says that users are prompted after 15 days |
+        | day 15 at 23:59 | the documents do not say whether the user is prompted | the 14 days are over, and the 15 days end in one minute                                    |
+        | day 16 at 00:00 | the user is prompted                                  | exactly 15 days, and the document on AD FS says that users are prompted after 15 days      |
+        | day 16 at 00:01 | the user is prompted                                  | the 15 days ended one minute ago                                                           |
 
     Scenario Outline: The user of a registered device that was last used on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -296,16 +296,16 @@ Feature: AD FS single sign-on periods
       When kim@contoso.com signs in to AD FS on the registered device on day 10 at 00:00
       Then john@contoso.com is prompted by AD FS on day 16 at 00:00
 
-    Scenario Outline: Using <another> does not count as a use of the first registered device
+    Scenario Outline: Using <another> does not count as a use of the <unused> device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user signs in to AD FS on <another> on day 10 at 00:00
-      Then the user is prompted by AD FS on the first registered device on day 16 at 00:00
+      Then the user is prompted by AD FS on the <unused> device on day 16 at 00:00
 
       Examples:
-        | another                    | reason                                                                      |
-        | a personal device          | the personal device is used, but no one uses the registered one for 15 days |
-        | a second registered device | the second device is used, but the first is not used for 15 days            |
+        | another                    | unused           | reason                                                                      |
+        | a personal device          | registered       | the personal device is used, but no one uses the registered one for 15 days |
+        | a second registered device | first registered | the second device is used, but the first is not used for 15 days            |
 
     Scenario Outline: After MFA on day 10, which counts as a use of the registered device, the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -324,7 +324,7 @@ Feature: AD FS single sign-on periods
       When the AD FS refresh token is used on day 10 at 00:00
       Then the documents do not say whether the user is prompted by AD FS on day 16 at 00:00
 
-    Scenario Outline: The 15 days run from work on day 10, not from the refresh token's use on day 5: <outcome> on <asked>
+    Scenario Outline: The 15 days run from work on day 10, not from the refresh token's use: the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used on day 5 at 00:00
@@ -356,7 +356,7 @@ Feature: AD FS single sign-on periods
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       Then the user is not prompted by AD FS on day 7 at 23:59
 
-    Example: A device usage window of 100 days does not extend the maximum of 90 days
+    Example: A device usage window of 100 days does not extend single sign-on beyond 90 days, the default of PersistentSsoLifetimeMins
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -441,7 +441,7 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | asked | answer                                                | reason                                                                           |
-        | 07:59 | the user is not prompted                              | both periods still run; the 8 hours end in one minute                            |
+        | 07:59 | the user is not prompted                              | both periods still run; the 8 hours from before the change end in one minute     |
         | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours since the sign-in; the 16 hours of the changed setting still run |
         | 15:59 | the documents do not say whether the user is prompted | the 8 hours are over, and the 16 hours end in one minute                         |
         | 16:00 | the user is prompted                                  | the 8 hours and the 16 hours are both over                                       |
@@ -455,7 +455,7 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | asked             | answer                                                | reason                                                                            |
-        | at 11:59          | the user is not prompted                              | both periods still run; the 12 hours end in one minute                            |
+        | at 11:59          | the user is not prompted                              | both periods still run; the 12 hours of the changed setting end in one minute     |
         | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours since the sign-in; the 24 hours from before the change still run |
         | at 23:59          | the documents do not say whether the user is prompted | the 12 hours are over, and the 24 hours end in one minute                         |
         | on day 2 at 00:00 | the user is prompted                                  | the 12 hours and the 24 hours are both over                                       |
@@ -469,7 +469,7 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | asked             | answer                                                | reason                                                                            |
-        | at 23:59          | the user is not prompted                              | both periods still run; the 24 hours end in one minute                            |
+        | at 23:59          | the user is not prompted                              | both periods still run; the 24 hours from before the change end in one minute     |
         | on day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the sign-in; the 48 hours of the changed setting still run |
         | on day 2 at 00:01 | the documents do not say whether the user is prompted | the 24 hours are over; the 48 hours still run                                     |
         | on day 2 at 23:59 | the documents do not say whether the user is prompted | the 24 hours are over, and the 48 hours end in one minute                         |
@@ -496,7 +496,7 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | asked           | answer                                                | reason                                                                           |
-        | day 90 at 23:59 | the user is not prompted                              | both periods still run; the 90 days end in one minute                            |
+        | day 90 at 23:59 | the user is not prompted                              | both periods still run; the 90 days from before the change end in one minute     |
         | day 91 at 00:00 | the documents do not say whether the user is prompted | exactly 90 days since the sign-in; the 100 days of the changed setting still run |
 
     Scenario Outline: When DeviceUsageWindowInDays is set to <days> at 00:30, <answer> on <asked>
@@ -511,12 +511,12 @@ Feature: AD FS single sign-on periods
         | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days since the sign-in, so the device is still used once in 7 days                         |
         | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over, the default window of 14 days is not                                            |
         | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 15 days, after which the user is prompted by default, end in one minute |
-        | 7    | day 16 at 00:00 | the user is prompted                                  | the 7 days and the 15 days are both over                                                             |
+        | 7    | day 16 at 00:00 | the user is prompted                                  | the device is unused since the sign-in; the 7 days and the 15 days are both over                     |
         | 7    | day 16 at 00:01 | the user is prompted                                  | the longer period, the 15 days, ended one minute ago                                                 |
         | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days, after which the user is prompted by default, are over, the 20 days are not              |
         | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                                            |
 
-    Example: The documents do not say whether the user is prompted on day 16, as the user may have been let in on day 8
+    Example: The documents do not say whether the user is prompted on day 16, as being let in on day 8 would count as a use
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

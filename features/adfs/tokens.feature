@@ -1,8 +1,8 @@
 Feature: AD FS tokens
   In OAuth an application keeps single sign-on going by a refresh token, which belongs to that application alone.
-  It ends at the latest with the full period of the cookie that it rests on, has a maximum and a sliding window of its
-  own, and is replaced only by one that is valid for longer.
-  Any other token that AD FS issues to an application lasts an hour, whatever the version and the device.
+  The token ends at the latest with the full period of the cookie that it rests on, has a maximum and a sliding window
+  of its own, and is replaced only by one that is valid for longer.
+  Any other token that AD FS issues to an application lasts an hour, on any device and version of Windows Server.
 
   @ADT-1 @FS-020
   Rule: A refresh token keeps single sign-on going for one application
@@ -90,10 +90,10 @@ Feature: AD FS tokens
       Then <fate> on <asked>
 
       Examples:
-        | outcome          | fate                                                                 | asked          | reason                                                                                                                                       |
-        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if a period of 10 days is refused, the default of 24 hours is over; if that period is accepted, the maximum of seven days ends in one minute |
-        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days since the sign-in, the maximum, whether a period of 10 days is accepted or refused                                        |
-        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days since the sign-in, the maximum, ended one minute ago                                                                          |
+        | outcome          | fate                                                                 | asked          | reason                                                                                                                                                                               |
+        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if a period of 10 days is refused, the default of Keep me signed in, 24 hours, is over; if that period is accepted, the maximum of Keep me signed in, seven days, ends in one minute |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days since the sign-in, the maximum of Keep me signed in, whether a period of 10 days is accepted or refused                                                           |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days since the sign-in, the maximum of Keep me signed in, ended one minute ago                                                                                             |
 
     Scenario Outline: With an SsoLifetime of <minutes> minutes, the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -109,7 +109,7 @@ Feature: AD FS tokens
         | 2880    | accepted | on day 2 at 23:59 | 2880 minutes are 48 hours, which end in one minute    |
         | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours since the sign-in                    |
 
-    Scenario Outline: On <farm> without <missing>, the refresh token of <device> device with Keep me signed in <ticked> lasts 8 hours
+    Scenario Outline: On <where>, the refresh token of <device> device with Keep me signed in <ticked> lasts 8 hours
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in to an OAuth app through AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -117,11 +117,11 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                   | missing        | device          | ticked     | persistent | reason                                                                                       |
-        | Windows Server 2012 R2 | persistent SSO | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
-        | Windows Server 2012 R2 | the hotfix     | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix; without it the user has session SSO, which lasts 8 hours |
-        | Windows Server 2016    | persistent SSO | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
-        | Windows Server 2016    | persistent SSO | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO, which lasts 8 hours       |
+        | farm                                      | where                                         | device          | ticked     | persistent | reason                                                                                       |
+        | Windows Server 2012 R2                    | Windows Server 2012 R2 without persistent SSO | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
+        | Windows Server 2012 R2 without the hotfix | Windows Server 2012 R2 without the hotfix     | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix; without it the user has session SSO, which lasts 8 hours |
+        | Windows Server 2016                       | Windows Server 2016 without persistent SSO    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
+        | Windows Server 2016                       | Windows Server 2016 without persistent SSO    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO, which lasts 8 hours       |
 
     Example: A refresh token issued 3 hours after the sign-in still ends 8 hours after the sign-in, with the cookie's period
       Given an AD FS farm on Windows Server 2016
@@ -138,7 +138,7 @@ Feature: AD FS tokens
       And the user is prompted by AD FS at 01:01
 
   @ADT-3 @DIS-41 @INT-91 @FS-117 @FS-023 @FS-109 @INT-103 @DIS-61
-  Rule: A refresh token and its replacements end no later than 84 days after the first was issued, however often they are used
+  Rule: A refresh token and its replacements within one sign-in end no later than 84 days after the first was issued, however often they are used
 
     Scenario Outline: A refresh token that is used every ten days is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -152,7 +152,7 @@ Feature: AD FS tokens
         | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued                  |
         | refused  | day 85 at 00:01 | the 84 days since the token was first issued ended one minute ago |
 
-    Scenario Outline: A refresh token whose window would end on day 86, 14 days after its last use, is <fate> on <asked>
+    Scenario Outline: A refresh token whose sliding window of 14 days would end on day 86 is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
@@ -164,7 +164,7 @@ Feature: AD FS tokens
         | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute                                |
         | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued, although the window would last until day 86 |
 
-    Example: With a device usage window of 100 days, the cookie lasts its 90 days even unused, and outlives the refresh token's 84 days
+    Example: With a device usage window of 100 days, the registered device's single sign-on lasts its 90 days, and outlives the refresh token's 84 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -172,7 +172,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: After a refresh token's 84 days, a cookie with a usage window of 100 days brings another token, which ends with the cookie's 90 days
+    Example: With a device usage window of 100 days, another refresh token asked for after the first's 84 days ends with the registered device's 90 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -190,7 +190,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: With a device usage window of 100 days, the cookie brings on day 72 a new refresh token, which ends with the first's 84 days
+    Example: With a device usage window of 100 days, another refresh token asked for on day 72 ends with the first's 84 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -203,7 +203,7 @@ Feature: AD FS tokens
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 81 at 00:00
-      When the user signs in to an OAuth app through AD FS on the registered device on day 81 at 00:01
+      When the user signs in to the OAuth app through AD FS on the registered device on day 81 at 00:01
       Then the new AD FS refresh token is accepted on day 85 at 00:00
 
   @ADT-4 @INT-91 @DIS-45 @FS-109 @FS-118 @FS-119 @INT-01 @DIS-47 @INT-103 @INT-104 @DIS-70
@@ -275,7 +275,7 @@ Feature: AD FS tokens
       When the AD FS refresh token is used on day 7 at 00:00
       Then the AD FS refresh token is refused on day 8 at 00:00
 
-    Example: The window of a refresh token of session SSO does not move on, even with an SsoLifetime of 30 days
+    Example: The window of a refresh token of session SSO does not move on, even with an SsoLifetime of 43200 minutes (30 days)
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -283,7 +283,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted on day 14 at 23:59
       And the AD FS refresh token is refused on day 15 at 00:00
 
-    Example: With an SsoLifetime of 30 days, the app gets another refresh token after 14 days, because session SSO still runs
+    Example: With an SsoLifetime of 43200 minutes (30 days), the app gets another refresh token after 14 days, because session SSO still runs
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -299,7 +299,7 @@ Feature: AD FS tokens
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on an unregistered device at 00:00
       And the administrator runs "Set-AdfsProperties -KmsiLifetimeMins 720" at 00:01
-      When the user signs in to an OAuth app through AD FS with Keep me signed in ticked on the unregistered device at <again>
+      When the user signs in to the OAuth app through AD FS with Keep me signed in ticked on the unregistered device at <again>
       Then AD FS issues <issued> refresh token
 
       Examples:
@@ -308,7 +308,7 @@ Feature: AD FS tokens
         | 12:00 | no new | at the same time | with the shorter period of 12 hours the new token would end at midnight, as the old one does, and equal is not longer |
         | 12:01 | a new  | a minute later   | with the shorter period of 12 hours the new token ends on day 2 at 00:01, the old one a minute before                 |
 
-    Example: On Windows Server 2016, using a registered device's refresh token after one minute brings a new one, whose 14 days end a minute later
+    Example: On Windows Server 2016, using a registered device's refresh token after one minute brings a new one, which ends a minute later
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used at 00:01
@@ -322,12 +322,12 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | last            | again           | issued | reason                                                                                            |
-        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84 at 23:59, the old one on day 75 at 00:00                             |
-        | day 61 at 00:00 | day 71 at 00:00 | a new  | the new token ends on day 85, with its 14 days and the 84 days at once, the old one on day 75     |
-        | day 61 at 00:00 | day 72 at 00:00 | a new  | the new token ends on day 85, with the 84 days, the old one on day 75                             |
-        | day 71 at 00:00 | day 71 at 00:01 | no new | a new token would end with the 84 days, as the one of day 71 does                                 |
-        | day 71 at 00:00 | day 72 at 00:00 | no new | a new token would end with the 84 days, as the one of day 71 does, and so not be valid for longer |
+        | last            | again           | issued | reason                                                                                                                         |
+        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84 at 23:59, the old one on day 75 at 00:00                                                          |
+        | day 61 at 00:00 | day 71 at 00:00 | a new  | the new token ends on day 85, 14 days after this use and 84 days after the first token was issued; the old one ends on day 75  |
+        | day 61 at 00:00 | day 72 at 00:00 | a new  | the new token ends on day 85, 84 days after the first token was issued; the old one ends on day 75                             |
+        | day 71 at 00:00 | day 71 at 00:01 | no new | a new token would end on day 85, 84 days after the first token was issued, as the old one does                                 |
+        | day 71 at 00:00 | day 72 at 00:00 | no new | a new token would end on day 85, 84 days after the first token was issued, as the old one does, and so not be valid for longer |
 
     Scenario Outline: Using the refresh token of <device> device with Keep me signed in brings no new one on <farm>
       Given an AD FS farm on <farm>
@@ -337,10 +337,10 @@ Feature: AD FS tokens
       Then AD FS issues no new refresh token
 
       Examples:
-        | farm                                   | device          | reason                                                                    |
-        | Windows Server 2012 R2                 | a registered    | a new token would end with the cookie after 7 days, as the old one does   |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | a new token would end with the cookie after 24 hours, as the old one does |
-        | Windows Server 2016                    | an unregistered | a new token would end with the cookie after 24 hours, as the old one does |
+        | farm                                   | device          | reason                                                                                       |
+        | Windows Server 2012 R2                 | a registered    | a new token would end 7 days after the sign-in on the registered device, as the old one does |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | a new token would end 24 hours after the sign-in with Keep me signed in, as the old one does |
+        | Windows Server 2016                    | an unregistered | a new token would end 24 hours after the sign-in with Keep me signed in, as the old one does |
 
     Scenario Outline: On <farm>, with <sso>, an app that asks for a second refresh token gets <gets>
       Given an AD FS farm on <farm>
@@ -350,11 +350,11 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | farm                                   | sso                 | device          | ticked     | gets        | issued | reason                                                                    |
-        | Windows Server 2016                    | a registered device | a registered    | not ticked | a new token | a new  | the 14 days of the new token end later than those of the old one          |
-        | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | none        | no new | a new token would end with the cookie after 24 hours, as the old one does |
-        | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | none        | no new | a new token would end with the cookie after 7 days, as the old one does   |
-        | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | none        | no new | a new token would end with the cookie after 24 hours, as the old one does |
+        | farm                                   | sso                 | device          | ticked     | gets        | issued | reason                                                                                       |
+        | Windows Server 2016                    | a registered device | a registered    | not ticked | a new token | a new  | the new token ends 14 days after it is issued, the old one 14 days after the sign-in         |
+        | Windows Server 2016                    | Keep me signed in   | an unregistered | ticked     | none        | no new | a new token would end 24 hours after the sign-in with Keep me signed in, as the old one does |
+        | Windows Server 2012 R2                 | a registered device | a registered    | not ticked | none        | no new | a new token would end 7 days after the sign-in on the registered device, as the old one does |
+        | Windows Server 2012 R2 with the hotfix | Keep me signed in   | an unregistered | ticked     | none        | no new | a new token would end 24 hours after the sign-in with Keep me signed in, as the old one does |
 
     Scenario Outline: On <farm>, a second sign-in with Keep me signed in <ticked> brings another refresh token, which ends <end>
       Given an AD FS farm on <farm>
@@ -367,12 +367,12 @@ Feature: AD FS tokens
 
       Examples:
         | farm                   | ticked     | just before       | end               | reason                                                                                                                      |
-        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours; only within one sign-in does session SSO bring no new token, as we read it       |
+        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours, which end an hour later than those of the first                                  |
         | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours, as on Windows Server 2012 R2                                                     |
         | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | the second sign-in, with the tick, starts the 24 hours of Keep me signed in, which end later than the first token's 8 hours |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
-  Rule: While a refresh token of session SSO is valid, no other is issued, which we read as holding within one sign-in
+  Rule: While a refresh token of session SSO is valid, no other is issued within the same sign-in, as we read it
 
     Scenario Outline: Using the refresh token of session SSO at <asked> brings no new one on <farm>
       Given an AD FS farm on <farm>
@@ -397,9 +397,9 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | minutes | asked              | just before        | end                | reason                                                                                           |
-        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end with the same 8 hours                          |
-        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token is valid, so no other is issued, although the 14 days of another would end later |
+        | minutes | asked              | just before        | end                | reason                                                                                         |
+        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end with the same 8 hours                        |
+        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token is valid until day 15, so no other is issued, although another would end later |
 
     Example: Even with an SsoLifetime of 48 hours, using the refresh token of session SSO brings no new token
       Given an AD FS farm on Windows Server 2016
@@ -421,13 +421,13 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:01
 
       Examples:
-        | farm                                   | device          | kmsi   | ticked     | reason                                                                              |
-        | Windows Server 2012 R2                 | an unregistered | $false | not ticked | neither registration nor Keep me signed in is in play                               |
-        | Windows Server 2012 R2 with the hotfix | an unregistered | $true  | ticked     | the 24 hours of Keep me signed in do not lengthen the hour                          |
-        | Windows Server 2012 R2                 | a registered    | $false | not ticked | the 7 days of a registered device do not lengthen the hour                          |
-        | Windows Server 2016                    | an unregistered | $false | not ticked | neither registration nor Keep me signed in is in play, as on Windows Server 2012 R2 |
-        | Windows Server 2016                    | an unregistered | $true  | ticked     | the 24 hours of Keep me signed in do not lengthen the hour                          |
-        | Windows Server 2016                    | a registered    | $false | not ticked | the 90 days of a registered device do not lengthen the hour                         |
+        | farm                                   | device          | kmsi   | ticked     | reason                                                                                     |
+        | Windows Server 2012 R2                 | an unregistered | $false | not ticked | neither registration nor Keep me signed in is in play                                      |
+        | Windows Server 2012 R2 with the hotfix | an unregistered | $true  | ticked     | Keep me signed in does not lengthen the hour                                               |
+        | Windows Server 2012 R2                 | a registered    | $false | not ticked | the registration of the device does not lengthen the hour                                  |
+        | Windows Server 2016                    | an unregistered | $false | not ticked | neither registration nor Keep me signed in is in play, as on Windows Server 2012 R2        |
+        | Windows Server 2016                    | an unregistered | $true  | ticked     | Keep me signed in does not lengthen the hour, as on Windows Server 2012 R2 with the hotfix |
+        | Windows Server 2016                    | a registered    | $false | not ticked | the registration of the device does not lengthen the hour, as on Windows Server 2012 R2    |
 
     Example: A token lasts its hour even though the single sign-on by which it was issued ends after 30 minutes
       Given an AD FS farm on Windows Server 2016
@@ -445,12 +445,12 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:00
 
       Examples:
-        | event                                       | reason                                                                                    |
-        | the user's password is changed              | a changed password is a condition for rejecting cookies, and the document names no tokens |
-        | the device is disabled by the administrator | a disabled device is a condition for rejecting cookies, and the document names no tokens  |
-        | the browser is closed and opened again      | closing the browser ends neither the persistent cookie nor the token                      |
+        | event                                       | reason                                                                                                |
+        | the user's password is changed              | the document on AD FS makes a changed password a condition for rejecting cookies, and names no tokens |
+        | the device is disabled by the administrator | the document on AD FS makes a disabled device a condition for rejecting cookies, and names no tokens  |
+        | the browser is closed and opened again      | closing the browser ends neither the single sign-on of a registered device nor the token              |
 
-    Example: While single sign-on lasts, work in the application after the hour brings a new token of another hour
+    Example: While single sign-on lasts, work in an AD FS application after the hour brings a new token of another hour
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the AD FS token is refused at 01:00

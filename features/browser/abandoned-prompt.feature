@@ -1,6 +1,6 @@
 Feature: Option to remain signed in
   The option to remain signed in is known as Keep me signed in (KMSI) and is set in company branding.
-  A user who abandons the prompt without an answer leaves a trace in the log.
+  A user who abandons the Stay signed in? prompt without an answer leaves a trace in the log.
 
   @KMS-1 @RA-032 @INT-66
   Rule: A sign-in is logged as Interrupted with error 50140 when the user abandons its Stay signed in? prompt

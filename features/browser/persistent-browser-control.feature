@@ -1,6 +1,6 @@
 Feature: Persistent browser session control
   A Conditional Access policy can make browser sessions always persistent or never persistent.
-  It then takes the place of what the user answers and of company branding.
+  It then takes the place of the user's answer to Stay signed in? and of company branding.
   Never persistent also overrides the persistence that a federation service passes in, and ends single sign-on on mobile devices.
   The control sets no lifetime of tokens and no sign-in frequency.
 
@@ -46,14 +46,14 @@ Feature: Persistent browser session control
       Then the user is prompted for the first factor at 00:31
 
       Examples:
-        | device          | reason                                                                                |
-        | a personal      | the session ended with the browser                                                    |
-        | an unregistered | the session ended with the browser                                                    |
-        | a registered    | the session ended with the browser                                                    |
-        | a joined        | the session ended with the browser, and the PRT, as we read it, does not open another |
-        | a hybrid joined | the session ended with the browser, and the PRT, as we read it, does not open another |
+        | device          | reason                                                                                                 |
+        | a personal      | the session ended with the browser                                                                     |
+        | an unregistered | the session ended with the browser                                                                     |
+        | a registered    | the session ended with the browser                                                                     |
+        | a joined        | the session ended with the browser, and the device's PRT, as we read it, does not open another session |
+        | a hybrid joined | the session ended with the browser, and the device's PRT, as we read it, does not open another session |
 
-    Example: As we read it, a PRT does not spare the user the prompt after reopening a browser whose sessions are never persistent
+    Example: As we read it, a joined device's PRT does not spare the user the prompt after reopening a browser whose sessions are never persistent
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
@@ -150,7 +150,7 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: With sessions always persistent despite the answer no, the documents do not say whether an open browser's unused session lasts 24 hours or 90 days
+    Example: With sessions always persistent despite the answer no, the documents do not say whether the user is prompted 24 hours after last working
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
