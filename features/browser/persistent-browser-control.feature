@@ -252,7 +252,7 @@ Feature: Persistent browser session control
         | never       | yes    | prompted     | the policy was in force at the sign-in of 00:20, so the session ends when the browser is closed, despite the yes of 00:01    |
         | always      | no     | not prompted | the policy was in force at the sign-in of 00:20, so the session outlasts the closing of the browser, despite the no of 00:01 |
 
-    Example: A policy that makes sessions always persistent for all cloud apps overrides the answer no, even if another for some cloud apps is added later
+    Example: A policy making sessions always persistent for all cloud apps overrides the answer no, even if another such policy, for some cloud apps, follows
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -298,8 +298,8 @@ Feature: Persistent browser session control
       Examples:
         | option | persistence | outcome      | reason                                                                      |
         | on     | always      | not prompted | always persistent keeps the session, whether or not the prompt was answered |
-        | off    | always      | not prompted | always persistent keeps the session, although no prompt was shown           |
-        | off    | never       | prompted     | never persistent ends the session, although no prompt was shown             |
+        | off    | always      | not prompted | always persistent keeps the session, even with Stay signed in? switched off |
+        | off    | never       | prompted     | never persistent ends the session, even with Stay signed in? switched off   |
 
     Scenario Outline: The documents do not say whether the Stay signed in? prompt is shown where browser sessions are <persistence> persistent
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -320,7 +320,7 @@ Feature: Persistent browser session control
   @PBS-6 @DIS-35 @RA-045 @RA-118 @INT-180
   Rule: A policy that makes browser sessions never persistent overrides the persistence that a federation service passes in
 
-    Scenario Outline: Never persistent sessions override the persistence that AD FS passes in for <cookie>, although AD FS itself does not prompt
+    Scenario Outline: Never persistent sessions override the persistence that AD FS passes in for <ground>, although AD FS itself does not prompt
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And claims rules pass InsideCorporateNetwork and psso through
@@ -331,7 +331,7 @@ Feature: Persistent browser session control
       And the user is prompted by Microsoft Entra ID at 00:31
 
       Examples:
-        | cookie              | ticked     | device     |
+        | ground              | ticked     | device     |
         | a registered device | not ticked | registered |
         | Keep me signed in   | ticked     | personal   |
 

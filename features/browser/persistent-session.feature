@@ -2,7 +2,7 @@ Feature: Persistent browser session
   A persistent browser session is still there after the browser was closed and opened again.
   By default the user of a personal device decides at the Stay signed in? prompt; whether users see it is set in the
   tenant's company branding. Where AD FS passes its persistence on, the Microsoft Entra session persists as well.
-  What the browser of a persistent session stores can be used until it expires.
+  A token that the browser of a persistent session stores can be used until the token expires.
 
   @BRS-1 @INT-25 @CA-084
   Rule: A browser session survives closing and opening the browser if it is persistent, and ends if it is not
@@ -22,7 +22,7 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
 
-    Example: The documents do not say whether a session that a PRT has opened survives closing and opening the browser
+    Example: The documents do not say whether a session that the PRT of a joined device has opened survives closing and opening the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
@@ -117,7 +117,7 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: Where the prompt is switched <switched>, <outcome> on <device> device
+    Scenario Outline: With the Stay signed in? prompt <switched>, <outcome> on <device> device
       Given the Stay signed in? prompt is <switched>
       When the user signs in on <device> device at 00:00
       Then <outcome>
@@ -127,7 +127,7 @@ Feature: Persistent browser session
         | on       | an unregistered | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and an unregistered device need not be one |
         | on       | a registered    | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and a registered device need not be one    |
         | on       | a joined        | the documents do not say whether the Stay signed in? prompt is shown | the prompt is for personal devices, and a joined device is not said to be one  |
-        | off      | a registered    | the Stay signed in? prompt is not shown                              | the prompt is switched off on every device                                     |
+        | off      | a registered    | the Stay signed in? prompt is not shown                              | the prompt is switched off for the whole tenant                                |
 
     Example: The documents do not say whether a Stay signed in? prompt, once switched on, is shown on a registered device, which need not be personal
       Given the Stay signed in? prompt is off

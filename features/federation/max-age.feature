@@ -24,7 +24,7 @@ Feature: Max Age of federated users
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A session left unused since before synchronisation was switched on still ends after 12 hours, because its tokens were issued with that Max Age
+    Example: A session not used after synchronisation was switched on still ends after 12 hours, because its tokens were issued with that Max Age
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator switches synchronisation of PwdLastSet on at 05:00
@@ -39,10 +39,10 @@ Feature: Max Age of federated users
       Then <outcome> at 12:02
 
       Examples:
-        | set   | outcome                                               | reason                                                                                    |
-        | 11:59 | the documents do not say whether the user is prompted | the session still ran; whether setting the attribute keeps or ends it is open             |
-        | 12:00 | the user is returned to the identity provider         | the 12 hours had just ended the session, and setting the attribute does not bring it back |
-        | 12:01 | the user is returned to the identity provider         | the 12 hours had ended the session, and setting the attribute does not bring it back      |
+        | set   | outcome                                               | reason                                                                                       |
+        | 11:59 | the documents do not say whether the user is prompted | the session still ran; it is open whether setting the attribute keeps the session or ends it |
+        | 12:00 | the user is returned to the identity provider         | the 12 hours had just ended the session, and setting the attribute does not bring it back    |
+        | 12:01 | the user is returned to the identity provider         | the 12 hours had ended the session, and setting the attribute does not bring it back         |
 
     Example: A user who answers the prompt of the identity provider at 12:01 is kept signed in for another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -56,12 +56,12 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on an unregistered device at 00:00
       Then the user is not prompted in <app> at 11:59
-      And the user is returned to the identity provider in <app> at 12:00
+      And the user is returned to the identity provider in the same app at 12:00
 
       Examples:
         | app                    | reason                                                                       |
         | the Teams web client   | it runs in a browser, which holds session cookies with a Max Age of 12 hours |
-        | a Microsoft mobile app | a native app holds refresh tokens with a Max Age of 12 hours                 |
+        | a Microsoft mobile app | it is a native app, which holds refresh tokens with a Max Age of 12 hours    |
 
     Example: On a registered device on which no app has refreshed a PRT, the user is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -77,7 +77,7 @@ Feature: Max Age of federated users
       Then the user is not prompted on the personal device at 12:09
       And the user is returned to the identity provider on the personal device at 12:10
 
-    Example: The 12 hours end although AD FS still accepts its own refresh token, which lasts 24 hours with Keep me signed in
+    Example: The 12 hours end although AD FS still accepts its own refresh token, issued after a sign-in with Keep me signed in ticked
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -94,11 +94,11 @@ Feature: Max Age of federated users
       Then the user is not prompted on day 2 at 00:00
       And the user is returned to the identity provider on day 2 at 00:01
 
-    Example: The documents do not say whether an app that keeps its own cookies, and so its own session, notices the end of the 12 hours
+    Example: The documents do not say whether an app that keeps its own cookies prompts the user when the 12 hours end
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
-      And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
+      And the documents do not say whether the user is prompted in the app that keeps its own cookies at 12:00
 
     Example: The 12 hours of one user do not hold for another user whose LastPasswordChangeTimestamp is synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -108,14 +108,14 @@ Feature: Max Age of federated users
       Then john@contoso.com is returned to the identity provider at 12:00
       And kim@contoso.com is not prompted at 12:01
 
-    Example: After a revocation the user is prompted, even at 12:00, and not returned to the identity provider, as no token's 12 hours are left
+    Example: After a revocation the user is prompted, even at 12:00, and not returned to the identity provider, as the session had already ended
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
       Then the user is prompted at 01:00
       And the user is prompted at 12:00
 
-    Example: Closing the browser ends its session at once, so the user is returned to the identity provider at 12:00 only in a mobile app
+    Example: Closing a non-persistent browser ends its session at once, so the user is returned to the identity provider at 12:00 only in a mobile app
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -132,21 +132,21 @@ Feature: Max Age of federated users
       And the user signs in on a personal device at 00:00
       When a <client> works in the background at 11:58
       Then background work in a <client> continues at 11:59
-      And background work in a <client> is returned to the identity provider at 12:00
-      And background work in a <client> is returned to the identity provider at 12:01
+      And background work in the <client> is returned to the identity provider at 12:00
+      And background work in the <client> is returned to the identity provider at 12:01
 
       Examples:
-        | client              | reason                                                                                                                      |
-        | native app          | it holds refresh tokens with a Max Age of 12 hours                                                                          |
-        | browser             | it holds session cookies; unlike a sign-in frequency prompt, the return to the identity provider does not wait for the user |
-        | confidential client | it holds refresh tokens; unlike a sign-in frequency prompt, the return to the identity provider does not wait for the user  |
+        | client              | reason                                                                                   |
+        | native app          | it holds refresh tokens with a Max Age of 12 hours                                       |
+        | browser             | it holds session cookies; the return to the identity provider does not wait for the user |
+        | confidential client | it holds refresh tokens; the return to the identity provider does not wait for the user  |
 
     Scenario Outline: A <client> is issued <token> until 12 hours after the sign-in, and none afterwards
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> asks for <token> at 11:59
       Then <issued>
-      When a <client> asks for <token> at 12:00
+      When the same <client> asks for <token> at 12:00
       Then <not issued>
 
       Examples:
@@ -159,8 +159,8 @@ Feature: Max Age of federated users
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then background work in a browser continues with a prompt waiting at 01:00
-      And background work in a browser continues with a prompt waiting at 11:59
-      And background work in a browser is returned to the identity provider at 12:00
+      And background work in the browser continues with a prompt waiting at 11:59
+      And background work in the browser is returned to the identity provider at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
   Rule: A federated user whose LastPasswordChangeTimestamp was synced before the sign-in is by default prompted after the rolling window of 90 days, not after 12 hours
@@ -228,14 +228,14 @@ Feature: Max Age of federated users
       And the user is <outcome> at <end>
 
       Examples:
-        | period   | just before | end   | outcome                           | reason                                                                                 |
-        | 8 hours  | 07:59       | 08:00 | prompted                          | the period of 8 hours is shorter than the 12 hours                                     |
-        | 11 hours | 10:59       | 11:00 | prompted                          | the period is an hour shorter than the 12 hours                                        |
-        | 12 hours | 11:59       | 12:00 | returned to the identity provider | both end together, and the end of the 12 hours sends the user to the identity provider |
-        | 13 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end an hour before the period                                             |
-        | 24 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end long before the period                                                |
+        | period   | just before | end   | outcome                           | reason                                                                                                  |
+        | 8 hours  | 07:59       | 08:00 | prompted                          | the period of 8 hours is shorter than the 12 hours                                                      |
+        | 11 hours | 10:59       | 11:00 | prompted                          | the period is an hour shorter than the 12 hours                                                         |
+        | 12 hours | 11:59       | 12:00 | returned to the identity provider | both end together, and the end of the federated user's 12 hours sends the user to the identity provider |
+        | 13 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end an hour before the period does                                                         |
+        | 24 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end long before the period does                                                            |
 
-    Example: Without a sign-in frequency policy, the user is returned to the identity provider after 12 hours, long before the default 90 days end
+    Example: Without a sign-in frequency policy, the user is returned to the identity provider when the 12 hours end
       Given no sign-in frequency policy
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -319,7 +319,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
-      And the documents do not say whether the user is prompted in an app that keeps its own cookies at 12:00
+      And the documents do not say whether the user is prompted in the app that keeps its own cookies at 12:00
 
     Example: The documents do not say whether the user of a joined device still reaches another app by single sign-on after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -356,13 +356,13 @@ Feature: Max Age of federated users
       Then the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | setting                                       | part                                       | before | switched | reason                                                                                                                      |
-        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out at the sign-in, so the tokens have a Max Age; since 06:00 it is let through                     |
-        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through at the sign-in, so the tokens have no Max Age; since 06:00 it is filtered out                    |
-        | synchronisation of PwdLastSet is off          | password hash synchronization              | off    | on       | nothing carried the attribute at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization does  |
-        | synchronisation of PwdLastSet is off          | password hash synchronization              | on     | off      | password hash synchronization carried the attribute at the sign-in, so the tokens have no Max Age; since 06:00 nothing does |
+        | setting                                       | part                                       | before | switched | reason                                                                                                                                 |
+        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out at the sign-in, so the tokens have a Max Age; since 06:00 it is let through                                |
+        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through at the sign-in, so the tokens have no Max Age; since 06:00 it is filtered out                               |
+        | synchronisation of PwdLastSet is off          | password hash synchronization              | off    | on       | nothing carried PwdLastSet at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization carries PwdLastSet  |
+        | synchronisation of PwdLastSet is off          | password hash synchronization              | on     | off      | password hash synchronization carried PwdLastSet at the sign-in, so the tokens have no Max Age; since 06:00 nothing carries PwdLastSet |
 
-    Example: The user is prompted at 08:00 and still at 12:00, because the 8 hours of sign-in frequency have ended whatever holds for the 12 hours
+    Example: The user is prompted by sign-in frequency at 08:00 and still at 12:00, when the documents leave a return to the identity provider open
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
@@ -416,7 +416,7 @@ Feature: Max Age of federated users
       Then the user is prompted on the personal device at 06:00
       And the user is not prompted on the unregistered device at 06:01
 
-    Example: Where only StsRefreshTokensValidFrom is set, a password change does not end the session, not even after 12 hours
+    Example: The session ends neither with a password change nor after 12 hours where StsRefreshTokensValidFrom is set and LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -440,7 +440,7 @@ Feature: Max Age of federated users
       When the user's password is changed at 03:00
       Then the access token is accepted at 03:01
 
-    Example: Once a password change is synced, the user is certainly prompted, even where the end of the joined device's PRT had left this open
+    Example: Once a password change is synced, the user of a joined device is certainly prompted, even where the documents left this open until then
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And no sign-in frequency policy
       When the user logs in to a joined device at 00:00
@@ -468,7 +468,7 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Scenario Outline: Where <reason>, the administrator is <advised> to sync LastPasswordChangeTimestamp
+    Scenario Outline: The administrator is <advised> to sync LastPasswordChangeTimestamp where <reason>
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is <in>
       And the rule "Out of Microsoft Entra ID - User Join" is <out>
@@ -494,10 +494,10 @@ Feature: Max Age of federated users
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | feature | selected | advised     | reason                                                                     |
-        | on      | on       | not advised | the filter lets PwdLastSet through, so the attribute is synced             |
-        | on      | off      | advised     | the filter stops PwdLastSet, so the attribute is not synced                |
-        | off     | off      | not advised | the filtering feature is off and stops nothing, so the attribute is synced |
+        | feature | selected | advised     | reason                                                                                   |
+        | on      | on       | not advised | the filter lets PwdLastSet through, so LastPasswordChangeTimestamp is synced             |
+        | on      | off      | advised     | the filter stops PwdLastSet, so LastPasswordChangeTimestamp is not synced                |
+        | off     | off      | not advised | the filtering feature is off and stops nothing, so LastPasswordChangeTimestamp is synced |
 
     Example: The administrator is not advised to sync LastPasswordChangeTimestamp for a managed user, for whom the Max Age of 12 hours does not hold
       Given the user john@contoso.com is managed

@@ -2,11 +2,11 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Microsoft Entra Connect carries the time of the last password change in two steps: from PwdLastSet of the on-premises
   Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
-  Password hash synchronization goes past both. A user whose timestamp is not synced is returned to the identity provider
+  Password hash synchronization goes past the filter and the rules. A user whose timestamp is not synced is returned to the identity provider
   after 12 hours. "Not synced" and "synchronisation of PwdLastSet is off" both mean that the two out-of-box rules are off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
-  configuration, unless the example says otherwise; for the check box, these are steps 4 and 5 of the article.
+  configuration, unless the example says otherwise; for the check box, these are steps 4 and 5 of the article on federated users.
 
   @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
@@ -160,9 +160,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | custom | rule                                  | reason                                                                                                             |
-        | out of | In from AD - User Common              | the custom rule and the other out-of-box rule both export PwdLastSet, and no rule imports it, so the 12 hours hold |
-        | into   | Out of Microsoft Entra ID - User Join | the custom rule and the other out-of-box rule both import PwdLastSet, and no rule exports it, so the 12 hours hold |
+        | custom | rule                                  | reason                                                                                                                   |
+        | out of | In from AD - User Common              | the custom rule and the other out-of-box rule could both export PwdLastSet, but no rule imports it, so the 12 hours hold |
+        | into   | Out of Microsoft Entra ID - User Join | the custom rule and the other out-of-box rule both import PwdLastSet, and no rule exports it, so the 12 hours hold       |
 
   @SYN-5 @INT-38 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-39 @INT-116
   Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
@@ -179,7 +179,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
-      And the administrator switches the check box for PwdLastSet in the wizard on without completing the wizard at 08:00
+      And the administrator, without completing the wizard, switches the check box for PwdLastSet in the wizard on at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
@@ -210,7 +210,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Scenario Outline: Switching <part> off takes effect only with the full cycle
+    Scenario Outline: Switching off <part> takes effect only with the full cycle
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is <before>
@@ -234,7 +234,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
 
   @SYN-6 @INT-39 @KB-044 @KB-046 @KB-051 @KB-052
-  Rule: Saving the configuration and running a full synchronisation cycle are needed to let PwdLastSet through only where filtering has stopped it
+  Rule: Letting PwdLastSet through the filter requires a saved configuration and a full synchronisation cycle only where the filter has stopped PwdLastSet
 
     Example: Where filtering has stopped PwdLastSet, letting PwdLastSet through takes effect only with the full cycle
       Given the user john@contoso.com is federated
@@ -261,18 +261,18 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | on       | the filtering feature is off, so the check box plays no part |
         | on      | on       | the filter has let PwdLastSet through all along              |
 
-    Scenario Outline: An uncompleted wizard, whose change is not saved, stops nothing when filtering is <feature> and the check box is <selected>
+    Scenario Outline: Switching <to> the check box for PwdLastSet without completing the wizard stops nothing when filtering is <feature>
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
       And the check box for PwdLastSet in the wizard is <selected>
-      When the administrator switches the check box for PwdLastSet in the wizard <to> without completing the wizard at 07:00
+      When the administrator, without completing the wizard, switches the check box for PwdLastSet in the wizard <to> at 07:00
       And the user's password is changed at 08:00
       Then the user's LastPasswordChangeTimestamp is 08:00
 
       Examples:
-        | feature | selected | to  | reason                                                                                     |
-        | off     | off      | on  | the filtering feature is off and has stopped nothing                                       |
-        | on      | on       | off | the filter has let PwdLastSet through all along, and goes on while the change is not saved |
+        | feature | selected | to  | reason                                                                                            |
+        | off     | off      | on  | the filtering feature is off and has stopped nothing                                              |
+        | on      | on       | off | the filter has let PwdLastSet through all along, and keeps doing so while the change is not saved |
 
     Example: A full cycle does not help where PwdLastSet is stopped by rules that are off, and not by filtering
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -335,7 +335,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
   @SYN-8 @INT-38 @KB-008 @KB-062
-  Rule: The documents do not say whether switching the rules or password hash synchronization on or off takes effect at once
+  Rule: The documents do not say whether switching the rules or password hash synchronization takes effect at once, except for passwords changed with the latter on
 
     Scenario Outline: The documents do not say whether the 12 hours hold after synchronisation of PwdLastSet is switched <switched> without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is <before>
@@ -403,7 +403,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: Where the out-of-box rules carry PwdLastSet anyway, it does not matter whether password hash synchronization, once switched on, takes effect at once
+    Example: Where the out-of-box rules carry PwdLastSet anyway, the 12 hours do not hold, whether or not password hash synchronization takes effect at once
       Given the user john@contoso.com is federated
       And synchronisation of PwdLastSet is on
       And the administrator switches password hash synchronization on at 08:00

@@ -1,7 +1,7 @@
 Feature: StsRefreshTokensValidFrom by PowerShell
-  An administrator can set the attribute StsRefreshTokensValidFrom of a user, one of the two ways to avoid the 12 hours.
-  The command takes any date, like 2026-01-31 in the examples, and stores the present date and time.
-  From the next sign-in on the user has a refresh token that lasts longer, or one that follows the tenant's policies of sign-in frequency.
+  An administrator can set the attribute StsRefreshTokensValidFrom of a user, one of the two ways to keep a federated user from being returned to the identity provider after 12 hours.
+  The command for it, Set-MsolUser, takes any date, like 2026-01-31 in the examples, and stores the present date and time.
+  From the next sign-in on, the user has a refresh token that lasts longer, or one that follows the tenant's policies of sign-in frequency.
 
   @STS-1 @INT-100 @KB-024 @KB-025
   Rule: Every PowerShell session has to be connected with an administrator's account before it can set an attribute of a user
@@ -106,7 +106,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       And the user signs in on a personal device at 09:00
       When the user works in a Microsoft mobile app at 21:01
-      Then the user is <outcome> in a Microsoft mobile app on <asked>
+      Then the user is <outcome> in the Microsoft mobile app on <asked>
 
       Examples:
         | asked           | outcome      | reason                                                           |
@@ -131,7 +131,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-    Example: A user with StsRefreshTokensValidFrom is not prompted after 10 days, because the Max Inactive Time of 10 days was retired before the sign-in
+    Example: A user with StsRefreshTokensValidFrom is not prompted after 10 days, because the Max Inactive Time of 10 days was retired on 30 January 2021
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
@@ -140,7 +140,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in a Microsoft mobile app on 11 February 2021 at 09:00
 
   @STS-4 @INT-36 @DIS-222 @KB-021 @TL-054 @TL-056
-  Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in gets a refresh token that follows the sign-in frequency policies covering the request
+  Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in gets a refresh token that follows the sign-in frequency policies that apply
 
     Example: A user with StsRefreshTokensValidFrom is prompted a day after the sign-in, because the policy requires sign-in every day
       Given a policy that requires sign-in every day
@@ -159,7 +159,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
       Then the user is not prompted in a Microsoft app for Windows on day 181 at 08:59
-      And the user is prompted in a Microsoft app for Windows on day 181 at 09:00
+      And the user is prompted in the Microsoft app for Windows on day 181 at 09:00
 
     Example: A user for whom StsRefreshTokensValidFrom was set is prompted in Exchange Online after a day, because the policy covers Office 365
       Given a policy that requires sign-in every day
@@ -179,7 +179,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
       When the user signs in on a personal device at 09:00
       Then background work in a native app continues on day 2 at 08:59
-      And background work in a native app is stopped by a prompt on day 2 at 09:00
+      And background work in the native app is stopped by a prompt on day 2 at 09:00
 
   @STS-5 @INT-37 @KB-020
   Rule: The documents do not say whether tokens that a user had before StsRefreshTokensValidFrom was set keep working

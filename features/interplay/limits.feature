@@ -1,6 +1,6 @@
 Feature: Several limits of one session
   A session can be under several limits at once: a sign-in frequency, the Max Inactive Time of its SSO session token, the Max Age
-  of a federated user. Each is counted from an instant of its own. The user is prompted when the first of these limits ends, and
+  of a federated user. Each is counted from an instant of its own. The user is prompted when the earlier of the first two ends, and
   returned to the identity provider when the Max Age ends.
   The Max Inactive Time is the idle limit of a session token. Administrators could set it until the setting was retired on
   30 January 2021, so in the examples it is set, and the user signs in, before that day.
@@ -8,7 +8,7 @@ Feature: Several limits of one session
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
   Rule: A federated user is prompted when the idle limit ends, and returned to the identity provider when the Max Age ends
 
-    Example: A federated user who chose to stay signed in is returned to the identity provider after 12 hours, even if at work shortly before
+    Example: A federated user who chose to stay signed in is returned to the identity provider after 12 hours, although the user worked shortly before
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -16,7 +16,7 @@ Feature: Several limits of one session
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A federated user who answers no to Stay signed in? is returned after the Max Age of 12 hours, not after 24 hours without use
+    Example: A federated user who answers no to Stay signed in? is returned after the Max Age of 12 hours, before the default 24-hour idle limit
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -60,10 +60,10 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back           | outcome      | reason                                                                                        |
-        | day 2 at 09:59 | not prompted | 24 hours without use end a minute later                                                       |
-        | day 2 at 10:00 | prompted     | 24 hours without use have passed, although the 90-day window since that work has 89 days left |
-        | day 2 at 10:01 | prompted     | 24 hours without use ended a minute before                                                    |
+        | back           | outcome      | reason                                                                                            |
+        | day 2 at 09:59 | not prompted | the idle limit, which is 24 hours when the answer is no, ends a minute later                      |
+        | day 2 at 10:00 | prompted     | the idle limit of 24 hours has ended, although the 90-day window since that work has 89 days left |
+        | day 2 at 10:01 | prompted     | the idle limit of 24 hours ended a minute before                                                  |
 
     Scenario Outline: A user who answered yes to Stay signed in? and last worked on day 10 at 09:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -86,18 +86,18 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                  | outcome      | reason                                                                                                           |
-        | 1 April 2021 at 23:59 | not prompted | the 90 days of the window end a minute later                                                                     |
-        | 2 April 2021 at 00:00 | prompted     | the 90 days of the window have ended; the idle limit, kept by a token from before the retirement, has a day left |
-        | 2 April 2021 at 00:01 | prompted     | the 90 days of the window ended a minute before                                                                  |
+        | back                  | outcome      | reason                                                                                                                               |
+        | 1 April 2021 at 23:59 | not prompted | the 90 days of the window end a minute later                                                                                         |
+        | 2 April 2021 at 00:00 | prompted     | the 90 days of the window have ended; the idle limit, which the session token keeps although the setting was retired, has a day left |
+        | 2 April 2021 at 00:01 | prompted     | the 90 days of the window ended a minute before                                                                                      |
 
-    Example: Work in a native app on day 60 extends the 90-day window, but not the 90 days of the browser's session token
+    Example: Work in a native app on day 60 extends the 90-day window, but not the 90-day idle limit of the browser's session token
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the user works in a Microsoft app for Windows on day 60 at 00:00
       Then the user is prompted in SharePoint Online on day 91 at 00:00
-      And the user is not prompted in a Microsoft app for Windows on day 91 at 00:00
+      And the user is not prompted in the Microsoft app for Windows on day 91 at 00:00
 
   @ILM-3 @INT-53 @TL-086 @TL-087 @KB-008 @KB-010 @INT-33 @INT-54 @INT-58
   Rule: Users are prompted when the sign-in period or the idle limit ends, and returned to the identity provider when the Max Age ends
@@ -123,7 +123,7 @@ Feature: Several limits of one session
         | 24 hours | 13 hours | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended, and the two other limits still run        |
         | 24 hours | 13 hours | 12:01 | returned to the identity provider | the 12 hours of the Max Age ended a minute before                                 |
 
-    Example: Work at 05:59 extends a Max Inactive Time of 6 hours until 11:59, but not the sign-in period of 8 hours, which ends at 08:00
+    Example: Work at 05:59 extends a Max Inactive Time of 6 hours beyond 06:00, but not the sign-in period of 8 hours, which ends at 08:00
       Given a policy that requires sign-in every 8 hours
       And the administrator sets the Max Inactive Time of session tokens to 6 hours on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00
@@ -159,7 +159,7 @@ Feature: Several limits of one session
       Then the documents do not say whether the user is prompted at 12:00
       And the documents do not say whether the user is prompted at 12:01
 
-    Example: A PRT refreshed at 11:30 satisfies the sign-in frequency, but the documents do not say whether the user is prompted after 12 hours
+    Example: A PRT that an unlock refreshed at 11:30 satisfies the sign-in frequency, but the documents do not say whether the user is prompted at 12:00
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00

@@ -1,5 +1,5 @@
 Feature: Persistence decided on two sides
-  Microsoft Entra ID and AD FS each keep something when the browser is closed, and each has its own switch for it.
+  Microsoft Entra ID and AD FS can each keep a session when the browser is closed, and each has its own switches for that.
   The Stay signed in? prompt and the control of the persistent browser session decide at Microsoft Entra ID.
   Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS over.
 
@@ -70,7 +70,7 @@ Feature: Persistence decided on two sides
         | 10080   | day 8 at 00:00  | not prompted | prompted     | the AD FS cookie's 7 days have ended, and the Microsoft Entra session still runs         |
         | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days of the Microsoft Entra session have ended as well                            |
 
-    Scenario Outline: On <asked>, AD FS on <farm> <prompts> the user of an unused registered device
+    Scenario Outline: On <asked>, AD FS on <farm> <prompts> an idle user of a registered device
       Given an AD FS farm on <farm>
       And claims rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

@@ -2,7 +2,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
   AD FS decides by its cookie: a session SSO cookie of 8 hours by default, one of 24 hours by Keep me signed in, or, on a
   registered device, a persistent one. The users of all these examples sign in through AD FS; a sign-in whose step does not name AD FS is one at Microsoft Entra ID alone.
-  What revokes a session at Microsoft Entra ID and is not among the conditions of AD FS stands under ADR-11.
+  What revokes a session at Microsoft Entra ID but is not among the conditions on which AD FS rejects a cookie stands under ADR-11.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
   Rule: A user whom the Max Age of 12 hours returns to AD FS gives credentials there only if AD FS accepts no cookie
@@ -56,7 +56,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is not prompted by Microsoft Entra ID at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: Work in an AD FS application a minute before the 12 hours end does not extend the 12 hours
+    Example: Work in an AD FS application at 11:59 does not extend the Max Age of 12 hours
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -73,7 +73,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-5 @INT-167 @KB-008 @KB-010 @FS-013 @DIS-50
   Rule: The documents do not say whether a returned user whom AD FS lets through by its cookie gets another Max Age of 12 hours
 
-    Scenario Outline: After the AD FS cookie lets a returned user through at 12:00, <access> <asked>
+    Scenario Outline: Once the AD FS cookie has answered a return, <access> <asked>
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
@@ -84,13 +84,13 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then <access> by Microsoft Entra ID <asked>
 
       Examples:
-        | asked             | access                                                | reason                                                                         |
-        | at 12:01          | the documents do not say whether the user is prompted | AD FS accepted its cookie of 48 hours, which may have started another 12 hours |
-        | at 23:59          | the documents do not say whether the user is prompted | if another 12 hours started at 12:00, they still run                           |
-        | on day 2 at 00:00 | the user is returned to the identity provider         | another 12 hours from 12:00 have ended, if they started at all                 |
-        | on day 2 at 00:01 | the user is returned to the identity provider         | another 12 hours from 12:00 ended a minute before, if they started at all      |
+        | asked             | access                                                                         | reason                                                                           |
+        | at 12:01          | the documents do not say whether the user is returned to the identity provider | the acceptance of the AD FS cookie of 48 hours may have started another 12 hours |
+        | at 23:59          | the documents do not say whether the user is returned to the identity provider | if another 12 hours started at 12:00, they still run                             |
+        | on day 2 at 00:00 | the user is returned to the identity provider                                  | another 12 hours from 12:00 have ended, if they started at all                   |
+        | on day 2 at 00:01 | the user is returned to the identity provider                                  | another 12 hours from 12:00 ended a minute before, if they started at all        |
 
-    Example: While AD FS, whose 8 hours have ended, waits for the credentials of a returned user, no other 12 hours start
+    Example: No other 12 hours start while AD FS, whose cookie has ended, waits for the credentials of a returned user
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -100,7 +100,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-2 @INT-95 @CA-011 @FS-008 @FS-028 @FS-058
   Rule: Sign-in frequency ends only the session at Microsoft Entra ID, and the period of AD FS only the session at AD FS
 
-    Scenario Outline: With sign-in every <period>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS at <asked>
+    Scenario Outline: With sign-in every <period>, the user is <entra> by Microsoft Entra ID and is <adfs> by AD FS at <asked>
       Given a policy that requires sign-in every <period>
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -135,7 +135,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 02:00 | the user is prompted                                  | another hour from 01:00 has ended, if it started at all                           |
         | 02:01 | the user is prompted                                  | another hour from 01:00 ended a minute before, if it started at all               |
 
-    Example: On a joined device whose PRT no longer satisfies the hour, the documents do not say whether the AD FS cookie satisfies it instead
+    Example: On a joined device whose PRT no longer satisfies the policy, the documents do not say whether the AD FS cookie satisfies it instead
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
@@ -143,7 +143,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 01:00
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 01:01
 
-    Example: While AD FS, whose 8 hours have ended, waits for credentials, no other hour starts, so Microsoft Entra ID still prompts
+    Example: While AD FS, whose 8 hours have ended, waits for credentials, no new hour of the policy starts, so Microsoft Entra ID still prompts
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -178,7 +178,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-3 @DIS-10 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181
   Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only once the change is synced there
 
-    Example: When the password change is not synced, AD FS prompts at once, and Microsoft Entra ID returns the user only after the 12 hours
+    Example: When the password change is not synced, AD FS prompts at once, and Microsoft Entra ID returns the user only 12 hours after the sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00
@@ -257,7 +257,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 07:59
       And the user is prompted by Microsoft Entra ID at 08:00
 
-    Example: After the device was disabled, a user who has answered the prompt of Microsoft Entra ID has a new session and is not prompted
+    Example: After a device is disabled, the user who has answered the prompt of Microsoft Entra ID has a new session and is not prompted again
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 07:00

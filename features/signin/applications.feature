@@ -1,6 +1,6 @@
 Feature: Applications
   Sign-in frequency reaches an app only through its requests to Microsoft Entra ID.
-  Microsoft's own apps follow the protocols, and others comply as long as they ask again.
+  Microsoft's own apps follow OAuth2 or OIDC, and others comply as long as they regularly send the user to Microsoft Entra ID again.
   The documents do not say when the user of an app that keeps a session of its own is prompted.
 
   @APP-1 @INT-13 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @RA-054
@@ -11,7 +11,7 @@ Feature: Applications
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
-      And the user is prompted in <app> at 01:00
+      And the user is prompted in the same app at 01:00
 
       Examples:
         | app                            | reason                            |
@@ -39,13 +39,13 @@ Feature: Applications
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
-      And the user is prompted in <same> at 01:00
+      And the user is prompted in the same app at 01:00
 
       Examples:
-        | app                                                                          | same           |
-        | a non-Microsoft SAML app that sets no cookies and redirects back regularly   | the SAML app   |
-        | a non-Microsoft OAuth2 app that sets no cookies and redirects back regularly | the OAuth2 app |
-        | a non-Microsoft OIDC app that sets no cookies and redirects back regularly   | the OIDC app   |
+        | app                                                                          |
+        | a non-Microsoft SAML app that sets no cookies and redirects back regularly   |
+        | a non-Microsoft OAuth2 app that sets no cookies and redirects back regularly |
+        | a non-Microsoft OIDC app that sets no cookies and redirects back regularly   |
 
   @APP-3 @INT-340 @INT-360 @CA-029 @CA-014 @RA-052 @RA-053 @RA-055 @INT-14 @INT-27 @INT-392 @DIS-30 @DIS-62
   Rule: The documents do not say when a prompt reaches the user of an app that keeps its own session or does not redirect back regularly
@@ -92,12 +92,12 @@ Feature: Applications
       Then the documents do not say whether the user is prompted in the app on day 2 at 00:00
       And the user is prompted in the app on day 2 at 06:00
 
-    Example: The documents do not say whether an app's own session of 20 hours outlasts a federated user's Max Age of 12 hours
+    Example: The documents do not say whether an app's own session of 20 hours outlasts the 12 hours after which a federated user is returned
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an app opens a session of 20 hours at 00:00
       Then the user is not prompted in the app at 11:59
-      And the documents do not say whether the user is prompted in the app at 12:00
+      And the documents do not say whether the user is returned to the identity provider in the app at 12:00
       And the user is returned to the identity provider in the app at 20:00
 
     Example: The documents do not say whether closing the browser, which ends the browser session, leads to a prompt in an app with its own cookies

@@ -1,18 +1,18 @@
 Feature: Deferred enforcement
-  Work in the background cannot answer a prompt, so a prompt that is due waits for the user.
+  Work in the background cannot answer a prompt, so a sign-in frequency prompt due in a browser or a confidential client waits for the user.
   Browsers wait for the next interaction, confidential clients for the next interactive sign-in.
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
   @DEF-1 @INT-09 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-15 @INT-26 @INT-141 @INT-169
   Rule: A sign-in frequency prompt that falls due during background work in a browser waits for the user's next interaction
 
-    Example: Conditional Access, example 2: an upload goes on during a break, and the user is prompted on coming back
+    Example: Conditional Access, example 2: background work in a browser goes on during a break, and the user is prompted on coming back
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And a browser works in the background at 00:00
       When the device is locked at 00:10
       Then background work in a browser continues at 00:10
-      And background work in a browser continues with a prompt waiting at 02:45
+      And background work in the browser continues with a prompt waiting at 02:45
       When the device is unlocked at 02:45
       Then the PRT's last refresh was at 00:00
       And the user is prompted in SharePoint Online at 02:45
@@ -25,7 +25,7 @@ Feature: Deferred enforcement
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: An upload that goes on after the hour has passed does not start another hour, so the user is prompted
+    Example: Background work that goes on after the hour has passed does not start another hour, so the user is prompted
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When a browser works in the background at 01:30
@@ -56,7 +56,7 @@ Feature: Deferred enforcement
       Then background work in a browser is stopped by a prompt at 00:01
       When the user answers the prompt for MFA at 00:02
       And the user signs in with the first factor on the personal device at 01:00
-      Then background work in a browser continues with a prompt waiting at 01:02
+      Then background work in the browser continues with a prompt waiting at 01:02
 
     Example: Background work in a browser goes on after the user has left a prompt unanswered
       Given a policy that requires sign-in every hour
@@ -81,8 +81,8 @@ Feature: Deferred enforcement
       Then background work in a confidential client continues with a prompt waiting at 01:00
       And the user is prompted at 01:01
       When the user answers the prompt at 01:01
-      Then background work in a confidential client continues at 02:00
-      And background work in a confidential client continues with a prompt waiting at 02:01
+      Then background work in the confidential client continues at 02:00
+      And background work in the confidential client continues with a prompt waiting at 02:01
 
     Example: A confidential client is issued an access token while the prompt waits for the user
       Given a policy that requires sign-in every hour
@@ -97,7 +97,7 @@ Feature: Deferred enforcement
       Then background work in a confidential client is stopped by a prompt at 00:01
       When the user answers the prompt for MFA at 00:02
       And the user signs in with the first factor on the personal device at 01:00
-      Then background work in a confidential client continues with a prompt waiting at 01:02
+      Then background work in the confidential client continues with a prompt waiting at 01:02
       And the user is prompted for MFA at 01:03
 
     Example: Background work of a confidential client goes on after the user has left a prompt unanswered
@@ -117,10 +117,10 @@ Feature: Deferred enforcement
         | a policy that requires sign-in every time | at 00:05           | at 00:06           | the prompt is due five minutes after the sign-in, and waits |
         | no sign-in frequency policy               | on day 91 at 00:00 | on day 91 at 00:01 | the prompt is due after 90 days without use, and waits      |
 
-    Example: After an unlock has refreshed the PRT, no prompt is due for a confidential client until another hour has passed
+    Example: Once a joined device is unlocked four hours after the log-in, no prompt is due for a confidential client until another hour has passed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then background work in a confidential client continues with a prompt waiting at 03:59
       When the device is unlocked at 04:00
-      Then background work in a confidential client continues at 04:59
-      And background work in a confidential client continues with a prompt waiting at 05:00
+      Then background work in the confidential client continues at 04:59
+      And background work in the confidential client continues with a prompt waiting at 05:00

@@ -1,6 +1,6 @@
 Feature: Every time
   Sign-in every time asks for full reauthentication whenever the session is evaluated.
-  It suits apps that decide when that is, and send the user back once their own session has ended.
+  It suits an app that decides when that is, and sends the user back once the app's own session has ended.
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
   Where the user of an example is prompted at a time, an app has sent the user back to Microsoft Entra ID at that time.
 
@@ -159,7 +159,7 @@ Feature: Every time
       And the documents do not say whether the user is prompted at 00:05
       And the user is prompted for the first factor and MFA at 00:06
 
-    Example: The documents do not say whether a sign-in on a personal device at 00:04 puts off the prompt due on a registered device until 00:09
+    Example: The documents do not say whether a sign-in on a personal device at 00:04 puts off a registered device's prompt from 00:05 until 00:09
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user signs in on a personal device at 00:04

@@ -6,17 +6,17 @@ Feature: Revocation
   @REV-1 @DIS-01 @CA-017 @RA-018 @DIS-11 @DIS-27
   Rule: Sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
 
-    Example: A user whose session is unchanged is prompted neither after a week nor just before the 90 days end
+    Example: A user whose session is unchanged is prompted neither after a week nor just before the default window of 90 days ends
       Given no sign-in frequency policy
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in a Microsoft app for Windows on day 8 at 00:00
-      And the user is not prompted in a Microsoft app for Windows on day 90 at 23:59
+      And the user is not prompted in the Microsoft app for Windows on day 90 at 23:59
 
     Example: A user whose session is unchanged is prompted 90 days after the last use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works in a Microsoft app for Windows on day 30 at 00:00
-      Then the user is prompted in a Microsoft app for Windows on day 120 at 00:00
+      Then the user is prompted in the Microsoft app for Windows on day 120 at 00:00
 
   @REV-2 @CA-014 @CA-015 @RA-013 @RA-014 @RA-015 @RA-017 @INT-15 @INT-21 @INT-23 @INT-366
   Rule: A violation of policy revokes the session
@@ -34,7 +34,7 @@ Feature: Revocation
         | device becomes noncompliant |
         | account is disabled         |
 
-    Example: A PRT that was refreshed 20 minutes before does not spare the user a prompt when the password is changed
+    Example: The PRT that logging in refreshed 20 minutes before a password change does not spare the user a prompt
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works at 00:19
@@ -64,7 +64,7 @@ Feature: Revocation
       When the user signs in with the second factor only on the personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
-    Example: The documents do not say whether a user whose password was changed gets in again by logging in to the device
+    Example: The documents do not say whether a user whose password was changed is prompted after logging in to the device
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -72,7 +72,7 @@ Feature: Revocation
       Then the documents do not say whether the PRT is refreshed
       And the documents do not say whether the user is prompted at 09:01
 
-    Example: The documents do not say whether a user whose password was changed gets in again by unlocking the device
+    Example: The documents do not say whether a user whose password was changed is still prompted after unlocking the device
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -96,7 +96,7 @@ Feature: Revocation
       And the user logs in to a joined device at 09:01
       Then the documents do not say whether the user is prompted on the joined device at 09:01
 
-    Example: When robin@contoso.com's joined device becomes noncompliant, alex@contoso.com, who shares it, is prompted there as well, but not on a personal device
+    Example: When robin@contoso.com's joined device becomes noncompliant, alex@contoso.com, who shares it, is prompted there, but not on a personal device
       Given no sign-in frequency policy
       And alex@contoso.com signs in on a personal device at 00:00
       And alex@contoso.com logs in to a joined device at 00:01
@@ -112,7 +112,7 @@ Feature: Revocation
       Then background work in a browser is stopped by a prompt at 00:10
       And background work in a confidential client is stopped by a prompt at 00:10
 
-    Example: The documents leave open whether the user is prompted when the PRT's 14 days have ended, but not after a password change
+    Example: The documents leave open whether the user is prompted 14 days after logging in, but a password change then brings a prompt
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -132,7 +132,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether alex@contoso.com, whose password was changed, gets in by logging in, even if robin@contoso.com's was changed later
+    Example: The documents do not say whether alex@contoso.com, whose password was changed, is prompted after logging in, even if robin@contoso.com's password was changed later
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And alex@contoso.com's password is changed at 00:10
@@ -189,7 +189,7 @@ Feature: Revocation
       Then robin@contoso.com is prompted at 00:10
       And alex@contoso.com is not prompted at 00:11
 
-    Example: A PRT that was refreshed 20 minutes before does not spare the user a prompt after an administrator's revocation
+    Example: The PRT that logging in refreshed 20 minutes before an administrator's revocation does not spare the user a prompt
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20

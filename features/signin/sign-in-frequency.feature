@@ -1,11 +1,11 @@
 Feature: Sign-in frequency
   Sign-in frequency says how long a user reaches a resource before having to sign in again.
   Without a policy it is a window of 90 days. A Conditional Access policy sets another period.
-  A sign-in satisfies it, and so does a Primary Refresh Token (PRT) that was refreshed recently enough.
-  It holds for multifactor authentication (MFA) as it does for the first factor.
+  A sign-in satisfies that period, and so does a Primary Refresh Token (PRT) that was refreshed recently enough.
+  The period holds for multifactor authentication (MFA) as it does for the first factor.
 
   @SIF-1 @DIS-03 @CA-011 @RA-036 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @INT-02 @INT-61
-  Rule: A user is asked to sign in again once the policy's period has passed since signing in, unless a PRT was refreshed more recently
+  Rule: A user is asked to sign in again once the policy's period has passed since signing in and since any later refresh of a PRT
 
     Example: The user is prompted when exactly an hour has passed since signing in
       Given a policy that requires sign-in every hour
@@ -18,8 +18,8 @@ Feature: Sign-in frequency
       Given a policy that requires sign-in every <period>
       When the user signs in on an unregistered device at 00:00
       Then the user is not prompted in a Microsoft app for Windows <just before>
-      And the user is prompted in a Microsoft app for Windows <end>
-      And the user is prompted in a Microsoft app for Windows <just after>
+      And the user is prompted in the Microsoft app for Windows <end>
+      And the user is prompted in the Microsoft app for Windows <just after>
 
       Examples:
         | period     | just before         | end                 | just after          | reason                                                                                                                 |
@@ -59,7 +59,7 @@ Feature: Sign-in frequency
   @SIF-2 @DIS-36 @CA-035 @CA-041 @CA-043 @CA-044 @CA-045 @RA-062 @INT-01 @INT-23 @DIS-03 @INT-03 @INT-141 @INT-365
   Rule: A valid PRT satisfies the period of the policy while less than that period has passed since the PRT's last refresh
 
-    Example: Conditional Access, example 1: the user is prompted after an hour of work on one document
+    Example: Conditional Access, example 1: the user is prompted after an hour of work in SharePoint Online
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00
@@ -88,7 +88,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: Answering the prompt satisfies the policy for another hour, although the PRT is not refreshed before four hours have passed
+    Example: Answering the prompt satisfies the policy for another hour, although the PRT is not refreshed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -105,13 +105,13 @@ Feature: Sign-in frequency
       Then the user is not prompted at 16:00
       And the user is prompted at 16:01
 
-    Example: The documents do not say whether a policy's 30 days end early when the PRT of an unused device ends after 14 days
+    Example: The documents do not say whether a policy's 30 days end early when the PRT of an unused device ends on day 15
       Given a policy that requires sign-in every 30 days
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
       And the user is prompted on day 31 at 00:00
 
-    Example: Single sign-on to another app ends when the hour of a policy for all apps has passed
+    Example: Single sign-on to another app ends when the policy's hour has passed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user reaches another app by single sign-on at 00:59
@@ -145,17 +145,17 @@ Feature: Sign-in frequency
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works in a Microsoft app for Windows on day 90 at 00:00
-      Then the user is not prompted in a Microsoft app for Windows on day 179 at 23:59
-      When the user works in a Microsoft app for Windows on day 179 at 23:59
-      Then the user is not prompted in a Microsoft app for Windows on day 269 at 23:58
+      Then the user is not prompted in the Microsoft app for Windows on day 179 at 23:59
+      When the user works in the Microsoft app for Windows on day 179 at 23:59
+      Then the user is not prompted in the Microsoft app for Windows on day 269 at 23:58
 
     Example: Once a use has started the default window again, the window ends 90 days after that use
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user works in a Microsoft app for Windows on day 90 at 00:00
-      Then the user is prompted in a Microsoft app for Windows on day 180 at 00:00
+      Then the user is prompted in the Microsoft app for Windows on day 180 at 00:00
 
-    Example: An unlock on day 80 refreshes the PRT for 14 days, so the user is not prompted on day 93, after the first 90 days
+    Example: An unlock on day 80 refreshes the PRT, so the user is not prompted on day 93, after the first 90 days
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the device is unlocked on day 80 at 00:00
@@ -171,13 +171,13 @@ Feature: Sign-in frequency
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in a Microsoft app for Windows at 00:01
-      Then the user is <outcome> in a Microsoft app for Windows on <back>
+      Then the user is <outcome> in the Microsoft app for Windows on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                                         |
-        | day 91 at 00:00 | not prompted | the 90 days since the app was last used end a minute later, though the PRT ended after 14 days |
-        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the app was last used                                        |
-        | day 91 at 00:02 | prompted     | the 90 days since the app was last used ended a minute before                                  |
+        | back            | outcome      | reason                                                                                       |
+        | day 91 at 00:00 | not prompted | the 90 days since the app was last used end a minute later, though the PRT ended long before |
+        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the app was last used                                      |
+        | day 91 at 00:02 | prompted     | the 90 days since the app was last used ended a minute before                                |
 
     Example: A user who starts work on a device without having signed in is prompted, even without a policy
       Given no sign-in frequency policy
@@ -201,15 +201,15 @@ Feature: Sign-in frequency
       And the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
       When the user answers the prompt with a password on day 91 at 00:00
-      Then the user is not prompted in a Microsoft app for Windows on day 91 at 00:01
+      Then the user is not prompted in the Microsoft app for Windows on day 91 at 00:01
 
     Example: A policy of 180 days, made while the prompt after 90 days is unanswered, may put that prompt off, but only until day 181
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
       When on day 91 at 00:01 the administrator creates a policy that requires sign-in every 180 days
-      Then the documents do not say whether the user is prompted in a Microsoft app for Windows on day 91 at 00:01
-      And the user is prompted in a Microsoft app for Windows on day 181 at 00:00
+      Then the documents do not say whether the user is prompted in the Microsoft app for Windows on day 91 at 00:01
+      And the user is prompted in the Microsoft app for Windows on day 181 at 00:00
 
     Example: The documents do not say whether a later policy of 180 days spares the user a prompt on a device left unused for 90 days
       Given no sign-in frequency policy
@@ -228,7 +228,7 @@ Feature: Sign-in frequency
       And the user is prompted for the first factor and MFA at 01:00
       And the user is prompted for the first factor and MFA at 01:01
 
-    Example: A user who signed in without MFA is prompted for the first factor
+    Example: A user who signed in without MFA is prompted for the first factor after the hour
       Given a policy that requires sign-in every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for the first factor at 01:00
@@ -257,7 +257,7 @@ Feature: Sign-in frequency
       Then the user is not prompted on day 1 at 23:59
       And the user is prompted for the first factor and MFA on day 2 at 00:00
 
-    Example: MFA that is done a minute after the first factor has an hour of its own and does not extend the first factor's hour
+    Example: MFA, done a minute after the first factor, has an hour of its own and does not extend the first factor's hour
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -303,7 +303,7 @@ Feature: Sign-in frequency
   @SIF-5 @CA-036 @INT-05 @INT-04 @INT-484
   Rule: A PRT that satisfies the policy's period and carries an MFA claim grants access where MFA is required
 
-    Scenario Outline: On a <device> device, a PRT with an MFA claim satisfies a policy that requires MFA until the hour has passed
+    Scenario Outline: On a <device> device, a PRT with an MFA claim satisfies a policy that requires MFA, but only until the hour has passed
       Given a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a <device> device at 00:00
       Then the user is not prompted at 00:59
@@ -345,7 +345,8 @@ Feature: Sign-in frequency
       And the user is asked for MFA at a new browser sign-in at 01:01
 
     Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new sign-in, but not once MFA sessions are revoked
-      Given the option "Remember MFA" is off
+      Given no sign-in frequency policy
+      And the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
       Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
       When an administrator revokes the user's MFA sessions at 00:02

@@ -5,7 +5,7 @@ Feature: Administrators' command lines
 
   @CMD-1 @INT-130 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-027 @KB-028
   @KB-032 @DIS-43
-  Rule: A command with an unknown, missing or repeated parameter, or with a value that the parameter cannot take, is refused and changes nothing
+  Rule: A command with an unknown, missing or repeated parameter, or without a value that the parameter can take, is refused and changes nothing
     No document shows a refusal. What is cited here names the parameters and what they take; that all else is refused is our
     reading of it.
 
@@ -116,10 +116,10 @@ Feature: Administrators' command lines
       And the user has no StsRefreshTokensValidFrom
 
       Examples:
-        | command                                                                               | reason                                                               |
-        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the parameter lacks the s of Tokens, as in the article's note        |
-        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the user's name runs into both parameters, as printed in the article |
-        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | the command names no user                                            |
+        | command                                                                               | reason                                                                                  |
+        | Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokenValidFrom 2026-01-31 | the parameter lacks the s of Tokens, as in the note of the article on federated users   |
+        | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the user's name runs into both parameters, as printed in the article on federated users |
+        | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | the command names no user                                                               |
 
     Scenario Outline: Set-MsolUser refuses <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -129,7 +129,7 @@ Feature: Administrators' command lines
       And the user has no StsRefreshTokensValidFrom
 
       Examples:
-        | value                   | reason                                          |
-        | tomorrow                | the text is no date                             |
-        | 2026-02-30              | the date does not exist                         |
-        | $RefreshTokensValidFrom | nothing was put into the variable with Get-Date |
+        | value                   | reason                                   |
+        | tomorrow                | the text is no date                      |
+        | 2026-02-30              | the date does not exist                  |
+        | $RefreshTokensValidFrom | nothing was put into the variable before |

@@ -1,7 +1,7 @@
 Feature: Advice on the configuration
   The documents advise on where to require sign-in every time and warn of settings that get in each other's way.
   A review of the configuration finds what they advise against.
-  It changes nothing in how sessions are decided. A policy covers all apps and all users unless an example says otherwise.
+  The review changes nothing in how sessions are decided. A policy covers all apps and all users unless an example says otherwise.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
   Rule: Administrators are advised to limit the apps that require sign-in every time, so that users do not tire of MFA and fall for phishing
@@ -11,7 +11,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for all apps also brings the advice against it for Microsoft 365 apps and for admin portals
+    Example: A policy of sign-in every time for all apps also brings advice against sign-in every time for Microsoft 365 apps and for admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for all apps
@@ -37,19 +37,19 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: A policy of sign-in every time for risky users, one of its documented uses, brings no advice against sign-in every time for all apps
+    Example: A policy of sign-in every time for risky users, a documented use, brings no advice against sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only risky users
       When the configuration is reviewed for risky users at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The documents do not say whether all apps are too many for sign-in every time where the policy covers only non-managed devices
+    Example: The documents do not say whether sign-in every time for all apps is advised against where the policy covers only non-managed devices
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
-    Example: The documents do not say whether all apps are too many for sign-in every time where the policy covers only Robin on non-managed devices
+    Example: The documents do not say whether sign-in every time for all apps is advised against where the policy covers only Robin on non-managed devices
       Given a policy that requires sign-in every time
       And the policy covers only the user Robin
       And the policy covers only non-managed devices
@@ -114,7 +114,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised against sign-in every time for a Microsoft 365 app
       And the administrator is not advised against sign-in every time for an admin portal
 
-    Example: For the advice on sign-in every time, the Microsoft 365 Admin portal is a Microsoft 365 app, not an admin portal like the Azure portal
+    Example: For the advice on sign-in every time, the Microsoft 365 Admin portal is a Microsoft 365 app and not one of the admin portals
       Given a policy that requires sign-in every time
       And the policy covers only the Microsoft 365 Admin portal
       When the configuration is reviewed at 00:00
@@ -234,7 +234,7 @@ Feature: Advice on the configuration
       And the policy covers only <one>
       And a token lifetime policy for access, ID or SAML tokens of <other>
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of two policies for one user or app
+      Then the administrator is warned of two policies for one user in one app
 
       Examples:
         | one                 | other                                    | reason                                            |
@@ -250,7 +250,7 @@ Feature: Advice on the configuration
       And the policy covers only Exchange Online
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of two policies for one user or app
+      Then the administrator is not warned of two policies for one user in one app
 
     Scenario Outline: Sign-in frequency for Exchange Online on non-managed devices and token lifetimes for <app> bring <outcome>
       Given a policy that requires sign-in every hour
@@ -258,7 +258,7 @@ Feature: Advice on the configuration
       And the policy covers only non-managed devices
       And a token lifetime policy for access, ID or SAML tokens of the app <app>
       When the configuration is reviewed at 00:00
-      Then the administrator is <warned> of two policies for one user or app
+      Then the administrator is <warned> of two policies for one user in one app
 
       Examples:
         | app               | warned     | outcome    | reason                                       |
@@ -270,60 +270,60 @@ Feature: Advice on the configuration
       And the policy covers only Office 365
       And a token lifetime policy for access, ID or SAML tokens of the app <app>
       When the configuration is reviewed at 00:00
-      Then <warned> of two policies for one user or app
+      Then <warned> of two policies for one user in one app
 
       Examples:
         | app             | warned                          | reason                                       |
         | Exchange Online | the administrator is warned     | the app is part of Office 365                |
         | Salesforce      | the administrator is not warned | a non-Microsoft app is no part of Office 365 |
 
-    Example: A token lifetime policy that is linked to no app brings no warning of two policies beside sign-in frequency
+    Example: A token lifetime policy that stands beside sign-in frequency but is linked to no app brings no warning of two policies
       Given a policy that requires sign-in every hour
       And a token lifetime policy for access, ID or SAML tokens that is linked to no app
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of two policies for one user or app
+      Then the administrator is not warned of two policies for one user in one app
 
     Example: An AccessTokenLifetime of 2 hours for SharePoint Online, which a sign-in frequency policy covers, brings a warning
       Given a policy that requires sign-in every hour
       And the policy covers only SharePoint Online
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app SharePoint Online at 00:00
       When the configuration is reviewed at 00:01
-      Then the administrator is warned of two policies for one user or app
+      Then the administrator is warned of two policies for one user in one app
 
     Example: Beside sign-in every hour, refresh or session token lifetimes bring the warning of two policies, and from 30 January 2021 that of a retired lifetime
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
       When the configuration is reviewed on 29 January 2021 at 23:59
-      Then the administrator is warned of two policies for one user or app
+      Then the administrator is warned of two policies for one user in one app
       And the administrator is not warned of a retired token lifetime
       When the configuration is reviewed on 30 January 2021 at 00:00
-      Then the administrator is warned of two policies for one user or app
+      Then the administrator is warned of two policies for one user in one app
       And the administrator is warned of a retired token lifetime
 
     Example: Never persistent sessions for all cloud apps and token lifetimes for Exchange Online bring a warning
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of two policies for one user or app
+      Then the administrator is warned of two policies for one user in one app
 
     Example: Never persistent sessions for some cloud apps, of which Exchange Online may be one, and token lifetimes for Exchange Online bring a warning
       Given a policy for some cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of two policies for one user or app
+      Then the administrator is warned of two policies for one user in one app
 
     Example: Token lifetimes for the organisation and for Exchange Online bring no warning of two policies where there is no Conditional Access policy
       Given a token lifetime policy for access, ID or SAML tokens of the organisation
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of two policies for one user or app
+      Then the administrator is not warned of two policies for one user in one app
 
     Scenario Outline: Sign-in every <period> for all apps and token lifetimes for Exchange Online bring a warning
       Given a policy that requires sign-in every <period>
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of two policies for one user or app
+      Then the administrator is warned of two policies for one user in one app
 
       Examples:
         | period | reason                                |
@@ -394,7 +394,7 @@ Feature: Advice on the configuration
       Then the administrator is warned of unexpected prompts
 
   @ADV-8 @CA-090 @CA-091 @RA-044 @RA-045 @INT-180
-  Rule: Administrators are warned of persistent browser sessions, because stored tokens remain usable until they expire and can be misused
+  Rule: Administrators are warned of persistent browser sessions, because stored tokens can be misused and remain usable until they expire
 
     Scenario Outline: The administrator is warned of stored tokens where browser sessions may persist through <setting>
       Given the Stay signed in? prompt is <prompt>
@@ -422,14 +422,14 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
-    Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens, whatever the prompt and AD FS allow
+    Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens, whatever the Stay signed in? prompt and AD FS allow
       Given the Stay signed in? prompt is on
       And the AD FS claims rules for persistent SSO are on
       And a policy for all cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of stored tokens that remain usable until they expire
 
-    Example: With the Stay signed in? prompt off, the documents do not say whether stored tokens bring a warning, as AD FS may let sessions persist
+    Example: With the Stay signed in? prompt off and nothing said of AD FS, the documents do not say whether stored tokens bring a warning
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is warned of stored tokens that remain usable until they expire
@@ -437,14 +437,14 @@ Feature: Advice on the configuration
   @ADV-9 @CA-074 @INT-140
   Rule: Sign-in every time works best for apps that can tell when a client needs a new token
 
-    Example: Sign-in every time is advised against for an app without regular redirects, which we read as unable to tell when to ask for a sign-in
+    Example: Sign-in every time is advised against for an app without regular redirects, as by our reading such an app cannot tell when to ask
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against sign-in every time for an app that cannot tell when to ask
+      Then the administrator is advised against sign-in every time for an app that cannot tell when a client needs a new token
 
     Example: Sign-in every time is not advised against for a non-Microsoft OIDC app, which redirects back to Microsoft Entra ID regularly
       Given a policy that requires sign-in every time
       And the policy covers only a non-Microsoft OIDC app
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised against sign-in every time for an app that cannot tell when to ask
+      Then the administrator is not advised against sign-in every time for an app that cannot tell when a client needs a new token

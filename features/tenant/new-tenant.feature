@@ -1,8 +1,8 @@
 Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
-  The article gives none of these demands a period. So each is shown on an occasion that calls for it, on one that does not,
-  and while security defaults are off.
+  The article of 2020 gives none of these demands a period. So each is shown on an occasion that calls for it, on one that does not,
+  on one that does not, and while security defaults are off.
 
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
@@ -28,7 +28,7 @@ Feature: Defaults of a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
 
-    Example: The documents do not say whether a new tenant shows the prompt once company branding, which is off at first, is enabled
+    Example: The documents do not say whether a new tenant shows the Stay signed in? prompt once company branding, which is off at first, is enabled
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
@@ -58,17 +58,17 @@ Feature: Defaults of a new tenant
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in         |
         | day 91 at 00:01 | prompted     | one minute after the 90 days              |
 
-    Scenario Outline: In a browser in a new tenant, <outcome> on <back>
+    Scenario Outline: In a new tenant, <outcome> in a browser on <back>
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then <outcome> on <back>
 
       Examples:
-        | back            | outcome                                               | reason                                                                                                         |
-        | day 1 at 23:59  | the user is not prompted                              | one minute before 24 hours; a session token lasts so long even if it is not persistent                         |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; a session token ends then unless it is persistent, and nobody decided whether it is          |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before 90 days; a session token lasts so long if it is persistent, and nobody decided whether it is |
-        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, which neither a session token nor the default period outlasts                                 |
+        | back            | outcome                                               | reason                                                                                                                             |
+        | day 1 at 23:59  | the user is not prompted                              | even a browser session that is not persistent lasts 24 hours without use, and one minute of them is left                           |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours, after which an unused browser session ends unless it is persistent; nobody decided whether this one is           |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before 90 days, after which an unused browser session ends even if it is persistent; nobody decided whether this one is |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, which neither an unused browser session nor the default period outlasts                                           |
 
     Scenario Outline: With security defaults <state>, the user of a native app in a new tenant is <outcome> on <back>
       Given a new tenant
@@ -99,7 +99,7 @@ Feature: Defaults of a new tenant
         | the user does something that makes MFA necessary |
         | the user opens the Azure portal                  |
 
-    Example: In a new tenant in which security defaults are off, as in the temporary tenant of the article's author, none of them acts
+    Example: A client with a legacy protocol is not refused in a new tenant in which security defaults are off
       Given a new tenant
       And security defaults are off
       When a client signs in with a legacy protocol at 00:00
@@ -141,7 +141,7 @@ Feature: Defaults of a new tenant
         | an ordinary user | the documents do not say whether the user is asked for MFA | an ordinary user is asked for MFA when it is necessary, and whether a mere sign-in makes it necessary is open |
         | an administrator | security defaults ask for MFA                              | an administrator is asked for MFA at every sign-in                                                            |
 
-    Example: An administrator who did MFA at an earlier sign-in must have registered before, and so is asked for MFA
+    Example: An administrator who did MFA at an earlier sign-in counts as registered for MFA, and so is asked for MFA
       Given security defaults are on
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in as an administrator at 00:01
@@ -224,7 +224,7 @@ Feature: Defaults of a new tenant
       When the user does something that makes MFA necessary at 00:02
       Then security defaults ask for MFA
 
-    Example: A user who has not registered for MFA has to register when MFA is necessary, and is asked for MFA from then on
+    Example: A user who has not registered for MFA has to register when MFA is necessary, and once registered is asked for MFA instead
       Given security defaults are on
       When the user does something that makes MFA necessary at 00:00
       Then security defaults require the user to register for MFA
@@ -260,9 +260,9 @@ Feature: Defaults of a new tenant
       Then security defaults do not treat the activity as privileged
 
       Examples:
-        | portal                           | reason                                                                                       |
-        | the Azure portal                 | the article names this portal                                                                |
-        | the Microsoft Entra admin center | the article names the Azure portal as an example, and this portal too administers the tenant |
+        | portal                           | reason                                                                                              |
+        | the Azure portal                 | the article names this portal                                                                       |
+        | the Microsoft Entra admin center | the article names the Azure portal as an example, and the tenant is administered in this portal too |
 
     Scenario Outline: With security defaults off, a user who opens <portal> is not asked for MFA
       Given security defaults are off

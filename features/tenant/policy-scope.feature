@@ -1,7 +1,7 @@
 Feature: Scope and licence
   A Conditional Access policy singles out the uses that it is meant for: it can go by device, network, user or app.
-  Conditional Access has to be licensed. A personal or unregistered device counts as non-managed here, and a joined or registered one as what its
-  compliance makes it.
+  Conditional Access has to be licensed. A personal or unregistered device whose compliance nobody has assessed counts as non-managed here, and
+  a joined or registered one as managed if it is compliant and as non-managed if it is not.
 
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
@@ -15,14 +15,12 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 01:00
 
       Examples:
-        | target                                         | asking                                              | reason                                                        |
-        | sensitive information from an external network | with sensitive information from an external network | SharePoint Online is not said to be used for that information |
-        | high-impact users                              | as a high-impact user                               | in SharePoint Online, the user is not said to be high-impact  |
-        | a critical business app                        | in a critical business app                          | SharePoint Online is not said to be that app                  |
-        | risky users                                    | as a risky user                                     | in SharePoint Online, the user is not said to be risky        |
-        | managed apps                                   | in a managed app                                    | SharePoint Online is not said to be a managed app             |
+        | target                                         | asking                                                       | reason                                                        |
+        | sensitive information from an external network | for access to sensitive information from an external network | SharePoint Online is not said to be used for that information |
+        | a critical business app                        | in the critical business app                                 | SharePoint Online is not said to be that app                  |
+        | managed apps                                   | in the managed app                                           | SharePoint Online is not said to be a managed app             |
 
-    Scenario Outline: Under a policy for <target>, the user is prompted <asking>, not <another>
+    Scenario Outline: A policy for <target> prompts the user <asking>, not <another>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a <device> device at 00:00
@@ -30,11 +28,12 @@ Feature: Scope and licence
       And the user is not prompted <another> at 01:00
 
       Examples:
-        | target                      | asking                     | another                                             | device   | reason                                                                                |
-        | risky users                 | as a risky user            | as a high-impact user                               | personal | the high-impact user is not said to be risky                                          |
-        | a critical business app     | in a critical business app | with sensitive information from an external network | personal | the information is not said to be in the critical app                                 |
-        | unmanaged or shared devices | on a shared device         | on a managed device                                 | joined   | a managed device is covered only where it is shared, which this one is not said to be |
-        | unmanaged or shared devices | on a non-managed device    | on a managed device                                 | joined   | a managed device is covered only where it is shared, which this one is not said to be |
+        | target                      | asking                       | another                                                      | device   | reason                                                                                |
+        | risky users                 | as a risky user              | as a high-impact user                                        | personal | a user can be high-impact without being risky                                         |
+        | high-impact users           | as a high-impact user        | as a risky user                                              | personal | a user can be risky without being high-impact                                         |
+        | a critical business app     | in the critical business app | for access to sensitive information from an external network | personal | the information is not said to be in the critical app                                 |
+        | unmanaged or shared devices | on a shared device           | on a managed device                                          | joined   | a managed device is covered only where it is shared, which this one is not said to be |
+        | unmanaged or shared devices | on a non-managed device      | on a managed device                                          | joined   | a managed device is covered only where it is shared, which this one is not said to be |
 
     Scenario Outline: A policy for <target> prompts the user on <first> device and not on a <other> device
       Given a policy that requires sign-in every hour
@@ -64,7 +63,7 @@ Feature: Scope and licence
         | non-managed devices         | an unregistered | unregistered | an unregistered device counts as non-managed, a joined one that is compliant as managed |
         | unmanaged or shared devices | a personal      | personal     | a personal device counts as unmanaged, a joined one that is compliant as managed        |
 
-    Scenario Outline: A policy for managed devices prompts the user on a joined device that is compliant and not on <kind> device
+    Scenario Outline: A policy for managed devices prompts the user on a joined device that is compliant, but not on <kind> device
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
       And a compliant and joined device is assessed at 00:00
@@ -78,7 +77,7 @@ Feature: Scope and licence
         | a personal      | personal     | a joined device that is compliant counts as managed, a personal one as non-managed      |
         | an unregistered | unregistered | a joined device that is compliant counts as managed, an unregistered one as non-managed |
 
-    Example: A policy for unmanaged or shared devices prompts the user of a compliant device where the device is shared
+    Example: A policy for unmanaged or shared devices prompts the user on a shared device, but not on a compliant one that nobody calls shared
       Given a policy that requires sign-in every hour
       And the policy covers only unmanaged or shared devices
       And a compliant and joined device is assessed at 00:00
@@ -93,14 +92,14 @@ Feature: Scope and licence
       Then the documents do not say whether the user is prompted at 01:00
 
       Examples:
-        | target                      | kind          | reason                                                                                    |
-        | managed devices             | registered    | the device counts as managed only if it is compliant, which nobody has measured           |
-        | managed devices             | joined        | the device counts as managed only if it is compliant, which nobody has measured           |
-        | non-managed devices         | registered    | the device counts as non-managed only if it is not compliant, which nobody has measured   |
-        | non-managed devices         | joined        | the device counts as non-managed only if it is not compliant, which nobody has measured   |
-        | managed devices             | hybrid joined | the device certainly counts as managed only if it is compliant, which nobody has measured |
-        | non-managed devices         | hybrid joined | if it is not compliant, the device may count as non-managed, and nobody has measured it   |
-        | unmanaged or shared devices | joined        | the device is unmanaged only if it is not compliant, which nobody has measured            |
+        | target                      | kind          | reason                                                                                                                |
+        | managed devices             | registered    | the device counts as managed only if it is compliant, which nobody has measured                                       |
+        | managed devices             | joined        | the device counts as managed only if it is compliant, which nobody has measured                                       |
+        | non-managed devices         | registered    | the device counts as non-managed only if it is not compliant, which nobody has measured                               |
+        | non-managed devices         | joined        | the device counts as non-managed only if it is not compliant, which nobody has measured                               |
+        | managed devices             | hybrid joined | the device counts as managed if it is compliant, which nobody has measured; if it is not, nobody says whether it does |
+        | non-managed devices         | hybrid joined | if it is not compliant, the device may count as non-managed, and nobody has measured it                               |
+        | unmanaged or shared devices | joined        | the device is unmanaged only if it is not compliant, which nobody has measured                                        |
 
     Scenario Outline: Under a policy for <target>, the user of a device measured with Secure Boot <secure boot> is <outcome> an hour after signing in again
       Given a policy that requires sign-in every hour
@@ -145,16 +144,14 @@ Feature: Scope and licence
 
     Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device prompts there after a day
       Given a policy that requires sign-in every day
-      And the policy covers only Office 365
-      And the policy covers only the browser of a non-managed device
+      And the policy covers only Office 365 in the browser of a non-managed device
       When the user signs in on a personal device at 09:00
       Then the user is not prompted in Exchange Online in the browser of a non-managed device on day 2 at 08:59
-      And the user is prompted in Exchange Online in the browser of a non-managed device on day 2 at 09:00
+      And the user is prompted in Exchange Online in the browser of the non-managed device on day 2 at 09:00
 
     Scenario Outline: A policy for Office 365 in a non-managed device's browser does not cover <what>
       Given a policy that requires sign-in every day
-      And the policy covers only Office 365
-      And the policy covers only the browser of a non-managed device
+      And the policy covers only Office 365 in the browser of a non-managed device
       And the user signs in on a <device> device at 09:00
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in <request> on day 2 at 09:00
@@ -171,7 +168,7 @@ Feature: Scope and licence
       And the user signs in on a personal device at 09:00
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in <app> on day 2 at 08:59
-      And the user is prompted in <app> on day 2 at 09:00
+      And the user is prompted in the same app on day 2 at 09:00
 
       Examples:
         | app                            |
@@ -193,7 +190,7 @@ Feature: Scope and licence
       And the user signs in on a personal device at 09:00
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in <app> on day 2 at 08:59
-      And the documents do not say whether the user is prompted in <app> on day 2 at 09:00
+      And the documents do not say whether the user is prompted in the same app on day 2 at 09:00
 
       Examples:
         | app                         | reason                                                           |
@@ -203,7 +200,7 @@ Feature: Scope and licence
         | Microsoft Graph             | no document says that Microsoft Graph is part of Office 365      |
         | Dynamics CRM Online         | no document says that Dynamics CRM Online is part of Office 365  |
 
-    Scenario Outline: The policy for <device> prompts the user of a <compliance> registered device for both factors after <period>, whatever the other policy requires
+    Scenario Outline: The policy for <device> alone prompts the user of a <compliance> registered device for both factors after <period>
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only managed devices
@@ -225,7 +222,7 @@ Feature: Scope and licence
       And the policy covers only <app>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
-      And the user is prompted in <app> at 01:00
+      And the user is prompted in the same app at 01:00
       And the user is not prompted in <other> at 01:00
 
       Examples:
@@ -284,7 +281,7 @@ Feature: Scope and licence
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in <app> at 00:59
-      And the documents do not say whether the user is prompted in <app> at 01:00
+      And the documents do not say whether the user is prompted in the same app at 01:00
 
       Examples:
         | target               | app                    | reason                                                                             |
@@ -307,7 +304,7 @@ Feature: Scope and licence
         | the Azure portal | a Microsoft mobile app | the Azure portal is not a mobile app |
 
   @SCP-2 @DIS-20 @CA-093 @INT-22
-  Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence, unless another licence includes it
+  Rule: Conditional Access requires a Microsoft Entra ID P1 or P2 licence, unless another licence includes Conditional Access
 
     Scenario Outline: With a <licence> licence, the administrator is not warned that the licence for Conditional Access is missing
       Given a tenant with a <licence> licence
@@ -332,7 +329,7 @@ Feature: Scope and licence
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence
 
-    Example: The documents do not say whether a policy is enforced without its licence
+    Example: The documents do not say whether a sign-in frequency policy is enforced without its licence
       Given a tenant with a free licence
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
@@ -347,7 +344,7 @@ Feature: Scope and licence
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: A policy is enforced with a <licence> licence
+    Scenario Outline: A sign-in frequency policy is enforced with a <licence> licence
       Given a tenant with a <licence> licence
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00

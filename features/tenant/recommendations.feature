@@ -1,6 +1,6 @@
 Feature: Recommendations by kind of device and app
-  The more a company can see of a device, the longer its users can be left alone.
-  Managed devices keep the default, managed applications are asked more often, and non-managed devices most often.
+  The more a company can see of a device, the longer the users of the device can be left alone.
+  Users keep the default on managed devices, are asked more often in managed applications, and most often on non-managed devices.
   Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
 
   @REC-1 @RA-104 @RA-020 @INT-55
@@ -43,7 +43,7 @@ Feature: Recommendations by kind of device and app
       Then the administrator is advised to go back to the default period
 
   @REC-2 @INT-56 @RA-108 @RA-107 @INT-55
-  Rule: A stricter sign-in frequency can be set for managed applications, for example 7 days
+  Rule: A sign-in frequency stricter than the default is, as we read it, advised for managed applications, for example 7 days
 
     Scenario Outline: With sign-in every <period> in managed applications, <result>
       Given a policy that requires sign-in every <period>
@@ -87,7 +87,7 @@ Feature: Recommendations by kind of device and app
         | day          | a period of 4 hours is advised             | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day, the longer of the two examples            |
         | 1441 minutes | a period of 1 day or of 4 hours is advised | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day, the longer of the two examples |
 
-    Example: On non-managed devices that a policy of 7 days and one of 1 day cover, the shorter period decides, so 1 day is not advised
+    Example: On non-managed devices, which policies of 7 days and of 1 day both cover, the shorter period decides, so 1 day is not advised
       Given a policy that requires sign-in every 7 days
       And another policy that requires sign-in every day
       And the other policy covers only non-managed devices
@@ -111,7 +111,7 @@ Feature: Recommendations by kind of device and app
         | non-managed devices                 | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                              |
         | the browser of a non-managed device | still advises   | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the other apps of the device, which the policy does not cover, keep the default of 90 days |
 
-    Example: For the browser of a non-managed device, the default period of 90 days brings advice to shorten it and to disable browser persistence
+    Example: For the browser of a non-managed device without a policy, the administrator is advised to shorten the default period and to disable browser persistence
       Given no sign-in frequency policy
       When the configuration is reviewed for the browser of a non-managed device at 00:00
       Then the administrator is advised to shorten the period to 1 day
@@ -155,7 +155,7 @@ Feature: Recommendations by kind of device and app
         | day     |
         | 4 hours |
 
-    Example: With the Stay signed in? prompt off, the administrator is still advised to disable browser persistence, which only a policy is sure to end
+    Example: With the Stay signed in? prompt off, the administrator is still advised to disable browser persistence, as only a policy disables it for certain
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
@@ -194,7 +194,7 @@ Feature: Recommendations by kind of device and app
       Then the administrator is advised to switch the option to remember MFA off
       And the administrator is not advised to let Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to let Conditional Access decide when MFA is needed, even where a policy requires sign-in without MFA
+    Example: The administrator is advised to let Conditional Access decide when MFA is needed, even where a policy requires sign-in, but not MFA
       Given the option "Remember MFA" is off
       And a policy that requires sign-in every day
       When the MFA settings are reviewed at 00:00

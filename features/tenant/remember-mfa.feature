@@ -4,7 +4,7 @@ Feature: Remember MFA on trusted devices
   Revoking the MFA sessions takes back remembered MFA and the MFA that sessions carry; this shows the next time MFA is
   required or checked.
   Where an app in the browser requires MFA, it does so at a new sign-in. The app outside the browser is one that requires MFA.
-
+Where an app in the browser requires MFA, it does so at a new sign-in. Each app outside the browser here requires MFA.
   @RMF-1 @INT-62 @RA-023 @RA-022 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
   Rule: A user who has done MFA on a device is not asked again there for the number of days set, unless a policy asks sooner
 
@@ -34,7 +34,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And an administrator revokes the user's MFA sessions at 00:10
       And the user signs in with the first factor and MFA on a registered device at 00:20
-      When the user signs in on the personal device at 00:30
+      When the user signs in with the first factor on the personal device at 00:30
       Then the user is asked for MFA at a new browser sign-in on the personal device at 00:31
 
     Example: A sign-in with the first factor on day 7, while MFA is remembered, does not start another 7 days
@@ -52,7 +52,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA at a new browser sign-in on day 14 at 23:59
       And the user is asked for MFA at a new browser sign-in on day 15 at 00:00
 
-    Example: The 60 days that the administrator sets replace the default of 90 days
+    Example: The 60 days that the administrator sets replace the default number of days
       Given the option "Remember MFA" is on
       And the administrator sets the period for which MFA is remembered to 60 days at 00:00
       When the user signs in with the first factor and MFA on a personal device at 00:00
@@ -78,7 +78,7 @@ Feature: Remember MFA on trusted devices
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is asked for MFA at a new browser sign-in at 00:01
 
-    Example: The documents do not say whether remembered MFA still counts once the option Remember MFA is switched off, or once the option is on again
+    Example: The documents do not say whether remembered MFA still counts until day 8 once the option Remember MFA is switched off, or on again
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" off at 01:00
@@ -99,7 +99,7 @@ Feature: Remember MFA on trusted devices
         | 7      | 30    | day 7 at 23:59  | day 8 at 00:00  | the 7 days that held when MFA was done  |
         | 90     | 7     | day 90 at 23:59 | day 91 at 00:00 | the 90 days that held when MFA was done |
 
-    Example: A number of days that is changed after MFA was done holds from the next time that MFA is done
+    Example: A new number of days that is set after MFA was done holds from the next time that MFA is done
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the administrator sets the period for which MFA is remembered to 7 days at 00:01
@@ -129,7 +129,7 @@ Feature: Remember MFA on trusted devices
         | day 91 at 00:00 | asked     | exactly 90 days have passed since MFA was done       |
         | day 91 at 00:01 | asked     | the 90 days since MFA was done ended a minute before |
 
-    Example: Outside the browser, the end of the default 90 days shows when the refresh token is next validated, an hour after work in the app
+    Example: Outside the browser, the end of the default 90 days shows when MFA is next checked, an hour after the user worked in an app
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app, where MFA is required, on day 90 at 23:59
@@ -146,45 +146,45 @@ Feature: Remember MFA on trusted devices
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
   Rule: Outside the browser, MFA is checked whenever the refresh token is validated, which we read as every hour, its default validity in the 2020 article
 
-    Scenario Outline: While MFA is not remembered, <outcome> MFA by a non-browser app at <asked>
+    Scenario Outline: With the option Remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then <outcome> MFA by a non-browser app at <asked>
 
       Examples:
-        | asked | outcome                                                | reason                                                                                                  |
-        | 00:59 | the user is not asked for                              | the first check is due a minute later                                                                   |
-        | 01:00 | the documents do not say whether the user is asked for | the first check is due, and no document says whether MFA done an hour ago satisfies a check             |
-        | 01:01 | the documents do not say whether the user is asked for | the first check was due a minute before, and no document says whether MFA done before satisfies a check |
+        | asked | outcome                                                | reason                                                                                              |
+        | 00:59 | the user is not asked for                              | the first check is due a minute later                                                               |
+        | 01:00 | the documents do not say whether the user is asked for | the first check is due, and no document says whether MFA done an hour ago satisfies a check         |
+        | 01:01 | the documents do not say whether the user is asked for | the first check was due a minute before, and no document says whether earlier MFA satisfies a check |
 
     Example: While the option to remember MFA is off, revoked MFA does not satisfy the next hourly check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
       Then the user is not asked for MFA by a non-browser app at 00:59
-      And the user is asked for MFA by a non-browser app at 01:00
+      And the user is asked for MFA by the non-browser app at 01:00
 
     Example: A user who has never done MFA is asked for MFA outside the browser at the first check, an hour after the sign-in
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is not asked for MFA by a non-browser app at 00:59
-      And the user is asked for MFA by a non-browser app at 01:00
+      And the user is asked for MFA by the non-browser app at 01:00
 
-    Example: MFA done before the option to remember MFA was switched on is not remembered, and does not satisfy the check outside the browser
+    Example: The documents do not say whether MFA done before the option to remember MFA is switched on satisfies the check outside the browser
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches the option "Remember MFA" on at 00:01
       Then the user is not asked for MFA by a non-browser app at 00:59
-      And the user is asked for MFA by a non-browser app at 01:00
+      And the documents do not say whether the user is asked for MFA by the non-browser app at 01:00
 
     Example: MFA that was done on a personal device does not satisfy the check outside the browser on a registered device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on a registered device at 00:10
       Then the user is not asked for MFA by a non-browser app on the registered device at 01:09
-      And the user is asked for MFA by a non-browser app on the registered device at 01:10
+      And the user is asked for MFA by the non-browser app on the registered device at 01:10
 
-    Example: After remembered MFA has satisfied a check outside the browser, the next check comes an hour later, though the 7 days end before
+    Example: After remembered MFA has satisfied a check outside the browser, the next check comes an hour later, though the 7 days end before then
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app, where MFA is required, on day 7 at 23:30
@@ -216,7 +216,7 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions at 09:00
       Then the user is not prompted at 09:00
 
-    Example: Revoking the user's MFA sessions takes back the MFA that the PRT of a joined device carries
+    Example: Revoking the user's MFA sessions takes back the MFA that the user did when logging in to a joined device
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       And the user works at 00:19
@@ -255,7 +255,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
       Then the user is not asked for MFA by a non-browser app at 00:59
-      And the user is asked for MFA by a non-browser app at 01:00
+      And the user is asked for MFA by the non-browser app at 01:00
 
   @RMF-5 @DIS-31 @RA-028
   Rule: The article of 2020 reports that Microsoft recommends remembering MFA for 90 days, the same as the default sign-in frequency
@@ -293,7 +293,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA at a new browser sign-in at 00:01
       And the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
-      And the user is asked for MFA by another app in the browser on day 8 at 00:01
+      And the user is asked for MFA by the other app in the browser on day 8 at 00:01
 
     Example: The documents do not say whether another app in the same browser asks for MFA when the option to remember MFA is off
       Given the option "Remember MFA" is off
@@ -301,7 +301,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
 
   @RMF-7 @INT-302 @CA-098 @RA-125 @INT-114
-  Rule: The documents leave open whether MFA no longer remembered is asked for within a policy's period, unless the option to remember MFA is off
+  Rule: The documents leave open whether MFA no longer remembered is asked for within a policy's period, except in sessions with the option Remember MFA off
 
     Example: The documents do not say whether MFA that was remembered for 7 days is asked for on day 8, while a policy's 30 days run
       Given a policy that requires sign-in and MFA every 30 days
@@ -325,7 +325,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
       And the user is asked for MFA at a new browser sign-in on day 31 at 00:00
 
-    Example: The documents do not say whether MFA no longer remembered is asked for under a policy without MFA, as both settings together may prompt unexpectedly
+    Example: The documents do not say whether a policy without MFA asks for MFA no longer remembered, as remembering MFA beside a policy may prompt unexpectedly
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -385,7 +385,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted in an app that keeps its own cookies on day 7 at 23:59
-      And the documents do not say whether the user is prompted in an app that keeps its own cookies on day 8 at 00:00
+      And the documents do not say whether the user is prompted in the app that keeps its own cookies on day 8 at 00:00
 
     Example: The documents do not say whether an ID token is issued within a policy's 30 days once MFA is no longer remembered
       Given a policy that requires sign-in and MFA every 30 days
@@ -395,7 +395,7 @@ Feature: Remember MFA on trusted devices
       When the browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether an ID token is issued
 
-    Example: The documents do not say whether a policy without MFA asks for MFA once remembered MFA is revoked, as both settings together may prompt unexpectedly
+    Example: The documents do not say whether a policy without MFA asks for MFA that was revoked, as remembering MFA beside a policy may prompt unexpectedly
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

@@ -2,7 +2,7 @@ Feature: Access tokens
   With an access token a client reaches a protected resource until the token expires.
   It cannot be revoked, so its lifetime is a trade-off between performance and safety. Whether a revocation ends the
   tokens of clients with continuous access evaluation (CAE) is left open.
-  By default the lifetime is drawn at random, and clients with CAE get longer ones.
+  By default the lifetime is drawn at random, and for clients with CAE it can be longer.
 
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
   Rule: An access token works only for the user, the client and the resource that it was issued for
@@ -115,7 +115,7 @@ Feature: Access tokens
   @ACC-5 @INT-121 @TL-031 @TL-032 @TL-033 @TL-070 @TL-072 @TL-034 @INT-43 @INT-110
   Rule: A shorter lifetime means less time to misuse an access token and more replacements, and a longer lifetime means the opposite
 
-    Scenario Outline: An AccessTokenLifetime of <lifetime> instead of the random default <warning>
+    Scenario Outline: An AccessTokenLifetime of <lifetime> instead of the random default of 60 to 90 minutes <warning>
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       Then the setting is accepted
       And <replacing> more tokens to replace
@@ -161,7 +161,7 @@ Feature: Access tokens
         | 00:59:00 | shorter than any random default of a tenant without Conditional Access |
         | 01:31:00 | longer than any random default of a tenant without Conditional Access  |
 
-    Example: A policy for Salesforce alone enables Conditional Access, so no default is stated, and a lifetime of 59 minutes brings no warning
+    Example: Where a policy for Salesforce alone enables Conditional Access, a lifetime of 59 minutes brings no warning of more tokens to replace
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
@@ -219,9 +219,9 @@ Feature: Access tokens
       Then Microsoft Entra ID issues no access token of that length
 
       Examples:
-        | drawn      | reason                                                       |
-        | 59 minutes | one minute below the shortest, so no token has this lifetime |
-        | 91 minutes | one minute above the longest, so no token has this lifetime  |
+        | drawn      | reason                                                               |
+        | 59 minutes | one minute below the shortest, so no token has this default lifetime |
+        | 91 minutes | one minute above the longest, so no token has this default lifetime  |
 
   @ACC-7 @INT-46 @TL-033
   Rule: The average of 75 minutes does not determine when a single token ends
@@ -271,7 +271,7 @@ Feature: Access tokens
   @ACC-9 @INT-47 @DIS-24 @TL-077 @TL-034 @TL-076 @INT-110
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
 
-    Example: An access token of a client with CAE can last for 28 hours, although no more than a day can be configured
+    Example: An access token of a client with CAE can last for 28 hours, and so for more than a day
       Given the random default lifetime of the access token is 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted on day 2 at 00:01
@@ -373,7 +373,7 @@ Feature: Access tokens
   @ACC-12 @DIS-231 @INT-220 @RA-119 @TL-029 @TL-071 @TL-077 @DIS-26
   Rule: By our reading the documents leave open whether an access token of a client with CAE outlasts revocation or a switch to an untrusted network
 
-    Scenario Outline: With CAE, the documents do not say whether an access token is accepted once <change>
+    Scenario Outline: With CAE, the documents leave open whether a token, stolen or not, is accepted once <change>
       Given the random default lifetime of the access token is 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When <change> at 00:20

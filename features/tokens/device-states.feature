@@ -45,7 +45,7 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
         | day 15 at 00:01 | the user does not reach | one minute after the 14 days of the PRT             |
 
-    Example: Once the PRT has ended, the documents do not say whether the user is prompted before the default 90 days end
+    Example: The documents do not say whether a user without a sign-in frequency policy is prompted once the PRT has ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -56,13 +56,13 @@ Feature: Device states and single sign-on
       When a native app authenticates through WAM at 00:00
       Then the user does not reach another app by single sign-on on day 15 at 00:00
 
-    Example: Once the 14 days of a PRT from WAM have ended, signing in with the second factor alone does not bring single sign-on back
+    Example: Once the PRT that WAM perhaps gave has ended after 14 days, signing in with the second factor alone gives no single sign-on
       Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
       When the user signs in with the second factor only on the registered device on day 15 at 00:00
       Then the user does not reach another app by single sign-on on day 15 at 00:01
 
-    Example: Unlocking the device brings back single sign-on after the PRT has ended, while using the device does not
+    Example: Unlocking the device brings back single sign-on after the PRT has ended, but using the device does not
       When the user logs in to a joined device at 00:00
       Then using the device does not renew the PRT on day 15 at 00:00
       And the user does not reach another app by single sign-on on day 15 at 00:01
@@ -79,7 +79,7 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | the user reaches        | the 14 days since the renewal end in one minute |
         | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10     |
 
-    Example: After the PRT's end, Outlook does not prompt within the default 90 days, and the documents do not say whether another app shares Outlook's token
+    Example: After the PRT's end, the user is not prompted in Outlook, and the documents do not say whether another app shares Outlook's token
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in Outlook at 00:01
@@ -122,7 +122,7 @@ Feature: Device states and single sign-on
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
   Rule: A PRT is renewed at least every four hours while its device is used, which we read as: by the first use after four hours
 
-    Scenario Outline: After a log-in at 00:00, <using> renews the PRT of a <device> device at <used>
+    Scenario Outline: After a log-in to a <device> device at 00:00, <using> renews the PRT at <used>
       When the user logs in to a <device> device at 00:00
       Then <using> renews the PRT at <used>
 
@@ -217,13 +217,13 @@ Feature: Device states and single sign-on
       Then <result> another app by single sign-on on <asked>
 
       Examples:
-        | answer | asked           | result                                            | reason                                                                                                 |
-        | no     | day 2 at 00:00  | the documents do not say whether the user reaches | the browser's session token has expired, and whether other apps share a token is open                  |
-        | no     | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the default window of 90 days ends; until then it is open whether apps share a token |
-        | no     | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default window ends for every app                                            |
-        | yes    | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the default window of 90 days ends; until then it is open whether apps share a token |
-        | yes    | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default window ends for every app                                            |
-        | yes    | day 91 at 00:01 | the user does not reach                           | one minute after the 90 days of the default window                                                     |
+        | answer | asked           | result                                            | reason                                                                                                               |
+        | no     | day 2 at 00:00  | the documents do not say whether the user reaches | the browser no longer keeps the user signed in, and whether other apps share a token is open                         |
+        | no     | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the 90 days of the default sign-in frequency end; until then it is open whether apps share a token |
+        | no     | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default sign-in frequency has the user sign in again in every app                          |
+        | yes    | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the 90 days of the default sign-in frequency end; until then it is open whether apps share a token |
+        | yes    | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default sign-in frequency has the user sign in again in every app                          |
+        | yes    | day 91 at 00:01 | the user does not reach                           | one minute after the 90 days of the default sign-in frequency                                                        |
 
     Scenario Outline: The user of <device> device has to sign in to reach another app after a password change, which leaves no token to share
       When the user signs in on <device> device at 00:00
@@ -235,7 +235,7 @@ Feature: Device states and single sign-on
         | an unregistered |
         | a personal      |
 
-    Example: Signing in with the second factor alone gives no session that apps could share
+    Example: Signing in with the second factor alone gives no refresh token that apps could share
       When the user signs in with the second factor only on a personal device at 00:00
       Then the user does not reach another app by single sign-on at 00:01
 

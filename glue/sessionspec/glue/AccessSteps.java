@@ -118,7 +118,7 @@ public record AccessSteps(World world) {
         answer.expect(at, world);
     }
 
-    @Then("background work in a {client} {goes} at/on {time}")
+    @Then("background work in a/the {client} {goes} at/on {time}")
     public void background(Client client, Kind goes, Instant at) {
         new Attempt.Answered(Request.background(client), goes).expect(at, world);
     }

@@ -17,11 +17,15 @@ final class CircumstanceWords {
                     + "|a non-managed device|a non-registered device|the browser of a non-managed device"
                     + "|an app without its cookies";
 
+    private static final String NAMED_BEFORE =
+            "in the (?:critical business app|sensitive app|managed app|browser of the non-managed device)";
+
     /** As one that whoever asks for something is in. */
-    static final String ASKED = "(?:as|with|for|at|on|in) (?:" + PATTERN + ")";
+    static final String ASKED = "(?:" + NAMED_BEFORE + "|(?:as|for access to|for|at|on|in) (?:" + PATTERN + "))";
 
     static Circumstance asked(String words) {
-        return Choices.ASKED_CASE.ofStep(words);
+        return Choices.ASKED_CASE.ofStep(
+                words.replaceFirst("in the (?=.+ app)", "in a ").replace("of the non-managed", "of a non-managed"));
     }
 
     static Circumstance parse(String words) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import sessionspec.core.kernel.App;
+import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Fact;
 import sessionspec.core.tenant.BrowserPersistence;
@@ -52,9 +53,15 @@ public record PolicySteps(World world) {
     }
 
     /** One user by name, one app or all of Office 365, or one circumstance. */
-    @ParameterType("the user ([A-Z][a-z]+)|Office 365|(" + AppWords.PATTERN + ")|(" + CircumstanceWords.PATTERN + ")")
-    public Target target(@Nullable String user, @Nullable String app, @Nullable String circumstance) {
-        if (user != null) {
+    @ParameterType("the user ([A-Z][a-z]+)|Office 365( in the browser of a non-managed device)?|(" + AppWords.PATTERN
+            + ")|(" + CircumstanceWords.PATTERN + ")")
+    public Target target(
+            @Nullable String user, @Nullable String inBrowser, @Nullable String app, @Nullable String circumstance) {
+        if (inBrowser != null) {
+            return new Target.Both(
+                    new Target.AppsOf(App.Publisher.MICROSOFT_365),
+                    new Target.When(Circumstance.BROWSER_OF_NON_MANAGED_DEVICE));
+        } else if (user != null) {
             return new Target.OneUser(World.principal(user));
         } else if (app != null) {
             return new Target.OneApp(AppWords.parse(app));

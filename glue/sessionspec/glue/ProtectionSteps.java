@@ -42,8 +42,8 @@ public record ProtectionSteps(World world) {
         return words.equals("compliant");
     }
 
-    @When("{browser} on a/the {compliant} device opens an app protected by {guard} at/on {time}")
-    public void opens(WebBrowser browser, boolean compliant, Protection protection, Instant at) {
+    @When("at {time} {browser} on a/the {compliant} device opens an app protected by {guard}")
+    public void opens(Instant at, WebBrowser browser, boolean compliant, Protection protection) {
         world.happens(at, now -> new ProtectedAppOpened(now, browser, protection, compliant));
     }
 

@@ -24,12 +24,12 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
     private static final String ENTRA = "by Microsoft Entra ID";
 
     /** Where a user asks for something: in an app, in a case that policies single out, or both, or at AD FS. */
-    static final String WHERE = "in the app|" + ENTRA + "|in (?:" + AppWords.PATTERN + ")"
+    static final String WHERE = "in the app|in the same app|" + ENTRA + "|in (?:" + AppWords.PATTERN + ")"
             + "|(?:in (?:" + AppWords.PATTERN + ") )?" + CircumstanceWords.ASKED
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
     static final String MFA_PLACE =
-            "at a new browser sign-in|by another app in the browser|by (?:a|the) non-browser app";
+            "at a new browser sign-in|by (?:another|the other) app in the browser|by (?:a|the) non-browser app";
 
     private static final Pattern CASE =
             Pattern.compile("(?:in (" + AppWords.PATTERN + ") )?(" + CircumstanceWords.ASKED + ")");
@@ -39,12 +39,15 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
         return (now, world) -> new MfaRequired(
                 now,
                 place.endsWith(" non-browser app") ? world.browser().inApps() : world.browser(),
-                place.startsWith("by another app"));
+                place.contains("other app"));
     }
 
     /** @param where null for the resource that stands for any, as does the app that has a session of its own */
     static Attempt parse(@Nullable String where) {
-        if (where == null || where.equals("in the app") || where.equals(ENTRA)) {
+        if ("in the same app".equals(where)) {
+            return (now, world) ->
+                    new Request(world.lastApp(), Apps.clientOf(world.lastApp()), true, Set.of()).at(now, world);
+        } else if (where == null || where.equals("in the app") || where.equals(ENTRA)) {
             return new Request(APP, Apps.clientOf(APP), true, Set.of());
         } else if (where.contains("AD FS")) {
             String app = where.startsWith(ADFS) ? where.substring(ADFS.length()) : "an application";
@@ -69,6 +72,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
     public Event at(Instant now, World world) {
         Place place =
                 client == Client.BROWSER ? world.browser() : world.browser().inApps();
+        world.isIn(app);
         return new AccessRequested(now, place, app, client, interactive, circumstances);
     }
 }

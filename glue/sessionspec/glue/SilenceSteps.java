@@ -32,7 +32,8 @@ public record SilenceSteps(World world, TokenSteps tokens, AccessSteps access) {
             "whether the token is issued", TokenObservation.KIND);
 
     /** What comes of an attempt at an instant. */
-    @ParameterType("(?:(" + Whereabouts.WHO + ") is (?:prompted(?: (" + Request.WHERE + "))?|asked for MFA ("
+    @ParameterType("(?:(" + Whereabouts.WHO + ") is (?:(?:prompted|returned to the identity provider)(?: ("
+            + Request.WHERE + "))?|asked for MFA ("
             + Request.MFA_PLACE + "))" + AccessSteps.ON_DEVICE + ")|the user reaches ("
             + AccessSteps.DESTINATION
             + ") by single sign-on|the (" + TokenSteps.ARTIFACT

@@ -74,14 +74,14 @@ public record TenantSteps(World world) {
         world.happens(world.now(), now -> setting.set(now, new Switching(on, Stage.BEFORE)));
     }
 
-    @ParameterType("(on|off)( without completing the wizard)?")
-    public Switching switching(String on, @Nullable String incomplete) {
-        return new Switching(on.equals("on"), incomplete == null ? Stage.SAVED : Stage.NOT_SAVED);
+    @ParameterType("the administrator(, without completing the wizard,)?")
+    public Stage administrator(@Nullable String incomplete) {
+        return incomplete == null ? Stage.SAVED : Stage.NOT_SAVED;
     }
 
-    @When("the administrator switches {setting} {switching} at/on {time}")
-    public void switches(Setting setting, Switching to, Instant at) {
-        world.happens(at, now -> setting.set(now, to));
+    @When("{administrator} switches {setting} {on} at/on {time}")
+    public void switches(Stage stage, Setting setting, boolean on, Instant at) {
+        world.happens(at, now -> setting.set(now, new Switching(on, stage)));
     }
 
     @Given("MFA is remembered for {period}")

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import sessionspec.ask.Scene;
 import sessionspec.core.Situation;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Device;
 import sessionspec.core.kernel.Event;
@@ -29,6 +30,7 @@ public final class World {
     private final Course course = new Course();
     private final Scene scene = new Scene();
     private String user = principal("Alex");
+    private App lastApp = Request.APP;
     private Scenario scenario;
 
     /** Keeps the scenario that evidence is attached to. */
@@ -48,6 +50,15 @@ public final class World {
     /** From here on the story is about that user, or goes on about the same. */
     void isAbout(String who) {
         user = who.equals(Whereabouts.SAME_USER) ? user : who;
+    }
+
+    App lastApp() {
+        return lastApp;
+    }
+
+    /** It is the same app until another is asked. */
+    void isIn(App app) {
+        lastApp = app;
     }
 
     Scene scene() {

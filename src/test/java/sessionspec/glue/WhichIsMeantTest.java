@@ -30,6 +30,9 @@ class WhichIsMeantTest {
                     + "|(?:answers|abandons) the Stay signed in\\? prompt");
     private static final Pattern SECOND = Pattern.compile("second ((?:" + Whereabouts.DEVICE + ") device)");
 
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "\\ban? (?:Microsoft (?:app for Windows|app for Mac|mobile app)|app that keeps its own cookies|non-browser app)");
+
     @Test
     void whereTwoDevicesAreInPlayAnExpectationNamesTheDevice() throws IOException {
         assertThat(unclear(DEVICE)).isEmpty();
@@ -46,6 +49,11 @@ class WhichIsMeantTest {
     }
 
     @Test
+    void anAppIsIntroducedOnceAndIsTheAppAfterwards() throws IOException {
+        assertThat(examplesIn(WhichIsMeantTest::introducesTwice)).isEmpty();
+    }
+
+    @Test
     void whatIsUnclearIsFound() {
         List<String> steps = List.of(
                 "the user signs in on a personal device at 00:00",
@@ -54,6 +62,10 @@ class WhichIsMeantTest {
 
         assertThat(unclear(DEVICE, steps)).isTrue();
         assertThat(unclear(USER, steps)).isFalse();
+        assertThat(introducesTwice(List.of(
+                        "the user is not prompted in a Microsoft mobile app at 00:59",
+                        "the user is prompted in a Microsoft mobile app at 01:00")))
+                .isTrue();
         assertThat(callsTheFirstByItsKindAlone(List.of(
                         "the user logs in to a joined device at 00:00",
                         "the user logs in to a second joined device at 00:01",
@@ -104,6 +116,13 @@ class WhichIsMeantTest {
         return steps.subList(0, last).stream()
                 .map(step -> step.getText().replaceAll("\"[^\"]*\"", ""))
                 .toList();
+    }
+
+    private static boolean introducesTwice(List<String> steps) {
+        Set<String> introduced = new HashSet<>();
+        return steps.stream()
+                .flatMap(step -> INTRODUCED.matcher(step).results().map(MatchResult::group))
+                .anyMatch(app -> !introduced.add(app));
     }
 
     private static boolean callsTheFirstByItsKindAlone(List<String> steps) {

@@ -197,7 +197,7 @@ public final class Choices {
     private static String inCase(Circumstance circumstance, String words) {
         String preposition = switch (circumstance) {
             case HIGH_IMPACT_USER, RISKY_USER -> "as";
-            case EXTERNAL_NETWORK -> "with";
+            case EXTERNAL_NETWORK -> "for access to";
             case VPN_OR_NETWORK_AS_A_SERVICE, ROLE_ELEVATION, INTUNE_ENROLLMENT -> "for";
             case RISKY_SIGN_IN -> "at";
             case UNMANAGED_OR_SHARED_DEVICE,

@@ -93,8 +93,8 @@ public final class RememberMfa implements Control {
         AppRefreshToken.meet(demand, now, out);
         Optional<RememberedMfa> remembered = now.find(RememberedMfa.class, place);
         Optional<Given> given = Given.of(Factor.MFA, place, now);
-        if (isOn(now, out)) {
-            remembered.ifPresent(held -> remembered(demand, held, now, out));
+        if (isOn(now, out) && remembered.isPresent()) {
+            remembered(demand, remembered.get(), now, out);
         } else if (demand.elsewhere() || !place.isBrowser()) {
             String rule = demand.elsewhere() ? "RMF-6" : "RMF-3";
             given.ifPresent(it -> perhaps(rule, "option off", demand, it, out));
