@@ -142,6 +142,15 @@ Feature: Scope and licence
       When the user signs in on the hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
+    Example: Two policies, one for managed and one for non-managed devices, prompt whatever a device's compliance is
+      Given a policy that requires sign-in every hour
+      And the policy covers only managed devices
+      And another policy that requires sign-in every 2 hours
+      And the other policy covers only non-managed devices
+      When the user signs in on a joined device at 00:00
+      Then the documents do not say whether the user is prompted at 01:00
+      And the user is prompted at 02:00
+
     Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device prompts there after a day
       Given a policy that requires sign-in every day
       And the policy covers only Office 365 in the browser of a non-managed device

@@ -323,7 +323,7 @@ Feature: Device states and single sign-on
       And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 02:00
       Then the user is prompted at 02:00
 
-  @DEV-7 @INT-74 @DIS-37 @RA-110 @RA-135
+  @DEV-7 @INT-74 @INT-443 @DIS-37 @RA-110 @RA-135
   Rule: A registered or joined device that is compliant counts as managed, and one that is neither compliant nor hybrid joined counts as non-managed
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>

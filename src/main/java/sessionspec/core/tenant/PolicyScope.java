@@ -8,7 +8,6 @@ import static sessionspec.core.kernel.Circumstance.UNMANAGED_OR_SHARED_DEVICE;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.BrowserSession.BrowserClosed;
 import sessionspec.core.kernel.Circumstance;
@@ -20,8 +19,8 @@ import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Request;
 import sessionspec.core.kernel.Setting;
-import sessionspec.core.signin.PostureChanged.Compliance;
 import sessionspec.core.tenant.TenantEvent.ConfigurationReviewed;
+import sessionspec.core.tokens.DeviceStates;
 
 /** Which policies a request falls under (SCP-1), and that policies have to be licensed (SCP-2). */
 public final class PolicyScope implements Control {
@@ -47,7 +46,14 @@ public final class PolicyScope implements Control {
         Phases licensed = on.where(Licence.Licensed.class);
         licensed.settles(Asking.class, (it, now, out) -> license(Policy.class, now, out));
         licensed.settles(BrowserClosed.class, (it, now, out) -> license(BrowserPersistence.class, now, out));
-        on.where(Policy.class).settles(Request.class, (it, now, out) -> settle("SCP-1", false, it, now, out));
+        Phases governed = on.where(Policy.class);
+        governed.settles(Request.class, (it, now, out) -> {
+            if (now.has(Policy.class, policy -> policy.target().isByManagement())
+                    && !ScopedRequest.tellsManagement(it)) {
+                DeviceStates.settleManagement(it.place().device(), now, out);
+            }
+        });
+        governed.settles(Request.class, (it, now, out) -> settle("SCP-1", false, it, now, out));
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             boolean included = out.setting(Licence.INCLUDES_CONDITIONAL_ACCESS).isPresent();
             out.when(hasConditionalAccess(now) && !Licence.of(now).isPremium() && !included)
@@ -63,8 +69,7 @@ public final class PolicyScope implements Control {
 
     /** Whether policies of one kind are in force for the request, of which those for everything are anyway. */
     public static void settle(String rule, boolean everyTime, Request request, Occasion now, Findings out) {
-        ScopedRequest scoped = new ScopedRequest(
-                request, now.find(Compliance.class, request.place().device()).map(Compliance::compliant));
+        ScopedRequest scoped = new ScopedRequest(request, DeviceStates.countsAsManaged(out));
         for (Policy policy : now.all(Policy.class)) {
             if (policy.isEveryTime() == everyTime && !policy.isForAll()) {
                 boolean certainly = policy.target().covers(scoped, false);
@@ -78,38 +83,27 @@ public final class PolicyScope implements Control {
     /**
      * A request as policies see it.
      *
-     * @param compliant what the compliance of its device was last measured to be, if it was
+     * @param managed whether its device counts as managed, where nothing is told of that
      */
-    record ScopedRequest(Request request, Optional<Boolean> compliant) {
-        private static final Set<Circumstance> BY_MANAGEMENT =
+    record ScopedRequest(Request request, boolean managed) {
+        static final Set<Circumstance> BY_MANAGEMENT =
                 EnumSet.of(MANAGED_DEVICE, NON_MANAGED_DEVICE, UNMANAGED_OR_SHARED_DEVICE);
 
-        /**
-         * Whether it is such a request: by what is told of it, by how its device is known, or by how that was measured.
-         *
-         * @param generously whether a device counts in of which nothing says whether it is managed
-         */
-        boolean is(Circumstance meant, boolean generously) {
-            return isTold(meant)
+        /** Whether it is such a request: by what is told of it, by how its device is known, or by what that counts as. */
+        boolean is(Circumstance meant) {
+            return isTold(request, meant)
                     || (BY_MANAGEMENT.contains(meant)
-                            ? counts(meant == MANAGED_DEVICE, generously)
+                            ? !tellsManagement(request) && managed == (meant == MANAGED_DEVICE)
                             : meant == NON_REGISTERED_DEVICE
                                     && !request.place().device().isRegistered());
         }
 
-        private boolean isTold(Circumstance meant) {
-            return request.circumstances().stream().anyMatch(told -> told.isCaseOf(meant));
+        static boolean tellsManagement(Request request) {
+            return isTold(request, MANAGED_DEVICE) || isTold(request, NON_MANAGED_DEVICE);
         }
 
-        /** Where nothing else is told of the request. */
-        private boolean counts(boolean asManaged, boolean generously) {
-            return !isTold(MANAGED_DEVICE)
-                    && !isTold(NON_MANAGED_DEVICE)
-                    && request.place()
-                            .device()
-                            .managed(compliant)
-                            .map(it -> it == asManaged)
-                            .orElse(generously);
+        private static boolean isTold(Request request, Circumstance meant) {
+            return request.circumstances().stream().anyMatch(told -> told.isCaseOf(meant));
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed interface Target {
     /**
      * Whether a request falls under the policy.
      *
-     * @param generously whether an app or a device is counted in of which nobody says whether it belongs there
+     * @param generously whether an app is counted in of which nobody says whether it belongs there
      */
     default boolean covers(ScopedRequest scoped, boolean generously) {
         Request request = scoped.request();
@@ -52,10 +52,17 @@ public sealed interface Target {
         } else if (this instanceof OneUser target) {
             return target.user().equals(request.place().user());
         } else if (this instanceof When target) {
-            return scoped.is(target.circumstance(), generously);
+            return scoped.is(target.circumstance());
         }
         return !(this instanceof Both target)
                 || (target.one().covers(scoped, generously) && target.other().covers(scoped, generously));
+    }
+
+    /** Whether it goes by what a device counts as. */
+    default boolean isByManagement() {
+        return this instanceof Both both
+                ? both.one().isByManagement() || both.other().isByManagement()
+                : this instanceof When when && ScopedRequest.BY_MANAGEMENT.contains(when.circumstance());
     }
 
     /** The app that it names, be it among other things. */

@@ -14,6 +14,7 @@ import sessionspec.core.kernel.Phases;
 import sessionspec.core.kernel.Place;
 import sessionspec.core.kernel.Request.AccessRequested;
 import sessionspec.core.kernel.Revoked;
+import sessionspec.core.kernel.Setting;
 import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.PostureChanged.Compliance;
 import sessionspec.core.tokens.DeviceEvent.AppSwitched;
@@ -33,6 +34,8 @@ public final class DeviceStates implements Control {
     /** Something on the device that signs the user on to a further app. */
     private record SingleSignOn() implements Demand.Prompt {}
 
+    private static final Setting<Boolean> MANAGED = new Setting<>("device counts as managed", "");
+
     @Override
     public void speaks(Phases on) {
         on.passes(Prt.class, (prt, now, out) -> {
@@ -49,12 +52,31 @@ public final class DeviceStates implements Control {
         });
         on.does(ComplianceMeasured.class, DeviceStates::measure);
         on.does(DeviceAssessed.class, (it, now, out) -> {
-            Optional<Boolean> managed = it.device().managed(Optional.of(it.compliant()));
-            String part = managed.map(known -> known ? "managed" : "non-managed")
-                    .orElse(it.compliant() ? "compliant and not registered" : "noncompliant and hybrid joined");
+            Optional<Boolean> compliant = Optional.of(it.compliant());
+            Optional<Boolean> managed = it.device().managed(compliant);
             Management counts = new Management(it.device(), managed.orElse(true));
-            out.perhapsUnless(managed.isPresent()).gives("DEV-7", part, counts);
+            out.perhapsUnless(managed.isPresent()).gives("DEV-7", part(it.device(), compliant), counts);
         });
+    }
+
+    /** Whether a device counts as managed, by its compliance as it was last found; if that is open, it is followed both ways. */
+    public static void settleManagement(Device device, Occasion now, Findings out) {
+        Optional<Boolean> compliant = now.find(Compliance.class, device).map(Compliance::compliant);
+        Optional<Boolean> managed = device.managed(compliant);
+        out.perhapsUnless(managed.isPresent()).settles("DEV-7", part(device, compliant), MANAGED, managed.orElse(true));
+    }
+
+    /** What was settled of the device of the request. */
+    public static boolean countsAsManaged(Findings out) {
+        return out.is(MANAGED);
+    }
+
+    private static String part(Device device, Optional<Boolean> compliant) {
+        return device.managed(compliant)
+                .map(known -> known ? "managed" : "non-managed")
+                .orElse(compliant
+                        .map(known -> known ? "compliant and not registered" : "noncompliant and hybrid joined")
+                        .orElse("not measured"));
     }
 
     private static String rule(AppSwitched switched) {
