@@ -3,7 +3,8 @@ Feature: Device states and single sign-on
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), valid for 14 days and renewed while the device is used.
   On devices that are not registered, apps possibly do not share their tokens. On managed devices compliance can be measured.
   Another app, in the examples of single sign-on, is an app outside the browser that the user has not used yet.
-  The device that a measurement examines is the one that the example named last.
+  A measurement examines the device that the example named last, which is managed by whoever measures it, even where noncompliance makes it
+  count as non-managed for policies.
 
   @DEV-1 @DIS-32 @RA-060 @RA-061
   Rule: A joined or hybrid joined device holds a PRT, which takes the user from app to app without another sign-in unless a policy requires one
@@ -260,32 +261,32 @@ Feature: Device states and single sign-on
 
     Example: A user is prompted when a noncompliant device becomes compliant, and perhaps already when the device is first measured as noncompliant
       Given the user signs in on a registered device at 00:00
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:01
+      When a measurement of the user's device finds BitLocker on and Secure Boot off at 00:01
       Then the device counts as noncompliant
       And the documents do not say whether the user is prompted at 00:02
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
+      When a measurement of the user's device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
     Example: A managed registered device that becomes compliant leads to no prompt on the user's personal device
       Given the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:01
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:02
-      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
+      When a measurement of the user's device finds BitLocker on and Secure Boot off at 00:02
+      And a measurement of the user's device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted on the registered device at 09:00
       And the user is not prompted on the personal device at 09:01
 
     Example: A device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot on at 00:01
+      When a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
-      When a measurement of the user's managed device finds BitLocker off and Secure Boot on at 09:00
+      When a measurement of the user's device finds BitLocker off and Secure Boot on at 09:00
       Then the user is prompted at 09:00
 
-    Scenario Outline: With Secure Boot <secure boot> at both measurements, the registered device keeps its compliance status, so the user is not prompted
+    Scenario Outline: A registered device with Secure Boot <secure boot> at both measurements keeps its compliance status, so the user is not prompted
       Given the user signs in on a registered device at 00:00
-      And a measurement of the user's managed device finds BitLocker on and Secure Boot <secure boot> at 00:01
+      And a measurement of the user's device finds BitLocker on and Secure Boot <secure boot> at 00:01
       And the user signs in on the registered device at 08:00
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot <secure boot> at 09:00
+      When a measurement of the user's device finds BitLocker on and Secure Boot <secure boot> at 09:00
       Then <result>
       And the user is not prompted at 09:00
 
@@ -296,8 +297,8 @@ Feature: Device states and single sign-on
 
     Example: A user who answers the prompt after a change of compliance is not prompted a minute later
       Given the user signs in on a registered device at 00:00
-      And a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:01
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
+      And a measurement of the user's device finds BitLocker on and Secure Boot off at 00:01
+      When a measurement of the user's device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted at 09:00
       When the user answers the prompt at 09:00
       Then the user is not prompted at 09:01
@@ -320,11 +321,11 @@ Feature: Device states and single sign-on
       When the user's device becomes noncompliant at 01:00
       Then the user is prompted at 01:00
       When the user answers the prompt at 01:00
-      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 02:00
+      And a measurement of the user's device finds BitLocker on and Secure Boot on at 02:00
       Then the user is prompted at 02:00
 
   @DEV-7 @INT-74 @INT-443 @DIS-37 @RA-110 @RA-135
-  Rule: A registered or joined device that is compliant counts as managed, and one that is neither compliant nor hybrid joined counts as non-managed
+  Rule: A registered or joined device that is compliant counts as managed, and a device that is neither compliant nor hybrid joined counts as non-managed
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>
       When a <compliance> and <device> device is assessed at 00:00

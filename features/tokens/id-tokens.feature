@@ -28,9 +28,9 @@ Feature: ID tokens
       And the ID token is refused at 01:01
 
       Examples:
-        | client                         | reason                                         |
-        | browser                        | an hour is the default                         |
-        | native app that negotiates CAE | with CAE only access tokens get up to 28 hours |
+        | client                         | reason                                        |
+        | browser                        | an hour is the default                        |
+        | native app that negotiates CAE | CAE can lengthen access tokens, not ID tokens |
 
     Example: An ID token expires after an hour, although the same client's access token is still valid
       Given the random default lifetime of the access token is 75 minutes
@@ -90,7 +90,7 @@ Feature: ID tokens
   @IDT-4 @INT-51 @TL-051 @TL-052 @INT-01
   Rule: A web application that matches its session to the ID token ends the session with the token; other applications set their own lifetime
 
-    Scenario Outline: An app's session that lasts as long as an ID token of <lifetime> ends at <end>
+    Scenario Outline: An app's session that lasts as long as an ID token with a lifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the OIDC app opens a session at 00:00 that lasts as long as its ID token
@@ -144,7 +144,7 @@ Feature: ID tokens
       Then the app's session has ended at 01:00
       And the user is prompted in the OIDC app on day 2 at 00:00
 
-    Example: The documents do not say whether the device's PRT spares the user a prompt once the SSO session token has expired after 24 hours
+    Example: The documents do not say whether a joined device's PRT spares the user a prompt once the SSO session token has expired after 24 hours
       Given the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00

@@ -1,14 +1,14 @@
 Feature: Primary Refresh Token
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), whose last refresh is compared with the sign-in frequency.
   Unlocking or logging in refreshes it, but no more often than every four hours.
-  Registered devices are not used through a Microsoft Entra account, so unlocking them refreshes nothing; they can have a
+  Registered devices are not unlocked with a Microsoft Entra account, so unlocking them refreshes nothing; they can have a
   PRT through WAM.
 
   @PRT-1 @INT-06 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-24
   @INT-141 @INT-200 @DIS-03 @DIS-33
   Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT every four hours, which we read as once four hours have passed
 
-    Example: Conditional Access, example 3, scenario 1: the user is back within the four-hour cycle, so the hour runs from the sign-in
+    Example: Conditional Access, example 3, scenario 1: the user is back within the four-hour cycle, so the hour runs from the log-in
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:00
@@ -161,7 +161,7 @@ Feature: Primary Refresh Token
       When the user logs in to the joined device at 08:30
       Then the PRT's last refresh was at 08:30
 
-    Example: The first log-in to a device counts as the first refresh of the PRT
+    Example: The first log-in to a hybrid joined device counts as the first refresh of the PRT
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh was at 00:00
 
@@ -171,13 +171,13 @@ Feature: Primary Refresh Token
       When the user signs in on the joined device at 00:30
       Then the PRT's last refresh was at 00:30
 
-    Example: The documents do not say whether a PRT ended by a password change counts as expired, and so whether logging in gives a new PRT
+    Example: After a password change has ended the PRT, the documents do not say whether logging in to the device gives a new PRT
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the device gets a PRT
 
-    Example: The documents do not say whether a log-in without MFA takes over the MFA claim of a PRT that ended after 14 days
+    Example: The documents do not say whether a log-in without MFA takes over the MFA claim of a PRT from a log-in 14 days before
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user logs in with the first factor to the joined device on day 15 at 00:00
@@ -246,7 +246,7 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 01:01
       And the user is prompted at 02:01
 
-    Example: Work in a native app without WAM does not refresh the PRT of a registered device
+    Example: Work in a Microsoft app for Windows, without authentication through WAM, does not refresh the PRT of a registered device
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user works in a Microsoft app for Windows at 00:40
@@ -296,7 +296,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the device gets a PRT
 
-    Example: The documents do not say whether WAM brings back a PRT that ended after 14 days
+    Example: The documents do not say whether WAM brings back a PRT that ended 14 days after WAM had refreshed it
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
       When a native app authenticates through WAM on day 15 at 00:01

@@ -90,11 +90,11 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                                                                                     |
-        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end                                                         |
-        | 15 January 2021 at 09:00 | prompted     | exactly ten days, which we read as set for session tokens of both kinds, persistent or not |
+        | back                     | outcome      | reason                                                                                                              |
+        | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end                                                                                  |
+        | 15 January 2021 at 09:00 | prompted     | exactly ten days since the sign-in; we read the ten days as set for session tokens of both kinds, persistent or not |
 
-    Scenario Outline: A session token that is issued on <issued> has expired on <end>
+    Scenario Outline: A user whose session token is issued on <issued> is prompted on <end>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on <issued>
       When the user answers the Stay signed in? prompt with no on <issued>
@@ -141,14 +141,14 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute; an always persistent session outlasts the closing of the browser |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser does not use the token                            |
 
-    Example: Where an older policy's lifetime is unknown, the documents do not say whether the user is prompted before or after 24 hours
+    Example: Where an older policy's lifetime is unknown, the documents leave open both a prompt just before 24 hours and a prompt at 24 hours
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the documents do not say whether the user is prompted on 26 January 2021 at 08:59
       And the documents do not say whether the user is prompted on 26 January 2021 at 09:00
 
-    Example: Where an older policy's lifetime is unknown, tokens issued after the retirement began still get the default, 24 hours from the last use
+    Example: Where an older policy's lifetime is unknown, a token issued as the retirement begins still gets the default, 24 hours from the last use
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
@@ -199,17 +199,17 @@ Feature: Retired lifetimes of refresh and session tokens
       Then <outcome> on <back>
 
       Examples:
-        | answer | used                     | back                      | what                     | outcome                                               | reason                                                                                                    |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute                                                                  |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                           |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days since the sign-in, which hold whatever the use brought, end in one minute                    |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days since the sign-in have ended; whether the use brought ten days or 24 hours more is open      |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours more is open |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                          |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute, and the other possible extension, of 90 days, ends later        |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days more is open                 |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute before 90 days since the use end; whether the use brought those or only ten days more is open  |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, the longer of the two extensions                                           |
+        | answer | used                     | back                      | what                     | outcome                                               | reason                                                                                                  |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute                                                                |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                         |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days since the sign-in, which hold whatever the use brought, end in one minute                  |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days since the sign-in have ended; whether ten days or only 24 hours count from the use is open |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours is open    |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                        |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute, and the other possible extension, of 90 days, ends later      |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days is open                    |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute before 90 days since the use end; whether the use brought those or only ten days is open     |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, the longer of the two extensions                                         |
 
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency

@@ -92,10 +92,10 @@ Feature: SAML tokens
       And the documents do not say whether the SAML token is accepted at <open>
 
       Examples:
-        | change                     | changes                                                     | open  | reason                                                                               |
-        | the lifetime is shortened  | sets AccessTokenLifetime to "00:30:00" for the organisation | 00:35 | by the shorter lifetime the token has ended at 00:35, as issued it lasts until 02:05 |
-        | the lifetime is lengthened | sets AccessTokenLifetime to "03:00:00" for the organisation | 02:05 | as issued the token has ended at 02:05, by the longer lifetime it lasts until 03:05  |
-        | the policy is deleted      | deletes the token lifetime policy of the organisation       | 01:00 | by the default the token has ended at 01:00, as issued it lasts until 02:05          |
+        | change                     | changes                                                     | open  | reason                                                                                   |
+        | the lifetime is shortened  | sets AccessTokenLifetime to "00:30:00" for the organisation | 00:35 | by the shorter lifetime the token has ended at 00:35, but as issued it lasts until 02:05 |
+        | the lifetime is lengthened | sets AccessTokenLifetime to "03:00:00" for the organisation | 02:05 | as issued the token has ended at 02:05, by the longer lifetime it lasts until 03:05      |
+        | the policy is deleted      | deletes the token lifetime policy of the organisation       | 01:00 | by the default the token has ended at 01:00, but as issued it lasts until 02:05          |
 
   @SML-4 @TL-041 @INT-111
   Rule: A client whose SAML token is no longer valid has to send a new authentication request
