@@ -296,7 +296,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the device gets a PRT
 
-    Example: The documents do not say whether WAM brings back a PRT that ended 14 days after WAM had refreshed it
+    Example: The documents do not say whether WAM brings back a PRT that ended 14 days after WAM's refresh
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
       When a native app authenticates through WAM on day 15 at 00:01

@@ -67,7 +67,7 @@ Feature: SSO session tokens
       Examples:
         | back            | outcome      | reason                                                                             |
         | day 90 at 23:59 | not prompted | one minute short of 90 days since the sign-in; the policy overrides the answer no  |
-        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as reopening the browser is no use of the token |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as reopening the browser does not use the token |
 
     Scenario Outline: Under an always persistent policy, a user who has only reopened the browser since 00:10 is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -87,14 +87,14 @@ Feature: SSO session tokens
       And the AD FS claims rules for persistent SSO are on
       And a policy that requires sign-in every 180 days
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
-      Then the user is <outcome> on <back>
+      Then the user is <outcome> by Microsoft Entra ID on <back>
 
       Examples:
         | back            | outcome      | reason                                                                   |
         | day 90 at 23:59 | not prompted | the 90 days since the sign-in end a minute later                         |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, long before the policy's 180 days end |
 
-    Example: Under a never persistent policy, despite the answer yes, an open browser's session may last 24 hours or 90 days, but ends when closed
+    Example: Under a never persistent policy, despite the answer yes, a session may last 24 hours or 90 days, but ends when the browser is closed
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -108,16 +108,16 @@ Feature: SSO session tokens
       When the user works on day 1 at 23:59
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
-    Scenario Outline: Where the Stay signed in? prompt is <state> and nobody answers, the documents do not say whether 24 hours without use end the session
+    Scenario Outline: Without an answer to the Stay signed in? prompt, which is <state>, the documents do not say whether 24 hours without use end the session
       Given the Stay signed in? prompt is <state>
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
-        | state | reason                                                                         |
-        | on    | the user has not answered, so nobody decided whether the session persists      |
-        | off   | the user is not shown a prompt, so nobody decided whether the session persists |
+        | state | reason                                                                                           |
+        | on    | the user has not answered, so nobody decided whether the session persists                        |
+        | off   | the user is not shown the Stay signed in? prompt, so nobody decided whether the session persists |
 
     Scenario Outline: Where nobody decided about persistence, the documents do not say whether 24 hours without use end the session on a <device> device
       When the user signs in on a <device> device at 00:00
@@ -126,9 +126,9 @@ Feature: SSO session tokens
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
-        | device        | reason                                                                                                         |
-        | registered    | nobody decided whether the session persists, as Stay signed in? has no answer and no policy is set             |
-        | hybrid joined | nobody decided whether the session persists; whether the device's PRT spares the user a prompt is open as well |
+        | device        | reason                                                                                                               |
+        | registered    | nobody decided whether the session persists, as Stay signed in? has no answer and no policy is set                   |
+        | hybrid joined | nobody decided whether the session persists; whether a hybrid joined device spares the user a prompt is open as well |
 
     Scenario Outline: With the Stay signed in? prompt off, <result> on <back>
       Given the Stay signed in? prompt is off
@@ -138,11 +138,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                                                                                                        |
-        | day 2 at 23:58  | the user is not prompted                              | one minute short of 24 hours since the work                                                                   |
-        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours since the work; whether the session token has 24 hours or 90 days is open, as nobody decided |
-        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute short of 90 days since the work; whether the session token has 24 hours or 90 days is open         |
-        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                                         |
+        | back            | result                                                | reason                                                                                                                                   |
+        | day 2 at 23:58  | the user is not prompted                              | one minute short of 24 hours since the work                                                                                              |
+        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours since the work; whether the session token has 24 hours or 90 days is open, as nobody decided whether the token persists |
+        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute short of 90 days since the work; whether the session token has 24 hours or 90 days is open                                    |
+        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                                                                    |
 
     Scenario Outline: With always persistent sessions and Stay signed in? unanswered, <result> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -151,11 +151,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                                                                                                                        |
-        | day 1 at 23:59  | the user is not prompted                              | one minute short of 24 hours since the sign-in                                                                                |
-        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours; while the browser has not been closed, whether the session has 24 hours or 90 days is open                  |
-        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end; while the browser has not been closed, whether the session has 24 hours or 90 days is open |
-        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end                                                                        |
+        | back            | result                                                | reason                                                                                                                    |
+        | day 1 at 23:59  | the user is not prompted                              | one minute short of 24 hours since the sign-in                                                                            |
+        | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours since the sign-in; it is left open whether a session in a browser not yet closed has 24 hours or 90 days |
+        | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end; it is left open whether a session in a browser not yet closed has 24 hours or 90 days  |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end                                                                    |
 
     Example: Work in a native app on day 60 does not extend the browser's session token, which expires after 90 days
       Given no sign-in frequency policy
@@ -205,10 +205,10 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | client              | back           | outcome      | reason                                                                                       |
-        | browser             | day 2 at 19:59 | not prompted | the 24 hours since that work end in one minute; work of the browser uses the browser's token |
-        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                             |
-        | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a server does not use the browser's token             |
+        | client              | back           | outcome      | reason                                                                                        |
+        | browser             | day 2 at 19:59 | not prompted | the 24 hours since that work end in one minute; work of the browser uses the browser's token  |
+        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                              |
+        | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a confidential client does not use the browser's token |
 
     Example: A prompt in Exchange Online does not extend the session token, which still expires for Salesforce after 24 hours
       Given a policy that requires sign-in every hour
@@ -260,7 +260,7 @@ Feature: SSO session tokens
       Then the user is not prompted on day 2 at 23:59
       And the user is prompted on day 3 at 00:00
 
-    Scenario Outline: A user under a sign-in frequency of 30 days for <scope> is <outcome> in <app> on <back>
+    Scenario Outline: The user is <outcome> in <app> on <back> under a sign-in frequency of 30 days for <target>
       Given the user alex@contoso.com is managed
       And a policy that requires sign-in every 30 days
       And the policy covers only <target>
@@ -269,11 +269,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in <app> on <back>
 
       Examples:
-        | scope           | target          | app               | back           | outcome      | reason                                                                                  |
-        | Exchange Online | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended                                         |
-        | Exchange Online | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token                             |
-        | Exchange Online | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token, which is one for all apps  |
-        | all apps        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use; a policy for all of Alex's apps does not extend the token |
+        | target          | app               | back           | outcome      | reason                                                                                  |
+        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended                                         |
+        | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token                             |
+        | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token, which is one for all apps  |
+        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use; a policy for all of Alex's apps does not extend the token |
 
   @SST-5 @INT-447 @TL-086 @RA-061 @INT-16
   Rule: The documents do not say whether the device's PRT stands in for a session token that has expired
@@ -307,7 +307,7 @@ Feature: SSO session tokens
       When the user answers the Stay signed in? prompt with no on the personal device at 00:00
       Then the user is prompted on the personal device on day 2 at 00:00
 
-    Example: A PRT that has ended after 14 days does not stand in for an expired session token, so the user is prompted
+    Example: A PRT that has ended does not stand in for an expired session token, so the user is prompted on day 15
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
@@ -324,15 +324,15 @@ Feature: SSO session tokens
       Then <result> in SharePoint Online on <back>
 
       Examples:
-        | left                    | back            | result                                                | reason                                                                                  |
-        | 24 hours                | day 2 at 00:00  | the user is not prompted                              | the PRT opened the session without a sign-in in the browser, and opens it again         |
-        | 14 days less one minute | day 14 at 23:59 | the user is not prompted                              | one minute before the PRT ends                                                          |
-        | 14 days                 | day 15 at 00:00 | the documents do not say whether the user is prompted | the PRT ends; whether the session that it opened lasts longer is open                   |
-        | 14 days and one minute  | day 15 at 00:01 | the documents do not say whether the user is prompted | the PRT has ended; whether the session that it opened lasts longer is open              |
-        | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the default 90 days end; whether the session outlasts the PRT is open |
-        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | the default 90 days have ended, whatever became of the PRT                              |
+        | left                    | back            | result                                                | reason                                                                                                                                 |
+        | 24 hours                | day 2 at 00:00  | the user is not prompted                              | the PRT opened the session without a sign-in in the browser, and opens it again                                                        |
+        | 14 days less one minute | day 14 at 23:59 | the user is not prompted                              | one minute before the PRT ends                                                                                                         |
+        | 14 days                 | day 15 at 00:00 | the documents do not say whether the user is prompted | the PRT ends; whether the session that it opened lasts longer is open                                                                  |
+        | 14 days and one minute  | day 15 at 00:01 | the documents do not say whether the user is prompted | the PRT has ended; whether the session that it opened lasts longer is open                                                             |
+        | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute short of the 90 days without use after which the user is prompted in any case; whether the session outlasts the PRT is open |
+        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | without a policy, 90 days without use have the user prompted, whatever became of the PRT                                               |
 
-    Example: Once the PRT has ended after 14 days, unlocking the device brings a new PRT, so the user is not prompted in the browser
+    Example: Once the PRT has ended, unlocking a joined device on day 15 brings a new PRT, so the user is not prompted in the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user works in SharePoint Online at 00:00
@@ -340,14 +340,14 @@ Feature: SSO session tokens
       When the device is unlocked on day 15 at 00:01
       Then the user is not prompted in SharePoint Online on day 15 at 00:02
 
-    Example: After yes to Stay signed in? on a joined device, the browser session outlasts the PRT, as the session's 90 days still run
+    Example: A sign-in on a joined device with yes to Stay signed in? opens a persistent browser session, which outlasts the PRT
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:01
       When the user answers the Stay signed in? prompt with yes at 00:01
       Then the user is not prompted in SharePoint Online on day 15 at 00:02
 
-    Example: The end of the PRT does not end a session in Outlook, an app outside the browser, as the default 90 days still run
+    Example: The end of the PRT does not end a session in Outlook, an app outside the browser, so the user is not prompted
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user works in Outlook at 00:00

@@ -1,7 +1,7 @@
 Feature: Token lifetime policies
   A token lifetime policy sets how long access, ID and SAML tokens are valid, by one property, AccessTokenLifetime.
-  It is assigned to the organisation or to applications, and it has to stay between 10 minutes and 1 day.
-  It applies to the tokens that are issued afterwards. Whether a change reaches a token already issued, the documents do not say.
+  It is assigned to the organisation or to applications, and the lifetime that it sets has to stay between 10 minutes and 1 day.
+  A policy applies to the tokens that are issued afterwards. Whether a change reaches a token already issued, the documents do not say.
 
   @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @TL-044 @INT-110 @INT-49
   Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens
@@ -62,7 +62,7 @@ Feature: Token lifetime policies
     Example: Assigning a policy to an app's managed identity is refused, so the app's ID token keeps its default of one hour
       Given the administrator sets AccessTokenLifetime to "02:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of a non-Microsoft OIDC app at 00:01
-      Then the setting is refused
+      Then the assignment is refused
       When a browser asks for an ID token for the OIDC app at 00:02
       Then the ID token is accepted at 01:01
       And the ID token is refused at 01:02
@@ -144,15 +144,15 @@ Feature: Token lifetime policies
       And the access token is refused at <end>
 
       Examples:
-        | client              | app                      | just before | end   | reason                                                                                        |
-        | native app          | SharePoint Online        | 00:09       | 00:10 | the policy acts on mobile and desktop clients                                                 |
-        | native app          | OneDrive                 | 00:09       | 00:10 | the policy acts on mobile and desktop clients                                                 |
-        | browser             | SharePoint Online        | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds                       |
-        | browser             | OneDrive                 | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds                       |
-        | confidential client | SharePoint Online        | 01:14       | 01:15 | the client is a server and not a mobile or desktop client, so the default of 75 minutes holds |
-        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too                                                |
-        | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                                      |
-        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on servers too                                       |
+        | client              | app                      | just before | end   | reason                                                                                      |
+        | native app          | SharePoint Online        | 00:09       | 00:10 | the policy acts on mobile and desktop clients                                               |
+        | native app          | OneDrive                 | 00:09       | 00:10 | the policy acts on mobile and desktop clients                                               |
+        | browser             | SharePoint Online        | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds                     |
+        | browser             | OneDrive                 | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds                     |
+        | confidential client | SharePoint Online        | 01:14       | 01:15 | a confidential client is not a mobile or desktop client, so the default of 75 minutes holds |
+        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too                                              |
+        | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                                    |
+        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on confidential clients too                        |
 
     Example: A user of SharePoint Online is prompted after the sign-in frequency's 2 hours, because a token lifetime of 10 hours does not act on browsers
       Given a policy that requires sign-in every 2 hours
@@ -327,7 +327,7 @@ Feature: Token lifetime policies
         | Exchange Online     | the second assignment does not end the first |
         | Dynamics CRM Online | the second assignment takes effect as well   |
 
-    Example: A token issued after the policy was deleted has the default lifetime of one hour
+    Example: An ID token issued after the policy was deleted has the default lifetime of one hour
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator deletes the token lifetime policy of the app Exchange Online at 00:01
       When a browser asks for an ID token for Exchange Online at 00:01
@@ -345,7 +345,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The documents do not say whether a shorter lifetime for the organisation ends an issued token of an app whose own policy is overridden
+    Example: The documents do not say whether a shorter lifetime for the organisation ends an issued token of an app whose own policy never took precedence
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
@@ -362,7 +362,7 @@ Feature: Token lifetime policies
       And the access token is accepted at 02:09
       And the access token is refused at 02:10
 
-    Example: A token that a policy of 10 minutes may have ended is accepted once the policy is deleted, as the token's default hour still runs
+    Example: A token perhaps refused under a policy of 10 minutes is accepted once the policy is deleted, as the token's default hour still runs
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
       Then the documents do not say whether the ID token is accepted at 00:15
@@ -490,12 +490,12 @@ Feature: Token lifetime policies
       Then the setting is <answer>
 
       Examples:
-        | time span  | answer   | reason                                                      |
-        | 23:59:00   | accepted | one minute below the limit                                  |
-        | 1.00:00:00 | accepted | exactly the limit                                           |
-        | 1.00:00:01 | refused  | one second above the limit                                  |
-        | 1.00:01:00 | refused  | one minute above the limit                                  |
-        | 1.04:00:00 | refused  | 28 hours, possible by default with CAE, but not by a policy |
+        | time span  | answer   | reason                               |
+        | 23:59:00   | accepted | one minute below the limit           |
+        | 1.00:00:00 | accepted | exactly the limit                    |
+        | 1.00:00:01 | refused  | one second above the limit           |
+        | 1.00:01:00 | refused  | one minute above the limit           |
+        | 1.04:00:00 | refused  | 28 hours, four hours above the limit |
 
     Example: A lifetime of more than 1 day is refused and not cut to 1 day, so the earlier lifetime stays in force
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -534,7 +534,7 @@ Feature: Token lifetime policies
 
     Scenario Outline: The documents do not say whether the text <text> sets a lifetime
       When the administrator sets AccessTokenLifetime to "<text>" for the organisation at 00:00
-      Then the TimeSpan is not read
+      Then the TimeSpan is not of the form D.HH:MM:SS
       And the documents do not say whether the setting is accepted
 
       Examples:
@@ -561,7 +561,7 @@ Feature: Token lifetime policies
       And PowerShell lists a token lifetime policy for the service principal of OneDrive at 00:01
       And PowerShell does not list a token lifetime policy for the app Exchange Online at 00:01
 
-    Example: A policy is listed as linked to no app until its assignment to an app, and only for that app afterwards
+    Example: A policy is listed as linked to no app until its assignment to an app, and for that app afterwards
       When the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       Then PowerShell lists a token lifetime policy that is linked to no app at 00:01
       And PowerShell does not list a token lifetime policy for the app Exchange Online at 00:01

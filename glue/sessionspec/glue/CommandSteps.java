@@ -56,7 +56,7 @@ public final class CommandSteps {
         return words.equals("accepted") ? Answer.Kind.LET_IN : Answer.Kind.REFUSED;
     }
 
-    @Then("the command/setting is {taken}")
+    @Then("the command/setting/assignment is {taken}")
     public void taken(Answer.Kind taken) {
         world.expect(taken);
         unexpected = Optional.empty();

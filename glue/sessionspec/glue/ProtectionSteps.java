@@ -42,7 +42,7 @@ public record ProtectionSteps(World world) {
         return words.equals("compliant");
     }
 
-    @When("at {time} {browser} on a/the {compliant} device opens an app protected by {guard}")
+    @When("at/on {time} {browser} on a/the {compliant} device opens an app protected by {guard}")
     public void opens(Instant at, WebBrowser browser, boolean compliant, Protection protection) {
         world.happens(at, now -> new ProtectedAppOpened(now, browser, protection, compliant));
     }

@@ -89,7 +89,7 @@ public final class TokenLifetimeSteps {
         world.happens(at, now -> span.apply(now, period));
     }
 
-    @ParameterType("read as (" + TimeWords.PERIOD + ")|not read")
+    @ParameterType("read as (" + TimeWords.PERIOD + ")|not of the form D\\.HH:MM:SS")
     public Optional<Duration> reading(@Nullable String length) {
         return Optional.ofNullable(length).map(TimeWords::length);
     }

@@ -21,6 +21,9 @@ import sessionspec.core.tokens.TokenRequested;
 /** Where a telling has come to: what later happenings refer to without saying it again. */
 public final class Scene {
 
+    /** Stands at the beginning of a step for the time, where that does not come last. */
+    public static final String THEN = "\u2026 ";
+
     /** The user whom every story is about. */
     public static final String USER = "alex@contoso.com";
 

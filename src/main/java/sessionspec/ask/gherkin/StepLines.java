@@ -43,7 +43,12 @@ final class StepLines {
 
     void when(String words, Instant at) {
         String told = named.map(it -> words.replace(it, Scene.USER)).orElse(words);
-        step("When", told + " " + Times.whenInStep(at));
+        step("When", timed(told, Times.whenInStep(at)));
+    }
+
+    /** With the time at its end, or where the step has a place for it. */
+    static String timed(String step, String time) {
+        return step.startsWith(Scene.THEN) ? step.replace(Scene.THEN, time + " ") : step + " " + time;
     }
 
     void then(String words, Instant at) {

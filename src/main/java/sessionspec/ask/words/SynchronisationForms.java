@@ -21,14 +21,17 @@ final class SynchronisationForms {
                         List.of(SYNC_PART, ON),
                         List.of("{part} is {on}"),
                         (it, at, scene) -> List.of(new SyncSwitched(at, it.get(SYNC_PART), it.get(ON), Stage.BEFORE))),
-                switches("", Stage.SAVED),
-                switches(" without completing the wizard", Stage.NOT_SAVED));
+                switches("", "the administrator", Stage.SAVED),
+                switches(
+                        " without completing the wizard",
+                        "the administrator, without completing the wizard,",
+                        Stage.NOT_SAVED));
     }
 
-    private static Form switches(String how, Stage stage) {
+    private static Form switches(String how, String who, Stage stage) {
         return happens(
                 "administrator switches sync {part} {on}" + how,
-                "the administrator switches {part} {on}" + how,
+                who + " switches {part} {on}",
                 (it, at, scene) -> List.of(new SyncSwitched(at, it.get(SYNC_PART), it.get(ON), stage)),
                 SYNC_PART,
                 ON);

@@ -95,8 +95,8 @@ class GherkinTest {
 
     private static String line(String step, Phrase phrase) {
         boolean given = phrase.form().topic().isGiven();
-        return "    " + (given ? "Given " : "When ") + step.replace("{device}", "a joined")
-                + (given ? "" : " at 01:00");
+        String said = step.replace("{device}", "a joined");
+        return "    " + (given ? "Given " + said : "When " + StepLines.timed(said, "at 01:00"));
     }
 
     /** What failed, as Cucumber tells it. */
