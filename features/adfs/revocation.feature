@@ -196,7 +196,7 @@ Feature: Revocation of persistent SSO
       When the user's registration ends at 09:00
       Then the user is not prompted by AD FS on the unregistered device at 09:00
 
-    Example: The documents do not say whether a cookie is rejected, too, that AD FS issued after the user's registration had ended
+    Example: The documents do not say whether AD FS also rejects a cookie that it issued after the user's registration had ended
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user's registration ends at 09:00

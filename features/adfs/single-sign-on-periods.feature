@@ -516,7 +516,7 @@ Feature: AD FS single sign-on periods
         | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days, after which the user is prompted by default, are over, the 20 days are not              |
         | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                                            |
 
-    Example: The documents do not say whether the user is prompted on day 16, as being let in on day 8 would count as a use
+    Example: The documents do not say whether the user is let in on day 8, and so not whether the user is prompted on day 16
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

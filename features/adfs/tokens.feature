@@ -267,7 +267,7 @@ Feature: AD FS tokens
         | outcome          | asked           | fate                                                                 | reason                                                                                                               |
         | perhaps accepted | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days, but use of the device may have moved the token's window on                       |
         | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days; if use of the device moved the token's window on, that window ends in one minute |
-        | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, which end even a window that was moved on                          |
+        | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, so even a window that this use moved on has ended                  |
 
     Example: On Windows Server 2012 R2, use on the seventh day does not extend the refresh token beyond the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2

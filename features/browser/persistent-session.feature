@@ -133,7 +133,7 @@ Feature: Persistent browser session
       Given the Stay signed in? prompt is off
       When the user signs in on a registered device at 00:00
       Then the Stay signed in? prompt is not shown
-      When the administrator switches the Stay signed in? prompt on at 00:30
+      When the administrator switches on the Stay signed in? prompt at 00:30
       And the user signs in on the registered device at 01:00
       Then the documents do not say whether the Stay signed in? prompt is shown
 

@@ -27,7 +27,7 @@ Feature: Max Age of federated users
     Example: A session not used after synchronisation was switched on still ends after 12 hours, because its tokens were issued with that Max Age
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
-      And the administrator switches synchronisation of PwdLastSet on at 05:00
+      And the administrator switches on synchronisation of PwdLastSet at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is returned to the identity provider at 12:00
 
@@ -333,7 +333,7 @@ Feature: Max Age of federated users
     Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <switched> during the session
       Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
-      And the administrator switches synchronisation of PwdLastSet <switched> at 05:00
+      And the administrator switches <switched> synchronisation of PwdLastSet at 05:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       When the user works at 11:59
       Then the documents do not say whether the user is prompted at <asked>
@@ -350,7 +350,7 @@ Feature: Max Age of federated users
       And <setting>
       And <part> is <before>
       And the user signs in on a personal device at 00:00
-      And the administrator switches <part> <switched> at 05:00
+      And the administrator switches <switched> <part> at 05:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       When the user works at 11:59
       Then the documents do not say whether the user is prompted at 12:00
@@ -366,7 +366,7 @@ Feature: Max Age of federated users
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
-      And the administrator switches synchronisation of PwdLastSet off at 05:00
+      And the administrator switches off synchronisation of PwdLastSet at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 08:00
       And the user is prompted at 12:00
@@ -394,7 +394,7 @@ Feature: Max Age of federated users
       And the user signs in on a personal device at 00:00
       When the user's password is changed at 03:00
       Then the user is not prompted at 04:59
-      When the administrator switches synchronisation of PwdLastSet on at 05:00
+      When the administrator switches on synchronisation of PwdLastSet at 05:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted at 06:00
 
@@ -411,7 +411,7 @@ Feature: Max Age of federated users
       And the user signs in on a personal device at 00:00
       And the user's password is changed at 03:00
       And the user signs in on an unregistered device at 04:00
-      And the administrator switches synchronisation of PwdLastSet on at 05:00
+      And the administrator switches on synchronisation of PwdLastSet at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is prompted on the personal device at 06:00
       And the user is not prompted on the unregistered device at 06:01
@@ -428,7 +428,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user's password is changed at 03:00
       And the user signs in on a personal device at 04:00
-      And the administrator switches synchronisation of PwdLastSet on at 05:00
+      And the administrator switches on synchronisation of PwdLastSet at 05:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is not prompted at 06:00
 

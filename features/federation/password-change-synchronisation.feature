@@ -56,16 +56,16 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
     Example: Once both out-of-box rules are switched on and a full cycle has run, a password change reaches LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches the rule "In from AD - User Common" on at 08:00
-      And the administrator switches the rule "Out of Microsoft Entra ID - User Join" on at 08:10
+      And the administrator switches on the rule "In from AD - User Common" at 08:00
+      And the administrator switches on the rule "Out of Microsoft Entra ID - User Join" at 08:10
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user's password is changed at 22:00
       Then the user's LastPasswordChangeTimestamp is 22:00
 
     Example: Once both out-of-box rules are switched on and a full cycle has run, the 12 hours do not hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches the rule "In from AD - User Common" on at 08:00
-      And the administrator switches the rule "Out of Microsoft Entra ID - User Join" on at 08:10
+      And the administrator switches on the rule "In from AD - User Common" at 08:00
+      And the administrator switches on the rule "Out of Microsoft Entra ID - User Join" at 08:10
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
@@ -119,8 +119,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
     Example: Two custom rules carry PwdLastSet once their attribute flow is switched on and a full cycle has run, so the 12 hours do not hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches a custom rule's attribute flow into the metaverse on at 08:00
-      And the administrator switches a custom rule's attribute flow out of the metaverse on at 08:10
+      And the administrator switches on a custom rule's attribute flow into the metaverse at 08:00
+      And the administrator switches on a custom rule's attribute flow out of the metaverse at 08:10
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
@@ -171,7 +171,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
-      And the administrator switches the check box for PwdLastSet in the wizard on at 08:00
+      And the administrator switches on the check box for PwdLastSet in the wizard at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
@@ -179,7 +179,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
-      And the administrator, without completing the wizard, switches the check box for PwdLastSet in the wizard on at 08:00
+      And the administrator, without completing the wizard, switches on the check box for PwdLastSet in the wizard at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
@@ -188,7 +188,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
       And the user's password is changed at 07:00
-      And the administrator switches the check box for PwdLastSet in the wizard on at 08:00
+      And the administrator switches on the check box for PwdLastSet in the wizard at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 07:00
 
@@ -196,7 +196,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
-      And the administrator switches the check box for PwdLastSet in the wizard on at 08:00
+      And the administrator switches on the check box for PwdLastSet in the wizard at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType delta" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
@@ -205,7 +205,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the app and attribute filtering feature is off
       And the check box for PwdLastSet in the wizard is off
       And the user's password is changed at 07:00
-      When the administrator switches the app and attribute filtering feature on at 08:00
+      When the administrator switches on the app and attribute filtering feature at 08:00
       Then the user's LastPasswordChangeTimestamp is 07:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
@@ -215,7 +215,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is <before>
       And the user's password is changed at 07:00
-      When the administrator switches <part> off at 08:00
+      When the administrator switches off <part> at 08:00
       Then <at first>
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then <in the end>
@@ -227,7 +227,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
     Example: A filter that took effect with a full cycle also stops the PwdLastSet of a user who signs in for the first time afterwards
       Given the check box for PwdLastSet in the wizard is off
-      And the administrator switches the app and attribute filtering feature on at 08:00
+      And the administrator switches on the app and attribute filtering feature at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       And the user john@contoso.com is federated
       When the user signs in on a personal device at 09:00
@@ -241,7 +241,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
       And the user's password is changed at 07:00
-      When the administrator switches the check box for PwdLastSet in the wizard on at 08:00
+      When the administrator switches on the check box for PwdLastSet in the wizard at 08:00
       Then the user has no LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user's LastPasswordChangeTimestamp is 07:00
@@ -265,7 +265,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
       And the check box for PwdLastSet in the wizard is <selected>
-      When the administrator, without completing the wizard, switches the check box for PwdLastSet in the wizard <to> at 07:00
+      When the administrator, without completing the wizard, switches <to> the check box for PwdLastSet in the wizard at 07:00
       And the user's password is changed at 08:00
       Then the user's LastPasswordChangeTimestamp is 08:00
 
@@ -322,7 +322,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       And the user signs in on a personal device at 07:00
-      And the administrator switches password hash synchronization on at 08:00
+      And the administrator switches on password hash synchronization at 08:00
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
       And the user is prompted at 09:00
@@ -339,7 +339,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
     Scenario Outline: The documents do not say whether the 12 hours hold after synchronisation of PwdLastSet is switched <switched> without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is <before>
-      And the administrator switches synchronisation of PwdLastSet <switched> at 08:00
+      And the administrator switches <switched> synchronisation of PwdLastSet at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
@@ -352,7 +352,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: The documents do not say whether the 12 hours hold after the second of two custom rules is switched on without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And a custom rule's attribute flow out of the metaverse is on
-      And the administrator switches a custom rule's attribute flow into the metaverse on at 08:00
+      And the administrator switches on a custom rule's attribute flow into the metaverse at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
@@ -360,13 +360,13 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: The documents do not say whether a rule, switched off a minute earlier, still carries a password change, and so whether the session ends
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 07:00
-      And the administrator switches the rule "Out of Microsoft Entra ID - User Join" off at 08:00
+      And the administrator switches off the rule "Out of Microsoft Entra ID - User Join" at 08:00
       When the user's password is changed at 08:01
       Then the documents do not say whether the user is prompted at 08:01
 
     Example: The documents do not say whether the 12 hours hold after password hash synchronization is switched on without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches password hash synchronization on at 08:00
+      And the administrator switches on password hash synchronization at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
@@ -377,28 +377,28 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And synchronisation of PwdLastSet is off
       And password hash synchronization is on
       And the user signs in on a personal device at 07:00
-      And the administrator switches password hash synchronization off at 08:00
+      And the administrator switches off password hash synchronization at 08:00
       When the user's password is changed at 09:00
       Then the documents do not say whether the user is prompted at 09:00
 
     Example: Once synchronisation of PwdLastSet is switched off and a full cycle has run, the user no longer has a LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the user's password is changed at 07:00
-      And the administrator switches synchronisation of PwdLastSet off at 08:00
+      And the administrator switches off synchronisation of PwdLastSet at 08:00
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
     Example: Password hash synchronization, once switched on, carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run, so the 12 hours do not hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches password hash synchronization on at 08:00
+      And the administrator switches on password hash synchronization at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
     Example: Password hash synchronization, once switched off, no longer carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run, so the 12 hours hold
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the administrator switches password hash synchronization on at 07:00
-      And the administrator switches password hash synchronization off at 08:00
+      And the administrator switches on password hash synchronization at 07:00
+      And the administrator switches off password hash synchronization at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
@@ -406,6 +406,6 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
     Example: Where the out-of-box rules carry PwdLastSet anyway, the 12 hours do not hold, whether or not password hash synchronization takes effect at once
       Given the user john@contoso.com is federated
       And synchronisation of PwdLastSet is on
-      And the administrator switches password hash synchronization on at 08:00
+      And the administrator switches on password hash synchronization at 08:00
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00

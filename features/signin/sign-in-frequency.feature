@@ -218,7 +218,7 @@ Feature: Sign-in frequency
       When on day 91 at 00:00 the administrator creates a policy that requires sign-in every 180 days
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on the unregistered device on day 91 at 00:00
 
-  @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @DIS-64
+  @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @INT-302 @DIS-64
   Rule: The period of the policy applies to MFA as it does to the first factor
 
     Example: A user who signed in with both factors is prompted for both after the hour, although the policy itself does not require MFA
@@ -299,6 +299,21 @@ Feature: Sign-in frequency
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
+
+    Example: With the option to remember MFA off from the start, only a policy's 30 days count, and the user is not prompted on day 8
+      Given a policy that requires sign-in and MFA every 30 days
+      And the option "Remember MFA" is off
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      When the user answers the Stay signed in? prompt with yes at 00:00
+      Then the user is not prompted on day 8 at 00:00
+
+    Example: Once the option to remember MFA is switched off, only a policy's 30 days count, and the user is not prompted on day 8
+      Given a policy that requires sign-in and MFA every 30 days
+      And MFA is remembered for 7 days
+      And the user signs in with the first factor and MFA on a personal device at 00:00
+      And the user answers the Stay signed in? prompt with yes at 00:00
+      When the administrator switches off the option "Remember MFA" at 00:01
+      Then the user is not prompted on day 8 at 00:00
 
   @SIF-5 @CA-036 @INT-05 @INT-04 @INT-484
   Rule: A PRT that satisfies the policy's period and carries an MFA claim grants access where MFA is required

@@ -222,7 +222,7 @@ Feature: Advice on the configuration
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
       Then the administrator is advised to follow the recommendation for the admin portals
-      When the administrator switches PIM reauthentication through an authentication context on at 00:01
+      When the administrator switches on PIM reauthentication through an authentication context at 00:01
       And the configuration is reviewed at 00:01
       Then the administrator is not advised to follow the recommendation for the admin portals
 

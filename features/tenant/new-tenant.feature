@@ -1,8 +1,8 @@
 Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
-  The article of 2020 gives none of these demands a period. So each is shown on an occasion that calls for it, on one that does not,
-  on one that does not, and while security defaults are off.
+  The article of 2020 gives none of these demands a period. So each is shown on an occasion that calls for it, on one that
+  does not, and while security defaults are off.
 
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
@@ -15,7 +15,7 @@ Feature: Defaults of a new tenant
     Example: MFA that was done before the option to remember MFA is switched on is not remembered, and MFA done afterwards is
       Given a new tenant
       And the user signs in with the first factor and MFA on a personal device at 00:00
-      When the administrator switches the option "Remember MFA" on at 00:02
+      When the administrator switches on the option "Remember MFA" at 00:02
       Then the user is asked for MFA at a new browser sign-in at 00:02
       When the user signs in with the first factor and MFA on the personal device at 00:02
       Then the user is not asked for MFA at a new browser sign-in at 00:03
@@ -32,7 +32,7 @@ Feature: Defaults of a new tenant
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
-      When the administrator switches company branding on at 00:01
+      When the administrator switches on company branding at 00:01
       And the user signs in on the personal device at 00:01
       Then the documents do not say whether the Stay signed in? prompt is shown
 
@@ -40,7 +40,7 @@ Feature: Defaults of a new tenant
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
-      When the administrator switches the Stay signed in? prompt on at 00:01
+      When the administrator switches on the Stay signed in? prompt at 00:01
       And the user signs in on the personal device at 00:01
       Then the Stay signed in? prompt is shown
 
@@ -109,7 +109,7 @@ Feature: Defaults of a new tenant
       Given a new tenant
       When a client signs in with a legacy protocol at 00:00
       Then the documents do not say whether security defaults are on
-      When the administrator switches security defaults on at 00:01
+      When the administrator switches on security defaults at 00:01
       And a client signs in with a legacy protocol at 00:01
       Then security defaults refuse the request
 

@@ -366,7 +366,7 @@ Feature: Access tokens
 
     Example: A 3-hour script of the Microsoft Graph PowerShell SDK, which extends access tokens by itself, needs no lifetime above one hour
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
-      And a confidential client asks for an access token for Exchange Online at 00:00
+      And a confidential client asks for an access token for Microsoft Graph at 00:00
       When a script of the Microsoft Graph PowerShell SDK that runs for 3 hours starts with the access token at 00:00
       Then the administrator is not warned of a token that ends before the script
 

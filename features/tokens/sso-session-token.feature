@@ -330,7 +330,7 @@ Feature: SSO session tokens
         | 14 days                 | day 15 at 00:00 | the documents do not say whether the user is prompted | the PRT ends; whether the session that it opened lasts longer is open                                                                  |
         | 14 days and one minute  | day 15 at 00:01 | the documents do not say whether the user is prompted | the PRT has ended; whether the session that it opened lasts longer is open                                                             |
         | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute short of the 90 days without use after which the user is prompted in any case; whether the session outlasts the PRT is open |
-        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | without a policy, 90 days without use have the user prompted, whatever became of the PRT                                               |
+        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | where no policy applies, the user is prompted after 90 days without use, whatever became of the PRT                                    |
 
     Example: Once the PRT has ended, unlocking a joined device on day 15 brings a new PRT, so the user is not prompted in the browser
       Given no sign-in frequency policy

@@ -79,8 +79,8 @@ public record TenantSteps(World world) {
         return incomplete == null ? Stage.SAVED : Stage.NOT_SAVED;
     }
 
-    @When("{administrator} switches {setting} {on} at/on {time}")
-    public void switches(Stage stage, Setting setting, boolean on, Instant at) {
+    @When("{administrator} switches {on} {setting} at/on {time}")
+    public void switches(Stage stage, boolean on, Setting setting, Instant at) {
         world.happens(at, now -> setting.set(now, new Switching(on, stage)));
     }
 

@@ -49,7 +49,7 @@ final class AdministrationForms {
                 }),
                 happens(
                         "administrator switches {setting} {on}",
-                        "the administrator switches {setting} {on}",
+                        "the administrator switches {on} {setting}",
                         (it, at, scene) -> List.of(new Configured(at, new Switched(it.get(SETTING), it.get(ON)))),
                         SETTING,
                         ON),

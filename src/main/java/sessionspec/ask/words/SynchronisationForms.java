@@ -31,7 +31,7 @@ final class SynchronisationForms {
     private static Form switches(String how, String who, Stage stage) {
         return happens(
                 "administrator switches sync {part} {on}" + how,
-                who + " switches {part} {on}",
+                who + " switches {on} {part}",
                 (it, at, scene) -> List.of(new SyncSwitched(at, it.get(SYNC_PART), it.get(ON), stage)),
                 SYNC_PART,
                 ON);
