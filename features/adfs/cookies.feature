@@ -1,6 +1,6 @@
 Feature: AD FS cookies
-  By a cookie, AD FS remembers a user who has authenticated, and does not ask again as long as it accepts that cookie.
-  A session SSO cookie ends with the browser session, and after 8 hours by default.
+  AD FS sets a cookie to remember a user who has authenticated, and does not ask again as long as it accepts that cookie.
+  A session SSO cookie ends with the browser session, and by default after 8 hours at the latest.
   A persistent SSO cookie is kept when the browser is closed.
   Which of the two is set depends on the registration of the device, on Keep me signed in (KMSI) and on two settings.
 
@@ -61,10 +61,10 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | device          | farm                   | reason                                                                 |
-        | an unregistered | Windows Server 2012 R2 | the device is not registered                                           |
-        | an unregistered | Windows Server 2016    | the device is not registered, which decides on Windows Server 2016 too |
-        | a personal      | Windows Server 2016    | we read a personal device as one that is not registered                |
+        | device          | farm                   | reason                                                                |
+        | an unregistered | Windows Server 2012 R2 | the device is not registered                                          |
+        | an unregistered | Windows Server 2016    | the device is not registered; Windows Server 2016 makes no difference |
+        | a personal      | Windows Server 2016    | we read a personal device as one that is not registered               |
 
   @ADC-3 @FS-008 @FS-011 @INT-80
   Rule: A session SSO cookie is deleted with the browser session, so that the user is asked for credentials after a restart of the browser
@@ -107,7 +107,7 @@ Feature: AD FS cookies
   @ADC-4 @FS-015 @FS-090
   Rule: A persistent SSO cookie is kept when the browser is closed, so the user is not asked again in later sessions while it is valid
 
-    Scenario Outline: On <version>, the persistent cookie <whose> outlasts the browser, and has ended on <end>
+    Scenario Outline: On <version>, the persistent cookie <whose> outlasts the browser, and has ended by <end>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -116,11 +116,11 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | whose                  | device          | ticked     | version                | farm                                   | let in          | end             | reason                                                                                        |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | the 7 days since the sign-in are over, and the restart did not matter                         |
-        | of a registered device | a registered    | not ticked | Windows Server 2016    | Windows Server 2016                    | day 10 at 00:00 | day 25 at 00:00 | 15 days have passed since the user was let in on day 10, which was the last use of the device |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, and the restart did not matter                       |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, as on Windows Server 2012 R2                         |
+        | whose                  | device          | ticked     | version                | farm                                   | let in          | end             | reason                                                                  |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | the 7 days since the sign-in are over, and the restart did not matter   |
+        | of a registered device | a registered    | not ticked | Windows Server 2016    | Windows Server 2016                    | day 10 at 00:00 | day 25 at 00:00 | 15 days have passed since day 10, when the device was last used         |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, and the restart did not matter |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, as on Windows Server 2012 R2   |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: A user who authenticates on a registered device gets a persistent SSO cookie, Keep me signed in ticked or not, unless persistent SSO is off
@@ -209,10 +209,10 @@ Feature: AD FS cookies
       Then the Keep me signed in option is <shown>
 
       Examples:
-        | farm                   | command                               | shown     | reason                                                                                |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     | the option is switched on                                                             |
-        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     | the option is switched on, by the command with the long dash that the document prints |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown | the option stays off, as it is by default                                             |
+        | farm                   | command                               | shown     | reason                                                                                         |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     | the option is switched on                                                                      |
+        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     | the option is switched on, by the command with the long dash that the document on AD FS prints |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown | the option stays off, as it is by default                                                      |
 
     Example: Keep me signed in is not shown once the option has been switched on and then off again
       Given an AD FS farm on Windows Server 2016

@@ -1,11 +1,11 @@
 Feature: MFA at AD FS
-  AD FS first looks for an SSO context, which a cookie can be, and only then checks whether the request requires MFA.
+  AD FS first looks for an SSO context, for example a cookie, and only then checks whether the request requires MFA.
   If MFA is required and the SSO context does not include MFA, the user is prompted for MFA, whatever the settings of single sign-on.
 
   @ADM-1 @FS-068 @FS-069 @FS-072 @FS-073 @INT-108 @INT-133
   Rule: A user whose SSO context lacks MFA is prompted for MFA when the request requires it, however long single sign-on still lasts
 
-    Scenario Outline: With <sso> but no MFA, AD FS on <farm> prompts for MFA outside the corporate network
+    Scenario Outline: On <farm>, a user without MFA is prompted for MFA outside the corporate network despite <sso>
       Given an AD FS farm on <farm>
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
@@ -40,12 +40,12 @@ Feature: MFA at AD FS
   @ADM-2 @FS-072 @FS-073 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for MFA
 
-    Scenario Outline: With <sso> and MFA, AD FS on <farm> does not prompt outside the corporate network
+    Scenario Outline: On <farm>, a user with <sso> and MFA is not prompted outside the corporate network
       Given an AD FS farm on <farm>
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <a> <device> device at 00:00
-      And the user signs in to AD FS with the second factor only on the <device> device at 00:01
+      And the user signs in to AD FS with only the second factor on the <device> device at 00:01
       When the user leaves the corporate network at 00:02
       Then the user is not prompted by AD FS at 00:02
 
@@ -71,7 +71,7 @@ Feature: MFA at AD FS
       And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS with the first factor on an unregistered device at 00:00
       And the user leaves the corporate network at 07:00
-      When the user signs in to AD FS with the second factor only on the unregistered device at 07:00
+      When the user signs in to AD FS with only the second factor on the unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
@@ -124,7 +124,7 @@ Feature: MFA at AD FS
     Example: The second factor alone gives no SSO context
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
-      When the user signs in to AD FS with the second factor only on an unregistered device at 00:00
+      When the user signs in to AD FS with only the second factor on an unregistered device at 00:00
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
@@ -132,7 +132,7 @@ Feature: MFA at AD FS
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
-      When the user signs in to AD FS with the second factor only on the unregistered device at 08:00
+      When the user signs in to AD FS with only the second factor on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
 
     Example: The second factor alone does not bring back the persistent SSO cookie of a registered device after the cookie's 90 days
@@ -140,5 +140,5 @@ Feature: MFA at AD FS
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
-      When the user signs in to AD FS with the second factor only on the registered device on day 91 at 00:00
+      When the user signs in to AD FS with only the second factor on the registered device on day 91 at 00:00
       Then the user has no AD FS cookie

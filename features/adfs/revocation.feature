@@ -253,7 +253,7 @@ Feature: Revocation of persistent SSO
       When the user registers again on the registered device at 01:00
       Then the user is not prompted by AD FS on the unregistered device at 01:01
 
-    Example: A cookie from Keep me signed in, which rests on no registration, is accepted after the user has registered again on another device
+    Example: A cookie from Keep me signed in on an unregistered device is accepted after the user has registered again on another device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -298,7 +298,7 @@ Feature: Revocation of persistent SSO
         | a registered    | ticked     | the cookie was issued because the device is registered, not because the box was ticked |
         | an unregistered | not ticked | without the tick the cookie is a session SSO cookie, which the option does not concern |
 
-    Example: Once Keep me signed in is on again, the documents do not say whether a cookie unused meanwhile is accepted or was rejected for good
+    Example: The documents do not say whether a cookie not used while Keep me signed in was off is accepted once the option is on again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -364,7 +364,7 @@ Feature: Revocation of persistent SSO
       When the certificate of the registered device goes missing at 09:00
       Then the user is not prompted by AD FS on the unregistered device at 09:00
 
-    Example: The documents do not say whether only cookies from before the device certificate went missing are rejected, or also one issued afterwards
+    Example: The documents do not say whether AD FS also rejects a cookie that it issued after the device certificate had gone missing
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device certificate goes missing at 09:00
@@ -402,7 +402,7 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on a registered device on 10 March 2026 at 10:30
       Then the user is prompted by AD FS on 10 March 2026 at 10:31
 
-    Example: The documents do not say whether a cookie, unused meanwhile, is accepted once the cutoff time is set back to before the cookie's issue
+    Example: The documents do not say whether a cookie issued at 08:00, unused since, is accepted once the cutoff time is moved from 09:00 to 07:00
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device on 10 March 2026 at 08:00
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
@@ -425,7 +425,7 @@ Feature: Revocation of persistent SSO
   @ADR-9 @FS-018 @FS-085 @INT-87
   Rule: A rejected persistent SSO cookie is deleted, and the user gives credentials again
 
-    Example: A cookie that is rejected after a password change is deleted, and AD FS asks the user for the first factor again
+    Example: AD FS deletes a cookie that it rejects after a password change, and asks the user for the first factor again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the user's password is changed at 09:00
@@ -450,13 +450,13 @@ Feature: Revocation of persistent SSO
       Then the user is prompted by AD FS on 10 March 2026 at 09:31
 
       Examples:
-        | device          | off                                      | on                                       | reason                                                                             |
-        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                | persistent SSO is on again, but the cookie was deleted while it was off            |
-        | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         | Keep me signed in is on again, but the cookie was deleted while the option was off |
-        | a registered    | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 | the cookie was issued after the second cutoff time, but the first had it deleted   |
+        | device          | off                                      | on                                       | reason                                                                              |
+        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                | persistent SSO is on again, but the cookie was deleted while it was off             |
+        | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         | Keep me signed in is on again, but the cookie was deleted while the option was off  |
+        | a registered    | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 | the cookie was issued after the second cutoff time, but was deleted under the first |
 
   @ADR-10 @INT-89 @FS-075 @INT-470
-  Rule: The documents do not say whether AD FS rejects a session SSO cookie after a changed password or a disabled device
+  Rule: The documents do not say whether AD FS rejects a session SSO cookie once the password is changed or the device is disabled
 
     Scenario Outline: The documents do not say whether a session SSO cookie is accepted once <event>
       Given an AD FS farm on Windows Server 2016
@@ -515,4 +515,4 @@ Feature: Revocation of persistent SSO
       Examples:
         | version                | farm                                   | reason                                                                                                                 |
         | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | a disabled device is a ground for rejection, but no document says that a device that is not registered can be disabled |
-        | Windows Server 2016    | Windows Server 2016                    | no document says of this version either that a device that is not registered can be disabled                           |
+        | Windows Server 2016    | Windows Server 2016                    | as on Windows Server 2012 R2, no document says that a device that is not registered can be disabled                    |

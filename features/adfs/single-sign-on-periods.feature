@@ -1,8 +1,8 @@
 Feature: AD FS single sign-on periods
   How long AD FS accepts a cookie depends on the kind of cookie and on the version of Windows Server.
   Session SSO has SsoLifetime, Keep me signed in has KmsiLifetimeMins, both in minutes.
-  Registered devices have 7 days on Windows Server 2012 R2, and PersistentSsoLifetimeMins on 2016, as long as they are
-  used within DeviceUsageWindowInDays, which is 14 days by default.
+  Registered devices have 7 days on Windows Server 2012 R2. On 2016 they have PersistentSsoLifetimeMins, as long as they
+  are used within DeviceUsageWindowInDays, which is 14 days by default.
 
   @ADL-1 @FS-058 @FS-060 @FS-028 @FS-059 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82 @INT-108
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
@@ -197,7 +197,7 @@ Feature: AD FS single sign-on periods
         | day 8 at 00:01 | prompted     | the 7 days since the sign-in ended one minute ago                    |
 
     Example: KmsiLifetimeMins and SsoLifetime do not shorten the seven days of a registered device
-      Given an AD FS farm on Windows Server 2012 R2
+      Given an AD FS farm on Windows Server 2012 R2 with the hotfix
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 60 -SsoLifetime 60" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on a registered device at 00:00
       Then the user is not prompted by AD FS on day 7 at 23:59
@@ -255,7 +255,7 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS on day 101 at 00:00
 
   @ADL-6 @DIS-40 @INT-84 @FS-044 @FS-045 @FS-023 @FS-042 @FS-049 @FS-050 @INT-93 @DIS-70 @INT-104
-  Rule: AD FS 2016 prompts the user of a registered device after 15 days without use, or once a DeviceUsageWindowInDays that was set is exceeded
+  Rule: AD FS 2016 prompts the user of a registered device after 15 days without use by default, or once a configured DeviceUsageWindowInDays is exceeded
 
     Scenario Outline: With a registered device unused since the sign-in, <answer> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -307,10 +307,10 @@ Feature: AD FS single sign-on periods
         | a personal device          | registered       | the personal device is used, but no one uses the registered one for 15 days |
         | a second registered device | first registered | the second device is used, but the first is not used for 15 days            |
 
-    Scenario Outline: After MFA on day 10, which counts as a use of the registered device, the user is <outcome> on <asked>
+    Scenario Outline: MFA on day 10 counts as a use of the registered device: the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS with the first factor on a registered device at 00:00
-      When the user signs in to AD FS with the second factor only on the registered device on day 10 at 00:01
+      When the user signs in to AD FS with only the second factor on the registered device on day 10 at 00:01
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
@@ -318,13 +318,13 @@ Feature: AD FS single sign-on periods
         | day 24 at 00:01 | not prompted | exactly 14 days after MFA, which was a use of the device, so the device is still used once in 14 days |
         | day 25 at 00:01 | prompted     | exactly 15 days after MFA, which was the last use of the device                                       |
 
-    Example: The documents do not say whether using a refresh token on day 10 spares the user the prompt after 15 days without other use
+    Example: The documents do not say whether using the refresh token on day 10 counts as a use of the registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 10 at 00:00
       Then the documents do not say whether the user is prompted by AD FS on day 16 at 00:00
 
-    Scenario Outline: The 15 days run from work on day 10, not from the refresh token's use: the user is <outcome> on <asked>
+    Scenario Outline: After the refresh token's use on day 5 and work on day 10, the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used on day 5 at 00:00
@@ -511,12 +511,12 @@ Feature: AD FS single sign-on periods
         | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days since the sign-in, so the device is still used once in 7 days                         |
         | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over, the default window of 14 days is not                                            |
         | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 15 days, after which the user is prompted by default, end in one minute |
-        | 7    | day 16 at 00:00 | the user is prompted                                  | the device is unused since the sign-in; the 7 days and the 15 days are both over                     |
+        | 7    | day 16 at 00:00 | the user is prompted                                  | the device has not been used since the sign-in; the 7 days and the 15 days are both over             |
         | 7    | day 16 at 00:01 | the user is prompted                                  | the longer period, the 15 days, ended one minute ago                                                 |
-        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days, after which the user is prompted by default, are over, the 20 days are not              |
+        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days, after which the user is prompted by default, are over; the 20 days still run            |
         | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                                            |
 
-    Example: The documents do not say whether the user is let in on day 8, and so not whether the user is prompted on day 16
+    Example: The documents leave open whether the user is prompted on day 8, and therefore also whether the user is prompted on day 16
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

@@ -90,10 +90,10 @@ Feature: AD FS tokens
       Then <fate> on <asked>
 
       Examples:
-        | outcome          | fate                                                                 | asked          | reason                                                                                                                                                                               |
-        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if a period of 10 days is refused, the default of Keep me signed in, 24 hours, is over; if that period is accepted, the maximum of Keep me signed in, seven days, ends in one minute |
-        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days since the sign-in, the maximum of Keep me signed in, whether a period of 10 days is accepted or refused                                                           |
-        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days since the sign-in, the maximum of Keep me signed in, ended one minute ago                                                                                             |
+        | outcome          | fate                                                                 | asked          | reason                                                                                                                                                                    |
+        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if the command for 10 days is refused, the default of 24 hours is over; if the command is accepted, the seven days that Keep me signed in lasts at most end in one minute |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly the seven days that Keep me signed in lasts at most, whether the command for 10 days is accepted or refused                                                       |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days that Keep me signed in lasts at most ended one minute ago                                                                                                  |
 
     Scenario Outline: With an SsoLifetime of <minutes> minutes, the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -172,7 +172,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: With a device usage window of 100 days, another refresh token asked for after the first's 84 days ends with the registered device's 90 days
+    Example: With a device usage window of 100 days, another refresh token, asked for once the first has ended, ends with the registered device's 90 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -264,10 +264,10 @@ Feature: AD FS tokens
       Then <fate> on <asked>
 
       Examples:
-        | outcome          | asked           | fate                                                                 | reason                                                                                                               |
-        | perhaps accepted | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days, but use of the device may have moved the token's window on                       |
-        | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days; if use of the device moved the token's window on, that window ends in one minute |
-        | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, so even a window that this use moved on has ended                  |
+        | outcome          | asked           | fate                                                                 | reason                                                                                                                            |
+        | perhaps accepted | day 15 at 00:00 | the documents do not say whether the AD FS refresh token is accepted | the token was not used for 14 days, but use of the device may have moved the token's window on                                    |
+        | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token has gone unused for more than 14 days; if use of the device moved the token's window on, that window ends in one minute |
+        | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, so even a window that this use moved on has ended                               |
 
     Example: On Windows Server 2012 R2, use on the seventh day does not extend the refresh token beyond the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2
@@ -308,7 +308,7 @@ Feature: AD FS tokens
         | 12:00 | no new | at the same time | with the shorter period of 12 hours the new token would end at midnight, as the old one does, and equal is not longer |
         | 12:01 | a new  | a minute later   | with the shorter period of 12 hours the new token ends on day 2 at 00:01, the old one a minute before                 |
 
-    Example: On Windows Server 2016, using a registered device's refresh token after one minute brings a new one, which ends a minute later
+    Example: On Windows Server 2016, using a registered device's refresh token after one minute brings a new one, because the new one ends later
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used at 00:01
@@ -367,8 +367,8 @@ Feature: AD FS tokens
 
       Examples:
         | farm                   | ticked     | just before       | end               | reason                                                                                                                      |
-        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours, which end an hour later than those of the first                                  |
-        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours, as on Windows Server 2012 R2                                                     |
+        | Windows Server 2012 R2 | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours of session SSO, which end an hour later than those of the first                   |
+        | Windows Server 2016    | not ticked | at 08:59          | at 09:00          | the second sign-in starts another 8 hours of session SSO, as on Windows Server 2012 R2                                      |
         | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | the second sign-in, with the tick, starts the 24 hours of Keep me signed in, which end later than the first token's 8 hours |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
@@ -398,10 +398,10 @@ Feature: AD FS tokens
 
       Examples:
         | minutes | asked              | just before        | end                | reason                                                                                         |
-        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end with the same 8 hours                        |
+        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end at the same time                             |
         | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token is valid until day 15, so no other is issued, although another would end later |
 
-    Example: Even with an SsoLifetime of 48 hours, using the refresh token of session SSO brings no new token
+    Example: Even with an SsoLifetime of 48 hours, using the refresh token of session SSO brings no new refresh token
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 2880" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00

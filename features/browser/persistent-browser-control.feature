@@ -46,12 +46,12 @@ Feature: Persistent browser session control
       Then the user is prompted for the first factor at 00:31
 
       Examples:
-        | device          | reason                                                                                                 |
-        | a personal      | the session ended with the browser                                                                     |
-        | an unregistered | the session ended with the browser                                                                     |
-        | a registered    | the session ended with the browser                                                                     |
-        | a joined        | the session ended with the browser, and the device's PRT, as we read it, does not open another session |
-        | a hybrid joined | the session ended with the browser, and the device's PRT, as we read it, does not open another session |
+        | device          | reason                                                                                                |
+        | a personal      | the session ended with the browser                                                                    |
+        | an unregistered | the session ended with the browser                                                                    |
+        | a registered    | the session ended with the browser                                                                    |
+        | a joined        | the session ended with the browser and, as we read it, the device's PRT does not open another session |
+        | a hybrid joined | the session ended with the browser and, as we read it, the device's PRT does not open another session |
 
     Example: As we read it, a joined device's PRT does not spare the user the prompt after reopening a browser whose sessions are never persistent
       Given a policy for all cloud apps that makes browser sessions never persistent

@@ -53,7 +53,7 @@ Feature: Persistent browser session
         | no     | prompted     | the user chose not to stay signed in |
 
     Example: The Stay signed in? prompt is shown when the first factor is given, not when only the second factor is
-      When the user signs in with the second factor only on a personal device at 00:00
+      When the user signs in with only the second factor on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user signs in with the first factor on the personal device at 00:01
       Then the Stay signed in? prompt is shown

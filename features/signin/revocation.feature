@@ -61,7 +61,7 @@ Feature: Revocation
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
-      When the user signs in with the second factor only on the personal device at 00:11
+      When the user signs in with only the second factor on the personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
     Example: The documents do not say whether a user whose password was changed is prompted after logging in to the device

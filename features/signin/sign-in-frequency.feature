@@ -291,7 +291,7 @@ Feature: Sign-in frequency
 
     Example: A user who gives only the second factor is prompted for the first factor
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in with the second factor only on a personal device at 00:00
+      When the user signs in with only the second factor on a personal device at 00:00
       Then the user is prompted for the first factor at 00:01
 
     Example: On a personal device, a policy that requires MFA asks for both factors when the hour has passed

@@ -60,7 +60,7 @@ Feature: Device states and single sign-on
     Example: Once the PRT that WAM perhaps gave has ended after 14 days, signing in with the second factor alone gives no single sign-on
       Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
-      When the user signs in with the second factor only on the registered device on day 15 at 00:00
+      When the user signs in with only the second factor on the registered device on day 15 at 00:00
       Then the user does not reach another app by single sign-on on day 15 at 00:01
 
     Example: Unlocking the device brings back single sign-on after the PRT has ended, but using the device does not
@@ -237,7 +237,7 @@ Feature: Device states and single sign-on
         | a personal      |
 
     Example: Signing in with the second factor alone gives no refresh token that apps could share
-      When the user signs in with the second factor only on a personal device at 00:00
+      When the user signs in with only the second factor on a personal device at 00:00
       Then the user does not reach another app by single sign-on at 00:01
 
   @DEV-5 @INT-73 @RA-066 @RA-067 @RA-103 @DIS-37

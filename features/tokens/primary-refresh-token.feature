@@ -98,14 +98,14 @@ Feature: Primary Refresh Token
     Example: The second factor alone, given at 04:00, does not refresh the PRT, so the first factor is due 8 hours after the log-in
       Given a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
-      When the user signs in with the second factor only on the joined device at 04:00
+      When the user signs in with only the second factor on the joined device at 04:00
       Then the PRT's last refresh was at 00:00
       And the user is prompted for the first factor at 08:00
 
     Example: The documents do not say whether the refresh of the PRT at 04:00 gives another hour to the MFA that was done at 00:30
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
-      And the user signs in with the second factor only on the joined device at 00:30
+      And the user signs in with only the second factor on the joined device at 00:30
       When the device is unlocked at 04:00
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00

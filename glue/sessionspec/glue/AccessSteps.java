@@ -130,7 +130,7 @@ public record AccessSteps(World world) {
 
     static Set<Factor> factors(String words) {
         return switch (words) {
-            case "MFA", "the second factor only" -> Set.of(Factor.MFA);
+            case "MFA", "only the second factor" -> Set.of(Factor.MFA);
             case "the first factor" -> Set.of(Factor.FIRST_FACTOR);
             default -> Set.of(Factor.values());
         };

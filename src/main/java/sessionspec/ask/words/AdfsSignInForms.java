@@ -33,7 +33,7 @@ final class AdfsSignInForms {
                         .marked(ADFS_SIGN_IN, UNLOCKED),
                 to(
                         "gives MFA to AD FS",
-                        "signs in to AD FS with the second factor only",
+                        "signs in to AD FS with only the second factor",
                         Set.of(Factor.MFA),
                         true,
                         false),

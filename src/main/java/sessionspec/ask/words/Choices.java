@@ -54,7 +54,7 @@ public final class Choices {
     static final Choice<Set<Factor>> FACTORS = new Choice<Set<Factor>>("factors")
             .or("first factor", "the first factor", Set.of(Factor.FIRST_FACTOR))
             .or("first factor and MFA", "the first factor and MFA", Set.of(Factor.values()))
-            .or("MFA alone", "the second factor only", Set.of(Factor.MFA));
+            .or("MFA alone", "only the second factor", Set.of(Factor.MFA));
 
     public static final Choice<Client> CLIENT = new Choice<Client>("client")
             .or("browser", Client.BROWSER)

@@ -125,7 +125,7 @@ final class TaleWords {
     static String factors(Set<Factor> factors) {
         return factors.size() == 2
                 ? "the first factor and MFA"
-                : factors.contains(Factor.MFA) ? "the second factor only" : "the first factor";
+                : factors.contains(Factor.MFA) ? "only the second factor" : "the first factor";
     }
 
     static String constant(Enum<?> constant) {
