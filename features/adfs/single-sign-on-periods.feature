@@ -27,7 +27,7 @@ Feature: AD FS single sign-on periods
         | asked | outcome      | reason                                                                |
         | 07:59 | not prompted | the 8 hours, which began with the sign-in at 00:00, end in one minute |
         | 08:00 | prompted     | exactly 8 hours since the sign-in                                     |
-        | 08:01 | prompted     | the 8 hours since the sign-in ended one minute ago                    |
+        | 08:01 | prompted     | the 8 hours from the sign-in ended one minute ago                     |
 
     Scenario Outline: With an SsoLifetime of <period> on <farm>, session SSO ends <end>
       Given an AD FS farm on <farm>
@@ -89,7 +89,7 @@ Feature: AD FS single sign-on periods
         | asked          | outcome      | reason                                                                 |
         | day 1 at 23:59 | not prompted | the 24 hours, which began with the sign-in at 00:00, end in one minute |
         | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in                                     |
-        | day 2 at 00:01 | prompted     | the 24 hours since the sign-in ended one minute ago                    |
+        | day 2 at 00:01 | prompted     | the 24 hours from the sign-in ended one minute ago                     |
 
     Example: Continued work does not extend the 24 hours of Keep me signed in
       Given an AD FS farm on Windows Server 2016
@@ -194,7 +194,7 @@ Feature: AD FS single sign-on periods
         | asked          | outcome      | reason                                                               |
         | day 7 at 23:59 | not prompted | the 7 days, which began with the sign-in at 00:00, end in one minute |
         | day 8 at 00:00 | prompted     | exactly 7 days since the sign-in                                     |
-        | day 8 at 00:01 | prompted     | the 7 days since the sign-in ended one minute ago                    |
+        | day 8 at 00:01 | prompted     | the 7 days from the sign-in ended one minute ago                     |
 
     Example: KmsiLifetimeMins and SsoLifetime do not shorten the seven days of a registered device
       Given an AD FS farm on Windows Server 2012 R2 with the hotfix
@@ -220,10 +220,10 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                                                    |
-        | day 90 at 23:59 | not prompted | the device is in use, and the 90 days since the sign-in end in one minute |
-        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, whatever the use of the device         |
-        | day 91 at 00:01 | prompted     | the 90 days since the sign-in ended one minute ago                        |
+        | asked           | outcome      | reason                                                                   |
+        | day 90 at 23:59 | not prompted | the device is in use, and the 90 days from the sign-in end in one minute |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, whatever the use of the device        |
+        | day 91 at 00:01 | prompted     | the 90 days from the sign-in ended one minute ago                        |
 
     Example: With a PersistentSsoLifetimeMins of 144000, single sign-on on a registered device that is used every ten days lasts for 100 days
       Given an AD FS farm on Windows Server 2016
@@ -344,7 +344,7 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | days | asked           | outcome      | reason                                                                         |
-        | 7    | day 7 at 23:59  | not prompted | the 7 days since the sign-in end in one minute                                 |
+        | 7    | day 7 at 23:59  | not prompted | the 7 days from the sign-in end in one minute                                  |
         | 7    | day 8 at 00:00  | not prompted | exactly 7 days since the sign-in, so the device is still used once in 7 days   |
         | 7    | day 8 at 00:01  | prompted     | the 7 days without use ended one minute ago                                    |
         | 20   | day 21 at 00:00 | not prompted | exactly 20 days since the sign-in, so the device is still used once in 20 days |

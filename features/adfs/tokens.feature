@@ -69,7 +69,7 @@ Feature: AD FS tokens
         | fate     | asked           | reason                                                       |
         | accepted | day 10 at 23:59 | the 10 days, which began with the sign-in, end in one minute |
         | refused  | day 11 at 00:00 | exactly 10 days since the sign-in                            |
-        | refused  | day 11 at 00:01 | the 10 days since the sign-in ended one minute ago           |
+        | refused  | day 11 at 00:01 | the 10 days from the sign-in ended one minute ago            |
 
     Scenario Outline: With a KmsiLifetimeMins of 10080 (7 days), the refresh token of Keep me signed in is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -102,12 +102,12 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> <asked>
 
       Examples:
-        | minutes | fate     | asked             | reason                                                |
-        | 60      | accepted | at 00:59          | the 60 minutes since the sign-in end in one minute    |
-        | 60      | refused  | at 01:00          | exactly 60 minutes since the sign-in                  |
-        | 60      | refused  | at 01:01          | the 60 minutes since the sign-in ended one minute ago |
-        | 2880    | accepted | on day 2 at 23:59 | 2880 minutes are 48 hours, which end in one minute    |
-        | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours since the sign-in                    |
+        | minutes | fate     | asked             | reason                                               |
+        | 60      | accepted | at 00:59          | the 60 minutes from the sign-in end in one minute    |
+        | 60      | refused  | at 01:00          | exactly 60 minutes since the sign-in                 |
+        | 60      | refused  | at 01:01          | the 60 minutes from the sign-in ended one minute ago |
+        | 2880    | accepted | on day 2 at 23:59 | 2880 minutes are 48 hours, which end in one minute   |
+        | 2880    | refused  | on day 3 at 00:00 | exactly 48 hours since the sign-in                   |
 
     Scenario Outline: On <where>, the refresh token of <device> device with Keep me signed in <ticked> lasts 8 hours
       Given an AD FS farm on <farm>
@@ -147,10 +147,10 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked           | reason                                                            |
-        | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute    |
-        | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued                  |
-        | refused  | day 85 at 00:01 | the 84 days since the token was first issued ended one minute ago |
+        | fate     | asked           | reason                                                        |
+        | accepted | day 84 at 23:59 | the 84 days from the token's first issue end in one minute    |
+        | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued              |
+        | refused  | day 85 at 00:01 | the 84 days from the token's first issue ended one minute ago |
 
     Scenario Outline: A refresh token whose sliding window of 14 days would end on day 86 is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -161,7 +161,7 @@ Feature: AD FS tokens
 
       Examples:
         | fate     | asked           | reason                                                                                        |
-        | accepted | day 84 at 23:59 | the 84 days since the token was first issued end in one minute                                |
+        | accepted | day 84 at 23:59 | the 84 days from the token's first issue end in one minute                                    |
         | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued, although the window would last until day 86 |
 
     Example: With a device usage window of 100 days, the registered device's single sign-on lasts its 90 days, and outlives the refresh token's 84 days
@@ -235,9 +235,9 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | asked           | fate     | reason                                           |
-        | day 37 at 23:58 | accepted | the 14 days since the last use end in one minute |
-        | day 37 at 23:59 | refused  | exactly 14 days since the last use               |
+        | asked           | fate     | reason                                          |
+        | day 37 at 23:58 | accepted | the 14 days from the last use end in one minute |
+        | day 37 at 23:59 | refused  | exactly 14 days since the last use              |
 
     Example: Even with a DeviceUsageWindowInDays of 7, the refresh token of a device that is in use has a window of 14 days
       Given an AD FS farm on Windows Server 2016

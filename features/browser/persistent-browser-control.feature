@@ -120,7 +120,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 00:31
 
-    Scenario Outline: The documents do not say whether never persistent sessions of some apps prevent single sign-on <way> on a mobile device
+    Scenario Outline: With sessions never persistent for some apps, the documents do not say whether a mobile device has single sign-on <way>
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
@@ -150,7 +150,7 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: With sessions always persistent despite the answer no, the documents do not say whether the user is prompted 24 hours after last working
+    Example: With sessions always persistent despite the answer no, the documents do not say whether the user is prompted 24 hours after the last use
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -252,7 +252,7 @@ Feature: Persistent browser session control
         | never       | yes    | prompted     | the policy was in force at the sign-in of 00:20, so the session ends when the browser is closed, despite the yes of 00:01    |
         | always      | no     | not prompted | the policy was in force at the sign-in of 00:20, so the session outlasts the closing of the browser, despite the no of 00:01 |
 
-    Example: A policy making sessions always persistent for all cloud apps overrides the answer no, even if another such policy, for some cloud apps, follows
+    Example: A policy making sessions always persistent for all cloud apps overrides the answer no, even if one for some cloud apps follows
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -260,7 +260,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the user is not prompted at 00:31
 
-    Example: The documents do not say whether two policies, both made after the sign-in, that make sessions always persistent override the answer no
+    Example: The documents do not say whether two policies that make sessions always persistent, both made after the sign-in, override the answer no
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions always persistent

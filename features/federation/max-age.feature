@@ -1,5 +1,5 @@
 Feature: Max Age of federated users
-  The password of a federated user is kept on premises, so Microsoft Entra ID learns of a change by LastPasswordChangeTimestamp.
+  The password of a federated user is kept on premises, so Microsoft Entra ID learns of a change from the attribute LastPasswordChangeTimestamp.
   Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
   During these 12 hours new tokens are obtained silently; afterwards the user is returned to the original identity provider.
   In these examples, not synced means that the two out-of-box rules of Microsoft Entra Connect are off.
@@ -8,7 +8,7 @@ Feature: Max Age of federated users
   @INT-360 @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
   Rule: A federated user whose LastPasswordChangeTimestamp is not synced is returned to the identity provider after 12 hours, unless StsRefreshTokensValidFrom is set
 
-    The documents make no exception for any device. What the 12 hours mean on a device with a Primary Refresh Token is left open (INT-34).
+    The documents make no exception for any device, but do not relate a Primary Refresh Token to the 12 hours, so a device with a Primary Refresh Token is left open (INT-34).
 
     Example: A federated user is kept signed in for 12 hours and then returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -131,7 +131,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> works in the background at 11:58
-      Then background work in a <client> continues at 11:59
+      Then background work in the <client> continues at 11:59
       And background work in the <client> is returned to the identity provider at 12:00
       And background work in the <client> is returned to the identity provider at 12:01
 
@@ -150,9 +150,9 @@ Feature: Max Age of federated users
       Then <not issued>
 
       Examples:
-        | client     | token                                     | issued                                    | not issued                                                                                       |
-        | native app | an access token for Exchange Online       | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token until the user signs in again at the identity provider |
-        | browser    | a SAML token for a non-Microsoft SAML app | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token until the user signs in again at the identity provider   |
+        | client     | token                               | issued                                    | not issued                                                                                       |
+        | native app | an access token for Exchange Online | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token until the user signs in again at the identity provider |
+        | browser    | a SAML token for Salesforce         | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token until the user signs in again at the identity provider   |
 
     Example: A prompt that has waited since 01:00, while a browser works in the background, does not extend the 12 hours
       Given a policy that requires sign-in every hour
@@ -183,7 +183,7 @@ Feature: Max Age of federated users
         | back            | outcome      | reason                                                                |
         | day 91 at 00:59 | not prompted | the 90 days, which began with the sign-in at 01:00, end in one minute |
         | day 91 at 01:00 | prompted     | exactly 90 days since the sign-in, which was the last use             |
-        | day 91 at 01:01 | prompted     | the 90 days since the sign-in ended one minute ago                    |
+        | day 91 at 01:01 | prompted     | the 90 days from the sign-in ended one minute ago                     |
 
   @FED-4 @INT-32 @KB-008 @CA-012 @DIS-11
   Rule: A managed user, whether or not PwdLastSet is synced, is by default prompted after the rolling window of 90 days, not after 12 hours
@@ -210,12 +210,12 @@ Feature: Max Age of federated users
       Then the user is <outcome> on <back>
 
       Examples:
-        | synced | back            | outcome      | reason                                                                       |
-        | off    | day 90 at 23:59 | not prompted | the 90 days, which began with the sign-in at 00:00, end in one minute        |
-        | off    | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, which was the last use                    |
-        | off    | day 91 at 00:01 | prompted     | the 90 days since the sign-in ended one minute ago                           |
-        | on     | day 90 at 23:59 | not prompted | the 90 days since the sign-in end in one minute, as with synchronisation off |
-        | on     | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as with synchronisation off               |
+        | synced | back            | outcome      | reason                                                                                    |
+        | off    | day 90 at 23:59 | not prompted | the 90 days, which began with the sign-in at 00:00, end in one minute                     |
+        | off    | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, which was the last use                                 |
+        | off    | day 91 at 00:01 | prompted     | the 90 days, which began with the sign-in, ended one minute ago                           |
+        | on     | day 90 at 23:59 | not prompted | the 90 days, which began with the sign-in, end in one minute, as with synchronisation off |
+        | on     | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as with synchronisation off                            |
 
   @FED-5 @INT-33 @KB-008 @KB-010 @CA-011 @CA-012 @CA-086 @INT-30 @INT-180 @INT-441 @DIS-11
   Rule: The shorter of the 12 hours and the sign-in frequency's period decides, even where AD FS makes the browser session persistent
@@ -339,11 +339,11 @@ Feature: Max Age of federated users
       Then the documents do not say whether the user is prompted at <asked>
 
       Examples:
-        | identity                                                 | switched | asked | reason                                                                                                             |
-        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:00 | the tokens were issued with a Max Age of 12 hours, but used at 11:59, after the attribute was synced               |
-        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:01 | the tokens were used after the attribute was synced; if the 12 hours still hold, they ended one minute ago         |
-        | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:00 | the tokens were issued without a Max Age, but the attribute is no longer synced                                    |
-        | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:01 | the tokens have no Max Age, but the attribute is no longer synced; if 12 hours hold now, they ended one minute ago |
+        | identity                                                 | switched | asked | reason                                                                                                                           |
+        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:00 | the tokens were issued with a Max Age of 12 hours, but used at 11:59, after LastPasswordChangeTimestamp was synced               |
+        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:01 | the tokens were used after LastPasswordChangeTimestamp was synced; if the 12 hours still hold, they ended one minute ago         |
+        | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:00 | the tokens were issued without a Max Age, but LastPasswordChangeTimestamp is no longer synced                                    |
+        | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:01 | the tokens have no Max Age, but LastPasswordChangeTimestamp is no longer synced; if 12 hours hold now, they ended one minute ago |
 
     Scenario Outline: The documents do not say whether the user is prompted after 12 hours if <part> was switched <switched>
       Given the user john@contoso.com is federated
@@ -362,7 +362,7 @@ Feature: Max Age of federated users
         | synchronisation of PwdLastSet is off          | password hash synchronization              | off    | on       | nothing carried PwdLastSet at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization carries PwdLastSet  |
         | synchronisation of PwdLastSet is off          | password hash synchronization              | on     | off      | password hash synchronization carried PwdLastSet at the sign-in, so the tokens have no Max Age; since 06:00 nothing carries PwdLastSet |
 
-    Example: The user is prompted by sign-in frequency at 08:00 and still at 12:00, when the documents leave a return to the identity provider open
+    Example: The user is prompted by sign-in frequency at 08:00 and still at 12:00, although a return to the identity provider is left open
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
@@ -478,13 +478,13 @@ Feature: Max Age of federated users
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | in  | out | into | from | advised     | reason                                                              |
-        | off | off | on   | on   | not advised | custom rules stand in for both out-of-box rules                     |
-        | off | off | off  | off  | advised     | neither out-of-box rules nor custom rules carry the attribute       |
-        | off | off | on   | off  | advised     | only a custom rule into the metaverse carries the attribute         |
-        | off | on  | off  | off  | advised     | only the out-of-box rule out of the metaverse carries the attribute |
-        | off | on  | on   | off  | not advised | a custom rule stands in for the out-of-box rule that is off         |
-        | on  | off | off  | off  | advised     | only the out-of-box rule into the metaverse carries the attribute   |
+        | in  | out | into | from | advised     | reason                                                            |
+        | off | off | on   | on   | not advised | custom rules stand in for both out-of-box rules                   |
+        | off | off | off  | off  | advised     | neither out-of-box rules nor custom rules carry the attribute     |
+        | off | off | on   | off  | advised     | only a custom rule into the metaverse carries the attribute       |
+        | off | on  | off  | off  | advised     | only the out-of-box rule out of the metaverse is on               |
+        | off | on  | on   | off  | not advised | a custom rule stands in for the out-of-box rule that is off       |
+        | on  | off | off  | off  | advised     | only the out-of-box rule into the metaverse carries the attribute |
 
     Scenario Outline: With filtering <feature> and the check box for PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
@@ -505,7 +505,7 @@ Feature: Max Age of federated users
       When the configuration is reviewed at 09:00
       Then the administrator is not advised to have LastPasswordChangeTimestamp synced
 
-    Example: The administrator is advised to sync LastPasswordChangeTimestamp even where StsRefreshTokensValidFrom is set, as setting that attribute syncs nothing
+    Example: The administrator is advised to sync LastPasswordChangeTimestamp even where StsRefreshTokensValidFrom is set, because setting StsRefreshTokensValidFrom syncs nothing
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01

@@ -2,7 +2,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   Microsoft Entra Connect carries the time of the last password change in two steps: from PwdLastSet of the on-premises
   Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
   It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
-  Password hash synchronization goes past the filter and the rules. A user whose timestamp is not synced is returned to the identity provider
+  Password hash synchronization goes past the filter and the rules. A federated user whose timestamp is not synced is returned to the identity provider
   after 12 hours. "Not synced" and "synchronisation of PwdLastSet is off" both mean that the two out-of-box rules are off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
@@ -261,7 +261,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | on       | the filtering feature is off, so the check box plays no part |
         | on      | on       | the filter has let PwdLastSet through all along              |
 
-    Scenario Outline: Switching <to> the check box for PwdLastSet without completing the wizard stops nothing when filtering is <feature>
+    Scenario Outline: With filtering <feature>, PwdLastSet still reaches LastPasswordChangeTimestamp after its check box is switched <to> without completing the wizard
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
       And the check box for PwdLastSet in the wizard is <selected>
@@ -301,7 +301,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Password hash synchronization carries PwdLastSet even where a rule is off and the filter stops PwdLastSet, so the 12 hours do not hold
+    Example: Even where a rule is off and the filter stops PwdLastSet, password hash synchronization carries it, so the 12 hours do not hold
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
@@ -318,7 +318,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no PwdLastSet in the metaverse
       And the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Password hash synchronization, once switched on, carries the next password change without a full cycle, and so ends the session
+    Example: Password hash synchronization, once switched on, carries the next password change without a full cycle, so that change ends the session
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       And the user signs in on a personal device at 07:00
@@ -335,7 +335,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
   @SYN-8 @INT-38 @KB-008 @KB-062
-  Rule: The documents do not say whether switching the rules or password hash synchronization takes effect at once, except for passwords changed with the latter on
+  Rule: The documents do not say whether switching the rules or password hash synchronization takes effect at once, but the latter, when on, carries password changes
 
     Scenario Outline: The documents do not say whether the 12 hours hold after synchronisation of PwdLastSet is switched <switched> without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is <before>

@@ -1,5 +1,5 @@
 Feature: StsRefreshTokensValidFrom by PowerShell
-  An administrator can set the attribute StsRefreshTokensValidFrom of a user, one of the two ways to keep a federated user from being returned to the identity provider after 12 hours.
+  An administrator can set the attribute StsRefreshTokensValidFrom of a user. This is one of the two ways to keep a federated user from being returned to the identity provider after 12 hours.
   The command for it, Set-MsolUser, takes any date, like 2026-01-31 in the examples, and stores the present date and time.
   From the next sign-in on, the user has a refresh token that lasts longer, or one that follows the tenant's policies of sign-in frequency.
 
@@ -109,9 +109,9 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is <outcome> in the Microsoft mobile app on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                                           |
-        | day 91 at 21:00 | not prompted | the default 90 days since the last use end in one minute         |
-        | day 91 at 21:01 | prompted     | exactly 90 days since the last use, when the default window ends |
+        | asked           | outcome      | reason                                                                           |
+        | day 91 at 21:00 | not prompted | the default window of 90 days, which began with the last use, ends in one minute |
+        | day 91 at 21:01 | prompted     | exactly 90 days since the last use, when the default window ends                 |
 
     Example: A user with StsRefreshTokensValidFrom is not prompted in the Azure portal after a day, because the policy covers only Office 365
       Given a policy that requires sign-in every day
@@ -182,9 +182,9 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And background work in the native app is stopped by a prompt on day 2 at 09:00
 
   @STS-5 @INT-37 @KB-020
-  Rule: The documents do not say whether tokens that a user had before StsRefreshTokensValidFrom was set keep working
+  Rule: The documents do not say whether a user's earlier tokens keep working once StsRefreshTokensValidFrom is set
 
-    Scenario Outline: The documents do not say whether a session from before StsRefreshTokensValidFrom was set goes on when the user is <identity>
+    Scenario Outline: The documents do not say whether a session goes on once StsRefreshTokensValidFrom is set, where the user is <identity>
       Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -194,10 +194,10 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 12:00
 
       Examples:
-        | identity                                                 | reason                                                                                                                                |
-        | federated, and LastPasswordChangeTimestamp is not synced | setting the attribute may have ended the session at once, freed it of the 12 hours, or left it as it was                              |
-        | federated, and LastPasswordChangeTimestamp is synced     | the session of a user with a synced LastPasswordChangeTimestamp had no limit of 12 hours, but setting the attribute may have ended it |
-        | managed                                                  | the session of a managed user had no limit of 12 hours, but setting the attribute may have ended it                                   |
+        | identity                                                 | reason                                                                                                                                            |
+        | federated, and LastPasswordChangeTimestamp is not synced | setting the attribute may have ended the session at once, freed it of the 12 hours, or left it as it was                                          |
+        | federated, and LastPasswordChangeTimestamp is synced     | where LastPasswordChangeTimestamp is synced, a session has no limit of 12 hours, but setting StsRefreshTokensValidFrom may have ended the session |
+        | managed                                                  | the session of a managed user had no limit of 12 hours, but setting the attribute may have ended it                                               |
 
   @STS-6 @INT-240 @CA-016 @KB-008 @KB-019
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom

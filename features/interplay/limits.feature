@@ -16,7 +16,7 @@ Feature: Several limits of one session
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A federated user who answers no to Stay signed in? is returned after the Max Age of 12 hours, before the default 24-hour idle limit
+    Example: A federated user who answers no to Stay signed in? is returned to the identity provider after 12 hours, before the 24-hour idle limit ends
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -40,7 +40,7 @@ Feature: Several limits of one session
         | 721 minutes | 12:00 | returned to the identity provider | the Max Age of 12 hours has ended, and the idle limit has a minute left               |
         | 13 hours    | 12:01 | returned to the identity provider | the Max Age of 12 hours ended a minute before, and the idle limit still runs          |
 
-    Example: Work at 06:59 extends a Max Inactive Time of 7 hours until 13:59, but not the Max Age of 12 hours, which ends at 12:00
+    Example: Work at 06:59 extends a Max Inactive Time of 7 hours beyond 07:00, but not the Max Age of 12 hours, which ends at 12:00
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator sets the Max Inactive Time of session tokens to 7 hours on 1 January 2021 at 09:00
       And the user signs in on a personal device on 2 January 2021 at 00:00

@@ -1,7 +1,7 @@
 Feature: Persistence decided on two sides
   Microsoft Entra ID and AD FS can each keep a session when the browser is closed, and each has its own switches for that.
   The Stay signed in? prompt and the control of the persistent browser session decide at Microsoft Entra ID.
-  Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS over.
+  Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS to Microsoft Entra ID.
 
   @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @RA-118 @FS-011 @FS-015 @FS-090 @INT-67
   Rule: The persistent browser session control decides whether the Microsoft Entra session outlasts the browser, and leaves the AD FS cookie as it is

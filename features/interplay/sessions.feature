@@ -2,7 +2,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
   AD FS decides by its cookie: a session SSO cookie of 8 hours by default, one of 24 hours by Keep me signed in, or, on a
   registered device, a persistent one. The users of all these examples sign in through AD FS; a sign-in whose step does not name AD FS is one at Microsoft Entra ID alone.
-  What revokes a session at Microsoft Entra ID but is not among the conditions on which AD FS rejects a cookie stands under ADR-11.
+  ADR-11 treats what revokes a session at Microsoft Entra ID but is not among the conditions on which AD FS rejects a cookie.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
   Rule: A user whom the Max Age of 12 hours returns to AD FS gives credentials there only if AD FS accepts no cookie
@@ -47,7 +47,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Examples:
         | what                           | event                          | outcome      | reason                                                              |
         | the persistent cookie is valid | the user works                 | not prompted | AD FS accepts the persistent cookie                                 |
-        | the password was changed       | the user's password is changed | prompted     | AD FS rejects a persistent cookie that was issued before the change |
+        | the password has been changed  | the user's password is changed | prompted     | AD FS rejects a persistent cookie that was issued before the change |
 
     Example: A prompt of AD FS, whose cookie ends after 8 hours, does not end the 12 hours of Microsoft Entra ID sooner
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -64,7 +64,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 11:59
       Then the user is returned to the identity provider at 12:00
 
-    Example: A sign-in to AD FS alone, not through it to Microsoft Entra ID, does not spare the user the return to the identity provider
+    Example: A sign-in to AD FS alone, and not to Microsoft Entra ID, does not spare the user the return to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user signs in to AD FS on the personal device at 12:00
@@ -73,7 +73,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-5 @INT-167 @KB-008 @KB-010 @FS-013 @DIS-50
   Rule: The documents do not say whether a returned user whom AD FS lets through by its cookie gets another Max Age of 12 hours
 
-    Scenario Outline: Once the AD FS cookie has answered a return, <access> <asked>
+    Scenario Outline: After the AD FS cookie is accepted at 12:00, <access> <asked>
       Given an AD FS farm on Windows Server 2016
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 2880" at 00:00
@@ -143,7 +143,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 01:00
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 01:01
 
-    Example: While AD FS, whose 8 hours have ended, waits for credentials, no new hour of the policy starts, so Microsoft Entra ID still prompts
+    Example: While AD FS, whose cookie has ended, waits for credentials, no new hour of the policy starts, so Microsoft Entra ID still prompts
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00

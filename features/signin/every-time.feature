@@ -130,11 +130,11 @@ Feature: Every time
       Then the user is <outcome> at <asked>
 
       Examples:
-        | asked | outcome      | reason                                                   |
-        | 00:00 | not prompted | the user has just signed in                              |
-        | 00:04 | not prompted | the five minutes since the sign-in end a minute later    |
-        | 00:05 | prompted     | exactly five minutes have passed since the sign-in       |
-        | 00:06 | prompted     | the five minutes since the sign-in ended a minute before |
+        | asked | outcome      | reason                                                  |
+        | 00:00 | not prompted | the user has just signed in                             |
+        | 00:04 | not prompted | the five minutes from the sign-in end a minute later    |
+        | 00:05 | prompted     | exactly five minutes have passed since the sign-in      |
+        | 00:06 | prompted     | the five minutes from the sign-in ended a minute before |
 
     Example: A prompt that is not answered comes again a minute later, for only an answer starts another five minutes
       Given a policy that requires sign-in every time

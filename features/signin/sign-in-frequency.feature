@@ -77,7 +77,7 @@ Feature: Sign-in frequency
       Examples:
         | device        | asked | reason                                                                                          |
         | joined        | 04:00 | the PRT has just been refreshed                                                                 |
-        | joined        | 05:59 | the two hours since the refresh end at 06:00                                                    |
+        | joined        | 05:59 | the two hours from the refresh end at 06:00                                                     |
         | hybrid joined | 05:59 | a hybrid joined device has a PRT as well, and less than two hours have passed since the refresh |
 
     Example: An unlock that refreshes the PRT after four hours makes a due prompt unnecessary for another hour
@@ -174,10 +174,10 @@ Feature: Sign-in frequency
       Then the user is <outcome> in the Microsoft app for Windows on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                                       |
-        | day 91 at 00:00 | not prompted | the 90 days since the app was last used end a minute later, though the PRT ended long before |
-        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the app was last used                                      |
-        | day 91 at 00:02 | prompted     | the 90 days since the app was last used ended a minute before                                |
+        | back            | outcome      | reason                                                                                   |
+        | day 91 at 00:00 | not prompted | the 90 days from the app's last use end a minute later, though the PRT ended long before |
+        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the app was last used                                  |
+        | day 91 at 00:02 | prompted     | the 90 days from the app's last use ended a minute before                                |
 
     Example: A user who starts work on a device without having signed in is prompted, even without a policy
       Given no sign-in frequency policy

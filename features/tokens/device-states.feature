@@ -76,9 +76,9 @@ Feature: Device states and single sign-on
       Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                 | reason                                          |
-        | day 24 at 08:59 | the user reaches        | the 14 days since the renewal end in one minute |
-        | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10     |
+        | asked           | outcome                 | reason                                         |
+        | day 24 at 08:59 | the user reaches        | the 14 days from the renewal end in one minute |
+        | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10    |
 
     Example: After the PRT's end, the user is not prompted in Outlook, and the documents do not say whether another app shares Outlook's token
       Given no sign-in frequency policy
@@ -153,7 +153,7 @@ Feature: Device states and single sign-on
 
       Examples:
         | asked           | outcome                                           | reason                                                                                  |
-        | day 14 at 23:59 | the user reaches                                  | one minute before the 14 days since the log-in end                                      |
+        | day 14 at 23:59 | the user reaches                                  | one minute before the 14 days from the log-in end                                       |
         | day 15 at 00:00 | the documents do not say whether the user reaches | exactly 14 days since the log-in; whether the use at 03:00 renewed the PRT is open      |
         | day 15 at 02:59 | the documents do not say whether the user reaches | a minute short of 14 days since the use; these 14 days count if the use renewed the PRT |
         | day 15 at 03:00 | the user does not reach                           | exactly 14 days since the use; the PRT has ended even if the use renewed it             |

@@ -36,7 +36,7 @@ Feature: Primary Refresh Token
 
       Examples:
         | device        | unlocked | refreshed | reason                                                     |
-        | joined        | 03:59    | 00:00     | the four hours since the log-in end in one minute          |
+        | joined        | 03:59    | 00:00     | the four hours from the log-in end in one minute           |
         | joined        | 04:00    | 04:00     | exactly four hours since the log-in                        |
         | joined        | 04:01    | 04:01     | four hours and one minute since the log-in                 |
         | hybrid joined | 03:59    | 00:00     | the four hours end in one minute, as on a joined device    |
@@ -48,10 +48,10 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh was at <refreshed>
 
       Examples:
-        | device        | again | refreshed | reason                                                  |
-        | joined        | 03:59 | 00:00     | the four hours since the first log-in end in one minute |
-        | joined        | 04:00 | 04:00     | exactly four hours since the first log-in               |
-        | hybrid joined | 04:01 | 04:01     | four hours and one minute since the first log-in        |
+        | device        | again | refreshed | reason                                                 |
+        | joined        | 03:59 | 00:00     | the four hours from the first log-in end in one minute |
+        | joined        | 04:00 | 04:00     | exactly four hours since the first log-in              |
+        | hybrid joined | 04:01 | 04:01     | four hours and one minute since the first log-in       |
 
     Example: The four hours run from the PRT's last refresh at 04:45, so an unlock at 08:00 does not refresh the PRT
       Given the user logs in to a joined device at 00:00

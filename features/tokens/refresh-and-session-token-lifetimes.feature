@@ -188,7 +188,7 @@ Feature: Retired lifetimes of refresh and session tokens
 
       Examples:
         | back                     | outcome      | reason                                                              |
-        | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours since the new sign-in end            |
+        | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours from the new sign-in end             |
         | 2 February 2021 at 09:00 | prompted     | exactly 24 hours since the new sign-in, whose token has the default |
 
     Scenario Outline: After <answer> to Stay signed in? and work on <used>, <what> on <back>
@@ -199,17 +199,17 @@ Feature: Retired lifetimes of refresh and session tokens
       Then <outcome> on <back>
 
       Examples:
-        | answer | used                     | back                      | what                     | outcome                                               | reason                                                                                                  |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute                                                                |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                         |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days since the sign-in, which hold whatever the use brought, end in one minute                  |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days since the sign-in have ended; whether ten days or only 24 hours count from the use is open |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours is open    |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                        |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute, and the other possible extension, of 90 days, ends later      |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days is open                    |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute before 90 days since the use end; whether the use brought those or only ten days is open     |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, the longer of the two extensions                                         |
+        | answer | used                     | back                      | what                     | outcome                                               | reason                                                                                                 |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute                                                               |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                        |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days since the sign-in, which hold whatever the use brought, end in one minute                 |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days from the sign-in have ended; whether ten days or only 24 hours count from the use is open |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours is open   |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                       |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute, and the other possible extension, of 90 days, ends later     |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days is open                   |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute before 90 days since the use end; whether the use brought those or only ten days is open    |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, the longer of the two extensions                                        |
 
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency

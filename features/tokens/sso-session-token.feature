@@ -14,10 +14,10 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back           | outcome      | reason                                               |
-        | day 1 at 23:59 | not prompted | the 24 hours since the sign-in end a minute later    |
-        | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in                   |
-        | day 2 at 00:01 | prompted     | the 24 hours since the sign-in ended a minute before |
+        | back           | outcome      | reason                                              |
+        | day 1 at 23:59 | not prompted | the 24 hours from the sign-in end a minute later    |
+        | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in                  |
+        | day 2 at 00:01 | prompted     | the 24 hours from the sign-in ended a minute before |
 
     Example: Background work in a browser is stopped by a prompt once the browser's session token has expired
       Given no sign-in frequency policy
@@ -51,11 +51,11 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                              |
-        | day 2 at 00:00  | not prompted | 24 hours do not end a persistent session            |
-        | day 90 at 23:59 | not prompted | the 90 days since the sign-in end a minute later    |
-        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in                   |
-        | day 91 at 00:01 | prompted     | the 90 days since the sign-in ended a minute before |
+        | back            | outcome      | reason                                             |
+        | day 2 at 00:00  | not prompted | 24 hours do not end a persistent session           |
+        | day 90 at 23:59 | not prompted | the 90 days from the sign-in end a minute later    |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in                  |
+        | day 91 at 00:01 | prompted     | the 90 days from the sign-in ended a minute before |
 
     Scenario Outline: Under an always persistent policy, a user who answered no and reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -91,7 +91,7 @@ Feature: SSO session tokens
 
       Examples:
         | back            | outcome      | reason                                                                   |
-        | day 90 at 23:59 | not prompted | the 90 days since the sign-in end a minute later                         |
+        | day 90 at 23:59 | not prompted | the 90 days from the sign-in end a minute later                          |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, long before the policy's 180 days end |
 
     Example: Under a never persistent policy, despite the answer yes, a session may last 24 hours or 90 days, but ends when the browser is closed
@@ -191,11 +191,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in Salesforce <back>
 
       Examples:
-        | answer | used               | back                | outcome      | reason                                                                                   |
-        | no     | at 20:00           | on day 2 at 19:59   | not prompted | the 24 hours since that work end in one minute; the work extended the token for all apps |
-        | no     | at 20:00           | on day 2 at 20:00   | prompted     | exactly 24 hours since that work; the work extended the token for all apps               |
-        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | the 90 days since that work end in one minute; the work extended the token for all apps  |
-        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | exactly 90 days since that work; the work extended the token for all apps                |
+        | answer | used               | back                | outcome      | reason                                                                                  |
+        | no     | at 20:00           | on day 2 at 19:59   | not prompted | the 24 hours from that work end in one minute; the work extended the token for all apps |
+        | no     | at 20:00           | on day 2 at 20:00   | prompted     | exactly 24 hours since that work; the work extended the token for all apps              |
+        | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | the 90 days from that work end in one minute; the work extended the token for all apps  |
+        | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | exactly 90 days since that work; the work extended the token for all apps               |
 
     Scenario Outline: After background work in a <client> at 20:00, the user is <outcome> on <back>
       Given no sign-in frequency policy
@@ -206,7 +206,7 @@ Feature: SSO session tokens
 
       Examples:
         | client              | back           | outcome      | reason                                                                                        |
-        | browser             | day 2 at 19:59 | not prompted | the 24 hours since that work end in one minute; work of the browser uses the browser's token  |
+        | browser             | day 2 at 19:59 | not prompted | the 24 hours from that work end in one minute; work of the browser uses the browser's token   |
         | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                              |
         | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a confidential client does not use the browser's token |
 
@@ -287,7 +287,7 @@ Feature: SSO session tokens
 
       Examples:
         | device        | back           | result                                                | reason                                                                                         |
-        | joined        | day 1 at 23:59 | the user is not prompted                              | the 24 hours since the browser sign-in end in one minute                                       |
+        | joined        | day 1 at 23:59 | the user is not prompted                              | the 24 hours from the browser sign-in end in one minute                                        |
         | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; whether the PRT spares the user the prompt is open |
         | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the browser's 24 hours have ended; whether the PRT spares the user the prompt is open          |
         | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; whether the PRT spares the user the prompt is open |
