@@ -1,11 +1,11 @@
 Feature: Applications
   Sign-in frequency reaches an app only through its requests to Microsoft Entra ID.
-  Microsoft's own apps follow OAuth2 or OIDC, and others comply as long as they regularly send the user to Microsoft Entra ID again.
+  Sign-in frequency works in Microsoft's own apps, and in other SAML, OAuth2 and OIDC apps that set no cookies and regularly send the user to Microsoft Entra ID again.
   The documents do not say when the user of an app that keeps a session of its own is prompted.
 
   @APP-1 @INT-13 @CA-018 @CA-019 @CA-020 @CA-021 @CA-022 @CA-023 @CA-024 @CA-025 @CA-026 @CA-027 @CA-028 @RA-054
   @INT-445
-  Rule: Sign-in frequency works in the web apps that the documents name, and in all Microsoft native apps, where we read the document's "most" as "all"
+  Rule: Sign-in frequency works in the web apps that the documents name and, because we read "most" as "all", in all Microsoft native apps
 
     Scenario Outline: The user of <app> is prompted an hour after signing in
       Given a policy that requires sign-in every hour
@@ -56,15 +56,15 @@ Feature: Applications
       Then the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | app                                                 | reason                                              |
-        | an app that keeps its own cookies                   | the app may let the user in by its own cookies      |
-        | an OIDC app that keeps its own cookies              | the app may let the user in by its own cookies      |
-        | a SAML app that keeps its own cookies               | the app may let the user in by its own cookies      |
-        | an OAuth2 app that keeps its own cookies            | the app may let the user in by its own cookies      |
-        | an app that does not redirect back regularly        | the app may not send the user to Microsoft Entra ID |
-        | an OIDC app that does not redirect back regularly   | the app may not send the user to Microsoft Entra ID |
-        | a SAML app that does not redirect back regularly    | the app may not send the user to Microsoft Entra ID |
-        | an OAuth2 app that does not redirect back regularly | the app may not send the user to Microsoft Entra ID |
+        | app                                                 | reason                                                |
+        | an app that keeps its own cookies                   | the app may let the user in by its own cookies        |
+        | an OIDC app that keeps its own cookies              | the app may let the user in by its own cookies        |
+        | a SAML app that keeps its own cookies               | the app may let the user in by its own cookies        |
+        | an OAuth2 app that keeps its own cookies            | the app may let the user in by its own cookies        |
+        | an app that does not redirect back regularly        | the app might not send the user to Microsoft Entra ID |
+        | an OIDC app that does not redirect back regularly   | the app might not send the user to Microsoft Entra ID |
+        | a SAML app that does not redirect back regularly    | the app might not send the user to Microsoft Entra ID |
+        | an OAuth2 app that does not redirect back regularly | the app might not send the user to Microsoft Entra ID |
 
     Example: An app's own session of 8 hours may hold back the hourly prompt, but no longer than those 8 hours
       Given a policy that requires sign-in every hour
@@ -92,7 +92,7 @@ Feature: Applications
       Then the documents do not say whether the user is prompted in the app on day 2 at 00:00
       And the user is prompted in the app on day 2 at 06:00
 
-    Example: The documents do not say whether an app's own session of 20 hours outlasts the 12 hours after which a federated user is returned
+    Example: The documents do not say whether an app's own session of 20 hours puts off the return to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an app opens a session of 20 hours at 00:00

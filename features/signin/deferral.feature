@@ -1,6 +1,6 @@
 Feature: Deferred enforcement
   Work in the background cannot answer a prompt, so a sign-in frequency prompt due in a browser or a confidential client waits for the user.
-  Browsers wait for the next interaction, confidential clients for the next interactive sign-in.
+  In a browser the prompt waits for the next interaction, in a confidential client for the next interactive sign-in.
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
   @DEF-1 @INT-09 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-15 @INT-26 @INT-141 @INT-169
@@ -11,7 +11,7 @@ Feature: Deferred enforcement
       And the user logs in to a joined device at 00:00
       And a browser works in the background at 00:00
       When the device is locked at 00:10
-      Then background work in a browser continues at 00:10
+      Then background work in the browser continues at 00:10
       And background work in the browser continues with a prompt waiting at 02:45
       When the device is unlocked at 02:45
       Then the PRT's last refresh was at 00:00
@@ -72,7 +72,7 @@ Feature: Deferred enforcement
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       When a confidential client works in the background at 00:59
-      Then background work in a confidential client continues with a prompt waiting at 01:00
+      Then background work in the confidential client continues with a prompt waiting at 01:00
       And the user is prompted in SharePoint Online at 01:01
 
     Example: Once the user has answered the prompt, no prompt is due for a confidential client until another hour has passed

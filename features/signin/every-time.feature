@@ -1,6 +1,6 @@
 Feature: Every time
   Sign-in every time asks for full reauthentication whenever the session is evaluated.
-  It suits an app that decides when that is, and sends the user back once the app's own session has ended.
+  It suits an app that decides when the session is evaluated, and sends the user back once the app's own session has ended.
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
   Where the user of an example is prompted at a time, an app has sent the user back to Microsoft Entra ID at that time.
 
@@ -38,7 +38,7 @@ Feature: Every time
       Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted for the first factor and MFA in SharePoint Online at 00:06
 
-    Example: Background work on a joined device is stopped for MFA that was never done, as only a prompt of sign-in frequency waits for the user
+    Example: Background work on a joined device is stopped for MFA that was never done, whereas a sign-in frequency prompt would wait for the user
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor to a joined device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
@@ -136,7 +136,7 @@ Feature: Every time
         | 00:05 | prompted     | exactly five minutes have passed since the sign-in      |
         | 00:06 | prompted     | the five minutes from the sign-in ended a minute before |
 
-    Example: A prompt that is not answered comes again a minute later, for only an answer starts another five minutes
+    Example: A prompt that is not answered comes again a minute later, because only an answer starts another five minutes
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05
@@ -181,7 +181,7 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: The five minutes do not spare a user whose never persistent session ended with the browser, as the factor given before no longer counts
+    Example: A user is prompted within the five minutes once a never persistent session has ended with the browser, as the earlier factor no longer counts
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
@@ -199,7 +199,7 @@ Feature: Every time
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
   Rule: A sign-in can be required every time for particular actions
 
-    Scenario Outline: Sign-in every time that covers only <action> prompts in that case, but not in OneNote Online
+    Scenario Outline: The user is prompted <asking>, the only case that the policy covers, but not in OneNote Online
       Given a policy that requires sign-in every time
       And the policy covers only <action>
       When the user signs in on a personal device at 00:00
@@ -216,7 +216,7 @@ Feature: Every time
         | a risky sign-in                          | at a risky sign-in                           | OneNote Online is opened by a sign-in that was not found risky                         |
         | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           | a user who opens OneNote Online enrolls no device                                      |
 
-    Example: Sign-in every time that covers only role elevation in PIM does not prompt for enrollment in Microsoft Intune
+    Example: A policy that covers only role elevation in PIM does not prompt for enrollment in Microsoft Intune
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the user signs in on a personal device at 00:00

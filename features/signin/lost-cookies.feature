@@ -9,8 +9,8 @@ Feature: Apps that lose their cookies
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the documents do not say whether the user is prompted in an app without its cookies at 00:59
-      And the user is prompted in an app without its cookies at 01:00
-      And the user is prompted in an app without its cookies at 01:01
+      And the user is prompted in the app without its cookies at 01:00
+      And the user is prompted in the app without its cookies at 01:01
 
     Example: Within the hour, an app that has lost its cookies may prompt, while an ordinary non-Microsoft OIDC app does not
       Given a policy that requires sign-in every hour

@@ -34,7 +34,7 @@ Feature: Revocation
         | device becomes noncompliant |
         | account is disabled         |
 
-    Example: The PRT that logging in refreshed 20 minutes before a password change does not spare the user a prompt
+    Example: Logging in to a joined device 20 minutes before a password change does not spare the user a prompt
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And the user works at 00:19
@@ -57,7 +57,7 @@ Feature: Revocation
       And the user does not reach another app by single sign-on on day 5 at 00:00
       And using the device does not renew the PRT on day 5 at 00:00
 
-    Example: After a password change, the second factor alone does not restore the revoked session, and is asked for again together with the first
+    Example: After a password change, a sign-in with the second factor only leaves the session revoked, and the user is prompted for both factors
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
@@ -112,7 +112,7 @@ Feature: Revocation
       Then background work in a browser is stopped by a prompt at 00:10
       And background work in a confidential client is stopped by a prompt at 00:10
 
-    Example: The documents leave open whether the user is prompted 14 days after logging in, but a password change then brings a prompt
+    Example: The documents leave open whether the user is prompted on day 15, but a password change on that day brings a prompt
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -132,7 +132,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether alex@contoso.com, whose password was changed, is prompted after logging in, even if robin@contoso.com's password was changed later
+    Example: The documents do not say whether alex@contoso.com is prompted after logging in again, where first alex@contoso.com's and then robin@contoso.com's password was changed
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And alex@contoso.com's password is changed at 00:10
@@ -189,7 +189,7 @@ Feature: Revocation
       Then robin@contoso.com is prompted at 00:10
       And alex@contoso.com is not prompted at 00:11
 
-    Example: The PRT that logging in refreshed 20 minutes before an administrator's revocation does not spare the user a prompt
+    Example: Logging in to a joined device 20 minutes before an administrator's revocation does not spare the user a prompt
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20

@@ -1,5 +1,5 @@
 Feature: Sign-in frequency
-  Sign-in frequency says how long a user reaches a resource before having to sign in again.
+  Sign-in frequency says how long a user can reach a resource before having to sign in again.
   Without a policy it is a window of 90 days. A Conditional Access policy sets another period.
   A sign-in satisfies that period, and so does a Primary Refresh Token (PRT) that was refreshed recently enough.
   The period holds for multifactor authentication (MFA) as it does for the first factor.
@@ -80,7 +80,7 @@ Feature: Sign-in frequency
         | joined        | 05:59 | the two hours from the refresh end at 06:00                                                     |
         | hybrid joined | 05:59 | a hybrid joined device has a PRT as well, and less than two hours have passed since the refresh |
 
-    Example: An unlock that refreshes the PRT after four hours makes a due prompt unnecessary for another hour
+    Example: A prompt left unanswered since 01:00 is put off until 05:00 when an unlock refreshes the PRT at 04:00
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -88,7 +88,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: Answering the prompt satisfies the policy for another hour, although the PRT is not refreshed
+    Example: Answering the prompt satisfies the policy for another hour, even without an unlock that refreshes the PRT
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -300,7 +300,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
 
-    Example: With the option to remember MFA off from the start, only a policy's 30 days count, and the user is not prompted on day 8
+    Example: While the option to remember MFA is off, only a policy's 30 days count, and the user is not prompted on day 8
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -359,7 +359,7 @@ Feature: Sign-in frequency
       And the user is asked for MFA at a new browser sign-in at 01:00
       And the user is asked for MFA at a new browser sign-in at 01:01
 
-    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new sign-in, but not once MFA sessions are revoked
+    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new sign-in, but not after MFA sessions are revoked
       Given no sign-in frequency policy
       And the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00

@@ -32,7 +32,7 @@ Feature: Administrators' command lines
       When the user signs in to AD FS on a registered device at 00:01
       Then AD FS sets a persistent SSO cookie
 
-    Scenario Outline: The command <command> is accepted, as PowerShell reads each value as a Boolean
+    Scenario Outline: The command <command> is accepted, because PowerShell reads each value as a Boolean
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "<command>" at 00:00
       Then the command is accepted
@@ -83,7 +83,7 @@ Feature: Administrators' command lines
         | 24h   | the value is no number      |
         | -1440 | the value is less than zero |
 
-    Scenario Outline: On a registered device, single sign-on still lasts nearly 14 days without use, because the command with <parameter> is refused
+    Scenario Outline: On a registered device, the refused command with <parameter> has not ended single sign-on by day 14
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -<parameter>" at 00:01

@@ -18,7 +18,7 @@ Feature: Advice on the configuration
       And the administrator is advised against sign-in every time for a Microsoft 365 app
       And the administrator is advised against sign-in every time for an admin portal
 
-    Example: A review for non-managed devices advises against a policy of sign-in every time that covers all apps and devices
+    Example: A review for non-managed devices advises against a policy of sign-in every time for all apps and all devices
       Given a policy that requires sign-in every time
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised against sign-in every time for all apps
@@ -290,7 +290,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:01
       Then the administrator is warned of two policies for one user in one app
 
-    Example: Beside sign-in every hour, refresh or session token lifetimes bring the warning of two policies, and from 30 January 2021 that of a retired lifetime
+    Example: Beside sign-in every hour, refresh or session token lifetimes bring a warning of two policies, and from 30 January 2021 also of a retired lifetime
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -301,13 +301,13 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user in one app
       And the administrator is warned of a retired token lifetime
 
-    Example: Never persistent sessions for all cloud apps and token lifetimes for Exchange Online bring a warning
+    Example: Token lifetimes for Exchange Online and a policy of never persistent sessions for all cloud apps bring a warning
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user in one app
 
-    Example: Never persistent sessions for some cloud apps, of which Exchange Online may be one, and token lifetimes for Exchange Online bring a warning
+    Example: Token lifetimes for Exchange Online and a policy of never persistent sessions for some cloud apps, which may include Exchange Online, bring a warning
       Given a policy for some cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
@@ -331,7 +331,7 @@ Feature: Advice on the configuration
         | time   | every time is a sign-in frequency too |
 
   @ADV-6 @INT-143 @CA-097
-  Rule: Other reauthentication settings of the tenant are to be switched off before sign-in frequency is enabled, which we read as advice while both are on
+  Rule: The tenant's other reauthentication settings are to be off before sign-in frequency is enabled, and by our reading are advised against while both are on
 
     Example: The administrator is advised against another reauthentication setting once there is a sign-in frequency
       Given another reauthentication setting is on
@@ -341,7 +341,7 @@ Feature: Advice on the configuration
       And the configuration is reviewed at 00:01
       Then the administrator is advised against other reauthentication settings
 
-    Example: The option to remember MFA counts as one of the other reauthentication settings that are advised against beside sign-in frequency
+    Example: The option to remember MFA counts as one of the other reauthentication settings that are advised against where there is a sign-in frequency
       Given the option "Remember MFA" is on
       And a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
@@ -437,7 +437,7 @@ Feature: Advice on the configuration
   @ADV-9 @CA-074 @INT-140
   Rule: Sign-in every time works best for apps that can tell when a client needs a new token
 
-    Example: Sign-in every time is advised against for an app without regular redirects, as by our reading such an app cannot tell when to ask
+    Example: An app without regular redirects cannot, by our reading, tell when a client needs a new token, so sign-in every time is advised against
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00

@@ -12,7 +12,7 @@ Feature: Defaults of a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is asked for MFA at a new browser sign-in at 00:01
 
-    Example: MFA that was done before the option to remember MFA is switched on is not remembered, and MFA done afterwards is
+    Example: The option to remember MFA, once switched on, covers MFA done afterwards but not MFA done before
       Given a new tenant
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches on the option "Remember MFA" at 00:02
@@ -68,7 +68,7 @@ Feature: Defaults of a new tenant
         | day 1 at 23:59  | the user is not prompted                              | even a browser session that is not persistent lasts 24 hours without use, and one minute of them is left                           |
         | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours, after which an unused browser session ends unless it is persistent; nobody decided whether this one is           |
         | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before 90 days, after which an unused browser session ends even if it is persistent; nobody decided whether this one is |
-        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, which neither an unused browser session nor the default period outlasts                                           |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days: an unused browser session has ended, persistent or not, and so has the default period                             |
 
     Scenario Outline: With security defaults <state>, the user of a native app in a new tenant is <outcome> on <back>
       Given a new tenant
@@ -260,9 +260,9 @@ Feature: Defaults of a new tenant
       Then security defaults do not treat the activity as privileged
 
       Examples:
-        | portal                           | reason                                                                                              |
-        | the Azure portal                 | the article names this portal                                                                       |
-        | the Microsoft Entra admin center | the article names the Azure portal as an example, and the tenant is administered in this portal too |
+        | portal                           | reason                                                                                                                           |
+        | the Azure portal                 | the article of 2020 names this portal                                                                                            |
+        | the Microsoft Entra admin center | the article of 2020 names the Azure portal as an example, and the tenant is administered in the Microsoft Entra admin center too |
 
     Scenario Outline: With security defaults off, a user who opens <portal> is not asked for MFA
       Given security defaults are off

@@ -7,7 +7,7 @@ Feature: Scope and licence
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
   Rule: A policy can cover certain users, devices, networks or apps and leaves all other sessions alone
 
-    Scenario Outline: A policy for <target> prompts where it applies, and leaves SharePoint Online alone where it does not
+    Scenario Outline: A policy for <target> prompts where it applies, and does not cover SharePoint Online
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
@@ -18,22 +18,20 @@ Feature: Scope and licence
         | target                                         | asking                                                       | reason                                                        |
         | sensitive information from an external network | for access to sensitive information from an external network | SharePoint Online is not said to be used for that information |
         | a critical business app                        | in the critical business app                                 | SharePoint Online is not said to be that app                  |
-        | managed apps                                   | in the managed app                                           | SharePoint Online is not said to be a managed app             |
+        | managed apps                                   | in a managed app                                             | SharePoint Online is not said to be a managed app             |
 
     Scenario Outline: A policy for <target> prompts the user <asking>, not <another>
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
-      When the user signs in on a <device> device at 00:00
+      When the user signs in on a personal device at 00:00
       Then the user is prompted <asking> at 01:00
       And the user is not prompted <another> at 01:00
 
       Examples:
-        | target                      | asking                       | another                                                      | device   | reason                                                                                |
-        | risky users                 | as a risky user              | as a high-impact user                                        | personal | a user can be high-impact without being risky                                         |
-        | high-impact users           | as a high-impact user        | as a risky user                                              | personal | a user can be risky without being high-impact                                         |
-        | a critical business app     | in the critical business app | for access to sensitive information from an external network | personal | the information is not said to be in the critical app                                 |
-        | unmanaged or shared devices | on a shared device           | on a managed device                                          | joined   | a managed device is covered only where it is shared, which this one is not said to be |
-        | unmanaged or shared devices | on a non-managed device      | on a managed device                                          | joined   | a managed device is covered only where it is shared, which this one is not said to be |
+        | target                  | asking                       | another                                                      | reason                                                |
+        | risky users             | as a risky user              | as a high-impact user                                        | a user can be high-impact without being risky         |
+        | high-impact users       | as a high-impact user        | as a risky user                                              | a user can be risky without being high-impact         |
+        | a critical business app | in the critical business app | for access to sensitive information from an external network | the information is not said to be in the critical app |
 
     Scenario Outline: A policy for <target> prompts the user on <first> device and not on a <other> device
       Given a policy that requires sign-in every hour
@@ -77,13 +75,17 @@ Feature: Scope and licence
         | a personal      | personal     | a joined device that is compliant counts as managed, a personal one as non-managed      |
         | an unregistered | unregistered | a joined device that is compliant counts as managed, an unregistered one as non-managed |
 
-    Example: A policy for unmanaged or shared devices prompts the user on a shared device, but not on a compliant one that nobody calls shared
+    Scenario Outline: A policy for unmanaged or shared devices <covers> a joined device that is <kind>
       Given a policy that requires sign-in every hour
       And the policy covers only unmanaged or shared devices
-      And a compliant and joined device is assessed at 00:00
-      When the user signs in on the joined device at 00:00
-      Then the user is not prompted at 01:00
-      And the user is prompted on a shared device at 01:00
+      When the user signs in on a joined device at 00:00
+      Then the user is <outcome> on the <kind> device at 01:00
+
+      Examples:
+        | covers         | kind        | outcome      | reason                                                                                |
+        | covers         | shared      | prompted     | the policy covers shared devices, managed or not                                      |
+        | covers         | non-managed | prompted     | a non-managed device is unmanaged                                                     |
+        | does not cover | managed     | not prompted | a managed device is covered only where it is shared, which this one is not said to be |
 
     Scenario Outline: The documents do not say whether a policy for <target> covers a <kind> device whose compliance was not measured
       Given a policy that requires sign-in every hour
@@ -92,14 +94,14 @@ Feature: Scope and licence
       Then the documents do not say whether the user is prompted at 01:00
 
       Examples:
-        | target                      | kind          | reason                                                                                                                |
-        | managed devices             | registered    | the device counts as managed only if it is compliant, which nobody has measured                                       |
-        | managed devices             | joined        | the device counts as managed only if it is compliant, which nobody has measured                                       |
-        | non-managed devices         | registered    | the device counts as non-managed only if it is not compliant, which nobody has measured                               |
-        | non-managed devices         | joined        | the device counts as non-managed only if it is not compliant, which nobody has measured                               |
-        | managed devices             | hybrid joined | the device counts as managed if it is compliant, which nobody has measured; if it is not, nobody says whether it does |
-        | non-managed devices         | hybrid joined | if it is not compliant, the device may count as non-managed, and nobody has measured it                               |
-        | unmanaged or shared devices | joined        | the device is unmanaged only if it is not compliant, which nobody has measured                                        |
+        | target                      | kind          | reason                                                                                                                                      |
+        | managed devices             | registered    | the device counts as managed only if it is compliant, which nobody has measured                                                             |
+        | managed devices             | joined        | the device counts as managed only if it is compliant, which nobody has measured                                                             |
+        | non-managed devices         | registered    | the device counts as non-managed only if it is not compliant, which nobody has measured                                                     |
+        | non-managed devices         | joined        | the device counts as non-managed only if it is not compliant, which nobody has measured                                                     |
+        | managed devices             | hybrid joined | the device counts as managed if it is compliant, which nobody has measured; if it is noncompliant, nobody says whether it counts as managed |
+        | non-managed devices         | hybrid joined | the device may count as non-managed if it is not compliant, which nobody has measured                                                       |
+        | unmanaged or shared devices | joined        | the device is unmanaged only if it is not compliant, which nobody has measured                                                              |
 
     Scenario Outline: Under a policy for <target>, the user of a device measured with Secure Boot <secure boot> is <outcome> an hour after signing in again
       Given a policy that requires sign-in every hour
@@ -142,7 +144,7 @@ Feature: Scope and licence
       When the user signs in on the hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
-    Example: Two policies, one for managed and one for non-managed devices, prompt whatever a device's compliance is
+    Example: Two policies, one for managed and one for non-managed devices, prompt after the longer period at the latest, whatever the device's compliance
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
       And another policy that requires sign-in every 2 hours
@@ -155,7 +157,7 @@ Feature: Scope and licence
       Given a policy that requires sign-in every day
       And the policy covers only Office 365 in the browser of a non-managed device
       When the user signs in on a personal device at 09:00
-      Then the user is not prompted in Exchange Online in the browser of a non-managed device on day 2 at 08:59
+      Then the user is not prompted in Exchange Online in the browser of the non-managed device on day 2 at 08:59
       And the user is prompted in Exchange Online in the browser of the non-managed device on day 2 at 09:00
 
     Scenario Outline: A policy for Office 365 in a non-managed device's browser does not cover <what>
@@ -166,10 +168,10 @@ Feature: Scope and licence
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | what                                      | request                                                 | device   | reason                                                     |
-        | the Azure portal in such a browser        | the Azure portal in the browser of a non-managed device | personal | the Azure portal is not part of Office 365                 |
-        | Exchange Online on a managed device       | Exchange Online on a managed device                     | joined   | the policy covers the browser of a non-managed device only |
-        | Exchange Online where no browser is named | Exchange Online on a non-managed device                 | personal | Exchange Online is not said to be used in a browser        |
+        | what                                      | request                                                   | device   | reason                                                     |
+        | the Azure portal in such a browser        | the Azure portal in the browser of the non-managed device | personal | the Azure portal is not part of Office 365                 |
+        | Exchange Online on a managed device       | Exchange Online on a managed device                       | joined   | the policy covers the browser of a non-managed device only |
+        | Exchange Online where no browser is named | Exchange Online on a non-managed device                   | personal | Exchange Online is not said to be used in a browser        |
 
     Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day
@@ -209,7 +211,7 @@ Feature: Scope and licence
         | Microsoft Graph             | no document says that Microsoft Graph is part of Office 365      |
         | Dynamics CRM Online         | no document says that Dynamics CRM Online is part of Office 365  |
 
-    Scenario Outline: The policy for <device> alone prompts the user of a <compliance> registered device for both factors after <period>
+    Scenario Outline: A policy for <device>, beside one for the others, prompts the user of a <compliance> registered device for both factors after <period>
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only managed devices
@@ -293,12 +295,12 @@ Feature: Scope and licence
       And the documents do not say whether the user is prompted in the same app at 01:00
 
       Examples:
-        | target               | app                    | reason                                                                             |
-        | Exchange Online      | Outlook                | Outlook shows the mail of Exchange Online, so the policy may cover it too          |
-        | Outlook              | Exchange Online        | Exchange Online is the mail service behind Outlook, so the policy may cover it too |
-        | the Teams web client | Teams                  | Teams is the same service in another client, so the policy may cover it too        |
-        | SharePoint Online    | OneDrive               | the documents list SharePoint and OneDrive as one, so the policy may cover both    |
-        | Exchange Online      | a Microsoft mobile app | the mobile app may be one for Exchange Online, or may not                          |
+        | target               | app                    | reason                                                                                          |
+        | Exchange Online      | Outlook                | Outlook shows the mail of Exchange Online, so the policy may cover Outlook too                  |
+        | Outlook              | Exchange Online        | Exchange Online is the mail service behind Outlook, so the policy may cover Exchange Online too |
+        | the Teams web client | Teams                  | Teams is the same service in another client, so the policy may cover it too                     |
+        | SharePoint Online    | OneDrive               | the documents list SharePoint and OneDrive as one, so the policy may cover both                 |
+        | Exchange Online      | a Microsoft mobile app | the mobile app may be one for Exchange Online, or may not                                       |
 
     Scenario Outline: A policy for <target> does not cover <app>
       Given a policy that requires sign-in every hour

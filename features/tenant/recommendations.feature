@@ -1,6 +1,6 @@
 Feature: Recommendations by kind of device and app
   The more a company can see of a device, the longer the users of the device can be left alone.
-  Users keep the default on managed devices, are asked more often in managed applications, and most often on non-managed devices.
+  Users keep the default period on managed devices, are asked more often in managed applications, and most often on non-managed devices.
   Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
 
   @REC-1 @RA-104 @RA-020 @INT-55
@@ -87,7 +87,7 @@ Feature: Recommendations by kind of device and app
         | day          | a period of 4 hours is advised             | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day, the longer of the two examples            |
         | 1441 minutes | a period of 1 day or of 4 hours is advised | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day, the longer of the two examples |
 
-    Example: On non-managed devices, which policies of 7 days and of 1 day both cover, the shorter period decides, so 1 day is not advised
+    Example: The shorter period decides where policies of 7 days and of 1 day both cover non-managed devices, so 1 day is not advised
       Given a policy that requires sign-in every 7 days
       And another policy that requires sign-in every day
       And the other policy covers only non-managed devices
@@ -167,7 +167,7 @@ Feature: Recommendations by kind of device and app
   @REC-5 @DIS-31 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113
   Rule: The author of the article of 2020 advises leaving the option to remember MFA off and letting Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch off remembering MFA and let Conditional Access decide, and is not advised to remember MFA for 90 days
+    Example: The administrator is advised to switch the option off and let Conditional Access decide, and is not advised to remember MFA for 90 days
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off

@@ -1,7 +1,7 @@
 Feature: Remember MFA on trusted devices
   Multifactor authentication (MFA) can be remembered on a trusted device for a number of days, which the administrator sets.
   A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
-  Revoking the MFA sessions takes back remembered MFA and the MFA that sessions carry; this shows the next time MFA is
+  Revoking the MFA sessions takes back remembered MFA and the MFA that sessions carry; the user notices this the next time MFA is
   required or checked.
   Where an app in the browser requires MFA, it does so at a new sign-in. Each app outside the browser here requires MFA.
 
@@ -129,7 +129,7 @@ Feature: Remember MFA on trusted devices
         | day 91 at 00:00 | asked     | exactly 90 days have passed since MFA was done       |
         | day 91 at 00:01 | asked     | the 90 days since MFA was done ended a minute before |
 
-    Example: Outside the browser, the end of the default 90 days shows when MFA is next checked, an hour after the user worked in an app
+    Example: Outside the browser, the end of the default 90 days is noticed at the next check, an hour after the user worked in an app
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       And the user works in a non-browser app, where MFA is required, on day 90 at 23:59
@@ -144,7 +144,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA at a new browser sign-in on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
-  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, which we read as every hour, its default validity in the 2020 article
+  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, every hour, as we read the token's default validity in the 2020 article
 
     Scenario Outline: With the option Remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off
@@ -170,7 +170,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA by a non-browser app at 00:59
       And the user is asked for MFA by the non-browser app at 01:00
 
-    Example: The documents do not say whether MFA done before the option to remember MFA is switched on satisfies the check outside the browser
+    Example: The documents do not say whether the check outside the browser accepts MFA done before the option to remember MFA was switched on
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches on the option "Remember MFA" at 00:01
@@ -223,7 +223,7 @@ Feature: Remember MFA on trusted devices
       When an administrator revokes the user's MFA sessions at 00:20
       Then the user is prompted for MFA at 00:20
 
-    Scenario Outline: Revoking the user's MFA sessions makes every device forget MFA, so that the user of the <device> device is asked for MFA
+    Scenario Outline: Revoking the user's MFA sessions makes every device forget MFA, so the user is asked for MFA on the <device> device
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user signs in with the first factor and MFA on a registered device at 00:10
@@ -232,9 +232,9 @@ Feature: Remember MFA on trusted devices
       Then the user is asked for MFA at a new browser sign-in on the <device> device at 00:31
 
       Examples:
-        | device     | reason                                              |
-        | personal   | the device of the first sign-in forgets MFA as well |
-        | registered | the device of the last sign-in forgets MFA          |
+        | device     | reason                                      |
+        | personal   | the device of the first sign-in forgets MFA |
+        | registered | the device of the last sign-in forgets MFA  |
 
     Example: Revoking another user's MFA sessions leaves MFA remembered
       Given MFA is remembered for 90 days
@@ -250,7 +250,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device at 09:01
       Then the user is not asked for MFA at a new browser sign-in at 09:02
 
-    Example: Outside the browser, the revocation of MFA sessions shows when the refresh token is validated, an hour after the sign-in
+    Example: Outside the browser, the revocation of MFA sessions is noticed when the refresh token is validated, an hour after the sign-in
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 00:30
@@ -288,7 +288,7 @@ Feature: Remember MFA on trusted devices
   @RMF-6 @INT-65 @RA-131 @RA-132 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie
 
-    Example: The documents do not say whether another app in the same browser asks for remembered MFA, but after the 7 days the app does
+    Example: The documents do not say whether another app in the browser asks for MFA while MFA is remembered, but on day 8 the app does
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA at a new browser sign-in at 00:01
@@ -325,7 +325,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
       And the user is asked for MFA at a new browser sign-in on day 31 at 00:00
 
-    Example: The documents do not say whether a policy without MFA asks for MFA no longer remembered, as remembering MFA beside a policy may prompt unexpectedly
+    Example: The documents do not say whether a policy without MFA asks for MFA that is no longer remembered, but they warn of unexpected prompts
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -380,7 +380,7 @@ Feature: Remember MFA on trusted devices
       When the browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether an ID token is issued
 
-    Example: The documents do not say whether a policy without MFA asks for MFA that was revoked, as remembering MFA beside a policy may prompt unexpectedly
+    Example: The documents do not say whether a policy without MFA asks for MFA that was revoked, but they warn of unexpected prompts
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

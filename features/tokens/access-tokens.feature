@@ -122,20 +122,20 @@ Feature: Access tokens
       And <access> longer access after an account is disabled
 
       Examples:
-        | lifetime | warning                                       | replacing                                                       | access                                                          | reason                                                       |
-        | 00:59:00 | brings a warning of more tokens to replace    | the administrator is warned of                                  | the administrator is not warned of                              | shorter than any default from 60 to 90 minutes               |
-        | 01:00:00 | may bring a warning of more tokens to replace | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | a random default is longer, unless it is exactly 60 minutes  |
-        | 01:01:00 | may bring either warning                      | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer       |
-        | 01:29:00 | may bring either warning                      | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer       |
-        | 01:30:00 | may bring a warning of longer access          | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | a random default is shorter, unless it is exactly 90 minutes |
-        | 01:31:00 | brings a warning of longer access             | the administrator is not warned of                              | the administrator is warned of                                  | longer than any default from 60 to 90 minutes                |
+        | lifetime | warning                                             | replacing                                                       | access                                                          | reason                                                       |
+        | 00:59:00 | brings a warning of more tokens to replace          | the administrator is warned of                                  | the administrator is not warned of                              | shorter than any default from 60 to 90 minutes               |
+        | 01:00:00 | may bring a warning of more tokens to replace       | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | a random default is longer, unless it is exactly 60 minutes  |
+        | 01:01:00 | may bring a warning of more tokens or longer access | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer       |
+        | 01:29:00 | may bring a warning of more tokens or longer access | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer       |
+        | 01:30:00 | may bring a warning of longer access                | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | a random default is shorter, unless it is exactly 90 minutes |
+        | 01:31:00 | brings a warning of longer access                   | the administrator is not warned of                              | the administrator is warned of                                  | longer than any default from 60 to 90 minutes                |
 
     Example: A lifetime of 9 minutes, which is refused as too short, brings no warning of more tokens to replace
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:00
       Then the setting is refused
       And the administrator is not warned of more tokens to replace
 
-    Scenario Outline: With an AccessTokenLifetime of an hour so far, setting one of <lifetime> brings <warning>
+    Scenario Outline: With an AccessTokenLifetime of an hour so far, setting a lifetime of <lifetime> brings <warning>
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:01
       Then <replacing> more tokens to replace
@@ -185,7 +185,7 @@ Feature: Access tokens
       And the administrator is not warned of more tokens to replace
 
   @ACC-6 @INT-110 @TL-033 @TL-034 @TL-076 @INT-45
-  Rule: An access token lasts 60 to 90 minutes by default, which we read as said of clients without CAE in tenants without Conditional Access
+  Rule: An access token lasts 60 to 90 minutes by default, which we read as meant for clients without CAE in tenants without Conditional Access
 
     Example: By default an access token is accepted for 60 minutes, possibly for up to 90, and no longer
       When a native app asks for an access token for Exchange Online at 00:00
@@ -308,7 +308,7 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
-    Example: A client that supports CAE but does not negotiate it gets an access token of 60 to 90 minutes
+    Example: A client that supports but does not negotiate CAE gets an access token of 60 to 90 minutes
       When a native app that supports CAE and does not negotiate it asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the documents do not say whether the access token is accepted at 01:29
@@ -371,7 +371,7 @@ Feature: Access tokens
       Then the administrator is not warned of a token that ends before the script
 
   @ACC-12 @DIS-231 @INT-220 @RA-119 @TL-029 @TL-071 @TL-077 @DIS-26
-  Rule: By our reading the documents leave open whether an access token of a client with CAE outlasts revocation or a switch to an untrusted network
+  Rule: By our reading the documents leave open whether a CAE client's access token outlasts revocation or a switch from a trusted to an untrusted network
 
     Scenario Outline: With CAE, the documents leave open whether a token, stolen or not, is accepted once <change>
       Given the random default lifetime of the access token is 28 hours
@@ -418,7 +418,7 @@ Feature: Access tokens
       Then the access token is accepted on day 2 at 04:00
       And the access token is refused on day 2 at 04:01
 
-    Example: A client with CAE keeps its access when its user goes from one untrusted network to another and so leaves no trusted network
+    Example: A client with CAE keeps its access when its user goes from one untrusted network to another
       Given the random default lifetime of the access token is 28 hours
       And the user leaves the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -433,7 +433,7 @@ Feature: Access tokens
       When the user's joined device becomes noncompliant at 00:20
       Then the access token is accepted on day 2 at 03:59
 
-    Scenario Outline: For a client with CAE whose user is disabled, <access> <asked>
+    Scenario Outline: For a client with CAE whose user's account is disabled, <access> <asked>
       Given a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
       Then <access> <asked>

@@ -2,9 +2,9 @@ Feature: Device states and single sign-on
   How a device is known decides which tokens it holds and how far single sign-on reaches.
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), valid for 14 days and renewed while the device is used.
   On devices that are not registered, apps possibly do not share their tokens. On managed devices compliance can be measured.
-  Another app, in the examples of single sign-on, is an app outside the browser that the user has not used yet.
-  A measurement examines the device that the example named last, which is managed by whoever measures it, even where noncompliance makes it
-  count as non-managed for policies.
+  Another app, in the examples of single sign-on, is a non-browser app that the user has not used yet.
+  A measurement examines the device that the example named last. Unless called non-managed, that device is managed by whoever
+  measures it, even where noncompliance makes it count as non-managed for policies.
 
   @DEV-1 @DIS-32 @RA-060 @RA-061
   Rule: A joined or hybrid joined device holds a PRT, which takes the user from app to app without another sign-in unless a policy requires one
@@ -57,7 +57,7 @@ Feature: Device states and single sign-on
       When a native app authenticates through WAM at 00:00
       Then the user does not reach another app by single sign-on on day 15 at 00:00
 
-    Example: Once the PRT that WAM perhaps gave has ended after 14 days, signing in with the second factor alone gives no single sign-on
+    Example: After the end of a PRT that WAM perhaps gave, signing in with the second factor alone gives no single sign-on
       Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
       When the user signs in with only the second factor on the registered device on day 15 at 00:00
@@ -76,11 +76,11 @@ Feature: Device states and single sign-on
       Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                 | reason                                         |
-        | day 24 at 08:59 | the user reaches        | the 14 days from the renewal end in one minute |
-        | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10    |
+        | asked           | outcome                 | reason                                                   |
+        | day 24 at 08:59 | the user reaches        | the 14 days from the renewal on day 10 end in one minute |
+        | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10              |
 
-    Example: After the PRT's end, the user is not prompted in Outlook, and the documents do not say whether another app shares Outlook's token
+    Example: After the PRT's end, the user is not prompted in Outlook and perhaps reaches another app from Outlook by single sign-on
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in Outlook at 00:01

@@ -18,14 +18,16 @@ final class CircumstanceWords {
                     + "|an app without its cookies";
 
     private static final String NAMED_BEFORE =
-            "in the (?:critical business app|sensitive app|managed app|browser of the non-managed device)";
+            "in the (?:app without its cookies|critical business app|sensitive app|managed app|browser of the non-managed device)"
+                    + "|on the (?:managed|non-managed|shared) device";
 
     /** As one that whoever asks for something is in. */
     static final String ASKED = "(?:" + NAMED_BEFORE + "|(?:as|for access to|for|at|on|in) (?:" + PATTERN + "))";
 
     static Circumstance asked(String words) {
-        return Choices.ASKED_CASE.ofStep(
-                words.replaceFirst("in the (?=.+ app)", "in a ").replace("of the non-managed", "of a non-managed"));
+        return Choices.ASKED_CASE.ofStep(words.replaceFirst("in the (?=app without)", "in an ")
+                .replaceFirst("in the (?=.+ app)", "in a ")
+                .replaceFirst("(of|on) the (?=(?:non-managed|managed|shared) device)", "$1 a "));
     }
 
     static Circumstance parse(String words) {

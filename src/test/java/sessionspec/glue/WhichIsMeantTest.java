@@ -31,7 +31,7 @@ class WhichIsMeantTest {
     private static final Pattern SECOND = Pattern.compile("second ((?:" + Whereabouts.DEVICE + ") device)");
 
     private static final Pattern INTRODUCED = Pattern.compile(
-            "\\ban? (?:Microsoft (?:app for Windows|app for Mac|mobile app)|app that keeps its own cookies|non-browser app)");
+            "\\ban? (?:Microsoft (?:app for Windows|app for Mac|mobile app)|app that keeps its own cookies|app without its cookies|non-browser app)");
 
     @Test
     void whereTwoDevicesAreInPlayAnExpectationNamesTheDevice() throws IOException {
