@@ -178,16 +178,16 @@ Feature: Device states and single sign-on
       Then <outcome> another app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                 | reason                                                                           |
-        | day 24 at 08:59 | the user reaches        | the work counts as a use of the device; the 14 days since then end in one minute |
-        | day 24 at 09:00 | the user does not reach | the work counts as a use of the device; exactly 14 days since then               |
+        | asked           | outcome                 | reason                                                                                      |
+        | day 24 at 08:59 | the user reaches        | the work counts as a use of the device and renewed the PRT, whose 14 days end in one minute |
+        | day 24 at 09:00 | the user does not reach | the work counts as a use of the device and renewed the PRT exactly 14 days ago              |
 
     Example: Background work in a browser does not count as a use of the device, so the PRT ends 14 days after the log-in
       Given the user logs in to a joined device at 00:00
       When a browser works in the background on day 10 at 09:00
       Then the user does not reach another app by single sign-on on day 15 at 00:00
 
-    Example: An unlock within four hours of the log-in does not refresh the PRT; the documents do not say whether it restarts the 14 days
+    Example: An unlock within four hours of the log-in does not refresh the PRT; the documents do not say whether the PRT's 14 days restart
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 03:00
       Then the PRT's last refresh was at 00:00
@@ -221,9 +221,9 @@ Feature: Device states and single sign-on
         | answer | asked           | result                                            | reason                                                                                                               |
         | no     | day 2 at 00:00  | the documents do not say whether the user reaches | the browser no longer keeps the user signed in, and whether other apps share a token is open                         |
         | no     | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the 90 days of the default sign-in frequency end; until then it is open whether apps share a token |
-        | no     | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default sign-in frequency has the user sign in again in every app                          |
+        | no     | day 91 at 00:00 | the user does not reach                           | exactly 90 days since the sign-in; by the default sign-in frequency every app now asks for a new sign-in             |
         | yes    | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the 90 days of the default sign-in frequency end; until then it is open whether apps share a token |
-        | yes    | day 91 at 00:00 | the user does not reach                           | exactly 90 days, when the default sign-in frequency has the user sign in again in every app                          |
+        | yes    | day 91 at 00:00 | the user does not reach                           | exactly 90 days since the sign-in; by the default sign-in frequency every app now asks for a new sign-in             |
         | yes    | day 91 at 00:01 | the user does not reach                           | one minute after the 90 days of the default sign-in frequency                                                        |
 
     Scenario Outline: The user of <device> device has to sign in to reach another app after a password change, which leaves no token to share
@@ -236,7 +236,7 @@ Feature: Device states and single sign-on
         | an unregistered |
         | a personal      |
 
-    Example: Signing in with the second factor alone gives no refresh token that apps could share
+    Example: Signing in with the second factor alone gives no refresh token to share, so the user does not reach another app by single sign-on
       When the user signs in with only the second factor on a personal device at 00:00
       Then the user does not reach another app by single sign-on at 00:01
 
@@ -253,8 +253,8 @@ Feature: Device states and single sign-on
         | managed     | off       | on          | the device counts as noncompliant                       | BitLocker is required and off                   |
         | managed     | on        | off         | the device counts as noncompliant                       | Secure Boot is required and off                 |
         | managed     | off       | off         | the device counts as noncompliant                       | neither requirement is met                      |
-        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant | compliance is measured for managed devices only |
-        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | compliance is measured for managed devices only |
+        | non-managed | on        | on          | the device counts as neither compliant nor noncompliant | the measurement counts for managed devices only |
+        | non-managed | off       | off         | the device counts as neither compliant nor noncompliant | the measurement counts for managed devices only |
 
   @DEV-6 @INT-60 @DIS-213 @CA-015 @RA-014
   Rule: The user of a managed device signs in again when the device's compliance status changes, which we read as a change in either direction
@@ -270,8 +270,8 @@ Feature: Device states and single sign-on
     Example: A managed registered device that becomes compliant leads to no prompt on the user's personal device
       Given the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:01
-      When a measurement of the user's device finds BitLocker on and Secure Boot off at 00:02
-      And a measurement of the user's device finds BitLocker on and Secure Boot on at 09:00
+      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:02
+      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted on the registered device at 09:00
       And the user is not prompted on the personal device at 09:01
 

@@ -74,7 +74,7 @@ Feature: ID tokens
   @IDT-3 @DIS-66 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01
   Rule: A configured AccessTokenLifetime replaces the default of an ID token, also for whoever has stolen the token
 
-    Scenario Outline: An ID token with an AccessTokenLifetime of <lifetime>, even a stolen one, expires at <end>
+    Scenario Outline: An ID token, even a stolen one, expires at <end> with an AccessTokenLifetime of <lifetime>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       Then the ID token is accepted at <just before>
@@ -90,10 +90,10 @@ Feature: ID tokens
   @IDT-4 @INT-51 @TL-051 @TL-052 @INT-01
   Rule: A web application that matches its session to the ID token ends the session with the token; other applications set their own lifetime
 
-    Scenario Outline: An app's session that lasts as long as an ID token with a lifetime of <lifetime> ends at <end>
+    Scenario Outline: An app's session matched to an ID token with a lifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      When the OIDC app opens a session at 00:00 that ends with its ID token
       Then the app's session goes on at <just before>
       And the app's session has ended at <end>
       And the app's session has ended at <just after>
@@ -101,21 +101,21 @@ Feature: ID tokens
       Examples:
         | lifetime | just before | end   | just after | reason                                                                            |
         | 00:10:00 | 00:09       | 00:10 | 00:11      | the session ends with the token, after ten minutes and not after the default hour |
-        | 01:00:00 | 00:59       | 01:00 | 01:01      | the session ends with the token, after an hour as by default                      |
+        | 01:00:00 | 00:59       | 01:00 | 01:01      | the session ends with the token, after an hour, which is also the default         |
         | 08:00:00 | 07:59       | 08:00 | 08:01      | the session ends with the token, after eight hours and not after the default hour |
 
-    Example: An app's session that lasts as long as its ID token ends with the token, although the session began 30 minutes after the token
+    Example: An app's session matched to the ID token ends with the token, although the session was opened 30 minutes after the token was issued
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:30 that lasts as long as its ID token
+      When the OIDC app opens a session at 00:30 that ends with its ID token
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
-    Example: An OIDC app's session that lasts as long as its ID token does not spare the user the hourly prompt in SharePoint Online
+    Example: An OIDC app's session that ends with its ID token does not spare the user the hourly prompt in SharePoint Online
       Given a policy that requires sign-in every hour
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:30
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:30
-      When the OIDC app opens a session at 00:30 that lasts as long as its ID token
+      When the OIDC app opens a session at 00:30 that ends with its ID token
       Then the user is prompted in SharePoint Online at 01:00
 
     Example: An app's own session of 8 hours outlasts the ID token, which expires after an hour
@@ -132,7 +132,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      When the OIDC app opens a session at 00:00 that ends with its ID token
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
 
@@ -140,16 +140,16 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      When the OIDC app opens a session at 00:00 that ends with its ID token
       Then the app's session has ended at 01:00
       And the user is prompted in the OIDC app on day 2 at 00:00
 
-    Example: The documents do not say whether a joined device's PRT spares the user a prompt once the SSO session token has expired after 24 hours
+    Example: The documents do not say whether logging in to a joined device spares the user a prompt once the SSO session token has expired
       Given the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      When the OIDC app opens a session at 00:00 that ends with its ID token
       Then the app's session has ended at 01:00
       And the documents do not say whether the user is prompted in the OIDC app on day 2 at 00:00
 
@@ -157,7 +157,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      And the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      And the OIDC app opens a session at 00:00 that ends with its ID token
       When the browser is closed and opened again at 00:30
       Then the user is prompted in the OIDC app at 01:00
 
@@ -165,7 +165,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      When the OIDC app opens a session at 00:00 that ends with its ID token
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
       And the user is prompted in the OIDC app at 02:00
@@ -174,7 +174,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 01:30
-      When the OIDC app opens a session at 01:30 that lasts as long as its ID token
+      When the OIDC app opens a session at 01:30 that ends with its ID token
       Then the documents do not say whether the user is prompted in the OIDC app at 02:00
       And the app's session goes on at 02:29
       And the user is prompted in the OIDC app at 02:30
@@ -184,6 +184,6 @@ Feature: ID tokens
       And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that lasts as long as its ID token
+      When the OIDC app opens a session at 00:00 that ends with its ID token
       Then the documents do not say whether the user is prompted in the OIDC app at 07:59
       And the user is prompted in the OIDC app at 08:00

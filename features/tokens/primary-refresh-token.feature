@@ -6,7 +6,7 @@ Feature: Primary Refresh Token
 
   @PRT-1 @INT-06 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-24
   @INT-141 @INT-200 @DIS-03 @DIS-33
-  Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT every four hours, which we read as once four hours have passed
+  Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT every four hours, as we read it, whenever four hours have passed
 
     Example: Conditional Access, example 3, scenario 1: the user is back within the four-hour cycle, so the hour runs from the log-in
       Given a policy that requires sign-in every hour
@@ -116,7 +116,7 @@ Feature: Primary Refresh Token
       When the user signs in with the first factor on the joined device at 00:30
       Then the user is prompted for MFA at 00:31
 
-    Example: The PRT keeps the MFA of the sign-in at 04:00 when an unlock refreshes the PRT at 08:00, so another hour runs from 08:00
+    Example: The PRT keeps the MFA of the sign-in that refreshed the PRT at 04:00, so the unlock at 08:00 starts another hour
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor and MFA on the joined device at 04:00
@@ -153,7 +153,7 @@ Feature: Primary Refresh Token
       And the user is not prompted at 04:59
       And the user is prompted at 05:00
 
-    Example: The time of a log-in that refreshed the PRT remains the PRT's last refresh for four hours
+    Example: A log-in at 04:30 remains the PRT's last refresh until a log-in four hours later
       Given the user logs in to a joined device at 00:00
       And the user logs in to the joined device at 04:30
       When the user logs in to the joined device at 08:29
@@ -177,7 +177,7 @@ Feature: Primary Refresh Token
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the device gets a PRT
 
-    Example: The documents do not say whether a log-in without MFA takes over the MFA claim of a PRT from a log-in 14 days before
+    Example: The documents do not say whether the PRT from a log-in without MFA on day 15 carries the MFA of the first log-in
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user logs in with the first factor to the joined device on day 15 at 00:00
@@ -296,7 +296,7 @@ Feature: Primary Refresh Token
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the device gets a PRT
 
-    Example: The documents do not say whether WAM brings back a PRT that ended 14 days after WAM's refresh
+    Example: The documents do not say whether WAM brings back a PRT that has ended by day 15
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
       When a native app authenticates through WAM on day 15 at 00:01

@@ -25,7 +25,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is not warned of a retired token lifetime
 
-    Example: From its retirement on 30 January 2021, a Max Inactive Time for session tokens brings a warning and the advice to configure sign-in frequency
+    Example: A Max Inactive Time for session tokens brings a warning and the advice to configure sign-in frequency from 30 January 2021 on
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not warned of a retired token lifetime
@@ -141,14 +141,14 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute; an always persistent session outlasts the closing of the browser |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser does not use the token                            |
 
-    Example: Where an older policy's lifetime is unknown, the documents leave open both a prompt just before 24 hours and a prompt at 24 hours
+    Example: Where a policy sets an unknown lifetime, the documents leave open both a prompt 24 hours after the sign-in and a prompt just before
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the documents do not say whether the user is prompted on 26 January 2021 at 08:59
       And the documents do not say whether the user is prompted on 26 January 2021 at 09:00
 
-    Example: Where an older policy's lifetime is unknown, a token issued as the retirement begins still gets the default, 24 hours from the last use
+    Example: Where a policy sets an unknown lifetime, a token issued as the retirement begins still gets the default, 24 hours from the last use
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
@@ -191,7 +191,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours from the new sign-in end             |
         | 2 February 2021 at 09:00 | prompted     | exactly 24 hours since the new sign-in, whose token has the default |
 
-    Scenario Outline: After <answer> to Stay signed in? and work on <used>, <what> on <back>
+    Scenario Outline: After the answer <answer> and later work on <used>, <what> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with <answer> on 25 January 2021 at 09:00
@@ -204,15 +204,15 @@ Feature: Retired lifetimes of refresh and session tokens
         | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                        |
         | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days since the sign-in, which hold whatever the use brought, end in one minute                 |
         | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days from the sign-in have ended; whether ten days or only 24 hours count from the use is open |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute before ten days since the use end; whether the use brought those or only 24 hours is open   |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, the longer of the two extensions                                       |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute, and the other possible extension, of 90 days, ends later     |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute less than ten days since the use; whether the use brought ten days or only 24 hours is open |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, so the ten days have ended as well as the 24 hours                     |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute, and if the use brought 90 days, those end later              |
         | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days is open                   |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute before 90 days since the use end; whether the use brought those or only ten days is open    |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, the longer of the two extensions                                        |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute less than 90 days since the use; whether the use brought 90 days or only ten is open        |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, so the 90 days have ended as well as the ten                            |
 
   @RTL-4 @CA-096 @TL-062 @TL-083
-  Rule: Administrators with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
+  Rule: Administrators of an organisation with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
 
     Example: The advice to configure sign-in frequency begins with the retirement of the lifetimes
       Given a token lifetime policy for refresh or session tokens of the app Exchange Online
@@ -248,7 +248,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh or session tokens | 30 January 2021 at 00:00 | warned     | the retirement affects the policy from now on |
         | access, ID or SAML tokens | 29 January 2021 at 23:59 | not warned | lifetimes of these tokens stay configurable   |
 
-    Example: PowerShell lists a Max Inactive Time that was set for session tokens, and the administrator is warned of the retirement
+    Example: PowerShell lists a policy that sets a Max Inactive Time for session tokens, and the administrator is warned of the retirement
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       Then PowerShell lists a token lifetime policy for the organisation on 29 January 2021 at 23:59
       And the administrator is warned of a policy that the retirement affects

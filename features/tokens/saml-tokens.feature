@@ -1,7 +1,7 @@
 Feature: SAML tokens
   Web applications that use SAML or WS-Federation take SAML tokens.
-  NotOnOrAfter in the token's conditions says when its validity ends.
-  After that the client asks again, and the user often notices nothing.
+  NotOnOrAfter in the conditions of a SAML token says when the token expires.
+  After that the client asks for a new token, and the user often notices nothing.
 
   @SML-1 @TL-037 @TL-038 @INT-111
   Rule: SAML tokens are issued for applications that use SAML2 or WS-Federation
@@ -47,7 +47,7 @@ Feature: SAML tokens
       Then Microsoft Entra ID issues an ID token
       And NotOnOrAfter of the conditions is 01:00
 
-    Scenario Outline: A SAML token is accepted for its hour, until NotOnOrAfter, even if <revocation>
+    Scenario Outline: A SAML token is accepted until its hour ends, even if <revocation>
       Given the user signs in on a registered device at 00:00
       And the browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When <revocation> at 00:20
@@ -67,16 +67,16 @@ Feature: SAML tokens
     Scenario Outline: A SAML token with an AccessTokenLifetime of <lifetime> expires <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
-      Then NotOnOrAfter of the conditions is <end>
+      Then NotOnOrAfter of the conditions is <instant>
       And the SAML token is accepted <just before>
       And the SAML token is refused <end>
       And the SAML token is refused <just after>
 
       Examples:
-        | lifetime   | just before       | end               | just after        | reason                                               |
-        | 00:10:00   | at 00:14          | at 00:15          | at 00:16          | the shortest lifetime plus five minutes              |
-        | 01:00:00   | at 01:04          | at 01:05          | at 01:06          | an hour plus five minutes, five more than by default |
-        | 1.00:00:00 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the longest lifetime plus five minutes               |
+        | lifetime   | instant        | just before       | end               | just after        | reason                                               |
+        | 00:10:00   | 00:15          | at 00:14          | at 00:15          | at 00:16          | the shortest lifetime plus five minutes              |
+        | 01:00:00   | 01:05          | at 01:04          | at 01:05          | at 01:06          | an hour plus five minutes, five more than by default |
+        | 1.00:00:00 | day 2 at 00:05 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the longest lifetime plus five minutes               |
 
     Example: Five minutes are added to the configured lifetime for an application that uses WS-Federation
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -105,8 +105,8 @@ Feature: SAML tokens
       Then the SAML token is refused at 01:00
       When the browser asks for a SAML token for Salesforce at 01:00
       Then Microsoft Entra ID issues a SAML token
-      And the SAML token is accepted at 01:59
-      And the SAML token is refused at 02:00
+      And the new SAML token is accepted at 01:59
+      And the new SAML token is refused at 02:00
 
   @SML-5 @INT-50 @TL-042 @TL-084 @TL-086 @INT-111
   Rule: A valid SSO session token satisfies a new authentication request without interactive sign-in, unless something else requires a sign-in

@@ -1,7 +1,7 @@
 Feature: SSO session tokens
-  The SSO session token of a browser spares its user a sign-in for as long as it is used often enough.
+  The SSO session token of a browser spares the user a sign-in for as long as the token is used often enough.
   Its Max Inactive Time is 24 hours, and 90 days when the browser session is persistent.
-  Conditional Access is the means to have users asked sooner, and its sign-in frequency applies in addition to these periods.
+  Conditional Access is the means to prompt users sooner, and its sign-in frequency applies in addition to these periods.
   Whether the Stay signed in? prompt is shown on a joined device is left open; where it is answered there, the answer counts.
 
   @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
@@ -69,7 +69,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | one minute short of 90 days since the sign-in; the policy overrides the answer no  |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as reopening the browser does not use the token |
 
-    Scenario Outline: Under an always persistent policy, a user who has only reopened the browser since 00:10 is <outcome> on <back>
+    Scenario Outline: Under an always persistent policy, a user who worked at 00:10 and later reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       And the user signs in on a personal device at 00:00
@@ -94,7 +94,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | the 90 days from the sign-in end a minute later                          |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, long before the policy's 180 days end |
 
-    Example: Under a never persistent policy, despite the answer yes, a session may last 24 hours or 90 days, but ends when the browser is closed
+    Example: A session under a never persistent policy may last 24 hours or 90 days, but ends when the browser is closed, despite the answer yes
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -210,7 +210,7 @@ Feature: SSO session tokens
         | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                              |
         | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a confidential client does not use the browser's token |
 
-    Example: A prompt in Exchange Online does not extend the session token, which still expires for Salesforce after 24 hours
+    Example: A prompt in Exchange Online does not extend the session token, so the user is prompted in Salesforce after 24 hours
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And the user signs in on a personal device at 00:00
@@ -218,7 +218,7 @@ Feature: SSO session tokens
       Then the user is prompted in Exchange Online at 01:00
       And the user is prompted in Salesforce on day 2 at 00:00
 
-    Example: A request after the session token has expired does not extend the token
+    Example: A prompt after the session token has expired does not extend the token
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -234,9 +234,9 @@ Feature: SSO session tokens
       And the user is not prompted on day 2 at 19:59
 
   @SST-4 @INT-53 @DIS-230 @TL-087
-  Rule: The sign-in frequency and the session token's own period both apply, and the user is prompted when the first of them ends
+  Rule: The sign-in frequency and the session token's own period both apply, and the user is prompted as soon as either of them ends
 
-    Example: A sign-in frequency of 12 hours has the user prompted while the session token's 24 hours still run
+    Example: A sign-in frequency of 12 hours prompts the user while the session token's 24 hours still run
       Given a policy that requires sign-in every 12 hours
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -286,11 +286,11 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | device        | back           | result                                                | reason                                                                                         |
-        | joined        | day 1 at 23:59 | the user is not prompted                              | the 24 hours from the browser sign-in end in one minute                                        |
-        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; whether the PRT spares the user the prompt is open |
-        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the browser's 24 hours have ended; whether the PRT spares the user the prompt is open          |
-        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; whether the PRT spares the user the prompt is open |
+        | device        | back           | result                                                | reason                                                                                                        |
+        | joined        | day 1 at 23:59 | the user is not prompted                              | the 24 hours from the browser sign-in end in one minute                                                       |
+        | joined        | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; it is left open whether the PRT spares the user the prompt        |
+        | joined        | day 2 at 00:01 | the documents do not say whether the user is prompted | the 24 hours since the browser sign-in have ended; it is left open whether the PRT spares the user the prompt |
+        | hybrid joined | day 2 at 00:00 | the documents do not say whether the user is prompted | exactly 24 hours since the browser sign-in; it is left open whether the PRT spares the user the prompt        |
 
     Example: A user who has signed in again after the session token expired is not prompted a minute later
       Given no sign-in frequency policy
@@ -324,13 +324,13 @@ Feature: SSO session tokens
       Then <result> in SharePoint Online on <back>
 
       Examples:
-        | left                    | back            | result                                                | reason                                                                                                                                 |
-        | 24 hours                | day 2 at 00:00  | the user is not prompted                              | the PRT opened the session without a sign-in in the browser, and opens it again                                                        |
-        | 14 days less one minute | day 14 at 23:59 | the user is not prompted                              | one minute before the PRT ends                                                                                                         |
-        | 14 days                 | day 15 at 00:00 | the documents do not say whether the user is prompted | the PRT ends; whether the session that it opened lasts longer is open                                                                  |
-        | 14 days and one minute  | day 15 at 00:01 | the documents do not say whether the user is prompted | the PRT has ended; whether the session that it opened lasts longer is open                                                             |
-        | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute short of the 90 days without use after which the user is prompted in any case; whether the session outlasts the PRT is open |
-        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | where no policy applies, the user is prompted after 90 days without use, whatever became of the PRT                                    |
+        | left                    | back            | result                                                | reason                                                                                              |
+        | 24 hours                | day 2 at 00:00  | the user is not prompted                              | the PRT opened the session without a sign-in in the browser, and can open the session again         |
+        | 14 days less one minute | day 14 at 23:59 | the user is not prompted                              | one minute before the PRT ends                                                                      |
+        | 14 days                 | day 15 at 00:00 | the documents do not say whether the user is prompted | the PRT ends; it is left open whether the session that the PRT opened lasts longer                  |
+        | 14 days and one minute  | day 15 at 00:01 | the documents do not say whether the user is prompted | the PRT has ended; it is left open whether the session that the PRT opened lasts longer             |
+        | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute short of 90 days without use; it is left open whether the session outlasts the PRT       |
+        | 90 days                 | day 91 at 00:00 | the user is prompted                                  | where no policy applies, the user is prompted after 90 days without use, whatever became of the PRT |
 
     Example: Once the PRT has ended, unlocking a joined device on day 15 brings a new PRT, so the user is not prompted in the browser
       Given no sign-in frequency policy

@@ -107,9 +107,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 02:00
 
       Examples:
-        | licence                | reason                                                                                                       |
-        | free                   | whether the configured two hours replace the default hour without the required P1 licence is open            |
-        | Microsoft 365 Business | whether this licence suffices as P1 does, so that the configured two hours replace the default hour, is open |
+        | licence                | reason                                                                                                    |
+        | free                   | it is left open whether the configured two hours replace the default hour without the required P1 licence |
+        | Microsoft 365 Business | it is left open whether this licence suffices for the configured two hours to replace the default hour    |
 
     Example: A configured lifetime takes effect with a P1 licence
       Given a tenant with a P1 licence
@@ -136,7 +136,7 @@ Feature: Token lifetime policies
   @TLP-5 @INT-41 @DIS-21 @TL-014 @TL-015 @TL-016 @DIS-15
   Rule: In SharePoint Online and OneDrive, a policy acts on mobile and desktop clients only, which we read as an exception for these two apps
 
-    Scenario Outline: The access token of a <client> for <app> expires at <end> under a policy of 10 minutes
+    Scenario Outline: A <client>'s access token for <app> expires at <end> under a policy of 10 minutes
       Given the random default lifetime of the access token is 75 minutes
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       When a <client> asks for an access token for <app> at 00:00
@@ -159,11 +159,11 @@ Feature: Token lifetime policies
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:00
-      When SharePoint Online opens a session at 00:00 that lasts as long as its ID token
+      When SharePoint Online opens a session at 00:00 that ends with its ID token
       Then the user is not prompted in SharePoint Online at 01:59
       And the user is prompted in SharePoint Online at 02:00
 
-    Scenario Outline: The ID token of a <client> for <app> expires at <end> under a policy of 10 hours for <assignee>
+    Scenario Outline: A <client>'s ID token for <app> expires at <end> under a policy of 10 hours for <assignee>
       Given the administrator sets AccessTokenLifetime to "10:00:00" for <assignee> at 00:00
       When a <client> asks for an ID token for <app> at 00:00
       Then the ID token is accepted at <just before>
@@ -201,7 +201,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: An access token for Exchange Online has the lifetime of Exchange Online's policy, not of Outlook's, as the app that is accessed decides
+    Example: An access token for Exchange Online has the lifetime of Exchange Online's policy, and Outlook's policy does not count
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
       And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -353,7 +353,7 @@ Feature: Token lifetime policies
       Then the documents do not say whether the ID token is accepted at 00:31
       And the ID token is refused at 02:00
 
-    Example: An access token whose original two hours are set again is accepted, whether the policy at the token's issue or the current one counts
+    Example: An access token issued with two hours is accepted once two hours are set again, whether the original or the current policy counts
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:10
       And the administrator sets AccessTokenLifetime to "00:30:00" for the organisation at 00:20
@@ -513,7 +513,7 @@ Feature: Token lifetime policies
       Then the TimeSpan is read as 80 days and 30 minutes
       And the setting is refused
 
-    Example: A TimeSpan of 90 minutes can be written without days, with 90 in the place of the minutes
+    Example: A TimeSpan of 90 minutes can be written without days, with 90 for the minutes
       When the administrator sets AccessTokenLifetime to "00:90:00" for the organisation at 00:00
       Then the TimeSpan is read as 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
@@ -561,7 +561,7 @@ Feature: Token lifetime policies
       And PowerShell lists a token lifetime policy for the service principal of OneDrive at 00:01
       And PowerShell does not list a token lifetime policy for the app Exchange Online at 00:01
 
-    Example: A policy is listed as linked to no app until its assignment to an app, and for that app afterwards
+    Example: A policy is listed as linked to no app until it is assigned to an app, and is then listed for that app
       When the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       Then PowerShell lists a token lifetime policy that is linked to no app at 00:01
       And PowerShell does not list a token lifetime policy for the app Exchange Online at 00:01

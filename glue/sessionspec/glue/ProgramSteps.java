@@ -58,7 +58,7 @@ public final class ProgramSteps {
                         : new TokenCached(now, world.browser(), period));
     }
 
-    @When("{app} opens a session at/on {time} that lasts as long as its ID token")
+    @When("{app} opens a session at/on {time} that ends with its ID token")
     public void matches(App follower, Instant at) {
         assertThat(world.scene().app(TokenKind.ID))
                 .as("the app that an ID token was asked for last")
