@@ -84,7 +84,7 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:01
 
   @ADR-3 @INT-99 @INT-481 @FS-075 @FS-078 @FS-085 @INT-132 @INT-470
-  Rule: A persistent SSO cookie issued on a registered device is rejected once that device, taken to be lost or stolen, is disabled
+  Rule: A persistent SSO cookie issued on a registered device is rejected once an administrator disables that device as a lost or stolen device
 
     Scenario Outline: The cookie of a registered device is rejected on <farm> once the device is disabled
       Given an AD FS farm on <farm>

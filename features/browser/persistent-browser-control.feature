@@ -206,7 +206,7 @@ Feature: Persistent browser session control
         | yes    | always      | not prompted | the policy and the answer both keep the session |
         | no     | never       | prompted     | the policy and the answer both end the session  |
 
-    Scenario Outline: The documents do not say whether a policy, made after the sign-in, that makes sessions <persistence> persistent overrides the answer <answer> to Stay signed in?
+    Scenario Outline: The documents do not say whether a policy for <persistence> persistent sessions, made after the sign-in, overrides the answer <answer> to Stay signed in?
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent

@@ -63,7 +63,7 @@ Feature: Max Age of federated users
         | the Teams web client   | it runs in a browser, which holds session cookies with a Max Age of 12 hours |
         | a Microsoft mobile app | it is a native app, which holds refresh tokens with a Max Age of 12 hours    |
 
-    Example: On a registered device on which no app has refreshed a PRT, the user is returned to the identity provider after 12 hours
+    Example: On a registered device without a PRT refreshed through WAM, the user is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a registered device at 00:00
       Then the user has no refreshed PRT

@@ -318,7 +318,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no PwdLastSet in the metaverse
       And the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Password hash synchronization, once switched on, carries the next password change without a full cycle, so that change ends the session
+    Example: Password hash synchronization, once switched on, carries the next password change without a full cycle, and this change ends the session
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       And the user signs in on a personal device at 07:00

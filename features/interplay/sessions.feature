@@ -257,7 +257,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 07:59
       And the user is prompted by Microsoft Entra ID at 08:00
 
-    Example: Once the user of a disabled device has answered the prompt of Microsoft Entra ID, Microsoft Entra ID does not prompt the user again
+    Example: Once the user of a disabled device has answered the prompt of Microsoft Entra ID, Microsoft Entra ID does not prompt a minute later
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 07:00

@@ -160,6 +160,19 @@ Feature: Scope and licence
       Then the user is not prompted in Exchange Online in the browser of the non-managed device on day 2 at 08:59
       And the user is prompted in Exchange Online in the browser of the non-managed device on day 2 at 09:00
 
+    Scenario Outline: A policy of sign-in every day for Office 365 in the browser of a non-managed device covers the browser of <device> device
+      Given a policy that requires sign-in every day
+      And the policy covers only Office 365 in the browser of a non-managed device
+      And the user signs in on <device> device at 09:00
+      When the user answers the Stay signed in? prompt with yes at 09:00
+      Then the user is not prompted in Exchange Online on day 2 at 08:59
+      And the user is prompted in the same app on day 2 at 09:00
+
+      Examples:
+        | device          | reason                                                                                   |
+        | a personal      | a personal device counts as non-managed, and Exchange Online is used in its browser      |
+        | an unregistered | an unregistered device counts as non-managed, and Exchange Online is used in its browser |
+
     Scenario Outline: A policy for Office 365 in a non-managed device's browser does not cover <what>
       Given a policy that requires sign-in every day
       And the policy covers only Office 365 in the browser of a non-managed device
@@ -168,10 +181,10 @@ Feature: Scope and licence
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | what                                      | request                                                   | device   | reason                                                     |
-        | the Azure portal in such a browser        | the Azure portal in the browser of the non-managed device | personal | the Azure portal is not part of Office 365                 |
-        | Exchange Online on a managed device       | Exchange Online on a managed device                       | joined   | the policy covers the browser of a non-managed device only |
-        | Exchange Online where no browser is named | Exchange Online on a non-managed device                   | personal | Exchange Online is not said to be used in a browser        |
+        | what                                | request                                                   | device   | reason                                                     |
+        | the Azure portal in such a browser  | the Azure portal in the browser of the non-managed device | personal | the Azure portal is not part of Office 365                 |
+        | Exchange Online on a managed device | Exchange Online on a managed device                       | joined   | the policy covers the browser of a non-managed device only |
+        | Outlook on a non-managed device     | Outlook on a non-managed device                           | personal | Outlook is an app outside the browser                      |
 
     Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day

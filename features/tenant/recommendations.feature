@@ -167,12 +167,12 @@ Feature: Recommendations by kind of device and app
   @REC-5 @DIS-31 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113
   Rule: The author of the article of 2020 advises leaving the option to remember MFA off and letting Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch the option off and let Conditional Access decide, and is not advised to remember MFA for 90 days
+    Example: The administrator is advised to switch the option off and let Conditional Access decide, and not to change the number of days to 90
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off
       And the administrator is advised to let Conditional Access decide when MFA is needed
-      And the administrator is not advised to remember MFA for 90 days
+      And the administrator is not advised to change the number of days to 90
 
     Example: Where the option to remember MFA is off and a policy requires MFA, both pieces of advice are already followed
       Given the option "Remember MFA" is off

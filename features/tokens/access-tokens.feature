@@ -213,10 +213,10 @@ Feature: Access tokens
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
 
-    Scenario Outline: An access token cannot have a random default lifetime of <drawn>
+    Scenario Outline: No access token would be issued with a random default lifetime of <drawn>, were such a lifetime drawn
       Given the random default lifetime of the access token is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
-      Then Microsoft Entra ID issues no access token of that length
+      Then Microsoft Entra ID issues no access token with that lifetime
 
       Examples:
         | drawn      | reason                                                               |
@@ -284,13 +284,13 @@ Feature: Access tokens
       Then Microsoft Entra ID issues <issued>
 
       Examples:
-        | drawn                   | issued                         | answer       | reason                                            |
-        | 59 minutes              | no access token of that length | not possible | one minute below 60 minutes, the shortest default |
-        | 60 minutes              | an access token                | possible     | the shortest default                              |
-        | 61 minutes              | an access token                | possible     | one minute above the shortest default             |
-        | 27 hours and 59 minutes | an access token                | possible     | one minute below 28 hours, the longest default    |
-        | 28 hours                | an access token                | possible     | exactly 28 hours, the longest default             |
-        | 28 hours and 1 minute   | no access token of that length | not possible | one minute above 28 hours, the longest default    |
+        | drawn                   | issued                             | answer       | reason                                            |
+        | 59 minutes              | no access token with that lifetime | not possible | one minute below 60 minutes, the shortest default |
+        | 60 minutes              | an access token                    | possible     | the shortest default                              |
+        | 61 minutes              | an access token                    | possible     | one minute above the shortest default             |
+        | 27 hours and 59 minutes | an access token                    | possible     | one minute below 28 hours, the longest default    |
+        | 28 hours                | an access token                    | possible     | exactly 28 hours, the longest default             |
+        | 28 hours and 1 minute   | no access token with that lifetime | not possible | one minute above 28 hours, the longest default    |
 
     Example: The documents do not say how long, between 60 minutes and 28 hours, the access token of a client with CAE lasts
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -317,7 +317,7 @@ Feature: Access tokens
     Example: A default lifetime of 28 hours is possible for a client with CAE, but not for a client without CAE
       Given the random default lifetime of the access token is 28 hours
       When a native app asks for an access token for Exchange Online at 00:00
-      Then Microsoft Entra ID issues no access token of that length
+      Then Microsoft Entra ID issues no access token with that lifetime
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
       Then Microsoft Entra ID issues an access token
 

@@ -182,6 +182,11 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | the user reaches        | the work counts as a use of the device and renewed the PRT, whose 14 days end in one minute |
         | day 24 at 09:00 | the user does not reach | the work counts as a use of the device and renewed the PRT exactly 14 days ago              |
 
+    Example: Going on to another app on day 10 counts as a use of the device, so the PRT does not end after 14 days
+      Given the user logs in to a joined device at 00:00
+      When the user goes on to another app by single sign-on on day 10 at 09:00
+      Then the user reaches the other app by single sign-on on day 24 at 08:59
+
     Example: Background work in a browser does not count as a use of the device, so the PRT ends 14 days after the log-in
       Given the user logs in to a joined device at 00:00
       When a browser works in the background on day 10 at 09:00

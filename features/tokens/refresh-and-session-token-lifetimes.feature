@@ -25,7 +25,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the configuration is reviewed on 30 January 2021 at 00:00
       Then the administrator is not warned of a retired token lifetime
 
-    Example: A Max Inactive Time for session tokens brings a warning and the advice to configure sign-in frequency from 30 January 2021 on
+    Example: From 30 January 2021 on, a Max Inactive Time for session tokens brings a warning and the advice to configure sign-in frequency
       When the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the configuration is reviewed on 29 January 2021 at 23:59
       Then the administrator is not warned of a retired token lifetime

@@ -21,7 +21,7 @@ public record AccessSteps(World world) {
 
     static final String FACTORS = "the first factor and MFA|the first factor|MFA";
 
-    static final String DESTINATION = "another app|another app on the mobile device"
+    static final String DESTINATION = "another app|the other app|another app on the mobile device"
             + "|the browser from an app on the mobile device|an app from the browser on the mobile device";
 
     /** On which device, where it is said. */
@@ -90,7 +90,8 @@ public record AccessSteps(World world) {
 
     @ParameterType(DESTINATION)
     public Attempt destination(String words) {
-        return (now, world) -> new AppSwitched(now, world.browser().inApps(), Choices.DESTINATION.ofStep(words));
+        return (now, world) -> new AppSwitched(
+                now, world.browser().inApps(), Choices.DESTINATION.ofStep(words.replace("the other", "another")));
     }
 
     @When("{who} {works} at/on {time}")
@@ -121,6 +122,11 @@ public record AccessSteps(World world) {
     @Then("background work in a/the {client} {goes} at/on {time}")
     public void background(Client client, Kind goes, Instant at) {
         new Attempt.Answered(Request.background(client), goes).expect(at, world);
+    }
+
+    @When("the user goes on to {destination} by single sign-on at/on {time}")
+    public void goesOn(Attempt destination, Instant at) {
+        world.succeeds(destination, at);
     }
 
     @Then("{sso} {destination} by single sign-on at/on {time}")

@@ -105,7 +105,7 @@ public record ObservationSteps(World world) {
     record Issue(boolean given, String what, Answer.Kind otherwise) {}
 
     @ParameterType("(a|an|no) (session SSO cookie|persistent SSO cookie|(?:new )?refresh token|(?:" + TokenSteps.KIND
-            + ") token)(?: of that length)?( until the user signs in again)?( at the identity provider)?")
+            + ") token)(?: with that lifetime)?( until the user signs in again)?( at the identity provider)?")
     public Issue issued(String article, String what, @Nullable String unlessSignedIn, @Nullable String elsewhere) {
         Answer.Kind prompt = elsewhere == null ? Answer.Kind.PROMPTED : Answer.Kind.RETURNED;
         return new Issue(!article.equals("no"), what, unlessSignedIn == null ? Answer.Kind.REFUSED : prompt);

@@ -61,7 +61,8 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
         Circumstance circumstance = CircumstanceWords.asked(inCase.group(2));
         App usual = circumstance == Circumstance.APP_COOKIES_LOST ? AppWords.parse("a non-Microsoft OIDC app") : APP;
         App app = inCase.group(1) == null ? usual : AppWords.parse(inCase.group(1));
-        return new Request(app, Client.BROWSER, true, Set.of(circumstance));
+        Client client = inCase.group(1) == null ? Client.BROWSER : Apps.clientOf(app);
+        return new Request(app, client, true, Set.of(circumstance));
     }
 
     static Attempt background(Client client) {

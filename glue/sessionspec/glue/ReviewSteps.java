@@ -25,7 +25,7 @@ public record ReviewSteps(World world) {
                     + "|longer access after an account is disabled|a token that ends before the script"
                     + "|configure sign-in frequency|go back to the default period|shorten the period to 7 days"
                     + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
-                    + "|remember MFA for 90 days"
+                    + "|change the number of days to 90"
                     + "|switch the option to remember MFA off|let Conditional Access decide when MFA is needed"
                     + "|follow the recommendation for the admin portals";
 
@@ -57,7 +57,7 @@ public record ReviewSteps(World world) {
             entry("shorten the period to 1 day", "REC-3 longer than a day"),
             entry("shorten the period to 4 hours", "REC-3 longer than 4 hours"),
             entry("disable browser persistence", "REC-4 browsers may persist"),
-            entry("remember MFA for 90 days", "RMF-5 not 90 days"),
+            entry("change the number of days to 90", "RMF-5 not 90 days"),
             entry("switch the option to remember MFA off", "REC-5 MFA remembered", "ADV-7 MFA remembered"),
             entry("let Conditional Access decide when MFA is needed", "REC-5 no policy decides"));
 

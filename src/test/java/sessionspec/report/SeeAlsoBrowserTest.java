@@ -35,7 +35,7 @@ class SeeAlsoBrowserTest {
         "SST-1, SST-5, 1",
         "TLP-7, TLP-8, 1",
         "ACC-2, ACC-12, 1",
-        "EVT-1, ADV-2, 2",
+        "EVT-1, ADV-2, 3",
         "EVT-2, ADV-2, 3",
         "RMF-1, RMF-9, 3",
         "ADR-3, ADR-12, 3",

@@ -104,7 +104,7 @@ record LastingSentence(Answered answered, Catalogued catalogued) {
     }
 
     private String everyTime(Turn turn) {
-        return ClockTimes.instant(turn.at()) + " on " + outcome(turn) + " " + catalogued.says(RemarkName.EVERY_TIME);
+        return ClockTimes.instant(turn.at()) + " on " + outcome(turn) + ", " + catalogued.says(RemarkName.EVERY_TIME);
     }
 
     private String rest(List<Turn> turns) {

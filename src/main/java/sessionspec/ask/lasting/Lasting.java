@@ -40,6 +40,9 @@ public record Lasting(
         Optional<String> named,
         int effort) {
 
+    /** What a policy that was changed (TLP-8) or a sign-in leaves open, and showing a token does not lengthen. */
+    private static final Set<String> COMES_OF_WHAT_HAPPENED = Set.of("Token", "StayPrompt");
+
     /** @throws sessionspec.ask.NotUnderstood if the question says what cannot be */
     public static Lasting of(Model model, Question question) {
         return of(question, Telling.of(model, question));
@@ -140,14 +143,17 @@ public record Lasting(
         return works ? used : idle;
     }
 
-    /** Whether it is a token that is shown, which lengthens nothing, so that its end is that of one that nobody shows. */
+    /**
+     * Whether it is a token that is shown, which lengthens nothing, so that its end is that of one that nobody shows.
+     */
     private static boolean endsAsUnused(Question question, Ends.Used used, List<Turn> idle) {
         return question.asksForToken()
                 && used.turn()
                         .filter(it -> it.isOpen() && it.at().equals(idle.get(0).at()))
                         .isPresent()
                 && used.last().decision().findings().stream()
-                        .noneMatch(it -> it.verb() == Verb.RENEWS || it.verb() == Verb.GIVES);
+                        .filter(it -> it.verb() == Verb.RENEWS || it.verb() == Verb.GIVES)
+                        .allMatch(it -> COMES_OF_WHAT_HAPPENED.contains(it.thing()));
     }
 
     private static Duration horizon(Question question) {

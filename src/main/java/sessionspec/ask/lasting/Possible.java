@@ -55,6 +55,9 @@ final class Possible {
                 throw impossible("Nobody is asked Stay signed in? where the prompt is switched off.", happening.spot());
             }
         }
+        if (question.says(Topic.ADFS_PERSISTENCE, "on", true)) {
+            checkPersistence(question, withoutAdfs);
+        }
         if (withoutAdfs) {
             question.situation().stream()
                     .filter(it -> it.topic().isOfAdfs() && !it.is(Mark.NONE))
@@ -66,6 +69,23 @@ final class Possible {
                                 it.spot());
                     });
         }
+    }
+
+    /** Whoever passes no AD FS has nothing from it. */
+    private static void checkPersistence(Question question, boolean withoutAdfs) {
+        if (!passesAdfs(question)) {
+            throw impossible(
+                    "Persistence in AD FS is of users who sign in through AD FS, and it is said that "
+                            + (withoutAdfs ? "there is no AD FS." : "the user is managed."),
+                    question.said(Topic.ADFS_PERSISTENCE).get(0).spot());
+        }
+    }
+
+    /** Whether the user can be one who signs in through AD FS, by what is said. */
+    static boolean passesAdfs(Question question) {
+        return !question.says(Topic.ADFS, Mark.NONE)
+                && question.said(Topic.USER).stream()
+                        .noneMatch(it -> it.phrase().written().equals("user managed"));
     }
 
     private static void order(List<Happening> story) {

@@ -27,7 +27,7 @@ public record Turn(Instant at, Decision decision) {
     /** To which turns are found. */
     public static final Duration STEP = Duration.ofMinutes(1);
 
-    /** What follows from answers before is no reason for this one. */
+    /** What follows from answers before is no reason for this one, unless there is no other and it left open what is open. */
     private static final Set<Verb> EFFECTS = Set.of(Verb.GIVES, Verb.RENEWS, Verb.DROPS);
 
     static boolean isAtOnce(List<Turn> turns, Question question) {
@@ -70,9 +70,10 @@ public record Turn(Instant at, Decision decision) {
      * that decide. What lets the prompt wait is before them.
      */
     public List<Finding> deciding() {
-        List<Finding> governing = decision.governing().stream()
+        List<Finding> reasons = decision.governing().stream()
                 .filter(finding -> !EFFECTS.contains(finding.verb()))
                 .toList();
+        List<Finding> governing = reasons.isEmpty() && isOpen() ? decision.governing() : reasons;
         List<Finding> now = governing.stream()
                 .filter(finding -> endsNow(finding).findAny().isPresent())
                 .toList();

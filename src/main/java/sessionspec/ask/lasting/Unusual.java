@@ -40,7 +40,10 @@ final class Unusual {
         List<Unsaid> all = new ArrayList<>();
         boolean atAdfs = question.asksAtAdfs();
         for (String words : atAdfs ? AT_ADFS : AT_ENTRA_ID) {
-            add(Vocabulary.of(words), question, all);
+            Phrase phrase = Vocabulary.of(words);
+            if (phrase.form().topic() != Topic.ADFS_PERSISTENCE || Possible.passesAdfs(question)) {
+                add(phrase, question, all);
+            }
         }
         if (!atAdfs && question.says(Topic.USER, Mark.UNSYNCED)) {
             synchronised(question, all);

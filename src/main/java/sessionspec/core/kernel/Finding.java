@@ -27,6 +27,11 @@ public record Finding(
         return arithmetic.map(Arithmetic::holds).orElse(true);
     }
 
+    /** Whether it is about a configuration, and so parts no facts. */
+    boolean isAdvice() {
+        return verb == Verb.ADVISES || verb == Verb.WARNS;
+    }
+
     /** What a finding does. */
     public enum Verb {
         /** Says which setting is in force. */

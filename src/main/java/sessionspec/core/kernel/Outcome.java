@@ -34,7 +34,9 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
         for (Outcome outcome : outcomes) {
             Facts facts = outcome.ledger.next();
             if (worlds.stream().noneMatch(world -> world.facts().areLike(facts))) {
-                worlds.add(new World(facts, outcome.opening().stream().findFirst()));
+                worlds.add(new World(
+                        facts,
+                        outcome.opening().stream().filter(it -> !it.isAdvice()).findFirst()));
             }
         }
         return worlds.size() == 1 ? Worlds.of(worlds.get(0).facts()) : new Worlds(worlds);

@@ -1,5 +1,6 @@
 package sessionspec.core.tenant;
 
+import static sessionspec.core.kernel.Circumstance.BROWSER_OF_NON_MANAGED_DEVICE;
 import static sessionspec.core.kernel.Circumstance.MANAGED_DEVICE;
 import static sessionspec.core.kernel.Circumstance.NON_MANAGED_DEVICE;
 import static sessionspec.core.kernel.Circumstance.NON_REGISTERED_DEVICE;
@@ -86,11 +87,14 @@ public final class PolicyScope implements Control {
      * @param managed whether its device counts as managed, where nothing is told of that
      */
     record ScopedRequest(Request request, boolean managed) {
-        static final Set<Circumstance> BY_MANAGEMENT =
-                EnumSet.of(MANAGED_DEVICE, NON_MANAGED_DEVICE, UNMANAGED_OR_SHARED_DEVICE);
+        static final Set<Circumstance> BY_MANAGEMENT = EnumSet.of(
+                MANAGED_DEVICE, NON_MANAGED_DEVICE, UNMANAGED_OR_SHARED_DEVICE, BROWSER_OF_NON_MANAGED_DEVICE);
 
         /** Whether it is such a request: by what is told of it, by how its device is known, or by what that counts as. */
         boolean is(Circumstance meant) {
+            if (meant == BROWSER_OF_NON_MANAGED_DEVICE) {
+                return isTold(request, meant) || (request.place().isBrowser() && is(NON_MANAGED_DEVICE));
+            }
             return isTold(request, meant)
                     || (BY_MANAGEMENT.contains(meant)
                             ? !tellsManagement(request) && managed == (meant == MANAGED_DEVICE)

@@ -50,7 +50,7 @@ public final class RememberMfa implements Control {
             Lifetime days = now.find(RememberMfaFor.class)
                     .map(set -> Lifetime.configured("Remember MFA", set.length(), "RMF-1"))
                     .orElseGet(Lifetimes.REMEMBER_MFA_DEFAULT::get);
-            out.settles(days.rule(), "number of days", LENGTH, days);
+            out.when(isOn(now, out)).settles(days.rule(), "number of days", LENGTH, days);
         });
         on.ends(MfaSessionsRevoked.class, (it, now, out) -> {
             now.facts().artifacts(it.user()).forEach(held -> revoke(held, out));

@@ -47,6 +47,7 @@ public final class DeviceStates implements Control {
         on.where(Prt.class).grants(AccessRequested.class, (it, now, out) -> {
             use(Prt.here(now).filter(prt -> it.interactive()), now, out);
         });
+        on.where(Prt.class).grants(AppSwitched.class, (it, now, out) -> use(Prt.here(now), now, out));
         on.does(DeviceUnlocked.class, (it, now, out) -> {
             use(Prt.here(now).filter(prt -> prt.cycle(now).holds()), now, out);
         });
