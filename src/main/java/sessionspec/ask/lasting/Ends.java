@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Arithmetic;
+import sessionspec.core.kernel.Lifetime;
+import sessionspec.core.kernel.Lifetimes;
 import sessionspec.core.kernel.Model;
 import sessionspec.core.kernel.Worlds;
 
@@ -77,7 +80,7 @@ final class Ends {
         if (idle.isEmpty()) {
             return new Used(Optional.empty(), uses);
         }
-        Duration pause = Arithmetic.between(from, idle.get(0).at()).minus(Turn.STEP);
+        Duration pause = pause(Arithmetic.between(from, idle.get(0).at()).minus(Turn.STEP));
         if (pause.isNegative() || pause.isZero()) {
             return new Used(Optional.of(idle.get(0)), uses);
         }
@@ -104,6 +107,19 @@ final class Ends {
             }
         }
         return new Used(Optional.empty(), uses);
+    }
+
+    /** Until the next use: as long as one can wait; what is checked whenever it is due, whoever goes on has checked on time. */
+    private Duration pause(Duration longest) {
+        return begin.decision().findings().stream()
+                .flatMap(finding -> finding.arithmetic().stream())
+                .flatMap(it -> it instanceof Arithmetic.Span span ? Stream.of(span.lifetime()) : Stream.empty())
+                .filter(Lifetimes.NON_BROWSER_REFRESH_TOKEN.get()::equals)
+                .map(Lifetime::length)
+                .filter(due -> due.compareTo(longest) < 0)
+                .map(due -> Duration.ofMinutes(longest.toMinutes() / due.toMinutes() * due.toMinutes()))
+                .findFirst()
+                .orElse(longest);
     }
 
     /** The first after that and up to an instant that is answered otherwise. */

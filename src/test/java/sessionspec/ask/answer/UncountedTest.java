@@ -94,10 +94,9 @@ class UncountedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Exchange Online, true", "Salesforce, false"})
-    void whereEachWayIsOpenItDependsOnNone(String app, boolean isOpen) {
-        Answered answered = ASK.inquiry(
-                        "1;00:00 browser asks for SAML token for " + app + ";asked shows the SAML token")
+    @CsvSource({"joined, true", "personal, false"})
+    void whereEachWayIsOpenItDependsOnNone(String device, boolean isOpen) {
+        Answered answered = ASK.inquiry("1;device " + device + ";policy none;00:00 logs in;d22/08:00 works")
                 .finished();
 
         assertThat(new AnswerSentences(answered, KnownRemarks.ONLY)

@@ -49,7 +49,7 @@ class AnsweredTest {
                 "1;user managed;device registered;policy every 5h;browser none;00:00 signs in;then works"
                         + " | Until 05:00: then the user is asked to sign in again.",
                 "1;user managed;device joined;policy every time;browser none;app-session none;00:00 signs in;then idle"
-                        + " | From 00:05 on the user is asked to sign in again whenever the app has the session evaluated, at most"
+                        + " | From 00:05 on the user is asked to sign in again, whenever the app has the session evaluated, at most"
                         + " once in five minutes (EVT-3).",
                 "1;user managed;device joined;policy none;browser none;00:00 signs in;01:00 sessions revoked;then idle"
                         + " | Already at 01:00 the user is asked to sign in again. Once that is done, it lasts until day 2, 01:00:"
@@ -102,7 +102,20 @@ class AnsweredTest {
                 "1;user managed;device personal;policy every 12h;policy every 1h for Azure portal;browser none;00:00 signs in;"
                         + "then works;asked works in Azure portal"
                         + " | Until 01:00: then the user is asked to sign in again. That is asked by \"works in Azure portal\";"
-                        + " in apps of which no policy speaks by name: 12 h.",
+                        + " in apps that no policy singles out: 12 h.",
+                "1;user managed;device joined;policy none;browser none;00:00 logs in;d10/00:00 goes on to another app;then idle;"
+                        + "asked goes on to another app"
+                        + " | Until day 24, 00:00 (14 days): then the user is asked to sign in again.",
+                "1;user managed;device personal;token-lifetime 6h for the organisation;10:00 browser asks for ID token for"
+                        + " Office.com;11:30 administrator deletes token-lifetime of the organisation;then works;asked shows the ID token"
+                        + " | Already at 11:30 the documents do not say whether the ID token is accepted, until at 16:00 the ID"
+                        + " token is refused; ID token by default of 1 h ended 11:00.",
+                "1;user managed;device personal;policy none;remember-mfa 1d;08:00 signs in with first factor and MFA;then works;"
+                        + "asked needs MFA in a non-browser app"
+                        + " | Until day 2, 08:00: then the user is asked for MFA.",
+                "1;00:00 browser asks for SAML token for Exchange Online;asked shows the SAML token"
+                        + " | The documents do not say how long the SAML token lasts; at 01:00 at the latest the SAML token is"
+                        + " refused.",
                 "1;00:00 signs in;then works"
                         + " | How long it lasts depends on the user and the sign-in frequency, which are not said yet.",
                 "1;device personal;policy every 12h;browser never;00:00 signs in;then works"
@@ -349,7 +362,7 @@ class AnsweredTest {
                 "policy every 1h;browser never | false",
             })
     void ofPersistenceIsWarnedWhereItIsSaid(String configured, boolean isWarned) {
-        Answered answered = ASK.inquiry("1;user managed;device personal;" + configured + ";00:00 signs in")
+        Answered answered = ASK.inquiry("1;device personal;" + configured + ";00:00 signs in")
                 .alone();
         assertThat(ASK.text(answered).contains("\n  ADV-8  ")).isEqualTo(isWarned);
     }
@@ -645,6 +658,8 @@ class AnsweredTest {
                 "1;adfs none;00:00 signs in to AD FS | said that there is none | 13",
                 "1;app-session none;00:00 app opens a session of 1h | it is said that it keeps none | 20",
                 "1;adfs none;EnableKmsi true | said that there is none | 13",
+                "1;adfs none;adfs-persistence on | said that there is no AD FS | 13",
+                "1;user managed;adfs-persistence on | the user is managed | 16",
                 "1;EnableKmsi false;00:00 signs in to AD FS with Keep me signed in ticked | does not offer it | 20",
                 "1;device personal;00:00 certificate missing | is not registered | 19",
                 "1;device unregistered;00:00 device disabled | is not registered | 23",
