@@ -46,7 +46,7 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
         | day 15 at 00:01 | the user does not reach | one minute after the 14 days of the PRT             |
 
-    Example: The documents do not say whether a user without a sign-in frequency policy is prompted once the PRT has ended
+    Example: The documents do not say whether a user with the default sign-in frequency alone is prompted once the PRT has ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
