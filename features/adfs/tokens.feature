@@ -207,7 +207,7 @@ Feature: AD FS tokens
       Then the new AD FS refresh token is accepted on day 85 at 00:00
 
   @ADT-4 @INT-91 @DIS-45 @FS-109 @FS-118 @FS-119 @INT-01 @DIS-47 @INT-103 @INT-104 @DIS-70
-  Rule: A refresh token is valid within a sliding window of 14 days, which moves on with each use except under session SSO
+  Rule: Within its cookie's period, a refresh token has a sliding window of 14 days, which moves on with each use except under session SSO
 
     Scenario Outline: On Windows Server 2016, a registered device's refresh token that has not been used since it was issued is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -269,7 +269,7 @@ Feature: AD FS tokens
         | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token has gone unused for more than 14 days; if use of the device moved the token's window on, that window ends in one minute |
         | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, so even a window that this use moved on has ended                               |
 
-    Example: On Windows Server 2012 R2, use on the seventh day does not extend the refresh token beyond the seven days of a registered device
+    Example: On Windows Server 2012 R2, use on the seventh day does not carry the refresh token past the seven days of a registered device's cookie
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 7 at 00:00

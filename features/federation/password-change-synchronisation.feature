@@ -335,7 +335,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
   @SYN-8 @INT-38 @KB-008 @KB-062
-  Rule: The documents do not say whether switching the rules or password hash synchronization takes effect at once, but the latter, when on, carries password changes
+  Rule: The documents do not say whether the rules or password hash synchronization, switched on or off, take effect at once
+
+    A password that is changed while password hash synchronization is on is carried in any case (SYN-7).
 
     Scenario Outline: The documents do not say whether the 12 hours hold after synchronisation of PwdLastSet is switched <switched> without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is <before>

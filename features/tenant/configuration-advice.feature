@@ -407,7 +407,7 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | on     | off         | the user may choose to stay signed in      |
         | the AD FS claims rules     | off    | on          | AD FS makes the browser session persistent |
 
-    Example: With default settings, the administrator is warned of stored tokens, because the Stay signed in? prompt lets browser sessions persist
+    Example: In a tenant that is not new, the administrator is warned of stored tokens, as the Stay signed in? prompt lets browser sessions persist by default
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 

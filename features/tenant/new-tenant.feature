@@ -243,7 +243,7 @@ Feature: Defaults of a new tenant
         | the user signs in as an ordinary user    |
         | a client signs in with a modern protocol |
 
-    Example: With security defaults off, a user who is registered for MFA is not asked for MFA even when MFA is necessary
+    Example: Security defaults that are off do not ask a registered user for MFA, even where they would if they were on
       Given security defaults are off
       And the user registers for MFA at 00:00
       When the user does something that makes MFA necessary at 00:01

@@ -173,6 +173,14 @@ Feature: Scope and licence
         | a personal      | a personal device counts as non-managed, and Exchange Online is used in its browser      |
         | an unregistered | an unregistered device counts as non-managed, and Exchange Online is used in its browser |
 
+    Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device does not cover a compliant joined device
+      Given a policy that requires sign-in every day
+      And the policy covers only Office 365 in the browser of a non-managed device
+      And a compliant and joined device is assessed at 09:00
+      And the user signs in on the joined device at 09:00
+      When the user answers the Stay signed in? prompt with yes at 09:00
+      Then the user is not prompted in Exchange Online on day 2 at 09:00
+
     Scenario Outline: A policy for Office 365 in a non-managed device's browser does not cover <what>
       Given a policy that requires sign-in every day
       And the policy covers only Office 365 in the browser of a non-managed device

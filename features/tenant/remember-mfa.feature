@@ -303,6 +303,8 @@ Feature: Remember MFA on trusted devices
   @RMF-7 @INT-302 @CA-098 @RA-125 @INT-114
   Rule: The documents leave open whether, within a policy's period, a user is asked for MFA that is not or no longer remembered
 
+    Whether remembered MFA is asked for once the period of a policy without MFA has ended is left open likewise (INT-302).
+
     Example: The documents do not say whether MFA that was remembered for 7 days is asked for on day 8, while a policy's 30 days run
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days

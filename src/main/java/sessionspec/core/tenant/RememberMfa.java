@@ -74,7 +74,6 @@ public final class RememberMfa implements Control {
         on.grants(MfaRequired.class, (it, now, out) -> AppRefreshToken.validate(it.place(), now, out));
         on.does(MfaSettingsReviewed.class, (it, now, out) -> {
             out.setting(LENGTH)
-                    .filter(days -> isOn(now, out))
                     .map(days -> Bound.exactly(Lifetimes.REMEMBER_MFA_RECOMMENDED.get(), days.length()))
                     .ifPresent(days -> out.by(days).advises("RMF-5", "not 90 days"));
         });

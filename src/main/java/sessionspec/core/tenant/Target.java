@@ -2,6 +2,7 @@ package sessionspec.core.tenant;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sessionspec.core.kernel.App;
 import sessionspec.core.kernel.Circumstance;
 import sessionspec.core.kernel.Request;
@@ -61,7 +62,7 @@ public sealed interface Target {
     /** Whether it goes by what a device counts as. */
     default boolean isByManagement() {
         return this instanceof Both both
-                ? both.one().isByManagement() || both.other().isByManagement()
+                ? Stream.of(both.one(), both.other()).anyMatch(Target::isByManagement)
                 : this instanceof When when && ScopedRequest.BY_MANAGEMENT.contains(when.circumstance());
     }
 
