@@ -407,7 +407,7 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | on     | off         | the user may choose to stay signed in      |
         | the AD FS claims rules     | off    | on          | AD FS makes the browser session persistent |
 
-    Example: In a tenant that is not new, the administrator is warned of stored tokens, as the Stay signed in? prompt lets browser sessions persist by default
+    Example: In a tenant that is not new, the Stay signed in? prompt lets browser sessions persist, so the administrator is warned of stored tokens
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
