@@ -167,6 +167,14 @@ Feature: Sign-in frequency
       When the user signs in on a personal device on day 50 at 00:00
       Then the user is prompted on the unregistered device on day 91 at 00:00
 
+    Example: Going on to another app by single sign-on moves the 90 days on as work does
+      Given no sign-in frequency policy
+      And the user logs in to a joined device at 00:00
+      And the user goes on to another app by single sign-on on day 10 at 00:00
+      And the user goes on to another app by single sign-on on day 20 at 00:00
+      When the user goes on to another app by single sign-on on day 30 at 00:00
+      Then the user is not prompted in Outlook on day 91 at 00:00
+
     Scenario Outline: Without a policy, a user who last worked on a joined device on day 1 at 00:01 is <outcome> on <back>
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00

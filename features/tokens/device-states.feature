@@ -280,6 +280,13 @@ Feature: Device states and single sign-on
       Then the user is prompted on the registered device at 09:00
       And the user is not prompted on the personal device at 09:01
 
+    Example: A compliant device that is then assessed as noncompliant leads to a prompt of its user
+      Given a compliant and joined device is assessed at 00:00
+      And the user logs in to the joined device at 00:01
+      And the user works in SharePoint Online at 00:02
+      When a noncompliant and joined device is assessed at 09:00
+      Then the user is prompted at 09:00
+
     Example: A device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
       When a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01

@@ -82,8 +82,8 @@ public record Caveats(Answered answered, Catalogued catalogued) {
             answered.unsaid()
                     .needless()
                     .forEach(it -> uncounted.why(it.phrase()).ifPresent(why -> reasons.add(" " + why)));
-            caveats.add(
-                    "The answer is the same without " + String.join("; ", needless) + "." + String.join("", reasons));
+            caveats.add("The answer is the same without " + (needless.size() > 1 ? "all of these together: " : "")
+                    + String.join("; ", needless) + "." + String.join("", reasons));
         }
         return List.copyOf(caveats);
     }

@@ -156,7 +156,9 @@ public record UnsaidSentences(Catalogued catalogued) {
 
     private static String after(Turn turn, Instant from) {
         Duration after = Arithmetic.between(from, turn.until());
-        return after.isZero() ? "" : ClockTimes.duration(after) + (turn.isInclusive() ? " (the end included)" : "");
+        return after.isZero() || after.isNegative()
+                ? ""
+                : ClockTimes.duration(after) + (turn.isInclusive() ? " (the end included)" : "");
     }
 
     /** What a prompt asks for besides the first factor, which most do. */

@@ -56,7 +56,7 @@ public record Lasting(
     static Lasting of(Question question, Telling telling) {
         Instant from = question.last();
         Decision now = reason(telling.beats(), question.goesOn().asks(), telling.asked(telling.worlds(), from));
-        Ends ends = new Ends(telling, new Turn(from, now), horizon(question));
+        Ends ends = new Ends(telling, new Turn(from, now), longer(horizon(question), Spans.longest(now, from)));
         List<Turn> idle = ends.idle();
         boolean works = question.goesOn().works().orElse(true);
         Ends.Used used = works ? ends.working(idle) : new Ends.Used(Optional.empty(), List.of(new Turn(from, now)));
@@ -154,6 +154,12 @@ public record Lasting(
                 && used.last().decision().findings().stream()
                         .filter(it -> it.verb() == Verb.RENEWS || it.verb() == Verb.GIVES)
                         .allMatch(it -> COMES_OF_WHAT_HAPPENED.contains(it.thing()));
+    }
+
+    /** What runs longer than anything that is said, as a period that a command has set, is looked at to its end. */
+    private static Duration longer(Duration horizon, Duration running) {
+        Duration end = running.plusDays(1);
+        return end.compareTo(horizon) > 0 ? end : horizon;
     }
 
     private static Duration horizon(Question question) {

@@ -17,7 +17,6 @@ import sessionspec.ask.words.Times;
 import sessionspec.core.kernel.Answer;
 import sessionspec.core.kernel.Bound;
 import sessionspec.core.kernel.Decision;
-import sessionspec.core.kernel.Device.Join;
 import sessionspec.core.kernel.Event;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Request;
@@ -134,12 +133,6 @@ final class Possible {
             throw impossible(
                     "No prompt can be answered" + at
                             + ": nothing before it asks the user for anything that is certain.",
-                    happening.spot());
-        } else if (phrase.is(Mark.STAY_SIGNED_IN)
-                && scene.saysDevice()
-                && scene.device().join() != Join.PERSONAL) {
-            throw impossible(
-                    "Nobody is asked Stay signed in? on that device: only on a personal one users are.",
                     happening.spot());
         } else if (phrase.is(Mark.REGISTERED)
                 && scene.saysDevice()

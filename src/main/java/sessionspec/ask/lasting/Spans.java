@@ -1,5 +1,6 @@
 package sessionspec.ask.lasting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -40,6 +41,16 @@ final class Spans {
                 .map(Spans::over)
                 .filter(over -> over.isAfter(after))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** How long the last of those runs that run. */
+    static Duration longest(Decision decision, Instant now) {
+        return decision.findings().stream()
+                .flatMap(Spans::of)
+                .filter(Span::holds)
+                .map(span -> Arithmetic.between(now, span.until()))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     /**

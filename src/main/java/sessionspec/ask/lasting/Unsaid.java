@@ -55,9 +55,17 @@ record Unsaid(String about, List<Value> values) {
         }
     }
 
+    /** Whether the prompt is shown on another device is open (INT-16), so that nobody is said to have answered it there. */
+    private static boolean mayBePersonal(Question question) {
+        return question.said(Topic.DEVICE).stream()
+                        .allMatch(it -> it.phrase().written().equals("device personal"))
+                || question.story().stream()
+                        .anyMatch(it -> it.phrase().written().startsWith("goes to "));
+    }
+
     private static void stays(Question question, List<Unsaid> all) {
         int at = question.lastOf(Mark.SIGN_IN);
-        if (at >= 0 && question.lastOf(Mark.STAY_SIGNED_IN) < 0) {
+        if (at >= 0 && question.lastOf(Mark.STAY_SIGNED_IN) < 0 && mayBePersonal(question)) {
             List<Value> values = new ArrayList<>();
             for (String answer : STAYS) {
                 Phrase answers = Vocabulary.of("answers Stay signed in? " + answer);

@@ -12,6 +12,7 @@ import sessionspec.core.kernel.Fact;
 import sessionspec.core.kernel.Factor;
 import sessionspec.core.kernel.Occasion;
 import sessionspec.core.kernel.Place;
+import sessionspec.core.kernel.Use;
 import sessionspec.core.signin.PostureChanged;
 import sessionspec.core.signin.PostureChanged.Change;
 import sessionspec.core.signin.PostureChanged.Compliance;
@@ -44,8 +45,14 @@ public sealed interface DeviceEvent extends Event {
 
     record NativeAppAuthenticated(Instant at, String user, Device device) implements ByUser {}
 
-    /** The user goes on by single sign-on. */
-    record AppSwitched(Instant at, Place place, Switch to) implements DeviceEvent, Asking {}
+    /** The user goes on by single sign-on. Whoever gets there has used the apps of the device. */
+    record AppSwitched(Instant at, Place place, Switch to) implements DeviceEvent, Asking {
+
+        @Override
+        public List<Fact> recordsWhenLetIn() {
+            return List.of(new Use(place, at));
+        }
+    }
 
     /**
      * The compliance of a user's device is measured.

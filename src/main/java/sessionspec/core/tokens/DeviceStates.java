@@ -1,6 +1,8 @@
 package sessionspec.core.tokens;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import sessionspec.core.kernel.Arithmetic.Span;
 import sessionspec.core.kernel.Control;
 import sessionspec.core.kernel.Demand;
@@ -52,6 +54,7 @@ public final class DeviceStates implements Control {
             use(Prt.here(now).filter(prt -> prt.cycle(now).holds()), now, out);
         });
         on.does(ComplianceMeasured.class, DeviceStates::measure);
+        on.does(DeviceAssessed.class, DeviceStates::change);
         on.does(DeviceAssessed.class, (it, now, out) -> {
             Optional<Boolean> compliant = Optional.of(it.compliant());
             Optional<Boolean> managed = it.device().managed(compliant);
@@ -104,6 +107,19 @@ public final class DeviceStates implements Control {
             String part = renewal.holds() ? "before four hours" : "after four hours";
             out.perhapsUnless(!renewal.holds()).by(renewal).renews("DEV-3", part, prt.renewedAt(now.at()));
         });
+    }
+
+    /** An assessment that finds other than what was known is a change, whoever uses the device. */
+    private static void change(DeviceAssessed assessed, Occasion now, Findings out) {
+        boolean changed = now.find(Compliance.class, assessed.device())
+                .filter(before -> before.compliant() != assessed.compliant())
+                .isPresent();
+        if (changed) {
+            Optional<Device> there = Optional.of(assessed.device());
+            Set<String> users = new LinkedHashSet<>();
+            now.facts().artifacts().forEach(held -> users.add(held.user()));
+            users.forEach(user -> Revoked.revoke("DEV-6", "changed", user, there, now, out));
+        }
     }
 
     private static void measure(ComplianceMeasured measured, Occasion now, Findings out) {

@@ -105,7 +105,8 @@ class AnsweredTest {
                         + " in apps that no policy singles out: 12 h.",
                 "1;user managed;device joined;policy none;browser none;00:00 logs in;d10/00:00 goes on to another app;then idle;"
                         + "asked goes on to another app"
-                        + " | Until day 24, 00:00 (14 days): then the user is asked to sign in again.",
+                        + " | Until day 24, 00:00 (14 days) for certain: then the documents do not say whether the user reaches another"
+                        + " app by single sign-on, until at day 100, 00:00 (90 days) the user is asked to sign in again.",
                 "1;user managed;device personal;token-lifetime 6h for the organisation;10:00 browser asks for ID token for"
                         + " Office.com;11:30 administrator deletes token-lifetime of the organisation;then works;asked shows the ID token"
                         + " | Already at 11:30 the documents do not say whether the ID token is accepted, until at 16:00 the ID"
@@ -113,6 +114,10 @@ class AnsweredTest {
                 "1;user managed;device personal;policy none;remember-mfa 1d;08:00 signs in with first factor and MFA;then works;"
                         + "asked needs MFA in a non-browser app"
                         + " | Until day 2, 08:00: then the user is asked for MFA.",
+                "1;adfs 2016;device registered;PersistentSsoLifetimeMins 144000;09:00 signs in to AD FS;then works"
+                        + " | Until day 101, 09:00 (100 days): then the user is asked to sign in again.",
+                "1;user managed;device unregistered;policy none;browser none;06:00 signs in;06:00 answers Stay signed in? no;"
+                        + "then idle | Until day 2, 06:00: then the user is asked to sign in again.",
                 "1;00:00 browser asks for SAML token for Exchange Online;asked shows the SAML token"
                         + " | The documents do not say how long the SAML token lasts; at 01:00 at the latest the SAML token is"
                         + " refused.",
@@ -654,7 +659,6 @@ class AnsweredTest {
                 "1;policy none;policy every 1h | cannot both be so | 15",
                 "1;01:00 signs in;00:30 works | 00:30 lies before 01:00 | 18",
                 "1;00:00 answers the prompt | No prompt can be answered | 3",
-                "1;device joined;00:00 answers Stay signed in? yes | only on a personal one | 17",
                 "1;adfs none;00:00 signs in to AD FS | said that there is none | 13",
                 "1;app-session none;00:00 app opens a session of 1h | it is said that it keeps none | 20",
                 "1;adfs none;EnableKmsi true | said that there is none | 13",
