@@ -56,7 +56,8 @@ class AskBrowserTest {
     void what_the_headline_must_not_be_read_without_stands_right_after_it() {
         panel.ask("#ask=1;user+managed;device+joined;policy+every+7d;remember-mfa+30d;08:00+signs+in+with+MFA+alone;"
                 + "13:50+native+app+asks+for+access+token+for+Outlook;14:00+sessions+revoked;then+works");
-        assertThat(panel.texts(".headline + .heeded > p"))
+        // What might as well not be said comes below when it is known.
+        assertThat(panel.texts(".headline + .heeded > p").subList(0, 2))
                 .satisfiesExactly(
                         it -> assertThat(it).contains("Access tokens that were issued before cannot be revoked"),
                         it -> assertThat(it)
