@@ -22,7 +22,7 @@ import sessionspec.core.tokens.TokenRequested;
 public final class Scene {
 
     /** Stands at the beginning of a step for the time, where that does not come last. */
-    public static final String THEN = "\u2026 ";
+    public static final String TIME_FIRST = "\u2026 ";
 
     /** The user whom every story is about. */
     public static final String USER = "alex@contoso.com";

@@ -48,7 +48,7 @@ final class StepLines {
 
     /** With the time at its end, or where the step has a place for it. */
     static String timed(String step, String time) {
-        return step.startsWith(Scene.THEN) ? step.replace(Scene.THEN, time + " ") : step + " " + time;
+        return step.startsWith(Scene.TIME_FIRST) ? step.replace(Scene.TIME_FIRST, time + " ") : step + " " + time;
     }
 
     void then(String words, Instant at) {

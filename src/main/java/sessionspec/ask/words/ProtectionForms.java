@@ -33,7 +33,8 @@ final class ProtectionForms {
         return List.of(
                 happens(
                         "{web-browser} on a {compliance} device opens an app under {protection}",
-                        Scene.THEN + "{web-browser} on a {compliance} device opens an app protected by {protection}",
+                        Scene.TIME_FIRST
+                                + "{web-browser} on a {compliance} device opens an app protected by {protection}",
                         (it, at, scene) -> List.of(
                                 new ProtectedAppOpened(at, it.get(WEB_BROWSER), it.get(GUARD), it.get(COMPLIANT))),
                         WEB_BROWSER,
