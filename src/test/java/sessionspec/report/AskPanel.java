@@ -19,7 +19,7 @@ final class AskPanel implements BeforeAllCallback, AfterEachCallback {
             + "00:00+logs+in;00:30+locks+the+device;04:45+unlocks+the+device;then+works";
 
     /** What no page answers. */
-    private static final String NOTHING = "#ask=1;00:00+does+nothing+of+the+kind";
+    static final String NOTHING = "#ask=1;00:00+does+nothing+of+the+kind";
 
     private static final Namespace NAMESPACE = Namespace.create(AskPanel.class);
 

@@ -3,7 +3,6 @@ package sessionspec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What the page does: permalinks, search, keyboard; and that it needs nothing but itself. */
 class BehaviourBrowserTest {
@@ -79,14 +77,14 @@ class BehaviourBrowserTest {
         browser.open(page, "#" + COLLAPSED);
         assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
                 .isTrue();
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> inView(COLLAPSED));
+        browser.waits().until(driver -> inView(COLLAPSED));
     }
 
     @Test
     void theRowOfAnOutlineOpensAndIsDrawnFromItsWords() {
         String row = "SIF-4.60-minutes-are-accepted";
         browser.open(page, "#" + row);
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> inView(row));
+        browser.waits().until(driver -> inView(row));
         assertThat(browser.visible(byId(row).findElement(By.cssSelector(".told table"))))
                 .isTrue();
         assertThat(browser.all(".rows .told path.governs")).hasSize(1);
@@ -139,8 +137,7 @@ class BehaviourBrowserTest {
     @Test
     void aCitationIsCopiedWithAllThatItTakes() {
         browser.open(page, "#SIF-2");
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(driver -> !browser.all("#SIF-2 .stated .cite").isEmpty());
+        browser.waits().until(driver -> !browser.all("#SIF-2 .stated .cite").isEmpty());
         browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
         browser.js("document.querySelector('#SIF-2 .stated .cite').click()");
         assertThat((String) browser.js("return window.copied"))
@@ -156,8 +153,7 @@ class BehaviourBrowserTest {
     void whatTheCopySpoiltIsCitedAsSuchAndLookedForWithoutIt() {
         browser.open(page, "#SIF-2");
         String claim = "#SIF-2 .stated > li:has(i)";
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(driver -> !browser.all(claim + " .cite").isEmpty());
+        browser.waits().until(driver -> !browser.all(claim + " .cite").isEmpty());
         browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
         browser.js("document.querySelector(arguments[0]).click()", claim + " .cite");
         assertThat((String) browser.js("return window.copied")).contains("restates.\u201d (so in the saved copy)");
@@ -173,8 +169,7 @@ class BehaviourBrowserTest {
     void aRuleAndADiscrepancyAreCitedWithTheDocumentsSentencesAndWhereTheyStand(
             String button, String id, String restated) {
         browser.open(page, "#" + id);
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(driver -> !browser.all(button).isEmpty());
+        browser.waits().until(driver -> !browser.all(button).isEmpty());
         browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
         browser.js("document.querySelector(arguments[0]).click()", button);
         assertThat((String) browser.js("return window.copied"))
@@ -187,8 +182,7 @@ class BehaviourBrowserTest {
     void aRuleIsCopiedWithWhatItsReadingsSay() {
         browser.open(page, "#BRW-1");
         String button = "#BRW-1 > .head > .tags > .cite";
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(driver -> !browser.all(button).isEmpty());
+        browser.waits().until(driver -> !browser.all(button).isEmpty());
         browser.js("navigator.clipboard.writeText = async text => { window.copied = text; }");
         browser.js("document.querySelector(arguments[0]).click()", button);
         assertThat((String) browser.js("return window.copied"))
@@ -211,7 +205,7 @@ class BehaviourBrowserTest {
         changed.findElement(By.linkText("SIF-1 › Prompted one minute later")).click();
         assertThat(browser.visible(byId(COLLAPSED).findElement(By.cssSelector("ol"))))
                 .isTrue();
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(driver -> inView(COLLAPSED));
+        browser.waits().until(driver -> inView(COLLAPSED));
         assertThat(browser.print()).contains("What changed");
     }
 

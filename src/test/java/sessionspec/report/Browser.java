@@ -170,9 +170,14 @@ final class Browser implements AutoCloseable {
         js("dispatchEvent(new Event('beforeprint'))");
     }
 
-    /** Waits until a script returns true, for ten seconds at most. */
+    /** Waits as long as a machine with much else to do may take: what is awaited comes, or the page is wrong. */
+    WebDriverWait waits() {
+        return new WebDriverWait(driver, Duration.ofMinutes(1), Duration.ofMillis(20));
+    }
+
+    /** Waits until a script returns true. */
     void until(String script) {
-        new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20)).until(it -> (boolean) js(script));
+        waits().until(it -> (boolean) js(script));
     }
 
     /** As the browser itself sees it; Selenium takes the content of a closed element for hidden even where it is not. */
@@ -186,8 +191,7 @@ final class Browser implements AutoCloseable {
 
     /** Once it is there: some of the page is made only when somebody comes near. */
     WebElement find(String selector) {
-        return new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20))
-                .until(it -> it.findElement(By.cssSelector(selector)));
+        return waits().until(it -> it.findElement(By.cssSelector(selector)));
     }
 
     List<WebElement> all(String selector) {
