@@ -1,5 +1,5 @@
 Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
-  Two claims rules in AD FS pass on what AD FS knows: whether the user is inside the corporate network, and whether the user has persistent SSO.
+  Two claims rules in AD FS, both issuance transform rules, pass on what AD FS knows: whether the user is inside the corporate network, and whether the user has persistent SSO.
   With both of them the persistence of AD FS reaches Microsoft Entra ID and SharePoint Online.
   Where one of the rules is missing, the persistence stays with AD FS.
 
@@ -8,7 +8,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: With claims rules for <named>, <what> keeps the session in <app> persistent
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass <claims> through
+      And issuance transform rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       When the browser is closed and opened again at 00:30
@@ -25,9 +25,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
         | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too                       |
         | Keep me signed in on a personal device | personal   | ticked     | both claim types written out    | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the types are those of InsideCorporateNetwork and psso, written out as in the document on AD FS |
 
-    Example: With both claims rules, even a user outside the corporate network is not prompted in SharePoint Online after a browser restart
+    Example: With both claims rules, a user on a registered device is not prompted in SharePoint Online after a browser restart, even outside the corporate network
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the user leaves the corporate network at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:01
       When the browser is closed and opened again at 00:30
@@ -35,14 +35,14 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Example: The documents do not say whether the Stay signed in? prompt is shown where AD FS has already made the session persistent
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown
 
     Example: SharePoint Online does not prompt when Keep me signed in ends after 24 hours, because the Microsoft Entra session lasts longer
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is prompted by AD FS on day 2 at 00:00
@@ -53,7 +53,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: With claims rules only for <named>, Stay signed in? is shown, and what a browser restart brings is left open
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass <claims> through
+      And issuance transform rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the Stay signed in? prompt is shown
@@ -71,7 +71,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: Where claims rules pass only <claims> through, a user who answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass <claims> through
+      And issuance transform rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -93,11 +93,11 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
 
   @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
-  Rule: The claims rules make no session persistent for a user without a persistent SSO cookie
+  Rule: The claims rules make no session persistent for a user without a persistent SSO cookie that AD FS accepts
 
     Scenario Outline: When <what>, the Stay signed in? prompt is shown, and what a browser restart brings is left open
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
       When the user signs in through AD FS with Keep me signed in <ticked> on a personal device at 00:00
       Then the Stay signed in? prompt is shown
@@ -105,21 +105,21 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | what                            | persistent | ticked     | reason                                                                                                           |
-        | Keep me signed in is not ticked | $true      | not ticked | without the tick there is no persistent SSO cookie; Stay signed in? would decide, but is not answered            |
-        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? would decide, but is not answered |
+        | what                            | persistent | ticked     | reason                                                                                                             |
+        | Keep me signed in is not ticked | $true      | not ticked | a personal device without the tick has no persistent SSO cookie; Stay signed in? would decide, but is not answered |
+        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? would decide, but is not answered   |
 
     Example: The documents do not say whether a session outlasts the browser when AD FS rejects a persistent SSO cookie issued before the cutoff time
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T12:00" on 10 March 2026 at 08:00
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device on 10 March 2026 at 09:00
       And the browser is closed and opened again on 10 March 2026 at 09:30
       Then the documents do not say whether the user is prompted in SharePoint Online on 10 March 2026 at 09:31
 
-    Example: A user who leaves Keep me signed in unticked and answers no to Stay signed in? is prompted after a browser restart
+    Example: With Keep me signed in unticked on a personal device, a user who answers no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -131,7 +131,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: On <farm>, SharePoint Online does not prompt on a registered device after a browser restart
       Given an AD FS farm on <farm>
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the browser is closed and opened again at 00:30
       Then the user is not prompted in SharePoint Online at 00:31
@@ -143,7 +143,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: On <farm>, Keep me signed in spares users a SharePoint Online prompt after a browser restart
       Given an AD FS farm on <farm>
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the browser is closed and opened again at 00:30
@@ -156,7 +156,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: On <farm>, with Keep me signed in ticked, <shown>
       Given an AD FS farm on <farm>
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then <prompt>
@@ -169,7 +169,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Example: Without the hotfix, a user who ticked Keep me signed in but answered no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -178,7 +178,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Example: Without the hotfix, if Stay signed in? is answered no, SharePoint Online prompts after a browser restart on a registered device; AD FS does not
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
       And the browser is closed and opened again at 00:30
@@ -187,7 +187,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Example: Without the hotfix, if Stay signed in? is unanswered, AD FS does not prompt after a browser restart; whether SharePoint Online does is left open
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
@@ -198,7 +198,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
 
     Scenario Outline: The documents do not say whether a session persists when the type of <which> begins with http
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass <claims> through
+      And issuance transform rules pass <claims> through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the documents do not say whether the Stay signed in? prompt is shown

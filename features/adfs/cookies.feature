@@ -7,7 +7,7 @@ Feature: AD FS cookies
   @ADC-1 @FS-003 @FS-007 @FS-009 @FS-013 @FS-014
   Rule: A user who has authenticated to AD FS reaches further applications without being asked for credentials again as long as the SSO cookie is valid
 
-    Scenario Outline: The <cookie> cookie of <device> device lets the user into further applications
+    Scenario Outline: The <cookie> cookie of <device> device lets the user into a SAML app and an OIDC app
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on <device> device at 00:00
       Then AD FS sets a <cookie> cookie
@@ -37,7 +37,7 @@ Feature: AD FS cookies
       When kim@contoso.com starts work on the registered device at 00:10
       Then kim@contoso.com is prompted by AD FS at 00:10
 
-    Example: A user who gives a password when AD FS prompts has another 8 hours of single sign-on
+    Example: A user of an unregistered device who gives a password when AD FS prompts has another 8 hours of single sign-on
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       Then the user is prompted by AD FS at 08:00
@@ -69,7 +69,7 @@ Feature: AD FS cookies
   @ADC-3 @FS-008 @FS-011 @INT-80
   Rule: A session SSO cookie is deleted with the browser session, so that the user is asked for credentials after a restart of the browser
 
-    Scenario Outline: A restart of the browser deletes the session SSO cookie on <farm>
+    Scenario Outline: On <farm>, a restart of the browser deletes the session SSO cookie
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on an unregistered device at 00:00
       And the user works in an AD FS application at 00:29
@@ -123,7 +123,7 @@ Feature: AD FS cookies
         | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, as on Windows Server 2012 R2   |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
-  Rule: A user who authenticates on a registered device gets a persistent SSO cookie, Keep me signed in ticked or not, unless persistent SSO is off
+  Rule: A sign-in on a registered device gives a persistent SSO cookie, whether or not Keep me signed in is ticked, unless persistent SSO is off
 
     Scenario Outline: AD FS on <farm> sets a persistent cookie on a registered device with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
@@ -134,10 +134,10 @@ Feature: AD FS cookies
       And the user is not prompted by AD FS at 00:10
 
       Examples:
-        | kmsi   | ticked     | farm                   | reason                                                                                             |
-        | $false | not ticked | Windows Server 2012 R2 | a registered device needs neither Keep me signed in nor the hotfix that Keep me signed in requires |
-        | $false | not ticked | Windows Server 2016    | a registered device does not need Keep me signed in                                                |
-        | $true  | ticked     | Windows Server 2016    | a registered device gets the same cookie with the box ticked                                       |
+        | kmsi   | ticked     | farm                   | reason                                                       |
+        | $false | not ticked | Windows Server 2012 R2 | a registered device does not need Keep me signed in          |
+        | $false | not ticked | Windows Server 2016    | a registered device does not need Keep me signed in          |
+        | $true  | ticked     | Windows Server 2016    | a registered device gets the same cookie with the box ticked |
 
     Scenario Outline: On <farm>, a user whose device is no longer registered gets a session SSO cookie of 8 hours at the next sign-in
       Given an AD FS farm on <farm>
@@ -152,7 +152,7 @@ Feature: AD FS cookies
         | Windows Server 2012 R2 |
         | Windows Server 2016    |
 
-    Example: A user who registers again after the registration of the device ended gets a persistent SSO cookie at the next sign-in
+    Example: A user who registers again after the end of the device's registration gets a persistent SSO cookie at the next sign-in
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device's registration ends at 09:00
@@ -161,7 +161,7 @@ Feature: AD FS cookies
       Then AD FS sets a persistent SSO cookie
 
   @ADC-6 @DIS-42 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-46 @INT-103 @INT-134
-  Rule: AD FS sets a persistent SSO cookie on an unregistered device if the administrator enabled and the user ticked Keep me signed in
+  Rule: Keep me signed in gives a persistent SSO cookie on an unregistered device only if enabled by the administrator and ticked by the user
 
     Scenario Outline: AD FS sets a <cookie> cookie on <farm>, with EnableKmsi <kmsi> and Keep me signed in <ticked>
       Given an AD FS farm on <farm>
@@ -171,15 +171,15 @@ Feature: AD FS cookies
       And AD FS sets no <other> cookie
 
       Examples:
-        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                                                          |
-        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                                         |
-        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked              |
-        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | a tick that reaches AD FS while Keep me signed in is not enabled does not count |
-        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                                 |
-        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                                         |
-        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked              |
-        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | a tick that reaches AD FS while Keep me signed in is not enabled does not count |
-        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                                 |
+        | farm                                   | kmsi   | ticked     | cookie         | other          | reason                                                             |
+        | Windows Server 2012 R2 with the hotfix | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                            |
+        | Windows Server 2012 R2 with the hotfix | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked |
+        | Windows Server 2012 R2 with the hotfix | $false | ticked     | session SSO    | persistent SSO | a tick does not count while Keep me signed in is not enabled       |
+        | Windows Server 2012 R2 with the hotfix | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
+        | Windows Server 2016                    | $true  | ticked     | persistent SSO | session SSO    | Keep me signed in is enabled and ticked                            |
+        | Windows Server 2016                    | $true  | not ticked | session SSO    | persistent SSO | Keep me signed in is enabled, but the user leaves the box unticked |
+        | Windows Server 2016                    | $false | ticked     | session SSO    | persistent SSO | a tick does not count while Keep me signed in is not enabled       |
+        | Windows Server 2016                    | $false | not ticked | session SSO    | persistent SSO | Keep me signed in is neither enabled nor ticked                    |
 
     Example: A sign-in that skips the forms page, and so offers no box to tick, gives no persistent SSO cookie
       Given an AD FS farm on Windows Server 2016
@@ -209,10 +209,10 @@ Feature: AD FS cookies
       Then the Keep me signed in option is <shown>
 
       Examples:
-        | farm                   | command                               | shown     | reason                                                                                         |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     | the option is switched on                                                                      |
-        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     | the option is switched on, by the command with the long dash that the document on AD FS prints |
-        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown | the option stays off, as it is by default                                                      |
+        | farm                   | command                               | shown     | reason                                                                                |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $true  | shown     | the option is switched on                                                             |
+        | Windows Server 2012 R2 | Set-AdfsProperties –EnableKmsi $true  | shown     | the option is switched on; the document on AD FS prints this command with a long dash |
+        | Windows Server 2016    | Set-AdfsProperties -EnableKmsi $false | not shown | the option stays off, as it is by default                                             |
 
     Example: Keep me signed in is not shown once the option has been switched on and then off again
       Given an AD FS farm on Windows Server 2016
@@ -388,7 +388,7 @@ Feature: AD FS cookies
         | hybrid joined | the refresh token lasts 8 hours with session SSO, and longer if a hybrid joined device counts as registered |
 
   @ADC-12 @INT-480 @FS-016
-  Rule: The documents do not say which cookie AD FS sets once the device is disabled, its certificate is missing or altered, or its user unregistered
+  Rule: The documents do not say which cookie is set after a device is disabled, its certificate is missing or altered, or the user's registration ends
 
     Scenario Outline: The documents do not say which cookie a user gets at the next sign-in once <event>
       Given an AD FS farm on Windows Server 2016
@@ -405,7 +405,7 @@ Feature: AD FS cookies
         | the device certificate goes missing | AD FS may not recognise the device; a persistent cookie may be rejected at once, and a session cookie ends after 8 hours           |
         | the device certificate is altered   | AD FS may take the device for another one; a persistent cookie may be rejected at once, and a session cookie ends after 8 hours    |
 
-    Example: A disabled device gets a cookie that is accepted for at least the 8 hours of session SSO, as only earlier cookies are rejected
+    Example: A disabled device gets a cookie that is accepted for at least the 8 hours of session SSO, whichever kind AD FS sets
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00

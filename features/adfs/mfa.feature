@@ -23,7 +23,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | an unregistered | ticked     | Windows Server 2016                    |
         | a registered device | a registered    | not ticked | Windows Server 2016                    |
 
-    Scenario Outline: A user without MFA who leaves the corporate network is prompted for MFA even after <command>
+    Scenario Outline: A user without MFA who leaves the corporate network is still prompted for MFA after <command>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "<command>" at 00:00
@@ -58,7 +58,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | an | unregistered | ticked     | Windows Server 2016                    |
         | a registered device | a  | registered   | not ticked | Windows Server 2016                    |
 
-    Example: The persistent cookie of a registered device keeps both factors, so the user is prompted neither after a browser restart nor within 14 days
+    Example: The persistent SSO cookie of a registered device keeps both factors, so the user is prompted neither after a browser restart nor on day 14
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
@@ -135,7 +135,7 @@ Feature: MFA at AD FS
       When the user signs in to AD FS with only the second factor on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
 
-    Example: The second factor alone does not bring back the persistent SSO cookie of a registered device after the cookie's 90 days
+    Example: Once the persistent SSO cookie of a registered device has ended after 90 days, the second factor alone does not bring it back
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00

@@ -76,7 +76,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: The documents do not say whether a cookie not used while persistent SSO was off is accepted once persistent SSO is on again
+    Example: The documents do not say whether a cookie, unused while persistent SSO was off, is accepted once persistent SSO is on again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
@@ -128,7 +128,7 @@ Feature: Revocation of persistent SSO
         | a personal device   | personal   | ticked     | registered        | personal         | the cookie from Keep me signed in was issued on a device other than the disabled one, and lasts beyond 10:00 |
         | a registered device | registered | not ticked | second registered | first registered | only the cookies issued on the disabled device are rejected, not those of the first device                   |
 
-    Example: A cookie that is issued on a second registered device after the first was disabled is accepted
+    Example: A cookie that is issued on a second registered device, after the first was disabled, is accepted
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the device is disabled by the administrator at 09:00
@@ -188,7 +188,7 @@ Feature: Revocation of persistent SSO
       When the user's registration ends at 01:00
       Then the user is not prompted by AD FS on the unregistered device at 01:00
 
-    Example: A cookie from Keep me signed in, which rests on no registration, is still accepted when the user is no longer registered
+    Example: A cookie from Keep me signed in on an unregistered device is still accepted when the user is no longer registered
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -298,7 +298,7 @@ Feature: Revocation of persistent SSO
         | a registered    | ticked     | the cookie was issued because the device is registered, not because the box was ticked |
         | an unregistered | not ticked | without the tick the cookie is a session SSO cookie, which the option does not concern |
 
-    Example: The documents do not say whether a cookie not used while Keep me signed in was off is accepted once the option is on again
+    Example: The documents do not say whether a cookie, unused while Keep me signed in was off, is accepted once the option is on again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -356,7 +356,7 @@ Feature: Revocation of persistent SSO
         | goes missing |
         | is altered   |
 
-    Example: A cookie from Keep me signed in, which rests on no registration, is accepted even when the certificate of the user's registered device is missing
+    Example: A cookie from Keep me signed in on an unregistered device is accepted even when the certificate of the user's registered device is missing
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -384,7 +384,7 @@ Feature: Revocation of persistent SSO
         | farm                   | issued | outcome      | reason                                                                                                      |
         | Windows Server 2012 R2 | 08:59  | prompted     | the cookie was issued one minute before the cutoff time                                                     |
         | Windows Server 2012 R2 | 09:00  | not prompted | the cookie was issued exactly at the cutoff time, not before it                                             |
-        | Windows Server 2016    | 08:59  | prompted     | the cookie was issued one minute before the cutoff time, which counts on Windows Server 2016 too            |
+        | Windows Server 2016    | 08:59  | prompted     | the cookie was issued one minute before the cutoff time, and is rejected on Windows Server 2016 too         |
         | Windows Server 2016    | 09:00  | not prompted | the cookie was issued exactly at the cutoff time, not before it, and is accepted on Windows Server 2016 too |
         | Windows Server 2016    | 09:01  | not prompted | the cookie was issued one minute after the cutoff time                                                      |
 
@@ -451,7 +451,7 @@ Feature: Revocation of persistent SSO
 
       Examples:
         | device          | off                                      | on                                       | reason                                                                              |
-        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                | persistent SSO is on again, but the cookie was deleted while it was off             |
+        | a registered    | EnablePersistentSso $false               | EnablePersistentSso $true                | persistent SSO is on again, but the cookie was deleted while persistent SSO was off |
         | an unregistered | EnableKmsi $false                        | EnableKmsi $true                         | Keep me signed in is on again, but the cookie was deleted while the option was off  |
         | a registered    | PersistentSsoCutoffTime 2026-03-10T09:00 | PersistentSsoCutoffTime 2026-03-10T07:00 | the cookie was issued after the second cutoff time, but was deleted under the first |
 
@@ -466,12 +466,12 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 01:00
 
       Examples:
-        | event                                       | reason                                                                                                     |
-        | the user's password is changed              | the document on AD FS lists a changed password for persistent SSO cookies, but not for session SSO cookies |
-        | the device is disabled by the administrator | the document on AD FS lists a disabled device for persistent SSO cookies, but not for session SSO cookies  |
+        | event                                       | reason                                                                                                                          |
+        | the user's password is changed              | the document on AD FS names a changed password as a condition for rejecting persistent SSO cookies, but not session SSO cookies |
+        | the device is disabled by the administrator | the document on AD FS names a disabled device as a condition for rejecting persistent SSO cookies, but not session SSO cookies  |
 
   @ADR-11 @INT-98 @FS-075 @CA-014 @CA-015 @CA-016
-  Rule: The documents do not say whether AD FS rejects persistent SSO cookies once their device is noncompliant, the account disabled or Microsoft Entra sessions revoked
+  Rule: The documents do not say whether AD FS rejects persistent SSO cookies because of their device's noncompliance, a disabled account or revoked Microsoft Entra sessions
 
     Scenario Outline: The documents do not say whether AD FS rejects the cookie once <event>
       Given an AD FS farm on Windows Server 2016
@@ -484,9 +484,9 @@ Feature: Revocation of persistent SSO
         | event                                                                        | reason                                                                                           |
         | the user's device becomes noncompliant                                       | lost compliance ends sessions at Microsoft Entra ID, and is not among the conditions of AD FS    |
         | the user's account is disabled                                               | a disabled account ends sessions at Microsoft Entra ID, and is not among the conditions of AD FS |
-        | an administrator revokes the user's sessions with Microsoft Graph PowerShell | the command revokes sessions at Microsoft Entra ID, and is not among the conditions of AD FS     |
+        | an administrator revokes the user's sessions with Microsoft Graph PowerShell | a revocation ends sessions at Microsoft Entra ID, and is not among the conditions of AD FS       |
 
-    Example: A registered device's cookie is still accepted when it is the user's second registered device that becomes noncompliant
+    Example: The first registered device's cookie is still accepted when the user's second registered device becomes noncompliant
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on a second registered device at 00:10
@@ -504,7 +504,7 @@ Feature: Revocation of persistent SSO
   @ADR-12 @INT-99 @FS-075 @FS-078 @INT-470
   Rule: The documents do not say whether a cookie from Keep me signed in is rejected once the device is disabled
 
-    Scenario Outline: On <version>, the documents do not say whether a disabled device's cookie from Keep me signed in is rejected
+    Scenario Outline: The documents do not say whether a disabled device's cookie from Keep me signed in is rejected on <version>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00

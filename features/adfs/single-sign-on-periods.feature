@@ -1,8 +1,8 @@
 Feature: AD FS single sign-on periods
   How long AD FS accepts a cookie depends on the kind of cookie and on the version of Windows Server.
   Session SSO has SsoLifetime, Keep me signed in has KmsiLifetimeMins, both in minutes.
-  Registered devices have 7 days on Windows Server 2012 R2. On 2016 they have PersistentSsoLifetimeMins, as long as they
-  are used within DeviceUsageWindowInDays, which is 14 days by default.
+  Registered devices have 7 days on Windows Server 2012 R2. On Windows Server 2016 they have PersistentSsoLifetimeMins,
+  provided that they are used within DeviceUsageWindowInDays, which is 14 days by default.
 
   @ADL-1 @FS-058 @FS-060 @FS-028 @FS-059 @FS-061 @INT-01 @INT-105 @INT-80 @INT-82 @INT-108
   Rule: Session SSO lasts for SsoLifetime, which is 480 minutes by default
@@ -99,7 +99,7 @@ Feature: AD FS single sign-on periods
       Then the user is not prompted by AD FS on day 1 at 23:59
       And the user is prompted by AD FS on day 2 at 00:00
 
-    Example: A sign-in without a tick at Keep me signed in lasts 8 hours, and the next sign-in, with the tick, lasts 24 hours
+    Example: A user who did not tick Keep me signed in is prompted at 08:00, and the next sign-in, with the tick, lasts 24 hours
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the user signs in to AD FS with Keep me signed in not ticked on an unregistered device at 00:00
@@ -117,8 +117,8 @@ Feature: AD FS single sign-on periods
 
       Examples:
         | properties                    | ticked     | just before       | end               | reason                                                                                         |
-        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | PersistentSsoLifetimeMins is for registered devices, so the 24 hours of Keep me signed in hold |
-        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | SsoLifetime is for session SSO, so the 24 hours of Keep me signed in hold                      |
+        | -PersistentSsoLifetimeMins 60 | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | PersistentSsoLifetimeMins is for registered devices, so Keep me signed in still lasts 24 hours |
+        | -SsoLifetime 2880             | ticked     | on day 1 at 23:59 | on day 2 at 00:00 | SsoLifetime is for session SSO, so Keep me signed in still lasts 24 hours                      |
         | -KmsiLifetimeMins 60          | not ticked | at 07:59          | at 08:00          | without the tick the user has session SSO, so the 8 hours of SsoLifetime hold                  |
 
     Scenario Outline: With a KmsiLifetimeMins of <minutes>, single sign-on with Keep me signed in ends <end>
@@ -164,7 +164,7 @@ Feature: AD FS single sign-on periods
       Examples:
         | farm                                   | result                                                                           | reason                                                                                                                         |
         | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                              | even if the command for more than seven days is refused, the default of 24 hours still runs                                    |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | exactly 24 hours, which hold if the command for more than seven days is refused; if it is accepted, seven days hold            |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | if the command for more than seven days is refused, the default of 24 hours is over; if it is accepted, seven days hold        |
         | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command for more than seven days is refused, the 24 hours are over; if it is accepted, the seven days end in one minute |
         | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for one minute more is accepted or refused                                |
         | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, as on Windows Server 2016                                                                     |
@@ -263,13 +263,13 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS on <asked>
 
       Examples:
-        | asked           | answer                                                | reason                                                                                     |
-        | day 14 at 23:59 | the user is not prompted                              | the default window of 14 days, which began with the sign-in, ends in one minute            |
-        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days since the sign-in, so the device is still used once in 14 days             |
-        | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days are over, but the document on AD FS says that users are prompted after 15 days |
-        | day 15 at 23:59 | the documents do not say whether the user is prompted | the 14 days are over, and the 15 days end in one minute                                    |
-        | day 16 at 00:00 | the user is prompted                                  | exactly 15 days, and the document on AD FS says that users are prompted after 15 days      |
-        | day 16 at 00:01 | the user is prompted                                  | the 15 days ended one minute ago                                                           |
+        | asked           | answer                                                | reason                                                                                                                |
+        | day 14 at 23:59 | the user is not prompted                              | the default DeviceUsageWindowInDays of 14 days, which began with the sign-in, ends in one minute                      |
+        | day 15 at 00:00 | the user is not prompted                              | exactly 14 days since the sign-in, so the default DeviceUsageWindowInDays of 14 days is not exceeded                  |
+        | day 15 at 00:01 | the documents do not say whether the user is prompted | the 14 days of DeviceUsageWindowInDays are over, but the document on AD FS says that users are prompted after 15 days |
+        | day 15 at 23:59 | the documents do not say whether the user is prompted | the 14 days of DeviceUsageWindowInDays are over, and the 15 days end in one minute                                    |
+        | day 16 at 00:00 | the user is prompted                                  | exactly 15 days, and the document on AD FS says that users are prompted after 15 days                                 |
+        | day 16 at 00:01 | the user is prompted                                  | the 15 days ended one minute ago                                                                                      |
 
     Scenario Outline: The user of a registered device that was last used on day 10 is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -278,9 +278,9 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                                                               |
-        | day 24 at 00:00 | not prompted | exactly 14 days after the use on day 10, so the device is still used once in 14 days |
-        | day 25 at 00:00 | prompted     | exactly 15 days after the use on day 10                                              |
+        | asked           | outcome      | reason                                                                                                     |
+        | day 24 at 00:00 | not prompted | exactly 14 days after the use on day 10, so the default DeviceUsageWindowInDays of 14 days is not exceeded |
+        | day 25 at 00:00 | prompted     | exactly 15 days after the use on day 10                                                                    |
 
     Example: Work in Exchange Online and unlocking the device do not count as a use of the device at AD FS
       Given an AD FS farm on Windows Server 2016
@@ -314,11 +314,11 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                                                                                |
-        | day 24 at 00:01 | not prompted | exactly 14 days after MFA, which was a use of the device, so the device is still used once in 14 days |
-        | day 25 at 00:01 | prompted     | exactly 15 days after MFA, which was the last use of the device                                       |
+        | asked           | outcome      | reason                                                                                                                      |
+        | day 24 at 00:01 | not prompted | exactly 14 days after MFA, which was a use of the device, so the default DeviceUsageWindowInDays of 14 days is not exceeded |
+        | day 25 at 00:01 | prompted     | exactly 15 days after MFA, which was the last use of the device                                                             |
 
-    Example: The documents do not say whether using the refresh token on day 10 counts as a use of the registered device
+    Example: The documents do not say whether using the AD FS refresh token on day 10 counts as a use of the registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 10 at 00:00
@@ -332,25 +332,25 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                                                       |
-        | day 24 at 00:00 | not prompted | exactly 14 days after the work on day 10, and 19 days after the use on day 5 |
-        | day 25 at 00:00 | prompted     | exactly 15 days after the work on day 10                                     |
+        | asked           | outcome      | reason                                                                                       |
+        | day 24 at 00:00 | not prompted | exactly 14 days after the work on day 10, and 19 days after the refresh token's use on day 5 |
+        | day 25 at 00:00 | prompted     | exactly 15 days after the work on day 10                                                     |
 
-    Scenario Outline: With a DeviceUsageWindowInDays of <days>, the user of an unused registered device is <outcome> on <asked>
+    Scenario Outline: With a DeviceUsageWindowInDays of <days>, the user of a registered device unused since the sign-in is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays <days>" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | days | asked           | outcome      | reason                                                                         |
-        | 7    | day 7 at 23:59  | not prompted | the 7 days from the sign-in end in one minute                                  |
-        | 7    | day 8 at 00:00  | not prompted | exactly 7 days since the sign-in, so the device is still used once in 7 days   |
-        | 7    | day 8 at 00:01  | prompted     | the 7 days without use ended one minute ago                                    |
-        | 20   | day 21 at 00:00 | not prompted | exactly 20 days since the sign-in, so the device is still used once in 20 days |
-        | 20   | day 21 at 00:01 | prompted     | the 20 days without use ended one minute ago                                   |
+        | days | asked           | outcome      | reason                                                                  |
+        | 7    | day 7 at 23:59  | not prompted | the 7 days from the sign-in end in one minute                           |
+        | 7    | day 8 at 00:00  | not prompted | a use exactly 7 days after the sign-in still counts as once in 7 days   |
+        | 7    | day 8 at 00:01  | prompted     | the 7 days from the sign-in ended one minute ago                        |
+        | 20   | day 21 at 00:00 | not prompted | a use exactly 20 days after the sign-in still counts as once in 20 days |
+        | 20   | day 21 at 00:01 | prompted     | the 20 days from the sign-in ended one minute ago                       |
 
-    Example: A device usage window of 3 days does not shorten the 7 days of Keep me signed in on an unregistered device
+    Example: A device usage window of 3 days does not shorten a KmsiLifetimeMins of 10080 (7 days) on an unregistered device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins 10080 -DeviceUsageWindowInDays 3" at 00:00
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -408,7 +408,7 @@ Feature: AD FS single sign-on periods
         | day 7 at 23:59 | the documents do not say whether the user is prompted | the 1 day is over, and the 7 days end in one minute                                                              |
         | day 8 at 00:00 | the user is prompted                                  | the 1 day and the 7 days are both over                                                                           |
 
-    Example: The documents do not say whether PersistentSsoLifetimeMins lengthens the refresh token's 7 days to 10 days on Windows Server 2012 R2
+    Example: The documents do not say whether a PersistentSsoLifetimeMins of 14400 (10 days) lengthens the refresh token's 7 days on Windows Server 2012 R2
       Given an AD FS farm on Windows Server 2012 R2
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 14400" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -417,7 +417,7 @@ Feature: AD FS single sign-on periods
       And the AD FS refresh token is refused on day 11 at 00:00
 
   @ADL-8 @INT-86 @FS-049 @FS-051 @FS-059 @FS-063
-  Rule: The documents do not say which period holds for a cookie that was set before its period was changed
+  Rule: The documents do not say whether a changed period or device usage window holds for a cookie that was set before the change
 
     Scenario Outline: When SsoLifetime is shortened to 60 minutes at 00:30, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -433,7 +433,7 @@ Feature: AD FS single sign-on periods
         | 07:59 | the documents do not say whether the user is prompted | the 60 minutes are over, and the 8 hours end in one minute                         |
         | 08:00 | the user is prompted                                  | the 60 minutes and the 8 hours are both over                                       |
 
-    Scenario Outline: When SsoLifetime is lengthened to 960 minutes at 00:30, <answer> at <asked>
+    Scenario Outline: When SsoLifetime is lengthened to 960 minutes (16 hours) at 00:30, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the administrator runs "Set-AdfsProperties -SsoLifetime 960" at 00:30
@@ -446,7 +446,7 @@ Feature: AD FS single sign-on periods
         | 15:59 | the documents do not say whether the user is prompted | the 8 hours are over, and the 16 hours end in one minute                         |
         | 16:00 | the user is prompted                                  | the 8 hours and the 16 hours are both over                                       |
 
-    Scenario Outline: When KmsiLifetimeMins is shortened to 720 minutes at 00:30, <answer> <asked>
+    Scenario Outline: When KmsiLifetimeMins is shortened to 720 (12 hours) at 00:30, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -460,7 +460,7 @@ Feature: AD FS single sign-on periods
         | at 23:59          | the documents do not say whether the user is prompted | the 12 hours are over, and the 24 hours end in one minute                         |
         | on day 2 at 00:00 | the user is prompted                                  | the 12 hours and the 24 hours are both over                                       |
 
-    Scenario Outline: When KmsiLifetimeMins is lengthened to 2880 minutes at 00:30, <answer> <asked>
+    Scenario Outline: When KmsiLifetimeMins is lengthened to 2880 (48 hours) at 00:30, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
@@ -508,7 +508,7 @@ Feature: AD FS single sign-on periods
       Examples:
         | days | asked           | answer                                                | reason                                                                                               |
         | 7    | day 7 at 23:59  | the user is not prompted                              | both windows still run; the 7 days end in one minute                                                 |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days since the sign-in, so the device is still used once in 7 days                         |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | a use exactly 7 days after the sign-in still counts as once in 7 days                                |
         | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over, the default window of 14 days is not                                            |
         | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 15 days, after which the user is prompted by default, end in one minute |
         | 7    | day 16 at 00:00 | the user is prompted                                  | the device has not been used since the sign-in; the 7 days and the 15 days are both over             |
@@ -516,7 +516,7 @@ Feature: AD FS single sign-on periods
         | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days, after which the user is prompted by default, are over; the 20 days still run            |
         | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                                            |
 
-    Example: The documents leave open whether the user is prompted on day 8, and therefore also whether the user is prompted on day 16
+    Example: The documents leave open whether a user who comes back on day 8 is prompted then, and therefore also whether on day 16
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

@@ -19,7 +19,7 @@ Feature: AD FS tokens
       When the user works in an AD FS application at 00:01
       Then AD FS issues no refresh token
 
-    Example: An application gets no refresh token for a user who has not signed in and so has no SSO cookie
+    Example: An application gets no refresh token for a user who has not signed in and so has no AD FS cookie
       Given an AD FS farm on Windows Server 2016
       When an OAuth app asks AD FS for a refresh token at 00:00
       Then the user has no AD FS cookie
@@ -90,10 +90,10 @@ Feature: AD FS tokens
       Then <fate> on <asked>
 
       Examples:
-        | outcome          | fate                                                                 | asked          | reason                                                                                                                                                                    |
-        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if the command for 10 days is refused, the default of 24 hours is over; if the command is accepted, the seven days that Keep me signed in lasts at most end in one minute |
-        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly the seven days that Keep me signed in lasts at most, whether the command for 10 days is accepted or refused                                                       |
-        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the seven days that Keep me signed in lasts at most ended one minute ago                                                                                                  |
+        | outcome          | fate                                                                 | asked          | reason                                                                                                                                                                 |
+        | perhaps accepted | the documents do not say whether the AD FS refresh token is accepted | day 7 at 23:59 | if the command for 10 days is refused, the default of 24 hours is over; if the command is accepted, the maximum of seven days for Keep me signed in ends in one minute |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:00 | exactly seven days, the maximum for Keep me signed in, whether the command for 10 days is accepted or refused                                                          |
+        | refused          | the AD FS refresh token is refused                                   | day 8 at 00:01 | the maximum of seven days for Keep me signed in ended one minute ago                                                                                                   |
 
     Scenario Outline: With an SsoLifetime of <minutes> minutes, the refresh token of session SSO is <fate> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -117,11 +117,11 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused at 08:00
 
       Examples:
-        | farm                                      | where                                         | device          | ticked     | persistent | reason                                                                                       |
-        | Windows Server 2012 R2                    | Windows Server 2012 R2 without persistent SSO | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
-        | Windows Server 2012 R2 without the hotfix | Windows Server 2012 R2 without the hotfix     | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix; without it the user has session SSO, which lasts 8 hours |
-        | Windows Server 2016                       | Windows Server 2016 without persistent SSO    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours        |
-        | Windows Server 2016                       | Windows Server 2016 without persistent SSO    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO, which lasts 8 hours       |
+        | farm                                      | where                                         | device          | ticked     | persistent | reason                                                                                               |
+        | Windows Server 2012 R2                    | Windows Server 2012 R2 without persistent SSO | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours                |
+        | Windows Server 2012 R2 without the hotfix | Windows Server 2012 R2 without the hotfix     | an unregistered | ticked     | $true      | Keep me signed in needs the hotfix; without the hotfix the user has session SSO, which lasts 8 hours |
+        | Windows Server 2016                       | Windows Server 2016 without persistent SSO    | a registered    | not ticked | $false     | while persistent SSO is off, a registered device has session SSO, which lasts 8 hours                |
+        | Windows Server 2016                       | Windows Server 2016 without persistent SSO    | an unregistered | ticked     | $false     | while persistent SSO is off, Keep me signed in brings session SSO, which lasts 8 hours               |
 
     Example: A refresh token issued 3 hours after the sign-in still ends 8 hours after the sign-in, with the cookie's period
       Given an AD FS farm on Windows Server 2016
@@ -147,12 +147,12 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked           | reason                                                        |
-        | accepted | day 84 at 23:59 | the 84 days from the token's first issue end in one minute    |
-        | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued              |
-        | refused  | day 85 at 00:01 | the 84 days from the token's first issue ended one minute ago |
+        | fate     | asked           | reason                                                             |
+        | accepted | day 84 at 23:59 | the 84 days from the issue of the first token end in one minute    |
+        | refused  | day 85 at 00:00 | exactly 84 days since the first token was issued                   |
+        | refused  | day 85 at 00:01 | the 84 days from the issue of the first token ended one minute ago |
 
-    Scenario Outline: A refresh token whose sliding window of 14 days would end on day 86 is <fate> on <asked>
+    Scenario Outline: A refresh token last used on day 72, whose window of 14 days would end on day 86, is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
@@ -161,10 +161,10 @@ Feature: AD FS tokens
 
       Examples:
         | fate     | asked           | reason                                                                                        |
-        | accepted | day 84 at 23:59 | the 84 days from the token's first issue end in one minute                                    |
-        | refused  | day 85 at 00:00 | exactly 84 days since the token was first issued, although the window would last until day 86 |
+        | accepted | day 84 at 23:59 | the 84 days from the issue of the first token end in one minute                               |
+        | refused  | day 85 at 00:00 | exactly 84 days since the first token was issued, although the window would last until day 86 |
 
-    Example: With a device usage window of 100 days, the registered device's single sign-on lasts its 90 days, and outlives the refresh token's 84 days
+    Example: With a device usage window of 100 days, the registered device's single sign-on still runs on day 90, after the refresh token's 84 days
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -172,7 +172,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: With a device usage window of 100 days, another refresh token, asked for once the first has ended, ends with the registered device's 90 days
+    Example: With a device usage window of 100 days, another refresh token, asked for once the first has ended, ends 90 days after the sign-in
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -181,7 +181,7 @@ Feature: AD FS tokens
       Then the new AD FS refresh token is accepted on day 90 at 23:59
       And the new AD FS refresh token is refused on day 91 at 00:00
 
-    Example: A refresh token that is first asked for on day 85 ends on day 91, with the 90 days of the registered device
+    Example: A refresh token that is first asked for on day 85 ends on day 91, with the registered device's single sign-on
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
@@ -227,7 +227,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 15 at 00:00
       And the AD FS refresh token is refused on day 15 at 00:01
 
-    Scenario Outline: A refresh token last used on day 23 at 23:59 is <fate> on <asked>, as each use starts another 14 days
+    Scenario Outline: With another 14 days from each use, a refresh token last used on day 23 at 23:59 is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 10 at 00:00
@@ -239,7 +239,7 @@ Feature: AD FS tokens
         | day 37 at 23:58 | accepted | the 14 days from the last use end in one minute |
         | day 37 at 23:59 | refused  | exactly 14 days since the last use              |
 
-    Example: Even with a DeviceUsageWindowInDays of 7, the refresh token of a device that is in use has a window of 14 days
+    Example: Even with a DeviceUsageWindowInDays of 7, the refresh token of a device that is in use is accepted on day 14 at 23:59
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -269,7 +269,7 @@ Feature: AD FS tokens
         | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token has gone unused for more than 14 days; if use of the device moved the token's window on, that window ends in one minute |
         | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, so even a window that this use moved on has ended                               |
 
-    Example: On Windows Server 2012 R2, use on the seventh day does not carry the refresh token past the seven days of a registered device's cookie
+    Example: On Windows Server 2012 R2, a registered device's refresh token used on day 7 still ends with its cookie's period of seven days
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 7 at 00:00
@@ -283,7 +283,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted on day 14 at 23:59
       And the AD FS refresh token is refused on day 15 at 00:00
 
-    Example: With an SsoLifetime of 43200 minutes (30 days), the app gets another refresh token after 14 days, because session SSO still runs
+    Example: With an SsoLifetime of 43200 minutes (30 days), an OAuth app gets another refresh token after 14 days, because session SSO still runs
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 43200" at 00:00
       When the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -322,12 +322,12 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | last            | again           | issued | reason                                                                                                                         |
-        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84 at 23:59, the old one on day 75 at 00:00                                                          |
-        | day 61 at 00:00 | day 71 at 00:00 | a new  | the new token ends on day 85, 14 days after this use and 84 days after the first token was issued; the old one ends on day 75  |
-        | day 61 at 00:00 | day 72 at 00:00 | a new  | the new token ends on day 85, 84 days after the first token was issued; the old one ends on day 75                             |
-        | day 71 at 00:00 | day 71 at 00:01 | no new | a new token would end on day 85, 84 days after the first token was issued, as the old one does                                 |
-        | day 71 at 00:00 | day 72 at 00:00 | no new | a new token would end on day 85, 84 days after the first token was issued, as the old one does, and so not be valid for longer |
+        | last            | again           | issued | reason                                                                                                                        |
+        | day 61 at 00:00 | day 70 at 23:59 | a new  | the new token ends on day 84 at 23:59, the old one on day 75 at 00:00                                                         |
+        | day 61 at 00:00 | day 71 at 00:00 | a new  | the new token ends on day 85, 14 days after this use and 84 days after the first token was issued; the old one ends on day 75 |
+        | day 61 at 00:00 | day 72 at 00:00 | a new  | the new token ends on day 85, 84 days after the first token was issued; the old one ends on day 75                            |
+        | day 71 at 00:00 | day 71 at 00:01 | no new | a new token would end on day 85, 84 days after the first token was issued, as the old one does                                |
+        | day 71 at 00:00 | day 72 at 00:00 | no new | a new token would end on day 85, 84 days after the first token was issued, as the old one does, and equal is not longer       |
 
     Scenario Outline: Using the refresh token of <device> device with Keep me signed in brings no new one on <farm>
       Given an AD FS farm on <farm>

@@ -181,6 +181,30 @@ Feature: Persistent browser session control
         | never       | an | access token | OIDC     | 01:59       | 02:00 | exactly two hours after the token was issued                          |
         | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours after the token was issued, plus five minutes of clock skew |
 
+    Scenario Outline: Where browser sessions are <persistence> persistent, the user is <outcome> in Outlook on <asked>
+      Given no sign-in frequency policy
+      And a policy for all cloud apps that makes browser sessions <persistence> persistent
+      And the user signs in on a personal device at 00:00
+      When the user works in Outlook at 00:00
+      Then the user is <outcome> in Outlook on <asked>
+
+      Examples:
+        | persistence | asked           | outcome      | reason                                                 |
+        | always      | day 90 at 23:59 | not prompted | the default period of 90 days ends a minute later      |
+        | always      | day 91 at 00:00 | prompted     | the default period of 90 days has ended, no later      |
+        | never       | day 90 at 23:59 | not prompted | the default period of 90 days has not ended any sooner |
+
+    Scenario Outline: Where browser sessions are <persistence> persistent, the user of a joined device <outcome> on <asked>
+      Given no sign-in frequency policy
+      And a policy for all cloud apps that makes browser sessions <persistence> persistent
+      When the user logs in to a joined device at 00:00
+      Then the user <outcome> on <asked>
+
+      Examples:
+        | persistence | asked           | outcome                                      | reason                                    |
+        | always      | day 15 at 00:00 | does not reach another app by single sign-on | the PRT has ended after 14 days, no later |
+        | never       | day 14 at 23:59 | reaches another app by single sign-on        | the PRT has a minute left of its 14 days  |
+
     Example: Where sessions are always persistent, a cached token lasts no longer than it was issued for
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
@@ -323,7 +347,7 @@ Feature: Persistent browser session control
     Scenario Outline: Never persistent sessions override the persistence that AD FS passes in for <ground>, although AD FS itself does not prompt
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in <ticked> on a <device> device at 00:00
       When the browser is closed and opened again at 00:30

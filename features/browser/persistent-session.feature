@@ -105,8 +105,9 @@ Feature: Persistent browser session
   @BRS-4 @CA-087 @RA-031 @INT-16 @DIS-34
   Rule: Whether users see the Stay signed in? prompt is a setting of the tenant's company branding
 
-    Example: The Stay signed in? prompt is shown when it is switched on
-      Given the Stay signed in? prompt is on
+    Example: The Stay signed in? prompt is shown once it is switched on in company branding
+      Given the Stay signed in? prompt is off
+      When the administrator switches on the Stay signed in? prompt in company branding at 00:00
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
 

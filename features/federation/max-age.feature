@@ -328,7 +328,7 @@ Feature: Max Age of federated users
       And the documents do not say whether the user reaches another app by single sign-on at 12:00
 
   @FED-7 @INT-35 @KB-008 @INT-31
-  Rule: The documents do not say whether tokens end after 12 hours if synchronisation was switched on or off between their issue and their last use
+  Rule: The documents do not say whether tokens end after 12 hours if synchronisation was switched off after their issue, or on before their last use
 
     Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <switched> during the session
       Given the user john@contoso.com is <identity>
@@ -344,6 +344,13 @@ Feature: Max Age of federated users
         | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:01 | the tokens were used after LastPasswordChangeTimestamp was synced; if the 12 hours still hold, they ended one minute ago         |
         | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:00 | the tokens were issued without a Max Age, but LastPasswordChangeTimestamp is no longer synced                                    |
         | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:01 | the tokens have no Max Age, but LastPasswordChangeTimestamp is no longer synced; if 12 hours hold now, they ended one minute ago |
+
+    Example: The documents do not say whether a session that was not used after synchronisation was switched off ends after 12 hours
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
+      And the user signs in on a personal device at 00:00
+      And the administrator switches off synchronisation of PwdLastSet at 05:00
+      When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
+      Then the documents do not say whether the user is prompted at 12:00
 
     Scenario Outline: The documents do not say whether the user is prompted after 12 hours if <part> was switched <switched>
       Given the user john@contoso.com is federated

@@ -145,12 +145,12 @@ Feature: Several limits of one session
       Then the user is <outcome> at <asked>
 
       Examples:
-        | period      | asked | outcome      | reason                                                                                             |
-        | 719 minutes | 11:58 | not prompted | the sign-in period, which ends first, has a minute left                                            |
-        | 719 minutes | 11:59 | prompted     | the sign-in period has ended, a minute before the Max Age of 12 hours would                        |
-        | 719 minutes | 12:00 | prompted     | the sign-in period ended a minute before, so the user is prompted whether or not the Max Age holds |
-        | 12 hours    | 11:59 | not prompted | the sign-in period has a minute left, and so has the Max Age if it holds                           |
-        | 12 hours    | 12:00 | prompted     | the sign-in period has ended, so the user is prompted whether or not the Max Age holds             |
+        | period   | asked | outcome      | reason                                                                                            |
+        | 11 hours | 10:59 | not prompted | the sign-in period, which ends first, has a minute left                                           |
+        | 11 hours | 11:00 | prompted     | the sign-in period has ended, an hour before the Max Age of 12 hours would                        |
+        | 11 hours | 12:00 | prompted     | the sign-in period ended an hour before, so the user is prompted whether or not the Max Age holds |
+        | 12 hours | 11:59 | not prompted | the sign-in period has a minute left, and so has the Max Age if it holds                          |
+        | 12 hours | 12:00 | prompted     | the sign-in period has ended, so the user is prompted whether or not the Max Age holds            |
 
     Example: The documents do not say whether a joined device's user is prompted after the Max Age of 12 hours, long before the policy's day ends
       Given a policy that requires sign-in every day

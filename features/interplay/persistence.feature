@@ -25,7 +25,7 @@ Feature: Persistence decided on two sides
     Example: The persistent browser session control overrides the persistence that claims rules pass through, while AD FS itself does not prompt
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       When the browser is closed and opened again at 00:30
@@ -56,7 +56,7 @@ Feature: Persistence decided on two sides
 
     Scenario Outline: With KmsiLifetimeMins <minutes>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS on <asked>
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
       When the user signs in through AD FS with Keep me signed in ticked on a personal device at 00:00
       Then the user is <entra> by Microsoft Entra ID on <asked>
@@ -72,7 +72,7 @@ Feature: Persistence decided on two sides
 
     Scenario Outline: On <asked>, AD FS on <farm> <prompts> an idle user of a registered device
       Given an AD FS farm on <farm>
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       When the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       Then the user is not prompted by Microsoft Entra ID on <asked>
       And the user is <adfs> by AD FS on <asked>
@@ -88,7 +88,7 @@ Feature: Persistence decided on two sides
 
     Scenario Outline: A user who works only in AD FS applications is <entra> by Microsoft Entra ID on <asked>
       Given an AD FS farm on Windows Server 2016
-      And claims rules pass InsideCorporateNetwork and psso through
+      And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -PersistentSsoLifetimeMins 259200" at 00:00
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user works in an AD FS application every 7 days until day 90 at 00:00

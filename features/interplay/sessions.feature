@@ -1,7 +1,7 @@
 Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
-  AD FS decides by its cookie: a session SSO cookie of 8 hours by default, one of 24 hours by Keep me signed in, or, on a
-  registered device, a persistent one. The users of all these examples sign in through AD FS; a sign-in whose step does not name AD FS is one at Microsoft Entra ID alone.
+  AD FS decides by its cookie: a session SSO cookie of 8 hours by default, or a persistent one, by Keep me signed in or on a
+  registered device. The users of all these examples sign in through AD FS; a sign-in whose step does not name AD FS is one at Microsoft Entra ID alone.
   ADR-11 treats what revokes a session at Microsoft Entra ID but is not among the conditions on which AD FS rejects a cookie.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
@@ -108,14 +108,14 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <adfs> by AD FS at <asked>
 
       Examples:
-        | period      | asked | entra        | adfs         | reason                                                                             |
-        | 479 minutes | 07:58 | not prompted | not prompted | the sign-in period ends a minute later, and the 8 hours of AD FS two minutes later |
-        | 479 minutes | 07:59 | prompted     | not prompted | the sign-in period has ended, and the 8 hours of AD FS have a minute left          |
-        | 8 hours     | 07:59 | not prompted | not prompted | the sign-in period and the 8 hours of AD FS end a minute later                     |
-        | 8 hours     | 08:00 | prompted     | prompted     | the sign-in period and the 8 hours of AD FS have ended together                    |
-        | 8 hours     | 08:01 | prompted     | prompted     | the sign-in period and the 8 hours of AD FS ended a minute before                  |
-        | 481 minutes | 08:00 | not prompted | prompted     | the 8 hours of AD FS have ended, and the sign-in period has a minute left          |
-        | day         | 08:00 | not prompted | prompted     | the 8 hours of AD FS have ended, and the sign-in period has 16 hours left          |
+        | period  | asked | entra        | adfs         | reason                                                                                |
+        | 7 hours | 06:59 | not prompted | not prompted | the sign-in period has a minute left, and the 8 hours of AD FS have more than an hour |
+        | 7 hours | 07:00 | prompted     | not prompted | the sign-in period has ended, and the 8 hours of AD FS have an hour left              |
+        | 8 hours | 07:59 | not prompted | not prompted | the sign-in period and the 8 hours of AD FS end a minute later                        |
+        | 8 hours | 08:00 | prompted     | prompted     | the sign-in period and the 8 hours of AD FS have ended together                       |
+        | 8 hours | 08:01 | prompted     | prompted     | the sign-in period and the 8 hours of AD FS ended a minute before                     |
+        | 9 hours | 08:00 | not prompted | prompted     | the 8 hours of AD FS have ended, and the sign-in period has an hour left              |
+        | day     | 08:00 | not prompted | prompted     | the 8 hours of AD FS have ended, and the sign-in period has 16 hours left             |
 
   @ISS-6 @INT-394 @CA-011 @FS-013
   Rule: The documents do not say whether the AD FS cookie satisfies the sign-in frequency of a federated user in place of credentials

@@ -1,12 +1,13 @@
 Feature: Deferred enforcement
   Work in the background cannot answer a prompt, so a sign-in frequency prompt due in a browser or a confidential client waits for the user.
+  Whether the client is a browser stands in the activity details of the sign-in.
   In a browser the prompt waits for the next interaction, in a confidential client for the next interactive sign-in.
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
   @DEF-1 @INT-09 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-15 @INT-26 @INT-141 @INT-169
   Rule: A sign-in frequency prompt that falls due during background work in a browser waits for the user's next interaction
 
-    Example: Conditional Access, example 2: background work in a browser goes on during a break, and the user is prompted on coming back
+    Example: Conditional Access, example 2: an upload to SharePoint Online in a browser is complete when the user is back at 02:45 and is prompted
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       And a browser works in the background at 00:00

@@ -118,7 +118,7 @@ Feature: Every time
       When the browser asks for an ID token for SharePoint Online at 00:30
       Then Microsoft Entra ID issues no ID token until the user signs in again
 
-  @EVT-3 @INT-12 @DIS-212 @CA-079 @CA-072 @INT-01 @INT-04 @INT-23 @INT-169 @INT-446 @INT-392
+  @EVT-3 @INT-12 @INT-489 @DIS-212 @CA-079 @CA-072 @INT-01 @INT-04 @INT-23 @INT-169 @INT-446 @INT-392
   Rule: Sign-in every time, as we read it, does not prompt for a factor that was given on the same device less than five minutes ago
 
     The document has users prompted at most once in five minutes. We count the five minutes for each factor on each
@@ -207,14 +207,14 @@ Feature: Every time
       And the user is not prompted in OneNote Online at 00:06
 
       Examples:
-        | action                                   | asking                                       | reason                                                                                 |
-        | a sensitive app                          | in a sensitive app                           | OneNote Online is not one of the sensitive apps that the policy covers                 |
-        | a resource behind a VPN or NaaS provider | for a resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider                                    |
-        | role elevation in PIM                    | for role elevation in PIM                    | a user who opens OneNote Online elevates no role                                       |
-        | an Azure Virtual Desktop machine         | on an Azure Virtual Desktop machine          | OneNote Online is not opened on that machine                                           |
-        | a risky user                             | as a risky user                              | OneNote Online is opened in a request of its own, at which the user is not found risky |
-        | a risky sign-in                          | at a risky sign-in                           | OneNote Online is opened by a sign-in that was not found risky                         |
-        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           | a user who opens OneNote Online enrolls no device                                      |
+        | action                                   | asking                                       | reason                                                                                                                |
+        | a sensitive app                          | in a sensitive app                           | OneNote Online is not one of the sensitive apps that the policy covers                                                |
+        | a resource behind a VPN or NaaS provider | for a resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider                                                                   |
+        | role elevation in PIM                    | for role elevation in PIM                    | a user who opens OneNote Online elevates no role                                                                      |
+        | an Azure Virtual Desktop machine         | on an Azure Virtual Desktop machine          | OneNote Online is not opened on that machine                                                                          |
+        | a risky user                             | as a risky user                              | OneNote Online is opened in a request of its own, at which Microsoft Entra ID Protection does not find the user risky |
+        | a risky sign-in                          | at a risky sign-in                           | OneNote Online is opened by a sign-in that Microsoft Entra ID Protection did not find risky                           |
+        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           | a user who opens OneNote Online enrolls no device                                                                     |
 
     Example: A policy that covers only role elevation in PIM does not prompt for enrollment in Microsoft Intune
       Given a policy that requires sign-in every time

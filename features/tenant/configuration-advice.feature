@@ -229,6 +229,8 @@ Feature: Advice on the configuration
   @ADV-5 @DIS-15 @INT-486 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
   Rule: Administrators are warned where the same user has, in the same app, both token lifetimes and a policy of sign-in frequency or browser persistence
 
+    Token lifetimes are configured by a feature that the document says is in public preview.
+
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
       Given a policy that requires sign-in every hour
       And the policy covers only <one>

@@ -249,6 +249,16 @@ Feature: Scope and licence
         | managed devices     | compliant    | 90 days | day 90 at 23:59 | day 91 at 00:00 | a registered device that is compliant counts as managed, and the policy of a day does not cover it           |
         | non-managed devices | noncompliant | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a registered device that is not compliant counts as non-managed, and the policy of 90 days does not cover it |
 
+    Example: A policy for non-managed devices, beside one for managed devices, prompts the user of a personal device for both factors after a day
+      Given the option "Remember MFA" is off
+      And a policy that requires sign-in and MFA every 90 days
+      And the policy covers only managed devices
+      And another policy that requires sign-in and MFA every day
+      And the other policy covers only non-managed devices
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is not prompted on day 1 at 23:59
+      And the user is prompted for the first factor and MFA on day 2 at 00:00
+
     Scenario Outline: A policy for <app> does not cover <other>
       Given a policy that requires sign-in every hour
       And the policy covers only <app>

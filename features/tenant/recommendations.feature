@@ -1,6 +1,7 @@
 Feature: Recommendations by kind of device and app
   The more a company can see of a device, the longer the users of the device can be left alone.
-  Users keep the default period on managed devices, are asked more often in managed applications, and most often on non-managed devices.
+  Users keep the default period on managed devices (MDM), are asked more often in managed applications (App Protection Policies of
+  Mobile Application Management), and most often on non-managed devices.
   Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
 
   @REC-1 @RA-104 @RA-020 @INT-55

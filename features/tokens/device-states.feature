@@ -287,6 +287,12 @@ Feature: Device states and single sign-on
       When a noncompliant and joined device is assessed at 09:00
       Then the user is prompted at 09:00
 
+    Example: A device that is compliant when it is first measured leads to no prompt
+      Given the user signs in on a registered device at 00:00
+      When a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01
+      Then the device counts as compliant
+      And the user is not prompted at 00:02
+
     Example: A device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
       When a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01

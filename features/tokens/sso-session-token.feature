@@ -332,6 +332,14 @@ Feature: SSO session tokens
         | 90 days less one minute | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute short of 90 days without use; it is left open whether the session outlasts the PRT       |
         | 90 days                 | day 91 at 00:00 | the user is prompted                                  | where no policy applies, the user is prompted after 90 days without use, whatever became of the PRT |
 
+    Example: Where sessions are always persistent, the documents do not say whether a session that a PRT opened outlasts the PRT once the browser is closed
+      Given no sign-in frequency policy
+      And a policy for all cloud apps that makes browser sessions always persistent
+      And the user logs in to a joined device at 00:00
+      And the user works in SharePoint Online at 00:01
+      When the browser is closed and opened again at 00:02
+      Then the documents do not say whether the user is prompted in SharePoint Online on day 15 at 00:01
+
     Example: Once the PRT has ended, unlocking a joined device on day 15 brings a new PRT, so the user is not prompted in the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00

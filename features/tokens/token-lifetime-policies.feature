@@ -178,7 +178,7 @@ Feature: Token lifetime policies
         | native app | OneDrive          | the app OneDrive          | 09:59       | 10:00 | the policy acts on mobile and desktop clients                        |
         | native app | SharePoint Online | the app SharePoint Online | 09:59       | 10:00 | the policy acts on mobile and desktop clients                        |
 
-  @TLP-6 @DIS-22 @TL-094 @TL-095 @TL-096 @TL-006 @TL-008 @TL-009 @TL-011 @TL-068 @TL-092 @TL-099 @INT-42 @INT-47
+  @TLP-6 @DIS-22 @TL-094 @TL-095 @TL-096 @TL-006 @TL-008 @TL-009 @TL-068 @TL-092 @TL-099 @INT-42 @INT-47
   Rule: The organisation's policy takes precedence over an application's policy, and the default lifetime holds where neither has a policy
 
     Example: The organisation's policy takes precedence over an application's policy that was made before

@@ -46,7 +46,7 @@ public record AdfsSteps(World world) {
                 .collect(Collectors.toSet()));
     }
 
-    @Given("claims rules pass {claims} through")
+    @Given("issuance transform rules pass {claims} through")
     public void pass(PassedClaims claims) {
         world.configure(claims);
     }

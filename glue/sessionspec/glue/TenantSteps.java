@@ -26,6 +26,7 @@ import sessionspec.core.tenant.TenantSetting.Switched;
 public record TenantSteps(World world) {
 
     private static final Map<String, TenantSetting> SETTINGS = Map.of(
+            "the Stay signed in? prompt in company branding", TenantSetting.STAY_SIGNED_IN_PROMPT,
             "the AD FS claims rules for persistent SSO", TenantSetting.AD_FS_PERSISTENCE,
             "the option \"Remember MFA\"", TenantSetting.REMEMBER_MFA,
             "another reauthentication setting", TenantSetting.OTHER_REAUTHENTICATION,
@@ -51,7 +52,7 @@ public record TenantSteps(World world) {
     }
 
     @ParameterType(
-            "(the Stay signed in\\? prompt|the AD FS claims rules for persistent SSO|the option \"Remember MFA\"|another reauthentication setting|company branding"
+            "(the Stay signed in\\? prompt(?: in company branding)?|the AD FS claims rules for persistent SSO|the option \"Remember MFA\"|another reauthentication setting|company branding"
                     + "|PIM reauthentication through an authentication context|security defaults)|(synchronisation of PwdLastSet"
                     + "|the rule \"In from AD - User Common\"|the rule \"Out of Microsoft Entra ID - User Join\""
                     + "|a custom rule's attribute flow into the metaverse|a custom rule's attribute flow out of the metaverse"

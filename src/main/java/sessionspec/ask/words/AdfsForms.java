@@ -24,7 +24,7 @@ import sessionspec.core.adfs.Property;
 /** How it is written how AD FS is set up. */
 final class AdfsForms {
 
-    private static final String CLAIMS = "claims rules pass ";
+    private static final String CLAIMS = "issuance transform rules pass ";
 
     static List<Form> all() {
         List<Form> all = new ArrayList<>();

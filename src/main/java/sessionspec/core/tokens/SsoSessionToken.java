@@ -34,7 +34,7 @@ public final class SsoSessionToken implements Control {
         });
         on.passes(BrowserSession.class, (session, now, out) -> {
             Prt.of(session.place(), now)
-                    .filter(prt -> isOpenedByDevice(session, now) && !out.wasEnded(prt))
+                    .filter(prt -> isOpenedByDevice(session.place(), now) && !out.wasEnded(prt))
                     .ifPresent(prt -> out.perhaps().expires("SST-6", "PRT ended", session, prt.validity(now)));
         });
         on.where(SessionToken.class).meets(Request.class, (it, now, out) -> {
@@ -46,7 +46,7 @@ public final class SsoSessionToken implements Control {
             Place place = now.asking().orElseThrow();
             Optional<Prt> prt = Prt.of(place, now).filter(out::holds);
             BrowserSession.of(place, now).filter(out::ranOut).ifPresent(session -> {
-                boolean opened = isOpenedByDevice(session, now);
+                boolean opened = isOpenedByDevice(place, now);
                 out.when(opened).meets("SST-6", "PRT anew", demand, prt);
                 out.when(!opened && place.device().signsInWithEntraAccount())
                         .perhaps()
@@ -86,9 +86,8 @@ public final class SsoSessionToken implements Control {
     }
 
     /** Nobody signed in to it, so that it has no token of which something would be known. */
-    private static boolean isOpenedByDevice(BrowserSession session, Occasion now) {
-        return !session.isDecided()
-                && now.find(SessionToken.class, session.place()).isEmpty();
+    private static boolean isOpenedByDevice(Place place, Occasion now) {
+        return now.find(SessionToken.class, place).isEmpty();
     }
 
     /** As was decided; not known where nobody did, or where a policy has it otherwise. */
