@@ -372,7 +372,7 @@ Feature: AD FS tokens
         | Windows Server 2016    | ticked     | on day 2 at 00:59 | on day 2 at 01:00 | the second sign-in, with the tick, starts the 24 hours of Keep me signed in, which end later than the first token's 8 hours |
 
   @ADT-6 @DIS-45 @FS-119 @INT-103
-  Rule: While a refresh token of session SSO is valid, no other is issued within the same sign-in, as we read it
+  Rule: While a refresh token of session SSO is valid, no other is issued without another sign-in, as we read it
 
     Scenario Outline: Using the refresh token of session SSO at <asked> brings no new one on <farm>
       Given an AD FS farm on <farm>
@@ -401,7 +401,7 @@ Feature: AD FS tokens
         | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end at the same time                             |
         | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token is valid until day 15, so no other is issued, although another would end later |
 
-    Example: Even with an SsoLifetime of 48 hours, using the refresh token of session SSO brings no new refresh token
+    Example: Even with an SsoLifetime of 2880 minutes (48 hours), using the refresh token of session SSO brings no new refresh token
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 2880" at 00:00
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
@@ -410,7 +410,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 3 at 00:00
 
   @ADT-7 @DIS-61 @FS-110 @INT-01 @INT-96
-  Rule: A token that AD FS issues, other than a refresh token, lasts 1 hour, whatever the version, the device and Keep me signed in
+  Rule: Every AD FS token except a refresh token lasts 1 hour on any device and Windows Server version, with or without Keep me signed in
 
     Scenario Outline: On <farm>, a token lasts 1 hour on <device> device with Keep me signed in <ticked>
       Given an AD FS farm on <farm>
@@ -429,7 +429,7 @@ Feature: AD FS tokens
         | Windows Server 2016                    | an unregistered | $true  | ticked     | Keep me signed in does not lengthen the hour, as on Windows Server 2012 R2 with the hotfix |
         | Windows Server 2016                    | a registered    | $false | not ticked | the registration of the device does not lengthen the hour, as on Windows Server 2012 R2    |
 
-    Example: A token lasts its hour even though the single sign-on by which it was issued ends after 30 minutes
+    Example: A token lasts its hour even though single sign-on ends after 30 minutes
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -SsoLifetime 30" at 00:00
       When the user signs in to AD FS on an unregistered device at 00:00
@@ -445,12 +445,12 @@ Feature: AD FS tokens
       And the AD FS token is refused at 01:00
 
       Examples:
-        | event                                       | reason                                                                                                |
-        | the user's password is changed              | the document on AD FS makes a changed password a condition for rejecting cookies, and names no tokens |
-        | the device is disabled by the administrator | the document on AD FS makes a disabled device a condition for rejecting cookies, and names no tokens  |
-        | the browser is closed and opened again      | closing the browser ends neither the single sign-on of a registered device nor the token              |
+        | event                                       | reason                                                                                              |
+        | the user's password is changed              | the document on AD FS names a changed password as a condition for rejecting cookies, but not tokens |
+        | the device is disabled by the administrator | the document on AD FS names a disabled device as a condition for rejecting cookies, but not tokens  |
+        | the browser is closed and opened again      | closing the browser ends neither the single sign-on of a registered device nor the token            |
 
-    Example: While single sign-on lasts, work in an AD FS application after the hour brings a new token of another hour
+    Example: While single sign-on lasts, working in an AD FS application after the token's hour brings a new token for another hour
       Given an AD FS farm on Windows Server 2016
       When the user signs in to AD FS on an unregistered device at 00:00
       Then the AD FS token is refused at 01:00
@@ -458,7 +458,7 @@ Feature: AD FS tokens
       Then the new AD FS token is accepted at 01:59
       And the new AD FS token is refused at 02:00
 
-    Example: Using the refresh token after the hour brings a new AD FS token of another hour
+    Example: Using the refresh token after the AD FS token's hour brings a new AD FS token for another hour
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on an unregistered device at 00:00
       When the AD FS refresh token is used at 01:00

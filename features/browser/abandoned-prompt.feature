@@ -3,7 +3,7 @@ Feature: Option to remain signed in
   A user who abandons the Stay signed in? prompt without an answer leaves a trace in the log.
 
   @KMS-1 @RA-032 @INT-66
-  Rule: A sign-in is logged as Interrupted with error 50140 when the user abandons its Stay signed in? prompt
+  Rule: A sign-in is logged as Interrupted with error 50140 when the user abandons the Stay signed in? prompt
 
     Example: When the user abandons the Stay signed in? prompt, the sign-in is logged as Interrupted with error 50140
       When the user signs in on a personal device at 00:00

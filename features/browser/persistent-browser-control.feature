@@ -1,7 +1,7 @@
 Feature: Persistent browser session control
   A Conditional Access policy can make browser sessions always persistent or never persistent.
   It then takes the place of the user's answer to Stay signed in? and of company branding.
-  Never persistent also overrides the persistence that a federation service passes in, and ends single sign-on on mobile devices.
+  Never persistent also overrides the persistence that a federation service passes in, and prevents single sign-on between the apps of a mobile device.
   The control sets no lifetime of tokens and no sign-in frequency.
 
   @PBS-1 @RA-040 @RA-041 @INT-67
@@ -21,7 +21,7 @@ Feature: Persistent browser session control
         | a joined        |
         | a hybrid joined |
 
-    Example: On a joined device with sessions always persistent, a user is not prompted after closing and opening the browser
+    Example: With sessions always persistent, a user who logs in to a joined device is not prompted after closing and opening the browser
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
@@ -46,21 +46,21 @@ Feature: Persistent browser session control
       Then the user is prompted for the first factor at 00:31
 
       Examples:
-        | device          | reason                                                                                                |
-        | a personal      | the session ended with the browser                                                                    |
-        | an unregistered | the session ended with the browser                                                                    |
-        | a registered    | the session ended with the browser                                                                    |
-        | a joined        | the session ended with the browser and, as we read it, the device's PRT does not open another session |
-        | a hybrid joined | the session ended with the browser and, as we read it, the device's PRT does not open another session |
+        | device          | reason                                                                                                          |
+        | a personal      | the session ended with the browser                                                                              |
+        | an unregistered | the session ended with the browser                                                                              |
+        | a registered    | the session ended with the browser                                                                              |
+        | a joined        | the session ended with the browser and, as we read it, the joined device does not sign the user in again        |
+        | a hybrid joined | the session ended with the browser and, as we read it, the hybrid joined device does not sign the user in again |
 
-    Example: As we read it, a joined device's PRT does not spare the user the prompt after reopening a browser whose sessions are never persistent
+    Example: As we read it, a user with a joined device's PRT is prompted after reopening a browser whose sessions are never persistent
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
       When the browser is closed and opened again at 00:30
       Then the user is prompted for the first factor at 00:31
 
-    Example: Where sessions are never persistent, the documents do not say whether reopening the browser leads to a prompt during an app's own session
+    Example: Where sessions are never persistent, the documents do not say whether reopening the browser leads to a prompt before an app's own session ends
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       And an app opens a session of 2 hours at 00:00
@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted in the app at 00:31
       And the user is prompted in the app at 02:00
 
-    Example: On a joined device, as we read it, neither the PRT nor MFA spares the user the prompt after reopening the browser
+    Example: On a joined device, as we read it, the user is prompted after reopening the browser, despite the PRT and the answered prompt for MFA
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
@@ -120,14 +120,14 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 00:31
 
-    Scenario Outline: With sessions never persistent for some apps, the documents do not say whether a mobile device has single sign-on <way>
+    Scenario Outline: With sessions never persistent for some cloud apps, the documents do not say whether mobile devices have single sign-on <way>
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
 
       Examples:
         | destination                                  | way                        |
-        | another app on the mobile device             | from one app to another    |
+        | another app from an app on the mobile device | from one app to another    |
         | the browser from an app on the mobile device | from an app to the browser |
         | an app from the browser on the mobile device | from the browser to an app |
 
@@ -201,11 +201,11 @@ Feature: Persistent browser session control
       Then the user <outcome> on <asked>
 
       Examples:
-        | persistence | asked           | outcome                                      | reason                                    |
-        | always      | day 15 at 00:00 | does not reach another app by single sign-on | the PRT has ended after 14 days, no later |
-        | never       | day 14 at 23:59 | reaches another app by single sign-on        | the PRT has a minute left of its 14 days  |
+        | persistence | asked           | outcome                                 | reason                                    |
+        | always      | day 15 at 00:00 | does not reach an app by single sign-on | the PRT has ended after 14 days, no later |
+        | never       | day 14 at 23:59 | reaches an app by single sign-on        | the PRT has a minute left of its 14 days  |
 
-    Example: Where sessions are always persistent, a cached token lasts no longer than it was issued for
+    Example: Where sessions are always persistent, a cached token lasts no longer than its own lifetime of 90 minutes
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the browser caches a token with a lifetime of 90 minutes at 00:00
@@ -214,7 +214,7 @@ Feature: Persistent browser session control
       And the cached token is refused at 01:30
 
   @PBS-5 @INT-67 @RA-044 @INT-122 @INT-482 @INT-483 @DIS-63
-  Rule: The persistent browser session control, not company branding's option to remain signed in, decides whether the user stays signed in after the browser is closed
+  Rule: The persistent browser session control, not company branding's Stay signed in? prompt, decides whether the user stays signed in after the browser is closed
 
     Scenario Outline: Where sessions are <persistence> persistent, a user who answered <answer> to Stay signed in? is <outcome> after closing the browser
       Given a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -242,7 +242,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Scenario Outline: A policy, made after sign-in, that makes sessions <persistence> persistent agrees with the answer <answer>, and the user is <outcome> after closing the browser
+    Scenario Outline: A user who answered <answer> to Stay signed in? is <outcome> after closing the browser where a later policy makes sessions <persistence> persistent
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -254,7 +254,7 @@ Feature: Persistent browser session control
         | never       | no     | prompted     | the session ends with the browser, whichever of the two decides |
         | always      | yes    | not prompted | the session persists, whichever of the two decides              |
 
-    Example: The documents do not say whether a policy made after the sign-in overrides the answer on one device once the user signs in on another
+    Example: The documents do not say whether a later policy overrides the answer yes on the first device after a sign-in on a second device
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
@@ -312,7 +312,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: With <persistence> persistent sessions and the Stay signed in? prompt <option>, a user who gave no answer is <outcome> after closing the browser
+    Scenario Outline: Where sessions are <persistence> persistent and Stay signed in? is <option>, a user who gave no answer is <outcome> after closing the browser
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00
@@ -344,7 +344,7 @@ Feature: Persistent browser session control
   @PBS-6 @DIS-35 @RA-045 @RA-118 @INT-180
   Rule: A policy that makes browser sessions never persistent overrides the persistence that a federation service passes in
 
-    Scenario Outline: Never persistent sessions override the persistence that AD FS passes in for <ground>, although AD FS itself does not prompt
+    Scenario Outline: A policy for never persistent sessions overrides the persistence that AD FS passes in for <ground>, although AD FS does not prompt
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And issuance transform rules pass InsideCorporateNetwork and psso through
@@ -377,10 +377,10 @@ Feature: Persistent browser session control
 
       Examples:
         | kind       | destination                                  | way                        |
-        | registered | another app on the mobile device             | from one app to another    |
+        | registered | another app from an app on the mobile device | from one app to another    |
         | registered | the browser from an app on the mobile device | from an app to the browser |
         | registered | an app from the browser on the mobile device | from the browser to an app |
-        | personal   | another app on the mobile device             | from one app to another    |
+        | personal   | another app from an app on the mobile device | from one app to another    |
         | personal   | the browser from an app on the mobile device | from an app to the browser |
         | personal   | an app from the browser on the mobile device | from the browser to an app |
 
@@ -391,11 +391,11 @@ Feature: Persistent browser session control
 
       Examples:
         | kind       | destination                                  | way                        |
-        | registered | another app on the mobile device             | from one app to another    |
+        | registered | another app from an app on the mobile device | from one app to another    |
         | registered | the browser from an app on the mobile device | from an app to the browser |
         | personal   | an app from the browser on the mobile device | from the browser to an app |
 
-    Example: Never persistent sessions do not prevent single sign-on to another app on a joined device, which is not mobile
+    Example: A policy for never persistent sessions does not prevent single sign-on to an app on a joined device, which is not mobile
       Given a policy for all cloud apps that makes browser sessions never persistent
       When the user logs in to a joined device at 00:00
-      Then the user reaches another app by single sign-on at 00:01
+      Then the user reaches an app by single sign-on at 00:01

@@ -1,11 +1,11 @@
 Feature: Persistent browser session
   A persistent browser session is still there after the browser was closed and opened again.
-  By default the user of a personal device decides at the Stay signed in? prompt; whether users see it is set in the
-  tenant's company branding. Where AD FS passes its persistence on, the Microsoft Entra session persists as well.
+  By default the user of a personal device decides at the Stay signed in? prompt whether the session persists; whether users
+  see the prompt is set in the tenant's company branding. Where AD FS passes its persistence on, the Microsoft Entra session persists as well.
   A token that the browser of a persistent session stores can be used until the token expires.
 
   @BRS-1 @INT-25 @CA-084
-  Rule: A browser session survives closing and opening the browser if it is persistent, and ends if it is not
+  Rule: A persistent browser session survives closing and opening the browser, while any other ends when the browser is closed
 
     Example: The session of a user who answers yes to Stay signed in? survives closing and opening the browser
       Given no sign-in frequency policy
@@ -22,7 +22,7 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
 
-    Example: The documents do not say whether a session that the PRT of a joined device has opened survives closing and opening the browser
+    Example: The documents do not say whether the session of a user who logs in to a joined device survives closing and opening the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
@@ -162,7 +162,7 @@ Feature: Persistent browser session
       Then the documents do not say whether the browser's cookies stay on the device
 
   @BRS-6 @DIS-200 @CA-089 @INT-01 @INT-180
-  Rule: A token that a persistent browser has stored remains usable until it expires, whatever a policy requires
+  Rule: A token that a persistent browser has cached remains usable until it expires, whatever a policy requires
 
     Example: A cached token of 90 minutes outlives a policy's period of one hour
       Given a policy that requires sign-in every hour
@@ -197,7 +197,7 @@ Feature: Persistent browser session
         | AD FS makes the session persistent        | the AD FS claims rules for persistent SSO are on                          | signs in through AD FS with Keep me signed in ticked |
         | a policy makes sessions always persistent | a policy for all cloud apps that makes browser sessions always persistent | signs in                                             |
 
-    Example: A sign-in that is required every time leaves a cached token usable
+    Example: A policy that requires sign-in every time leaves a cached token usable
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -205,7 +205,7 @@ Feature: Persistent browser session
       Then the user is prompted at 00:05
       And the cached token is accepted at 01:29
 
-    Example: A policy made later that makes sessions never persistent leaves a cached token usable while the browser stays open
+    Example: A later policy that makes sessions never persistent leaves a cached token usable while the browser stays open
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the browser caches a token with a lifetime of 90 minutes at 00:00
@@ -214,7 +214,7 @@ Feature: Persistent browser session
       Then the cached token is accepted at 01:29
       And the cached token is refused at 01:30
 
-    Example: The documents do not say whether a browser whose user answered no to Stay signed in? keeps a cached token when closed
+    Example: The documents do not say whether a cached token survives closing the browser, if the user answered no to Stay signed in?
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser caches a token with a lifetime of 90 minutes at 00:00

@@ -2,7 +2,7 @@ Feature: Max Age of federated users
   The password of a federated user is kept on premises, so Microsoft Entra ID learns of a change from the attribute LastPasswordChangeTimestamp.
   Without that attribute, and unless StsRefreshTokensValidFrom is set, session cookies and refresh tokens have a Max Age of 12 hours.
   During these 12 hours new tokens are obtained silently; afterwards the user is returned to the original identity provider.
-  In these examples, not synced means that the two out-of-box rules of Microsoft Entra Connect are off.
+  Here, "not synced" and "synchronisation of PwdLastSet is off" both mean that the two out-of-box rules of Microsoft Entra Connect, which carry PwdLastSet to LastPasswordChangeTimestamp, are off.
 
   @FED-1 @INT-34 @DIS-12 @KB-010 @KB-008 @KB-009 @KB-006 @KB-011 @KB-012 @KB-020 @FS-121 @FS-122 @FS-123 @INT-30 @INT-31 @INT-35 @INT-36 @INT-37
   @INT-360 @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
@@ -17,7 +17,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
       And the user is returned to the identity provider at 12:01
 
-    Example: A token lifetime policy of nearly 24 hours does not lengthen the 12 hours, as it does not cover session cookies or refresh tokens
+    Example: An AccessTokenLifetime of nearly 24 hours does not lengthen the 12 hours, as it does not cover session cookies or refresh tokens
       Given the administrator sets AccessTokenLifetime to "23:59:59" for the organisation at 00:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -63,7 +63,7 @@ Feature: Max Age of federated users
         | the Teams web client   | it runs in a browser, which holds session cookies with a Max Age of 12 hours |
         | a Microsoft mobile app | it is a native app, which holds refresh tokens with a Max Age of 12 hours    |
 
-    Example: On a registered device without a PRT refreshed through WAM, the user is returned to the identity provider after 12 hours
+    Example: A user on a registered device without a refreshed PRT is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a registered device at 00:00
       Then the user has no refreshed PRT
@@ -98,7 +98,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in an app that keeps its own cookies at 11:59
-      And the documents do not say whether the user is prompted in the app that keeps its own cookies at 12:00
+      And the documents do not say whether the user is prompted in the same app at 12:00
 
     Example: The 12 hours of one user do not hold for another user whose LastPasswordChangeTimestamp is synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -115,7 +115,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 01:00
       And the user is prompted at 12:00
 
-    Example: Closing a non-persistent browser ends its session at once, so the user is returned to the identity provider at 12:00 only in a mobile app
+    Example: Closing a non-persistent browser ends its session at once, but in a mobile app the user is returned to the identity provider at 12:00
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -144,21 +144,21 @@ Feature: Max Age of federated users
     Scenario Outline: A <client> is issued <token> until 12 hours after the sign-in, and none afterwards
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
-      When a <client> asks for <token> at 11:59
+      When <who> asks for <token> at 11:59
       Then <issued>
       When the same <client> asks for <token> at 12:00
       Then <not issued>
 
       Examples:
-        | client     | token                               | issued                                    | not issued                                                                                       |
-        | native app | an access token for Exchange Online | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token until the user signs in again at the identity provider |
-        | browser    | a SAML token for Salesforce         | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token until the user signs in again at the identity provider   |
+        | client     | who          | token                               | issued                                    | not issued                                                                                       |
+        | native app | a native app | an access token for Exchange Online | Microsoft Entra ID issues an access token | Microsoft Entra ID issues no access token until the user signs in again at the identity provider |
+        | browser    | the browser  | a SAML token for Salesforce         | Microsoft Entra ID issues a SAML token    | Microsoft Entra ID issues no SAML token until the user signs in again at the identity provider   |
 
     Example: A prompt that has waited since 01:00, while a browser works in the background, does not extend the 12 hours
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
-      Then background work in a browser continues with a prompt waiting at 01:00
+      Then background work in the browser continues with a prompt waiting at 01:00
       And background work in the browser continues with a prompt waiting at 11:59
       And background work in the browser is returned to the identity provider at 12:00
 
@@ -258,7 +258,7 @@ Feature: Max Age of federated users
       When the user answers the prompt at 11:00
       Then the user is not prompted at 12:00
 
-    Example: A user who answers the prompt at 11:00 is prompted after another 11 hours, and returned to the identity provider after another 12
+    Example: A user who answers the prompt of sign-in frequency at 11:00 is prompted at 22:00, and returned to the identity provider at 23:00
       Given a policy that requires sign-in every 11 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
@@ -278,7 +278,7 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
 
   @FED-6 @INT-34 @INT-360 @KB-008 @KB-010
-  Rule: The documents do not say whether the 12 hours hold on a device with a Primary Refresh Token
+  Rule: The documents do not say whether the 12 hours hold on a device with a Primary Refresh Token (PRT)
 
     Scenario Outline: The documents do not say whether the user of a <device> device is prompted after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -300,7 +300,7 @@ Feature: Max Age of federated users
       And the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
-    Example: Once noncompliance has ended the sessions and left no PRT, the user is returned to the identity provider 12 hours after the next sign-in
+    Example: Once the device's noncompliance has ended the sessions and the PRT, the user is returned to the identity provider 12 hours after the next sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:10
@@ -321,11 +321,11 @@ Feature: Max Age of federated users
       Then the user is not prompted in an app that keeps its own cookies at 11:59
       And the documents do not say whether the user is prompted in the app that keeps its own cookies at 12:00
 
-    Example: The documents do not say whether the user of a joined device still reaches another app by single sign-on after 12 hours
+    Example: The documents do not say whether the user of a joined device still reaches an app by single sign-on after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
-      Then the user reaches another app by single sign-on at 11:59
-      And the documents do not say whether the user reaches another app by single sign-on at 12:00
+      Then the user reaches an app by single sign-on at 11:59
+      And the documents do not say whether the user reaches the other app by single sign-on at 12:00
 
   @FED-7 @INT-35 @KB-008 @INT-31
   Rule: The documents do not say whether tokens end after 12 hours if synchronisation was switched off after their issue, or on before their last use
@@ -369,7 +369,7 @@ Feature: Max Age of federated users
         | synchronisation of PwdLastSet is off          | password hash synchronization              | off    | on       | nothing carried PwdLastSet at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization carries PwdLastSet  |
         | synchronisation of PwdLastSet is off          | password hash synchronization              | on     | off      | password hash synchronization carried PwdLastSet at the sign-in, so the tokens have no Max Age; since 06:00 nothing carries PwdLastSet |
 
-    Example: The user is prompted by sign-in frequency at 08:00 and still at 12:00, although a return to the identity provider is left open
+    Example: The user is prompted by sign-in frequency at 08:00 and still at 12:00, because a return to the identity provider is not certain
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
@@ -439,7 +439,7 @@ Feature: Max Age of federated users
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 06:00
       Then the user is not prompted at 06:00
 
-    Example: A password change that is not synced leaves the access token valid, even that of a client that negotiated continuous access evaluation (CAE)
+    Example: A password change that is not synced leaves the access token valid, even that of a native app that negotiates continuous access evaluation (CAE)
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the random default lifetime of the access token is 28 hours
       And the user signs in on a personal device at 00:00
@@ -503,7 +503,7 @@ Feature: Max Age of federated users
       Examples:
         | feature | selected | advised     | reason                                                                                   |
         | on      | on       | not advised | the filter lets PwdLastSet through, so LastPasswordChangeTimestamp is synced             |
-        | on      | off      | advised     | the filter stops PwdLastSet, so LastPasswordChangeTimestamp is not synced                |
+        | on      | off      | advised     | the filter stops PwdLastSet, so PwdLastSet does not reach LastPasswordChangeTimestamp    |
         | off     | off      | not advised | the filtering feature is off and stops nothing, so LastPasswordChangeTimestamp is synced |
 
     Example: The administrator is not advised to sync LastPasswordChangeTimestamp for a managed user, for whom the Max Age of 12 hours does not hold

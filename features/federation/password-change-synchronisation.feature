@@ -6,7 +6,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   after 12 hours. "Not synced" and "synchronisation of PwdLastSet is off" both mean that the two out-of-box rules are off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
-  configuration, unless the example says otherwise; for the check box, these are steps 4 and 5 of the article on federated users.
+  configuration, unless the example says otherwise; where the check box for PwdLastSet is switched, these are steps 4 and 5 of the article on federated users.
 
   @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
@@ -62,7 +62,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 22:00
       Then the user's LastPasswordChangeTimestamp is 22:00
 
-    Example: Once both out-of-box rules are switched on and a full cycle has run, the 12 hours do not hold
+    Example: Once both out-of-box rules are switched on and a full cycle has run, a user who signs in is not prompted after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches on the rule "In from AD - User Common" at 08:00
       And the administrator switches on the rule "Out of Microsoft Entra ID - User Join" at 08:10
@@ -82,8 +82,8 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
       Examples:
         | feature | selected | outcome                           | reason                                                                         |
-        | on      | off      | returned to the identity provider | the filter stops PwdLastSet, so the 12 hours hold and end at 12:00             |
-        | on      | on       | not prompted                      | the filter lets PwdLastSet through, so the 12 hours do not hold                |
+        | on      | off      | returned to the identity provider | the filter stops PwdLastSet, so the user is returned after 12 hours            |
+        | on      | on       | not prompted                      | the filter lets PwdLastSet through, so the user stays signed in                |
         | off     | off      | not prompted                      | the filtering feature is off, so it stops nothing, even with the check box off |
         | off     | on       | not prompted                      | the filtering feature is off, so the check box plays no part                   |
 
@@ -107,7 +107,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Two custom rules with their attribute flow off do not carry PwdLastSet in place of the out-of-box rules, so the 12 hours hold
+    Example: Two custom rules with their attribute flow off do not carry PwdLastSet, so the user is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -117,7 +117,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
-    Example: Two custom rules carry PwdLastSet once their attribute flow is switched on and a full cycle has run, so the 12 hours do not hold
+    Example: Once two custom rules are switched on and a full cycle has run, a user who signs in is not prompted after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches on a custom rule's attribute flow into the metaverse at 08:00
       And the administrator switches on a custom rule's attribute flow out of the metaverse at 08:10
@@ -125,7 +125,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Scenario Outline: A custom rule <rule> the metaverse does not by itself carry PwdLastSet to LastPasswordChangeTimestamp
+    Scenario Outline: A custom rule's attribute flow <rule> the metaverse does not by itself carry PwdLastSet to LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the rule "Out of Microsoft Entra ID - User Join" is off
@@ -135,11 +135,11 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | rule   | reason                                                                                               |
-        | into   | PwdLastSet reaches the metaverse, but no rule exports it to Microsoft Entra ID, so the 12 hours hold |
-        | out of | PwdLastSet does not reach the metaverse, so there is nothing to export, and the 12 hours hold        |
+        | rule   | reason                                                                         |
+        | into   | PwdLastSet reaches the metaverse, but no rule exports it to Microsoft Entra ID |
+        | out of | PwdLastSet does not reach the metaverse, so there is nothing to export         |
 
-    Scenario Outline: A custom rule <custom> the metaverse stands in for the rule "<rule>"
+    Scenario Outline: A custom rule's attribute flow <custom> the metaverse stands in for the rule "<rule>"
       Given the user john@contoso.com is federated
       And the rule "<rule>" is off
       And a custom rule's attribute flow <custom> the metaverse is on
@@ -151,7 +151,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | into   | In from AD - User Common              | the custom rule imports PwdLastSet, and the other out-of-box rule exports it |
         | out of | Out of Microsoft Entra ID - User Join | the other out-of-box rule imports PwdLastSet, and the custom rule exports it |
 
-    Scenario Outline: A custom rule <custom> the metaverse does not stand in for the rule "<rule>"
+    Scenario Outline: A custom rule's attribute flow <custom> the metaverse does not stand in for the rule "<rule>"
       Given the user john@contoso.com is federated
       And the rule "<rule>" is off
       And a custom rule's attribute flow <custom> the metaverse is on
@@ -160,14 +160,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
       Examples:
-        | custom | rule                                  | reason                                                                                                                   |
-        | out of | In from AD - User Common              | the custom rule and the other out-of-box rule could both export PwdLastSet, but no rule imports it, so the 12 hours hold |
-        | into   | Out of Microsoft Entra ID - User Join | the custom rule and the other out-of-box rule both import PwdLastSet, and no rule exports it, so the 12 hours hold       |
+        | custom | rule                                  | reason                                                                                             |
+        | out of | In from AD - User Common              | the custom rule and the other out-of-box rule could both export PwdLastSet, but no rule imports it |
+        | into   | Out of Microsoft Entra ID - User Join | the custom rule and the other out-of-box rule both import PwdLastSet, and no rule exports it       |
 
   @SYN-5 @INT-38 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-39 @INT-116
-  Rule: A change of the filter takes effect with the next full synchronisation cycle, not when it is saved
+  Rule: A saved change of the filter takes effect only with the next full synchronisation cycle
 
-    Example: PwdLastSet stays filtered out as long as no full cycle has run since its check box was switched on, so the 12 hours hold
+    Example: PwdLastSet stays filtered out while no full cycle follows the change, so the user is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -270,9 +270,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 08:00
 
       Examples:
-        | feature | selected | to  | reason                                                                                            |
-        | off     | off      | on  | the filtering feature is off and has stopped nothing                                              |
-        | on      | on       | off | the filter has let PwdLastSet through all along, and keeps doing so while the change is not saved |
+        | feature | selected | to  | reason                                                                                     |
+        | off     | off      | on  | the filtering feature is off and has stopped nothing                                       |
+        | on      | on       | off | the filter has let PwdLastSet through all along, and an unsaved change does not alter that |
 
     Example: A full cycle does not help where PwdLastSet is stopped by rules that are off, and not by filtering
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -283,7 +283,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @INT-487 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp even where PwdLastSet is filtered out or the out-of-box rules are off
 
-    Example: Where the filter stops PwdLastSet, password hash synchronization carries it, so the 12 hours do not hold, and a password change ends the session
+    Example: Where the filter stops PwdLastSet, password hash synchronization carries it, so the user is prompted at a password change but not after 12 hours
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -301,7 +301,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Even where a rule is off and the filter stops PwdLastSet, password hash synchronization carries it, so the 12 hours do not hold
+    Example: Even with a rule off and PwdLastSet filtered out, password hash synchronization carries PwdLastSet, so the user is not prompted after 12 hours
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
@@ -318,7 +318,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user has no PwdLastSet in the metaverse
       And the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Password hash synchronization, once switched on, carries the next password change without a full cycle, and this change ends the session
+    Example: Password hash synchronization, once switched on, carries the next password change without a full cycle, so the user is prompted at that change
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       And the user signs in on a personal device at 07:00
@@ -327,7 +327,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 09:00
       And the user is prompted at 09:00
 
-    Example: With neither the out-of-box rules nor password hash synchronization on, nothing carries PwdLastSet, and the 12 hours hold
+    Example: With neither the out-of-box rules nor password hash synchronization on, nothing carries PwdLastSet, and the user is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And password hash synchronization is off
       When the user signs in on a personal device at 00:00
@@ -335,11 +335,11 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
   @SYN-8 @INT-38 @KB-008 @KB-062
-  Rule: The documents do not say whether the rules or password hash synchronization, switched on or off, take effect at once
+  Rule: The documents do not say whether switching the rules or password hash synchronization on or off takes effect at once, before a full cycle
 
-    A password that is changed while password hash synchronization is on is carried in any case (SYN-7).
+    A password change made while password hash synchronization is on is carried in any case, even before a full cycle (SYN-7).
 
-    Scenario Outline: The documents do not say whether the 12 hours hold after synchronisation of PwdLastSet is switched <switched> without a full cycle
+    Scenario Outline: The documents do not say whether the user is prompted after 12 hours where synchronisation of PwdLastSet is switched <switched> without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is <before>
       And the administrator switches <switched> synchronisation of PwdLastSet at 08:00
       When the user signs in on a personal device at 09:00
@@ -348,10 +348,10 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
 
       Examples:
         | switched | before     | reason                                                                                     |
-        | on       | not synced | if the rules are on at once, the 12 hours do not hold; if not, they hold and end at 21:00  |
-        | off      | synced     | if the rules are off at once, the 12 hours hold and end at 21:00; if not, they do not hold |
+        | on       | not synced | if the rules are on at once, the user stays signed in, and otherwise is returned at 21:00  |
+        | off      | synced     | if the rules are off at once, the user is returned at 21:00, and otherwise stays signed in |
 
-    Example: The documents do not say whether the 12 hours hold after the second of two custom rules is switched on without a full cycle
+    Example: The documents do not say whether the user is prompted after 12 hours where a second custom rule is switched on without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And a custom rule's attribute flow out of the metaverse is on
       And the administrator switches on a custom rule's attribute flow into the metaverse at 08:00
@@ -359,14 +359,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user is not prompted at 20:59
       And the documents do not say whether the user is prompted at 21:00
 
-    Example: The documents do not say whether a rule, switched off a minute earlier, still carries a password change, and so whether the session ends
+    Example: The documents do not say whether the user is prompted at a password change a minute after an out-of-box rule was switched off
       Given the user john@contoso.com is federated
       And the user signs in on a personal device at 07:00
       And the administrator switches off the rule "Out of Microsoft Entra ID - User Join" at 08:00
       When the user's password is changed at 08:01
       Then the documents do not say whether the user is prompted at 08:01
 
-    Example: The documents do not say whether the 12 hours hold after password hash synchronization is switched on without a full cycle
+    Example: The documents do not say whether the user is prompted after 12 hours where password hash synchronization is switched on without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches on password hash synchronization at 08:00
       When the user signs in on a personal device at 09:00
@@ -374,7 +374,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
       And the documents do not say whether the user is prompted at 21:01
 
-    Example: The documents do not say whether password hash synchronization, switched off an hour earlier, still carries a password change, and so whether the session ends
+    Example: The documents do not say whether the user is prompted at a password change an hour after password hash synchronization was switched off
       Given the user john@contoso.com is federated
       And synchronisation of PwdLastSet is off
       And password hash synchronization is on
@@ -390,14 +390,14 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
       Then the user has no LastPasswordChangeTimestamp
 
-    Example: Password hash synchronization, once switched on, carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run, so the 12 hours do not hold
+    Example: The user is not prompted 12 hours after the sign-in, because password hash synchronization was switched on and a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches on password hash synchronization at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
       When the user signs in on a personal device at 09:00
       Then the user is not prompted at 21:00
 
-    Example: Password hash synchronization, once switched off, no longer carries PwdLastSet to LastPasswordChangeTimestamp when a full cycle has run, so the 12 hours hold
+    Example: The user is returned to the identity provider after 12 hours, because password hash synchronization was switched off again and a full cycle has run
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator switches on password hash synchronization at 07:00
       And the administrator switches off password hash synchronization at 08:00
@@ -405,7 +405,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user signs in on a personal device at 09:00
       Then the user is returned to the identity provider at 21:00
 
-    Example: Where the out-of-box rules carry PwdLastSet anyway, the 12 hours do not hold, whether or not password hash synchronization takes effect at once
+    Example: The user is not prompted after 12 hours where synchronisation of PwdLastSet is on, whether or not password hash synchronization takes effect at once
       Given the user john@contoso.com is federated
       And synchronisation of PwdLastSet is on
       And the administrator switches on password hash synchronization at 08:00

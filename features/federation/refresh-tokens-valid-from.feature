@@ -55,7 +55,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom $RefreshTokensValidFrom" at 09:05
       Then the user's StsRefreshTokensValidFrom is 09:05
 
-    Example: Setting StsRefreshTokensValidFrom twice stores the time of the second command, although both name the same date
+    Example: Setting StsRefreshTokensValidFrom twice stores the time of the second command, although both commands name the same date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -100,7 +100,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | day 91 at 08:59 | not prompted | the 90 days, which began with the sign-in at 09:00, end in one minute |
         | day 91 at 09:00 | prompted     | exactly 90 days since the sign-in, which was the last use             |
 
-    Scenario Outline: A user with StsRefreshTokensValidFrom who last worked in a Microsoft mobile app at 21:01 is <outcome> there on <asked>
+    Scenario Outline: A user with StsRefreshTokensValidFrom who last worked at 21:01 is <outcome> on <asked> under the default window of 90 days
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -172,7 +172,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted in Exchange Online on day 2 at 08:59
       And the user is prompted in Exchange Online on day 2 at 09:00
 
-    Example: With StsRefreshTokensValidFrom, background work in a native app is stopped by a prompt when the policy requires sign-in again
+    Example: Where StsRefreshTokensValidFrom is set, background work in a native app is stopped by a prompt when the policy requires sign-in again
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -195,14 +195,14 @@ Feature: StsRefreshTokensValidFrom by PowerShell
 
       Examples:
         | identity                                                 | reason                                                                                                                                            |
-        | federated, and LastPasswordChangeTimestamp is not synced | setting the attribute may have ended the session at once, freed it of the 12 hours, or left it as it was                                          |
+        | federated, and LastPasswordChangeTimestamp is not synced | setting StsRefreshTokensValidFrom may have ended the session at once, kept it from ending after 12 hours, or changed nothing                      |
         | federated, and LastPasswordChangeTimestamp is synced     | where LastPasswordChangeTimestamp is synced, a session has no limit of 12 hours, but setting StsRefreshTokensValidFrom may have ended the session |
-        | managed                                                  | the session of a managed user had no limit of 12 hours, but setting the attribute may have ended it                                               |
+        | managed                                                  | a session of a managed user has no limit of 12 hours, but setting StsRefreshTokensValidFrom may have ended the session                            |
 
   @STS-6 @INT-240 @CA-016 @KB-008 @KB-019
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom
 
-    Example: The documents do not say whether the 12 hours still apply to a user who has answered the prompt after a revocation
+    Example: The documents do not say whether a user who answered the prompt that follows a revocation is prompted 12 hours later
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00
@@ -212,7 +212,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       And the documents do not say whether the user is prompted at 13:05
       And the documents do not say whether the user is prompted at 13:06
 
-    Example: Where LastPasswordChangeTimestamp is synced, the 12 hours never apply, so a user is not prompted 12 hours after answering the prompt that follows a revocation
+    Example: Where LastPasswordChangeTimestamp is synced, a user is not prompted 12 hours after answering the prompt that follows a revocation
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00

@@ -3,10 +3,10 @@ Feature: Several limits of one session
   of a federated user. Each is counted from an instant of its own. The user is prompted when the earlier of the first two ends, and
   returned to the identity provider when the Max Age ends.
   The Max Inactive Time is the idle limit of a session token. Administrators could set it until the setting was retired on
-  30 January 2021, so in the examples it is set, and the user signs in, before that day.
+  30 January 2021. Where an example sets it, the administrator does so, and the user signs in, before that day.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
-  Rule: A federated user is prompted when the idle limit ends, and returned to the identity provider when the Max Age ends
+  Rule: A federated user is prompted when the idle limit ends, and returned to the identity provider when the Max Age of 12 hours ends
 
     Example: A federated user who chose to stay signed in is returned to the identity provider after 12 hours, although the user worked shortly before
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -16,7 +16,7 @@ Feature: Several limits of one session
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A federated user who answers no to Stay signed in? is returned to the identity provider after 12 hours, before the 24-hour idle limit ends
+    Example: A federated user who answers no to Stay signed in? is returned to the identity provider after 12 hours, before the idle limit ends
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -60,10 +60,10 @@ Feature: Several limits of one session
       Then the user is <outcome> on <back>
 
       Examples:
-        | back           | outcome      | reason                                                                                            |
-        | day 2 at 09:59 | not prompted | the idle limit, which is 24 hours when the answer is no, ends a minute later                      |
-        | day 2 at 10:00 | prompted     | the idle limit of 24 hours has ended, although the 90-day window since that work has 89 days left |
-        | day 2 at 10:01 | prompted     | the idle limit of 24 hours ended a minute before                                                  |
+        | back           | outcome      | reason                                                                                                            |
+        | day 2 at 09:59 | not prompted | the idle limit, which is 24 hours when the answer is no, ends a minute later                                      |
+        | day 2 at 10:00 | prompted     | the idle limit of 24 hours has ended, although the 90-day window, which began with the last use, has 89 days left |
+        | day 2 at 10:01 | prompted     | the idle limit of 24 hours ended a minute before                                                                  |
 
     Scenario Outline: A user who answered yes to Stay signed in? and last worked on day 10 at 09:00 is <outcome> on <back>
       Given no sign-in frequency policy
@@ -111,17 +111,17 @@ Feature: Several limits of one session
       Then the user is <outcome> on 2 January 2021 at <asked>
 
       Examples:
-        | period   | idle     | asked | outcome                           | reason                                                                            |
-        | 24 hours | 6 hours  | 05:59 | not prompted                      | 6 hours without use, the first limit to end, end a minute later                   |
-        | 24 hours | 6 hours  | 06:00 | prompted                          | 6 hours without use have passed, although the sign-in period has 18 hours left    |
-        | 24 hours | 6 hours  | 06:01 | prompted                          | 6 hours without use ended a minute before, and the Max Age of 12 hours still runs |
-        | 24 hours | 6 hours  | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended as well                                    |
-        | 5 hours  | 6 hours  | 04:59 | not prompted                      | the sign-in period of 5 hours, the first limit to end, ends a minute later        |
-        | 5 hours  | 6 hours  | 05:00 | prompted                          | the sign-in period of 5 hours has ended, although the idle limit has an hour left |
-        | 5 hours  | 6 hours  | 05:01 | prompted                          | the sign-in period of 5 hours ended a minute before                               |
-        | 24 hours | 13 hours | 11:59 | not prompted                      | the 12 hours of the Max Age, the first limit to end, end a minute later           |
-        | 24 hours | 13 hours | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended, and the two other limits still run        |
-        | 24 hours | 13 hours | 12:01 | returned to the identity provider | the 12 hours of the Max Age ended a minute before                                 |
+        | period   | idle     | asked | outcome                           | reason                                                                                  |
+        | 24 hours | 6 hours  | 05:59 | not prompted                      | the idle limit of 6 hours, which ends first, has a minute left                          |
+        | 24 hours | 6 hours  | 06:00 | prompted                          | 6 hours without use have passed, although the sign-in period has 18 hours left          |
+        | 24 hours | 6 hours  | 06:01 | prompted                          | the idle limit of 6 hours ended a minute before, and the Max Age of 12 hours still runs |
+        | 24 hours | 6 hours  | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended as well                                          |
+        | 5 hours  | 6 hours  | 04:59 | not prompted                      | the sign-in period of 5 hours, which ends first, has a minute left                      |
+        | 5 hours  | 6 hours  | 05:00 | prompted                          | the sign-in period of 5 hours has ended, although the idle limit has an hour left       |
+        | 5 hours  | 6 hours  | 05:01 | prompted                          | the sign-in period of 5 hours ended a minute before                                     |
+        | 24 hours | 13 hours | 11:59 | not prompted                      | the Max Age of 12 hours, which ends first, has a minute left                            |
+        | 24 hours | 13 hours | 12:00 | returned to the identity provider | the 12 hours of the Max Age have ended, and the two other limits still run              |
+        | 24 hours | 13 hours | 12:01 | returned to the identity provider | the 12 hours of the Max Age ended a minute before                                       |
 
     Example: Work at 05:59 extends a Max Inactive Time of 6 hours beyond 06:00, but not the sign-in period of 8 hours, which ends at 08:00
       Given a policy that requires sign-in every 8 hours
@@ -133,7 +133,7 @@ Feature: Several limits of one session
       And the user is prompted on 2 January 2021 at 08:00
 
   @ILM-4 @INT-34 @CA-035 @KB-008
-  Rule: The user of a device with a PRT is prompted when the sign-in period ends, whether or not the Max Age holds there
+  Rule: The user of a device with a PRT is prompted when the sign-in period ends, whether or not the 12-hour Max Age holds there
 
     The documents do not say whether the Max Age holds on a device with a PRT. If it does, the identity provider may be the
     one that prompts.

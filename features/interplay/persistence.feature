@@ -1,7 +1,7 @@
 Feature: Persistence decided on two sides
   Microsoft Entra ID and AD FS can each keep a session when the browser is closed, and each has its own switches for that.
   The Stay signed in? prompt and the control of the persistent browser session decide at Microsoft Entra ID.
-  Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS to Microsoft Entra ID.
+  Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS to Microsoft Entra ID, but on Windows Server 2012 R2 only with the hotfix of the August 2014 update rollup.
 
   @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @RA-118 @FS-011 @FS-015 @FS-090 @INT-67
   Rule: The persistent browser session control decides whether the Microsoft Entra session outlasts the browser, and leaves the AD FS cookie as it is
@@ -22,7 +22,7 @@ Feature: Persistence decided on two sides
         | always | ticked     | not prompted | not prompted | both sessions are left                   |
         | never  | not ticked | prompted     | prompted     | neither session is left                  |
 
-    Example: The persistent browser session control overrides the persistence that claims rules pass through, while AD FS itself does not prompt
+    Example: The persistent browser session control overrides the persistence that claims rules carry from AD FS, while AD FS itself does not prompt
       Given an AD FS farm on Windows Server 2016
       And a policy for all cloud apps that makes browser sessions never persistent
       And issuance transform rules pass InsideCorporateNetwork and psso through
@@ -79,10 +79,10 @@ Feature: Persistence decided on two sides
 
       Examples:
         | farm                                   | asked           | prompts         | adfs         | reason                                                                                                                          |
-        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the seven days of the AD FS cookie end a minute later, and the Microsoft Entra session runs longer                              |
+        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the AD FS cookie's own period, seven days on this farm, ends a minute later, and the Microsoft Entra session runs longer        |
         | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of the AD FS cookie have ended, and the Microsoft Entra session still runs                                       |
         | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | the seven days of the AD FS cookie ended a minute before, and the Microsoft Entra session still runs                            |
-        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the device usage window of 14 days ends a minute later, and the Microsoft Entra session runs longer                             |
+        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the device usage window of AD FS, 14 days by default, ends a minute later, and the Microsoft Entra session runs longer          |
         | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the 14 days, which we read as still within the device usage window; the Microsoft Entra session runs longer |
         | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days, a day longer than its usage window, and the Microsoft Entra session still runs    |
 

@@ -2,7 +2,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
   AD FS decides by its cookie: a session SSO cookie of 8 hours by default, or a persistent one, by Keep me signed in or on a
   registered device. The users of all these examples sign in through AD FS; a sign-in whose step does not name AD FS is one at Microsoft Entra ID alone.
-  ADR-11 treats what revokes a session at Microsoft Entra ID but is not among the conditions on which AD FS rejects a cookie.
+  Rule ADR-11 treats events that revoke a session at Microsoft Entra ID but are not among the conditions on which AD FS rejects a cookie.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
   Rule: A user whom the Max Age of 12 hours returns to AD FS gives credentials there only if AD FS accepts no cookie
@@ -45,11 +45,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is <outcome> by AD FS at 12:00
 
       Examples:
-        | what                           | event                          | outcome      | reason                                                              |
-        | the persistent cookie is valid | the user works                 | not prompted | AD FS accepts the persistent cookie                                 |
-        | the password has been changed  | the user's password is changed | prompted     | AD FS rejects a persistent cookie that was issued before the change |
+        | what                          | event                          | outcome      | reason                                                              |
+        | the password is unchanged     | the user works                 | not prompted | AD FS accepts the persistent cookie                                 |
+        | the password has been changed | the user's password is changed | prompted     | AD FS rejects a persistent cookie that was issued before the change |
 
-    Example: A prompt of AD FS, whose cookie ends after 8 hours, does not end the 12 hours of Microsoft Entra ID sooner
+    Example: A prompt by AD FS, whose cookie ends after 8 hours, does not shorten the Max Age of 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is prompted by AD FS at 08:00
@@ -71,7 +71,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is returned to the identity provider at 12:01
 
   @ISS-5 @INT-167 @KB-008 @KB-010 @FS-013 @DIS-50
-  Rule: The documents do not say whether a returned user whom AD FS lets through by its cookie gets another Max Age of 12 hours
+  Rule: Another Max Age of 12 hours starts only once AD FS lets the user through, and the documents do not say whether its cookie suffices
 
     Scenario Outline: After the AD FS cookie is accepted at 12:00, <access> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -90,7 +90,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | on day 2 at 00:00 | the user is returned to the identity provider                                  | another 12 hours from 12:00 have ended, if they started at all                   |
         | on day 2 at 00:01 | the user is returned to the identity provider                                  | another 12 hours from 12:00 ended a minute before, if they started at all        |
 
-    Example: No other 12 hours start while AD FS, whose cookie has ended, waits for the credentials of a returned user
+    Example: No new Max Age of 12 hours starts while AD FS, whose cookie has ended, waits for the credentials of a returned user
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
       Then the user is returned to the identity provider at 12:00
@@ -98,7 +98,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is returned to the identity provider at 12:01
 
   @ISS-2 @INT-95 @CA-011 @FS-008 @FS-028 @FS-058
-  Rule: Sign-in frequency ends only the session at Microsoft Entra ID, and the period of AD FS only the session at AD FS
+  Rule: Sign-in frequency ends only the Microsoft Entra session, and the period of AD FS, 8 hours by default, only the AD FS session
 
     Scenario Outline: With sign-in every <period>, the user is <entra> by Microsoft Entra ID and is <adfs> by AD FS at <asked>
       Given a policy that requires sign-in every <period>
@@ -135,7 +135,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
         | 02:00 | the user is prompted                                  | another hour from 01:00 has ended, if it started at all                           |
         | 02:01 | the user is prompted                                  | another hour from 01:00 ended a minute before, if it started at all               |
 
-    Example: On a joined device whose PRT no longer satisfies the policy, the documents do not say whether the AD FS cookie satisfies it instead
+    Example: The documents do not say whether the AD FS cookie satisfies the policy on a joined device once the hour since the log-in has passed
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
@@ -176,9 +176,9 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is prompted by Microsoft Entra ID at 02:00
 
   @ISS-3 @DIS-10 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181
-  Rule: A changed password makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only once the change is synced there
+  Rule: A password change makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only once synced to Microsoft Entra ID
 
-    Example: When the password change is not synced, AD FS prompts at once, and Microsoft Entra ID returns the user only 12 hours after the sign-in
+    Example: When the password change is not synced, AD FS prompts at once, but the user is returned to the identity provider only at 12:00
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00
@@ -219,7 +219,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is not prompted by AD FS at 03:06
 
   @ISS-4 @INT-59 @FS-075 @FS-078 @FS-079 @FS-080 @FS-082 @CA-014 @CA-015 @INT-123 @INT-132
-  Rule: The documents do not say whether the Microsoft Entra session ends with the AD FS cookie when a device is disabled or its registration changes
+  Rule: The documents do not say whether a disabled device, changed registration or changed certificate ends the Microsoft Entra session along with the AD FS cookie
 
     Scenario Outline: The documents do not say whether Microsoft Entra ID prompts, as AD FS does, when <event>
       Given an AD FS farm on Windows Server 2016
@@ -257,7 +257,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 07:59
       And the user is prompted by Microsoft Entra ID at 08:00
 
-    Example: Once the user of a disabled device has answered the prompt of Microsoft Entra ID, Microsoft Entra ID does not prompt a minute later
+    Example: Microsoft Entra ID does not prompt the user of a disabled device again a minute after the user has answered
       Given a policy that requires sign-in every 8 hours
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 07:00

@@ -18,7 +18,7 @@ Feature: Deferred enforcement
       Then the PRT's last refresh was at 00:00
       And the user is prompted in SharePoint Online at 02:45
 
-    Example: An unlock that refreshes the PRT after four hours makes the waiting prompt unnecessary, and another hour begins
+    Example: An unlock four hours after the log-in makes the waiting prompt unnecessary, and another hour begins
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then background work in a browser continues with a prompt waiting at 03:59
@@ -44,7 +44,7 @@ Feature: Deferred enforcement
       Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted in SharePoint Online at 00:06
 
-    Example: Without a policy, the prompt due 90 days after sign-in waits for the user, as the browser session made persistent at 00:10 still lasts
+    Example: Without a sign-in frequency policy, the prompt due 90 days after sign-in waits because the browser session made persistent at 00:10 still lasts
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10
@@ -114,9 +114,9 @@ Feature: Deferred enforcement
       And the user is prompted in SharePoint Online <later>
 
       Examples:
-        | policy                                    | due                | later              | reason                                                      |
-        | a policy that requires sign-in every time | at 00:05           | at 00:06           | the prompt is due five minutes after the sign-in, and waits |
-        | no sign-in frequency policy               | on day 91 at 00:00 | on day 91 at 00:01 | the prompt is due after 90 days without use, and waits      |
+        | policy                                    | due                | later              | reason                                                             |
+        | a policy that requires sign-in every time | at 00:05           | at 00:06           | the prompt is due five minutes after the sign-in, and waits        |
+        | no sign-in frequency policy               | on day 91 at 00:00 | on day 91 at 00:01 | by default, the prompt is due after 90 days without use, and waits |
 
     Example: Once a joined device is unlocked four hours after the log-in, no prompt is due for a confidential client until another hour has passed
       Given a policy that requires sign-in every hour

@@ -1,8 +1,8 @@
 Feature: Every time
   Sign-in every time asks for full reauthentication whenever the session is evaluated.
-  It suits an app that decides when the session is evaluated, and sends the user back once the app's own session has ended.
+  It suits an app that decides when the session is evaluated, and sends the user back to Microsoft Entra ID once the app's own session has ended.
   A user who has just signed in is left alone for the five minutes that are allowed for clock skew.
-  Where the user of an example is prompted at a time, an app has sent the user back to Microsoft Entra ID at that time.
+  Whenever the user is prompted in an example, an app has sent the user back to Microsoft Entra ID at that time.
 
   @EVT-1 @INT-04 @INT-09 @INT-23 @INT-169 @CA-072 @INT-10 @INT-365
   Rule: Sign-in every time requires full reauthentication whenever the session is evaluated, except shortly after the last sign-in
@@ -19,7 +19,7 @@ Feature: Every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:05
 
-    Example: As reauthentication is full, a user who did MFA is prompted for both factors each time, although the policy accepts a password alone
+    Example: Full reauthentication means that a user who did MFA is prompted for both factors each time, although the policy accepts a password alone
       Given a policy that requires sign-in every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:05
@@ -38,18 +38,18 @@ Feature: Every time
       Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted for the first factor and MFA in SharePoint Online at 00:06
 
-    Example: Background work on a joined device is stopped for MFA that was never done, whereas a sign-in frequency prompt would wait for the user
+    Example: Background work in a browser on a joined device is stopped for MFA that was never done, whereas a sign-in frequency prompt would wait
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor to a joined device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
 
-    Example: Single sign-on does not take the user of a joined device to another app where a sign-in is required every time
+    Example: Single sign-on does not take the user of a joined device to an app where a sign-in is required every time
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
-      Then the user does not reach another app by single sign-on at 00:06
+      Then the user does not reach an app by single sign-on at 00:06
 
   @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
-  Rule: With sign-in every time, reopening the browser brings no prompt during the session lifetime, which we read as the lifetime of the app's own session
+  Rule: Sign-in every time, as we read it, brings no prompt in an app until the app's own session ends, even after the browser is reopened
 
     Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser is not prompted in an app until the app's session ends
       Given a policy that requires sign-in every time
@@ -121,8 +121,9 @@ Feature: Every time
   @EVT-3 @INT-12 @INT-489 @DIS-212 @CA-079 @CA-072 @INT-01 @INT-04 @INT-23 @INT-169 @INT-446 @INT-392
   Rule: Sign-in every time, as we read it, does not prompt for a factor that was given on the same device less than five minutes ago
 
-    The document has users prompted at most once in five minutes. We count the five minutes for each factor on each
-    device (INT-12), and leave open whether another factor, or another device, starts them as well (DIS-212).
+    As documented, users are prompted at most once in five minutes. We count the five minutes for each factor on each
+    device (INT-12), and leave open whether those of another factor or another device also hold a prompt back (DIS-212).
+    A user whose session is revoked or has ended is prompted even within the five minutes.
 
     Scenario Outline: A user who signed in at 00:00 is <outcome> at <asked>
       Given a policy that requires sign-in every time
@@ -197,7 +198,7 @@ Feature: Every time
       Then the user is not prompted in Salesforce at 00:09
 
   @EVT-4 @CA-065 @CA-066 @CA-067 @CA-068 @CA-069 @CA-070 @CA-071 @INT-169
-  Rule: A sign-in can be required every time for particular actions
+  Rule: A sign-in can be required every time for particular actions or risks
 
     Scenario Outline: The user is prompted <asking>, the only case that the policy covers, but not in OneNote Online
       Given a policy that requires sign-in every time
@@ -207,14 +208,20 @@ Feature: Every time
       And the user is not prompted in OneNote Online at 00:06
 
       Examples:
-        | action                                   | asking                                       | reason                                                                                                                |
-        | a sensitive app                          | in a sensitive app                           | OneNote Online is not one of the sensitive apps that the policy covers                                                |
-        | a resource behind a VPN or NaaS provider | for a resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider                                                                   |
-        | role elevation in PIM                    | for role elevation in PIM                    | a user who opens OneNote Online elevates no role                                                                      |
-        | an Azure Virtual Desktop machine         | on an Azure Virtual Desktop machine          | OneNote Online is not opened on that machine                                                                          |
-        | a risky user                             | as a risky user                              | OneNote Online is opened in a request of its own, at which Microsoft Entra ID Protection does not find the user risky |
-        | a risky sign-in                          | at a risky sign-in                           | OneNote Online is opened by a sign-in that Microsoft Entra ID Protection did not find risky                           |
-        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune           | a user who opens OneNote Online enrolls no device                                                                     |
+        | action                                   | asking                                         | reason                                                                                      |
+        | a sensitive app                          | in the sensitive app                           | OneNote Online is not the sensitive app that the policy covers                              |
+        | a resource behind a VPN or NaaS provider | for the resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider                                         |
+        | role elevation in PIM                    | for role elevation in PIM                      | a user who opens OneNote Online elevates no role                                            |
+        | an Azure Virtual Desktop machine         | on the Azure Virtual Desktop machine           | OneNote Online is not opened on that machine                                                |
+        | a risky sign-in                          | at a risky sign-in                             | OneNote Online is opened by a sign-in that Microsoft Entra ID Protection did not find risky |
+        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune             | a user who opens OneNote Online enrolls no device                                           |
+
+    Example: A policy for risky users prompts a user whom Microsoft Entra ID Protection finds risky, and no user who is only high-impact
+      Given a policy that requires sign-in every time
+      And the policy covers only risky users
+      When the user signs in on a personal device at 00:00
+      Then the user is prompted as a risky user at 00:05
+      And the user is not prompted as a high-impact user at 00:05
 
     Example: A policy that covers only role elevation in PIM does not prompt for enrollment in Microsoft Intune
       Given a policy that requires sign-in every time

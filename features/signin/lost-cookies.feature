@@ -1,6 +1,6 @@
 Feature: Apps that lose their cookies
   A non-Microsoft app may lose its cookies and then sends its user back to Microsoft Entra ID.
-  The user can be asked sooner than the sign-in period says, and the documents do not say when.
+  The user can be asked sooner than the sign-in period says, and the documents do not say when. Without a policy, the period is the default window of 90 days.
 
   @CKS-1 @INT-77 @DIS-30 @RA-055 @RA-056 @INT-01
   Rule: The user of an app that has lost its cookies may be prompted before the sign-in period ends, and is prompted when the period ends

@@ -1,7 +1,7 @@
 Feature: Revocation
   By default users are not asked for credentials while nothing changes in the security posture of their session.
   A violation of policy revokes the session, and so does an administrator who revokes it explicitly.
-  After that the next request needs a sign-in, however recent the last one was.
+  After that the next request needs a sign-in, however recent the last sign-in was.
 
   @REV-1 @DIS-01 @CA-017 @RA-018 @DIS-11 @DIS-27
   Rule: Sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
@@ -54,17 +54,17 @@ Feature: Revocation
       And the user logs in to a joined device at 00:00
       When the user's account is disabled on day 5 at 00:00
       Then the user is prompted on day 5 at 00:00
-      And the user does not reach another app by single sign-on on day 5 at 00:00
+      And the user does not reach an app by single sign-on on day 5 at 00:00
       And using the device does not renew the PRT on day 5 at 00:00
 
-    Example: After a password change, a sign-in with the second factor only leaves the session revoked, and the user is prompted for both factors
+    Example: After a password change, a sign-in with only the second factor leaves the session revoked, and the user is prompted for both factors
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
       When the user signs in with only the second factor on the personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
-    Example: The documents do not say whether a user whose password was changed is prompted after logging in to the device
+    Example: The documents do not say whether logging in to the device after a password change refreshes the PRT and spares the user a prompt
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -105,14 +105,14 @@ Feature: Revocation
       Then alex@contoso.com is prompted on the joined device at 00:10
       And alex@contoso.com is not prompted on the personal device at 00:11
 
-    Example: The prompt that follows a revocation stops background work and does not wait for the user
+    Example: The prompt that follows a revocation stops background work at once
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:10
       And background work in a confidential client is stopped by a prompt at 00:10
 
-    Example: The documents leave open whether the user is prompted on day 15, but a password change on that day brings a prompt
+    Example: The documents leave open whether the end of the PRT on day 15 brings a prompt, but a password change on that day does
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -163,7 +163,7 @@ Feature: Revocation
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00
       Then the user is prompted at 12:00
 
-    Example: A sign-in after an administrator's revocation starts a session that is not revoked
+    Example: A user who answers the prompt that follows an administrator's revocation is not prompted a minute later
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 12:00

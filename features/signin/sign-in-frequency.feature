@@ -51,7 +51,7 @@ Feature: Sign-in frequency
       And the user works at 00:59
       Then the user is prompted at 01:00
 
-    Example: A user who starts work on a device without having signed in is prompted
+    Example: A user who starts work on a device without having signed in is prompted at once, because no period of the policy has begun
       Given a policy that requires sign-in every hour
       When the user starts work on an unregistered device at 00:00
       Then the user is prompted at 00:00
@@ -111,13 +111,13 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted on day 15 at 00:00
       And the user is prompted on day 31 at 00:00
 
-    Example: Single sign-on to another app ends when the policy's hour has passed
+    Example: Single sign-on from one app to another ends when the policy's hour has passed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then the user reaches another app by single sign-on at 00:59
+      Then the user reaches an app by single sign-on at 00:59
       And the user is prompted at 01:00
-      And the user does not reach another app by single sign-on at 01:00
-      And the user does not reach another app by single sign-on at 01:01
+      And the user does not reach the other app by single sign-on at 01:00
+      And the user does not reach the other app by single sign-on at 01:01
 
     Example: A policy that covers only Salesforce does not end single sign-on to another app when the hour has passed
       Given a policy that requires sign-in every hour
@@ -167,12 +167,12 @@ Feature: Sign-in frequency
       When the user signs in on a personal device on day 50 at 00:00
       Then the user is prompted on the unregistered device on day 91 at 00:00
 
-    Example: Going on to another app by single sign-on moves the 90 days on as work does
+    Example: Each single sign-on to an app starts the 90 days without use again, even for Outlook
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
-      And the user goes on to another app by single sign-on on day 10 at 00:00
-      And the user goes on to another app by single sign-on on day 20 at 00:00
-      When the user goes on to another app by single sign-on on day 30 at 00:00
+      And the user goes on to an app by single sign-on on day 10 at 00:00
+      And the user goes on to the other app by single sign-on on day 20 at 00:00
+      When the user goes on to the other app by single sign-on on day 30 at 00:00
       Then the user is not prompted in Outlook on day 91 at 00:00
 
     Scenario Outline: Without a policy, a user who last worked on a joined device on day 1 at 00:01 is <outcome> on <back>
@@ -182,17 +182,17 @@ Feature: Sign-in frequency
       Then the user is <outcome> in the Microsoft app for Windows on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                                   |
-        | day 91 at 00:00 | not prompted | the 90 days from the app's last use end a minute later, though the PRT ended long before |
-        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the app was last used                                  |
-        | day 91 at 00:02 | prompted     | the 90 days from the app's last use ended a minute before                                |
+        | back            | outcome      | reason                                                    |
+        | day 91 at 00:00 | not prompted | the 90 days from the app's last use end a minute later    |
+        | day 91 at 00:01 | prompted     | exactly 90 days have passed since the app was last used   |
+        | day 91 at 00:02 | prompted     | the 90 days from the app's last use ended a minute before |
 
-    Example: A user who starts work on a device without having signed in is prompted, even without a policy
+    Example: A user who starts work on a device without having signed in is prompted at once, because no default window has begun
       Given no sign-in frequency policy
       When the user starts work on an unregistered device at 00:00
       Then the user is prompted at 00:00
 
-    Scenario Outline: In SharePoint Online, which the policy does not cover, a user who comes back on <back> is <outcome>
+    Scenario Outline: In SharePoint Online, which no policy covers, a user who comes back on <back> is <outcome>
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And the user signs in on a personal device at 00:00
@@ -204,7 +204,7 @@ Feature: Sign-in frequency
         | day 90 at 23:59 | not prompted | the default window of 90 days ends a minute later |
         | day 91 at 00:00 | prompted     | the default window of 90 days has ended           |
 
-    Example: A user who did MFA 90 days ago gets in again with a password alone where no policy requires MFA
+    Example: A password alone answers the prompt after 90 days, even for a user who had signed in with MFA
       Given no sign-in frequency policy
       And the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
@@ -227,7 +227,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on the unregistered device on day 91 at 00:00
 
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @INT-302 @DIS-64
-  Rule: The period of the policy applies to MFA as it does to the first factor
+  Rule: The period of the policy and an early end of a session apply to MFA as they do to the first factor
 
     Example: A user who signed in with both factors is prompted for both after the hour, although the policy itself does not require MFA
       Given a policy that requires sign-in every hour
@@ -253,7 +253,7 @@ Feature: Sign-in frequency
         | hybrid joined | both factors are an hour old; formerly, on hybrid joined devices, the period applied to the first factor only |
         | registered    | both factors are an hour old; formerly, on registered devices, the period applied to the first factor only    |
 
-    Example: A policy that requires MFA asks at once for MFA that was never done
+    Example: A policy that requires MFA asks for MFA that was never done
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is prompted for MFA at 00:01
@@ -324,7 +324,7 @@ Feature: Sign-in frequency
       Then the user is not prompted on day 8 at 00:00
 
   @SIF-5 @CA-036 @INT-05 @INT-04 @INT-484
-  Rule: A PRT that satisfies the policy's period and carries an MFA claim grants access where MFA is required
+  Rule: A PRT that satisfies the policy's period and, where MFA is required, carries a valid MFA claim grants access on its own device
 
     Scenario Outline: On a <device> device, a PRT with an MFA claim satisfies a policy that requires MFA, but only until the hour has passed
       Given a policy that requires sign-in and MFA every hour
@@ -359,7 +359,7 @@ Feature: Sign-in frequency
       Then the user is not prompted on the personal device at 01:09
       And the user is prompted for the first factor on the personal device at 01:10
 
-    Example: The PRT's MFA claim spares the user MFA at a new sign-in until the policy's hour has passed
+    Example: The PRT's MFA claim spares the user MFA at a new browser sign-in until the policy's hour has passed
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
@@ -367,7 +367,7 @@ Feature: Sign-in frequency
       And the user is asked for MFA at a new browser sign-in at 01:00
       And the user is asked for MFA at a new browser sign-in at 01:01
 
-    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new sign-in, but not after MFA sessions are revoked
+    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new browser sign-in, but not once the MFA sessions are revoked
       Given no sign-in frequency policy
       And the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00

@@ -25,7 +25,7 @@ Feature: Administrators' command lines
         | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                                               |
         | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | 0 is no SsoLifetime, and the whole command is refused                      |
 
-    Example: Persistent SSO stays on when a command is refused because its value, the word no, is not a Boolean
+    Example: Persistent SSO stays on after a refused command whose value, the word no, is not a Boolean
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso no" at 00:00
       Then the command is refused

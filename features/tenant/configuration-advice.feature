@@ -1,7 +1,7 @@
 Feature: Advice on the configuration
   The documents advise on where to require sign-in every time and warn of settings that get in each other's way.
   A review of the configuration finds what they advise against.
-  The review changes nothing in how sessions are decided. A policy covers all apps and all users unless an example says otherwise.
+  The review changes nothing in how sessions are decided. A policy covers all apps, all users and all devices unless an example says otherwise.
 
   @ADV-1 @CA-076 @CA-077 @INT-17
   Rule: Administrators are advised to limit the apps that require sign-in every time, so that users do not tire of MFA and fall for phishing
@@ -29,7 +29,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: Sign-in every time for Salesforce and, by another policy, for role elevation in PIM brings no advice against sign-in every time for all apps
+    Example: Policies of sign-in every time, one for Salesforce and one for role elevation in PIM, bring no advice against sign-in every time for all apps
       Given a policy that requires sign-in every time
       And the policy covers only Salesforce
       And another policy that requires sign-in every time
@@ -43,13 +43,13 @@ Feature: Advice on the configuration
       When the configuration is reviewed for risky users at 00:00
       Then the administrator is not advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps is advised against where the policy covers only non-managed devices
+    Example: The documents do not say whether a policy of sign-in every time for all apps, but only on non-managed devices, is advised against
       Given a policy that requires sign-in every time
       And the policy covers only non-managed devices
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is advised against sign-in every time for all apps
 
-    Example: The documents do not say whether sign-in every time for all apps is advised against where the policy covers only Robin on non-managed devices
+    Example: The documents do not say whether a policy of sign-in every time for all apps, but only for Robin on non-managed devices, is advised against
       Given a policy that requires sign-in every time
       And the policy covers only the user Robin
       And the policy covers only non-managed devices
@@ -70,7 +70,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed for risky users at 00:00
       Then the administrator is warned of a sign-in loop
 
-    Example: A second policy of sign-in and MFA every day does not prevent the warning of a sign-in loop, as MFA is not required every time
+    Example: A policy of sign-in every time without MFA brings a warning of a sign-in loop, even beside a daily policy with MFA
       Given a policy that requires sign-in every time
       And another policy that requires sign-in and MFA every day
       When the configuration is reviewed at 00:00
@@ -121,7 +121,7 @@ Feature: Advice on the configuration
       Then the administrator is advised against sign-in every time for a Microsoft 365 app
       And the administrator is not advised against sign-in every time for an admin portal
 
-    Example: The administrator is advised against sign-in every time for Exchange Online even where the policy covers only risky users
+    Example: A policy of sign-in every time for Exchange Online is advised against, even for risky users alone
       Given a policy that requires sign-in every time
       And the policy covers only Exchange Online
       And the policy covers only risky users
@@ -149,7 +149,7 @@ Feature: Advice on the configuration
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
   Rule: A time-based sign-in frequency, or PIM reauthentication through an authentication context, is recommended for the admin portals
 
-    Scenario Outline: Sign-in every time for <app> goes against the recommendation, even where another policy requires sign-in every 4 hours for all apps
+    Scenario Outline: Sign-in every time for <app> goes against the recommendation, even beside a policy of sign-in every 4 hours for all apps
       Given a policy that requires sign-in every time
       And the policy covers only <app>
       And another policy that requires sign-in every 4 hours
@@ -303,19 +303,19 @@ Feature: Advice on the configuration
       Then the administrator is warned of two policies for one user in one app
       And the administrator is warned of a retired token lifetime
 
-    Example: Token lifetimes for Exchange Online and a policy of never persistent sessions for all cloud apps bring a warning
+    Example: A policy that makes sessions never persistent for all cloud apps brings a warning beside token lifetimes for Exchange Online
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user in one app
 
-    Example: Token lifetimes for Exchange Online and a policy of never persistent sessions for some cloud apps, which may include Exchange Online, bring a warning
+    Example: A policy that makes sessions never persistent for some cloud apps, which may include Exchange Online, brings a warning beside token lifetimes for Exchange Online
       Given a policy for some cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user in one app
 
-    Example: Token lifetimes for the organisation and for Exchange Online bring no warning of two policies where there is no Conditional Access policy
+    Example: Token lifetimes for the organisation and for Exchange Online, without a policy of sign-in frequency or browser persistence, bring no warning of two policies
       Given a token lifetime policy for access, ID or SAML tokens of the organisation
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
@@ -333,7 +333,7 @@ Feature: Advice on the configuration
         | time   | every time is a sign-in frequency too |
 
   @ADV-6 @INT-143 @CA-097
-  Rule: The tenant's other reauthentication settings are to be off before sign-in frequency is enabled, and by our reading are advised against while both are on
+  Rule: The tenant's other reauthentication settings are to be off before sign-in frequency is enabled, and by our reading are advised against from then on
 
     Example: The administrator is advised against another reauthentication setting once there is a sign-in frequency
       Given another reauthentication setting is on
@@ -354,7 +354,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
 
-    Example: Beside a policy of sign-in every time, too, the option to remember MFA counts as one of the other reauthentication settings
+    Example: The option to remember MFA counts as one of the other reauthentication settings even beside a policy of sign-in and MFA every time
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -389,7 +389,7 @@ Feature: Advice on the configuration
       When the MFA settings are reviewed at 00:00
       Then the administrator is warned of unexpected prompts
 
-    Example: The administrator is warned of unexpected prompts where MFA is remembered beside a policy of sign-in every time
+    Example: The administrator is warned of unexpected prompts where MFA is remembered beside a policy of sign-in and MFA every time
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every time
       When the configuration is reviewed at 00:00
@@ -409,11 +409,11 @@ Feature: Advice on the configuration
         | the Stay signed in? prompt | on     | off         | the user may choose to stay signed in      |
         | the AD FS claims rules     | off    | on          | AD FS makes the browser session persistent |
 
-    Example: In a tenant that is not new, the Stay signed in? prompt lets browser sessions persist, so the administrator is warned of stored tokens
+    Example: The Stay signed in? prompt is on by default unless the tenant is new, so the administrator is warned of stored tokens
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
-    Example: A policy of never persistent sessions for some cloud apps does not prevent the warning, as sessions in the other apps may persist
+    Example: A policy that makes sessions never persistent for some cloud apps does not prevent the warning, as sessions in the other apps may persist
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
@@ -424,7 +424,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
-    Example: A policy that makes browser sessions never persistent prevents the warning of stored tokens, whatever the Stay signed in? prompt and AD FS allow
+    Example: A policy that makes sessions never persistent for all cloud apps prevents the warning, whatever the Stay signed in? prompt and AD FS allow
       Given the Stay signed in? prompt is on
       And the AD FS claims rules for persistent SSO are on
       And a policy for all cloud apps that makes browser sessions never persistent

@@ -1,7 +1,7 @@
 Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
-  The article of 2020 gives none of these demands a period. So each is shown on an occasion that calls for it, on one that
+  The article of 2020 on reauthentication settings gives none of these demands a period. So each is shown on an occasion that calls for it, on one that
   does not, and while security defaults are off.
 
   @NEW-1 @RA-086 @INT-62 @INT-101
@@ -58,7 +58,7 @@ Feature: Defaults of a new tenant
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in         |
         | day 91 at 00:01 | prompted     | one minute after the 90 days              |
 
-    Scenario Outline: In a new tenant, <outcome> in a browser on <back>
+    Scenario Outline: In a new tenant, <outcome> in the browser on <back>
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then <outcome> on <back>
@@ -116,7 +116,7 @@ Feature: Defaults of a new tenant
   @NEW-5 @RA-094 @INT-442
   Rule: Security defaults require every user to register for MFA
 
-    Scenario Outline: Security defaults require <user> to register for MFA at each sign-in until the user has registered
+    Scenario Outline: Security defaults require <user> who has not registered for MFA to register at each sign-in
       Given security defaults are on
       When the user signs in as <user> at 00:00
       Then security defaults require the user to register for MFA
@@ -137,9 +137,9 @@ Feature: Defaults of a new tenant
       Then <afterwards>
 
       Examples:
-        | user             | afterwards                                                 | reason                                                                                                        |
-        | an ordinary user | the documents do not say whether the user is asked for MFA | an ordinary user is asked for MFA when it is necessary, and whether a mere sign-in makes it necessary is open |
-        | an administrator | security defaults ask for MFA                              | an administrator is asked for MFA at every sign-in                                                            |
+        | user             | afterwards                                                 | reason                                                                                                                       |
+        | an ordinary user | the documents do not say whether the user is asked for MFA | an ordinary user is asked for MFA when MFA is necessary, and the documents do not say whether signing in makes MFA necessary |
+        | an administrator | security defaults ask for MFA                              | an administrator is asked for MFA at every sign-in                                                                           |
 
     Example: An administrator who did MFA at an earlier sign-in counts as registered for MFA, and so is asked for MFA
       Given security defaults are on
@@ -232,7 +232,7 @@ Feature: Defaults of a new tenant
       And the user does something that makes MFA necessary at 00:02
       Then security defaults ask for MFA
 
-    Scenario Outline: The documents do not say whether MFA is necessary when <occasion>
+    Scenario Outline: The documents do not say whether MFA is necessary, and so asked for, when <occasion>
       Given security defaults are on
       And the user registers for MFA at 00:00
       When <occasion> at 00:01
@@ -243,7 +243,7 @@ Feature: Defaults of a new tenant
         | the user signs in as an ordinary user    |
         | a client signs in with a modern protocol |
 
-    Example: Security defaults that are off do not ask a registered user for MFA, even where they would if they were on
+    Example: With security defaults off, a user who has registered for MFA is not asked for MFA even when MFA is necessary
       Given security defaults are off
       And the user registers for MFA at 00:00
       When the user does something that makes MFA necessary at 00:01

@@ -1,7 +1,7 @@
 Feature: Scope and licence
   A Conditional Access policy singles out the uses that it is meant for: it can go by device, network, user or app.
-  Conditional Access has to be licensed. A personal or unregistered device whose compliance nobody has assessed counts as non-managed here, and
-  a joined or registered one as managed if it is compliant and as non-managed if it is not.
+  Conditional Access has to be licensed. A personal or unregistered device whose compliance nobody has assessed counts as non-managed here.
+  A joined or registered device counts as managed if it is compliant and as non-managed if it is not.
 
   @SCP-1 @CA-002 @CA-004 @CA-005 @CA-006 @CA-007 @CA-008 @RA-006 @RA-007 @RA-008 @RA-034 @RA-037 @RA-107 @RA-126
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
@@ -15,10 +15,10 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 01:00
 
       Examples:
-        | target                                         | asking                                                       | reason                                                        |
-        | sensitive information from an external network | for access to sensitive information from an external network | SharePoint Online is not said to be used for that information |
-        | a critical business app                        | in the critical business app                                 | SharePoint Online is not said to be that app                  |
-        | managed apps                                   | in a managed app                                             | SharePoint Online is not said to be a managed app             |
+        | target                                         | asking                                                      | reason                                                        |
+        | sensitive information from an external network | on access to sensitive information from an external network | SharePoint Online is not said to be used for that information |
+        | a critical business app                        | in the critical business app                                | SharePoint Online is not said to be that app                  |
+        | managed apps                                   | in a managed app                                            | SharePoint Online is not said to be a managed app             |
 
     Scenario Outline: A policy for <target> prompts the user <asking>, not <another>
       Given a policy that requires sign-in every hour
@@ -28,10 +28,10 @@ Feature: Scope and licence
       And the user is not prompted <another> at 01:00
 
       Examples:
-        | target                  | asking                       | another                                                      | reason                                                |
-        | risky users             | as a risky user              | as a high-impact user                                        | a user can be high-impact without being risky         |
-        | high-impact users       | as a high-impact user        | as a risky user                                              | a user can be risky without being high-impact         |
-        | a critical business app | in the critical business app | for access to sensitive information from an external network | the information is not said to be in the critical app |
+        | target                  | asking                       | another                                                     | reason                                                |
+        | risky users             | as a risky user              | as a high-impact user                                       | a user can be high-impact without being risky         |
+        | high-impact users       | as a high-impact user        | as a risky user                                             | a user can be risky without being high-impact         |
+        | a critical business app | in the critical business app | on access to sensitive information from an external network | the information is not said to be in the critical app |
 
     Scenario Outline: A policy for <target> prompts the user on <first> device and not on a <other> device
       Given a policy that requires sign-in every hour
@@ -49,7 +49,7 @@ Feature: Scope and licence
     Scenario Outline: A policy for <target> prompts the user on <first> device and not on a joined one that is compliant
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
-      And a compliant and joined device is assessed at 00:00
+      And a joined device is assessed as compliant at 00:00
       When the user signs in on <first> device at 00:00
       And the user signs in on the joined device at 00:01
       Then the user is prompted on the <kind> device at 01:00
@@ -64,7 +64,7 @@ Feature: Scope and licence
     Scenario Outline: A policy for managed devices prompts the user on a joined device that is compliant, but not on <kind> device
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
-      And a compliant and joined device is assessed at 00:00
+      And a joined device is assessed as compliant at 00:00
       When the user signs in on the joined device at 00:00
       And the user signs in on <kind> device at 00:01
       Then the user is prompted on the joined device at 01:00
@@ -122,7 +122,7 @@ Feature: Scope and licence
     Scenario Outline: Under a policy for non-managed devices, <outcome> on a <compliance> and <device> device
       Given a policy that requires sign-in every hour
       And the policy covers only non-managed devices
-      And a <compliance> and <device> device is assessed at 00:00
+      And the <device> device is assessed as <compliance> at 00:00
       When the user signs in on the <device> device at 00:00
       Then <outcome> at 01:00
 
@@ -137,14 +137,14 @@ Feature: Scope and licence
         | compliant    | unregistered  | the documents do not say whether the user is prompted | nobody says whether a compliant device that is not registered counts as managed    |
         | noncompliant | unregistered  | the user is prompted                                  | a device that is neither compliant nor hybrid joined counts as non-managed         |
 
-    Example: A policy for managed devices prompts the user of a hybrid joined device that is compliant, which counts as managed
+    Example: A policy for managed devices prompts the user of a hybrid joined device that is compliant and so counts as managed
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
-      And a compliant and hybrid joined device is assessed at 00:00
+      And a hybrid joined device is assessed as compliant at 00:00
       When the user signs in on the hybrid joined device at 00:00
       Then the user is prompted at 01:00
 
-    Example: Two policies, one for managed and one for non-managed devices, prompt after the longer period at the latest, whatever the device's compliance
+    Example: Two policies, one for managed and one for non-managed devices, prompt on a joined device of unknown compliance after the longer period at the latest
       Given a policy that requires sign-in every hour
       And the policy covers only managed devices
       And another policy that requires sign-in every 2 hours
@@ -169,14 +169,14 @@ Feature: Scope and licence
       And the user is prompted in the same app on day 2 at 09:00
 
       Examples:
-        | device          | reason                                                                                   |
-        | a personal      | a personal device counts as non-managed, and Exchange Online is used in its browser      |
-        | an unregistered | an unregistered device counts as non-managed, and Exchange Online is used in its browser |
+        | device          | reason                                                                                            |
+        | a personal      | a personal device counts as non-managed, and Exchange Online is used in the device's browser      |
+        | an unregistered | an unregistered device counts as non-managed, and Exchange Online is used in the device's browser |
 
     Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device does not cover a compliant joined device
       Given a policy that requires sign-in every day
       And the policy covers only Office 365 in the browser of a non-managed device
-      And a compliant and joined device is assessed at 09:00
+      And a joined device is assessed as compliant at 09:00
       And the user signs in on the joined device at 09:00
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in Exchange Online on day 2 at 09:00
@@ -191,8 +191,8 @@ Feature: Scope and licence
       Examples:
         | what                                | request                                                   | device   | reason                                                     |
         | the Azure portal in such a browser  | the Azure portal in the browser of the non-managed device | personal | the Azure portal is not part of Office 365                 |
-        | Exchange Online on a managed device | Exchange Online on a managed device                       | joined   | the policy covers the browser of a non-managed device only |
-        | Outlook on a non-managed device     | Outlook on a non-managed device                           | personal | Outlook is an app outside the browser                      |
+        | Exchange Online on a managed device | Exchange Online on the managed device                     | joined   | the policy covers the browser of a non-managed device only |
+        | Outlook on a non-managed device     | Outlook on the non-managed device                         | personal | Outlook is an app outside the browser                      |
 
     Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day
@@ -238,7 +238,7 @@ Feature: Scope and licence
       And the policy covers only managed devices
       And another policy that requires sign-in and MFA every day
       And the other policy covers only non-managed devices
-      And a <compliance> and registered device is assessed at 00:00
+      And a registered device is assessed as <compliance> at 00:00
       And the user signs in with the first factor and MFA on the registered device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is not prompted on <just before>
@@ -246,7 +246,7 @@ Feature: Scope and licence
 
       Examples:
         | device              | compliance   | period  | just before     | end             | reason                                                                                                       |
-        | managed devices     | compliant    | 90 days | day 90 at 23:59 | day 91 at 00:00 | a registered device that is compliant counts as managed, and the policy of a day does not cover it           |
+        | managed devices     | compliant    | 90 days | day 90 at 23:59 | day 91 at 00:00 | a registered device that is compliant counts as managed, and the policy of 1 day does not cover it           |
         | non-managed devices | noncompliant | 1 day   | day 1 at 23:59  | day 2 at 00:00  | a registered device that is not compliant counts as non-managed, and the policy of 90 days does not cover it |
 
     Example: A policy for non-managed devices, beside one for managed devices, prompts the user of a personal device for both factors after a day
@@ -292,7 +292,7 @@ Feature: Scope and licence
       Then alex@contoso.com is not prompted at 00:59
       And alex@contoso.com is prompted at 01:00
 
-    Example: Exchange Online, which both policies cover, prompts after the shorter period, and SharePoint Online after the longer
+    Example: Exchange Online, covered by two policies, prompts after the shorter period, and SharePoint Online, covered by one, after the longer
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And another policy that requires sign-in every 8 hours
@@ -301,7 +301,7 @@ Feature: Scope and licence
       And the user is not prompted in SharePoint Online at 07:59
       And the user is prompted in SharePoint Online at 08:00
 
-    Example: Answering the prompt of Exchange Online starts the 8 hours of SharePoint Online again
+    Example: Answering the prompt in Exchange Online is a sign-in, which starts the 8 hours for SharePoint Online again
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And another policy that requires sign-in every 8 hours
@@ -329,7 +329,7 @@ Feature: Scope and licence
         | target               | app                    | reason                                                                                          |
         | Exchange Online      | Outlook                | Outlook shows the mail of Exchange Online, so the policy may cover Outlook too                  |
         | Outlook              | Exchange Online        | Exchange Online is the mail service behind Outlook, so the policy may cover Exchange Online too |
-        | the Teams web client | Teams                  | Teams is the same service in another client, so the policy may cover it too                     |
+        | the Teams web client | Teams                  | Teams is the same service in another client, so the policy may cover Teams too                  |
         | SharePoint Online    | OneDrive               | the documents list SharePoint and OneDrive as one, so the policy may cover both                 |
         | Exchange Online      | a Microsoft mobile app | the mobile app may be one for Exchange Online, or may not                                       |
 
@@ -371,14 +371,14 @@ Feature: Scope and licence
       When the configuration is reviewed at 00:00
       Then the administrator is warned of a missing licence
 
-    Example: The documents do not say whether a sign-in frequency policy is enforced without its licence
+    Example: The documents do not say whether a sign-in frequency policy is enforced with a free licence
       Given a tenant with a free licence
       And a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 00:59
       And the documents do not say whether the user is prompted at 01:00
 
-    Example: The documents do not say whether a policy on browser persistence is enforced without its licence
+    Example: The documents do not say whether a policy on browser persistence is enforced with a free licence
       Given a tenant with a free licence
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00

@@ -2,7 +2,7 @@ Feature: Recommendations by kind of device and app
   The more a company can see of a device, the longer the users of the device can be left alone.
   Users keep the default period on managed devices (MDM), are asked more often in managed applications (App Protection Policies of
   Mobile Application Management), and most often on non-managed devices.
-  Conditional Access is to decide when MFA is needed, rather than the option to remember MFA.
+  Conditional Access, not the option to remember MFA, is to decide when MFA is needed.
 
   @REC-1 @RA-104 @RA-020 @INT-55
   Rule: The default sign-in frequency of 90 days is advised for managed devices
@@ -58,7 +58,7 @@ Feature: Recommendations by kind of device and app
         | 7 days        | the administrator is not advised to shorten the period to 7 days | exactly the example of 7 days            |
         | 10081 minutes | the administrator is advised to shorten the period to 7 days     | a minute more than the example of 7 days |
 
-    Example: The default period of 90 days is not strict enough for managed applications, so a period of 7 days is advised
+    Example: Managed applications without a policy have the default period, which is not strict enough, so a period of 7 days is advised
       Given no sign-in frequency policy
       When the configuration is reviewed for managed apps at 00:00
       Then the administrator is advised to shorten the period to 7 days
@@ -95,7 +95,7 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is not advised to shorten the period to 1 day
 
-    Example: The default period of 90 days is not strict enough for non-managed devices, so a period of 1 day is advised
+    Example: Non-managed devices without a policy have the default period, which is not strict enough, so a period of 1 day is advised
       Given no sign-in frequency policy
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to shorten the period to 1 day
@@ -107,10 +107,10 @@ Feature: Recommendations by kind of device and app
       Then <result>
 
       Examples:
-        | covered                             | advises         | reviewed                            | result                                                          | reason                                                                                     |
-        | the browser of a non-managed device | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                                     |
-        | non-managed devices                 | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                              |
-        | the browser of a non-managed device | still advises   | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the other apps of the device, which the policy does not cover, keep the default of 90 days |
+        | covered                             | advises         | reviewed                            | result                                                          | reason                                                                                  |
+        | the browser of a non-managed device | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                                  |
+        | non-managed devices                 | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                           |
+        | the browser of a non-managed device | still advises   | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy does not cover the other apps of the device, so they keep the default period |
 
     Example: For the browser of a non-managed device without a policy, the administrator is advised to shorten the default period and to disable browser persistence
       Given no sign-in frequency policy
@@ -143,7 +143,7 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | the administrator is advised to disable browser persistence     | every browser session persists               |
         | some cloud apps | never       | the administrator is advised to disable browser persistence     | sessions in the other cloud apps may persist |
 
-    Scenario Outline: With sign-in every <period> and never persistent sessions, neither a period of 1 day nor disabling browser persistence is advised
+    Scenario Outline: With sign-in every <period> and browser sessions that are never persistent, neither a period of 1 day nor disabling browser persistence is advised
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent
@@ -156,7 +156,7 @@ Feature: Recommendations by kind of device and app
         | day     |
         | 4 hours |
 
-    Example: With the Stay signed in? prompt off, the administrator is still advised to disable browser persistence, as only a policy disables it for certain
+    Example: With the Stay signed in? prompt off, the administrator is still advised to disable browser persistence, because only a policy reliably disables persistence
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
@@ -168,7 +168,7 @@ Feature: Recommendations by kind of device and app
   @REC-5 @DIS-31 @RA-124 @RA-125 @RA-127 @RA-129 @INT-113
   Rule: The author of the article of 2020 advises leaving the option to remember MFA off and letting Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch the option off and let Conditional Access decide, and not to change the number of days to 90
+    Example: The administrator is advised to switch the option off and let Conditional Access decide, but not advised to change the number of days to 90
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to switch the option to remember MFA off

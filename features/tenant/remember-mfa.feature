@@ -3,10 +3,10 @@ Feature: Remember MFA on trusted devices
   A browser remembers it by a cookie. An app outside the browser has MFA checked when its refresh token is validated.
   Revoking the MFA sessions takes back remembered MFA and the MFA that sessions carry; the user notices this the next time MFA is
   required or checked.
-  Where an app in the browser requires MFA, it does so at a new sign-in. Each app outside the browser here requires MFA.
+  Where an app in the browser requires MFA, it does so at a new sign-in. In these examples, each app outside the browser requires MFA.
 
   @RMF-1 @INT-62 @RA-023 @RA-022 @RA-024 @RA-025 @INT-01 @INT-101 @INT-301 @INT-391 @DIS-64 @DIS-80
-  Rule: A user who has done MFA on a device is not asked again there for the number of days set, unless a policy asks sooner
+  Rule: A user who has done MFA on a device is not asked again there within the number of days set, unless a policy asks sooner
 
     Example: MFA that is remembered for 7 days is asked for again on day 8
       Given MFA is remembered for 7 days
@@ -22,7 +22,7 @@ Feature: Remember MFA on trusted devices
       Then the user is asked for MFA at a new browser sign-in on the registered device at 00:11
       And the user is not asked for MFA at a new browser sign-in on the personal device at 00:12
 
-    Example: MFA that is remembered for one user does not spare another user of the device
+    Example: MFA that is remembered for one user of a device does not count for another user
       Given MFA is remembered for 7 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When robin@contoso.com signs in with the first factor on the personal device at 00:10
@@ -72,7 +72,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor on a personal device at 00:00
       Then the user is asked for MFA at a new browser sign-in at 00:01
 
-    Example: With the option Remember MFA off, a new sign-in asks for MFA again a minute after MFA was done, even in a persistent browser session
+    Example: With the option Remember MFA off, a new sign-in asks for MFA again after a minute, although the user chose to stay signed in
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -95,11 +95,11 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA at a new browser sign-in on <end>
 
       Examples:
-        | before | after | just before     | end             | reason                                  |
-        | 7      | 30    | day 7 at 23:59  | day 8 at 00:00  | the 7 days that held when MFA was done  |
-        | 90     | 7     | day 90 at 23:59 | day 91 at 00:00 | the 90 days that held when MFA was done |
+        | before | after | just before     | end             | reason                                      |
+        | 7      | 30    | day 7 at 23:59  | day 8 at 00:00  | the 7 days that were set when MFA was done  |
+        | 90     | 7     | day 90 at 23:59 | day 91 at 00:00 | the 90 days that were set when MFA was done |
 
-    Example: A new number of days that is set after MFA was done holds from the next time that MFA is done
+    Example: A new number of days applies from the next time that the user does MFA
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the administrator sets the period for which MFA is remembered to 7 days at 00:01
@@ -116,7 +116,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA at a new browser sign-in at 01:01
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
-  Rule: MFA is remembered for 90 days once the option is enabled, unless the administrator sets another number
+  Rule: MFA is remembered for 90 days once the option Remember MFA is enabled, unless the administrator sets another number
 
     Scenario Outline: By default, a user who did MFA on day 1 at 00:00 is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on
@@ -144,7 +144,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA at a new browser sign-in on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
-  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, which we read as every hour, from its default validity of 1 hour
+  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, which we read as every hour, the token's default validity
 
     Scenario Outline: With the option Remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off
@@ -236,7 +236,7 @@ Feature: Remember MFA on trusted devices
         | personal   | the device of the first sign-in forgets MFA |
         | registered | the device of the last sign-in forgets MFA  |
 
-    Example: Revoking another user's MFA sessions leaves MFA remembered
+    Example: Revoking one user's MFA sessions leaves another user's MFA remembered
       Given MFA is remembered for 90 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes robin@contoso.com's MFA sessions at 00:10
@@ -288,14 +288,14 @@ Feature: Remember MFA on trusted devices
   @RMF-6 @INT-65 @RA-131 @RA-132 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie
 
-    Example: The documents do not say whether another app in the browser asks for MFA while MFA is remembered, but on day 8 the app does
+    Example: The documents do not say whether MFA done in one app spares the user MFA in another app, but on day 8 it does not
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA at a new browser sign-in at 00:01
       And the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
       And the user is asked for MFA by the other app in the browser on day 8 at 00:01
 
-    Example: The documents do not say whether another app in the same browser asks for MFA when the option to remember MFA is off
+    Example: With the option Remember MFA off, the documents do not say whether MFA done in one app spares the user MFA in another app
       Given the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
@@ -303,7 +303,7 @@ Feature: Remember MFA on trusted devices
   @RMF-7 @INT-302 @CA-098 @RA-125 @INT-114
   Rule: The documents leave open whether, within a policy's period, a user is asked for MFA that is not or no longer remembered
 
-    Whether remembered MFA is asked for once the period of a policy without MFA has ended is left open likewise (INT-302).
+    It is also left open whether remembered MFA is asked for when the period of a policy without MFA has ended (INT-302).
 
     Example: The documents do not say whether MFA that was remembered for 7 days is asked for on day 8, while a policy's 30 days run
       Given a policy that requires sign-in and MFA every 30 days
@@ -327,7 +327,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
       And the user is asked for MFA at a new browser sign-in on day 31 at 00:00
 
-    Example: The documents do not say whether a policy without MFA asks for MFA that is no longer remembered, but they warn of unexpected prompts
+    Example: The documents do not say whether a policy without MFA asks for MFA that is no longer remembered
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -382,7 +382,7 @@ Feature: Remember MFA on trusted devices
       When the browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether an ID token is issued
 
-    Example: The documents do not say whether a policy without MFA asks for MFA that was revoked, but they warn of unexpected prompts
+    Example: The documents do not say whether a policy without MFA asks for MFA that was revoked
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -426,7 +426,7 @@ Feature: Remember MFA on trusted devices
       Then the user is not asked for MFA at a new browser sign-in at 00:01
 
   @RMF-9 @INT-390 @CA-014 @CA-016 @RA-029
-  Rule: The documents leave open whether MFA is still remembered once the user's session has been revoked
+  Rule: The documents leave open whether MFA is still remembered once an administrator, a password change or lost compliance has revoked the user's session
 
     Scenario Outline: The documents do not say whether MFA is still remembered when <revocation>
       Given MFA is remembered for 7 days

@@ -1,7 +1,7 @@
 Feature: Access tokens
   With an access token a client reaches a protected resource until the token expires.
-  It cannot be revoked, so its lifetime is a trade-off between performance and safety. Whether a revocation ends the
-  tokens of clients with continuous access evaluation (CAE) is left open.
+  The token of a client without continuous access evaluation (CAE) cannot be revoked, so its lifetime is a trade-off between
+  performance and safety. Whether a revocation ends the token of a client with CAE is left open.
   By default the lifetime is drawn at random, and for clients with CAE it can be longer.
 
   @ACC-1 @TL-027 @TL-028 @INT-111 @DIS-66
@@ -52,8 +52,8 @@ Feature: Access tokens
     Scenario Outline: A stolen access token with a lifetime of <lifetime> expires <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
-      Then the stolen access token is accepted <just before>
-      And the stolen access token is refused <end>
+      Then the access token, if stolen, is accepted <just before>
+      And the access token, if stolen, is refused <end>
 
       Examples:
         | lifetime   | just before       | end               | reason                                |
@@ -65,13 +65,13 @@ Feature: Access tokens
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:20
-      Then the stolen access token is accepted at 00:59
-      And the stolen access token is refused at 01:00
+      Then the access token, if stolen, is accepted at 00:59
+      And the access token, if stolen, is refused at 01:00
 
   @ACC-4 @DIS-26 @TL-031 @CA-014 @CA-015 @INT-220
-  Rule: A client without CAE keeps access after a revocation until its token expires, and gets another token only after a new sign-in
+  Rule: A client without CAE keeps access until its token expires, even after the session is revoked, and gets another token only after a new sign-in
 
-    Scenario Outline: A disabled user with a token lifetime of <lifetime> loses access <end>, when the token expires, and gets no new token
+    Scenario Outline: A disabled user with a token lifetime of <lifetime> loses access <end> and gets no new token until a new sign-in
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05
@@ -122,13 +122,13 @@ Feature: Access tokens
       And <access> longer access after an account is disabled
 
       Examples:
-        | lifetime | warning                                             | replacing                                                       | access                                                          | reason                                                       |
-        | 00:59:00 | brings a warning of more tokens to replace          | the administrator is warned of                                  | the administrator is not warned of                              | shorter than any default from 60 to 90 minutes               |
-        | 01:00:00 | may bring a warning of more tokens to replace       | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | a random default is longer, unless it is exactly 60 minutes  |
-        | 01:01:00 | may bring a warning of more tokens or longer access | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer       |
-        | 01:29:00 | may bring a warning of more tokens or longer access | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer       |
-        | 01:30:00 | may bring a warning of longer access                | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | a random default is shorter, unless it is exactly 90 minutes |
-        | 01:31:00 | brings a warning of longer access                   | the administrator is not warned of                              | the administrator is warned of                                  | longer than any default from 60 to 90 minutes                |
+        | lifetime | warning                                                   | replacing                                                       | access                                                          | reason                                                         |
+        | 00:59:00 | brings a warning of more tokens to replace                | the administrator is warned of                                  | the administrator is not warned of                              | shorter than any default from 60 to 90 minutes                 |
+        | 01:00:00 | may bring a warning of more tokens to replace             | the documents do not say whether the administrator is warned of | the administrator is not warned of                              | the random default is longer, unless it is exactly 60 minutes  |
+        | 01:01:00 | may bring a warning of more replacements or longer access | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer         |
+        | 01:29:00 | may bring a warning of more replacements or longer access | the documents do not say whether the administrator is warned of | the documents do not say whether the administrator is warned of | the random default of a token may be shorter or longer         |
+        | 01:30:00 | may bring a warning of longer access                      | the administrator is not warned of                              | the documents do not say whether the administrator is warned of | the random default is shorter, unless it is exactly 90 minutes |
+        | 01:31:00 | brings a warning of longer access                         | the administrator is not warned of                              | the administrator is warned of                                  | longer than any default from 60 to 90 minutes                  |
 
     Example: A lifetime of 9 minutes, which is refused as too short, brings no warning of more tokens to replace
       When the administrator sets AccessTokenLifetime to "00:09:00" for the organisation at 00:00
@@ -157,9 +157,9 @@ Feature: Access tokens
       And the administrator is not warned of longer access after an account is disabled
 
       Examples:
-        | lifetime | reason                                                                 |
-        | 00:59:00 | shorter than any random default of a tenant without Conditional Access |
-        | 01:31:00 | longer than any random default of a tenant without Conditional Access  |
+        | lifetime | reason                                                                          |
+        | 00:59:00 | although shorter than any random default of a tenant without Conditional Access |
+        | 01:31:00 | although longer than any random default of a tenant without Conditional Access  |
 
     Example: Where a policy for Salesforce alone enables Conditional Access, a lifetime of 59 minutes brings no warning of more tokens to replace
       Given a policy that requires sign-in every day
@@ -178,7 +178,7 @@ Feature: Access tokens
         | for the app Exchange Online | a warning  | warned     | the lifetime takes effect for the app, where it is shorter than any default from 60 to 90 minutes |
         | in an unassigned policy     | no warning | not warned | the lifetime takes effect for no app so far, so no default is replaced by a shorter one           |
 
-    Example: Where the organisation's policy takes precedence, a shorter lifetime for an application brings no warning that more tokens have to be replaced
+    Example: A shorter lifetime for Exchange Online brings no warning of more tokens to replace, as the organisation's policy takes precedence
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Exchange Online at 00:01
       Then the setting is accepted
@@ -213,7 +213,7 @@ Feature: Access tokens
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
 
-    Scenario Outline: No access token would be issued with a random default lifetime of <drawn>, were such a lifetime drawn
+    Scenario Outline: A random default lifetime of <drawn> is not possible for a client without CAE
       Given the random default lifetime of the access token is <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token with that lifetime
@@ -331,10 +331,10 @@ Feature: Access tokens
       Then <advice> of a token that ends before the script
 
       Examples:
-        | length     | enough      | advice                          | reason                                    |
-        | 59 minutes | long enough | the administrator is not warned | the script ends before the token          |
-        | 60 minutes | long enough | the administrator is not warned | the script ends as the token does         |
-        | 61 minutes | too short   | the administrator is warned     | the token ends a minute before the script |
+        | length     | enough      | advice                          | reason                                        |
+        | 59 minutes | long enough | the administrator is not warned | the script ends before the token              |
+        | 60 minutes | long enough | the administrator is not warned | the script and the token end at the same time |
+        | 61 minutes | too short   | the administrator is warned     | the token ends a minute before the script     |
 
     Example: With a lifetime of two hours, an access token is still accepted when a script of 90 minutes ends
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -378,7 +378,7 @@ Feature: Access tokens
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When <change> at 00:20
       Then the documents do not say whether the access token is accepted at 00:20
-      And the documents do not say whether the stolen access token is accepted at 00:20
+      And the documents do not say whether the access token, if stolen, is accepted at 00:20
       And the documents do not say whether the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
@@ -404,7 +404,7 @@ Feature: Access tokens
       Then the access token is accepted at 00:59
       And the access token is refused at 01:00
 
-    Example: An access token of john@contoso.com with CAE is still accepted when kim@contoso.com leaves the corporate network
+    Example: With CAE, an access token of john@contoso.com is still accepted when kim@contoso.com leaves the corporate network
       Given the random default lifetime of the access token is 28 hours
       And a native app of john@contoso.com that negotiates CAE asks for an access token for Exchange Online at 00:00
       When kim@contoso.com leaves the corporate network at 00:20

@@ -1,32 +1,32 @@
 Feature: Device states and single sign-on
   How a device is known decides which tokens it holds and how far single sign-on reaches.
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), valid for 14 days and renewed while the device is used.
-  On devices that are not registered, apps possibly do not share their tokens. On managed devices compliance can be measured.
+  On personal and other unregistered devices, apps possibly do not share their tokens. On managed devices compliance can be measured.
   Another app, in the examples of single sign-on, is a non-browser app that the user has not used yet.
   A measurement examines the device that the example named last. Unless called non-managed, that device is managed by whoever
   measures it, even where noncompliance makes it count as non-managed for policies.
 
   @DEV-1 @DIS-32 @RA-060 @RA-061
-  Rule: A joined or hybrid joined device holds a PRT, which takes the user from app to app without another sign-in unless a policy requires one
+  Rule: A joined or hybrid joined device holds a PRT, which gives single sign-on to apps unless a policy requires sign-in or the PRT is revoked
 
-    Scenario Outline: The user of a <device> device reaches another app by single sign-on
+    Scenario Outline: The user of a <device> device reaches an app by single sign-on
       When the user logs in to a <device> device at 00:00
-      Then the user reaches another app by single sign-on at 00:01
+      Then the user reaches an app by single sign-on at 00:01
 
       Examples:
         | device        |
         | joined        |
         | hybrid joined |
 
-    Example: The documents do not say whether the user of a registered device, which perhaps has no PRT, reaches another app by single sign-on
+    Example: The documents do not say whether the user of a registered device, which perhaps has no PRT, reaches an app by single sign-on
       When the user signs in on a registered device at 00:00
-      Then the documents do not say whether the user reaches another app by single sign-on at 00:01
+      Then the documents do not say whether the user reaches an app by single sign-on at 00:01
 
-    Scenario Outline: The user of a <device> device no longer reaches another app by single sign-on once the user's <revocation>
+    Scenario Outline: The user of a <device> device no longer reaches an app by single sign-on once the user's <revocation>
       When the user logs in to a <device> device at 00:00
-      Then the user reaches another app by single sign-on at 00:01
+      Then the user reaches an app by single sign-on at 00:01
       When the user's <revocation> at 00:02
-      Then the user does not reach another app by single sign-on at 00:02
+      Then the user does not reach an app by single sign-on at 00:02
 
       Examples:
         | device        | revocation          |
@@ -42,7 +42,7 @@ Feature: Device states and single sign-on
 
       Examples:
         | asked           | outcome                 | reason                                              |
-        | day 14 at 23:59 | the user reaches        | one minute before the 14 days of the PRT end        |
+        | day 14 at 23:59 | the user reaches        | one minute before the PRT's 14 days end             |
         | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
         | day 15 at 00:01 | the user does not reach | one minute after the 14 days of the PRT             |
 
@@ -55,20 +55,20 @@ Feature: Device states and single sign-on
     Example: Even if WAM gave a PRT to a user who had not signed in, the PRT gives no single sign-on after 14 days
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:00
-      Then the user does not reach another app by single sign-on on day 15 at 00:00
+      Then the user does not reach an app by single sign-on on day 15 at 00:00
 
     Example: After the end of a PRT that WAM perhaps gave, signing in with the second factor alone gives no single sign-on
       Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
       When the user signs in with only the second factor on the registered device on day 15 at 00:00
-      Then the user does not reach another app by single sign-on on day 15 at 00:01
+      Then the user does not reach an app by single sign-on on day 15 at 00:01
 
     Example: Unlocking the device brings back single sign-on after the PRT has ended, but using the device does not
       When the user logs in to a joined device at 00:00
       Then using the device does not renew the PRT on day 15 at 00:00
-      And the user does not reach another app by single sign-on on day 15 at 00:01
+      And the user does not reach an app by single sign-on on day 15 at 00:01
       When the device is unlocked on day 15 at 00:02
-      Then the user reaches another app by single sign-on on day 15 at 00:03
+      Then the user reaches an app by single sign-on on day 15 at 00:03
 
     Scenario Outline: After a renewal of the PRT on day 10, <outcome> another app by single sign-on on <asked>
       Given the user logs in to a joined device at 00:00
@@ -80,7 +80,7 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | the user reaches        | the 14 days from the renewal on day 10 end in one minute |
         | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10              |
 
-    Example: After the PRT's end, the user is not prompted in Outlook and perhaps reaches another app from Outlook by single sign-on
+    Example: After the PRT's end, the user is not prompted in Outlook and perhaps reaches another app by single sign-on
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in Outlook at 00:01
@@ -91,7 +91,7 @@ Feature: Device states and single sign-on
       Given the user logs in to a joined device at 00:00
       And the user signs in on a personal device on day 14 at 23:59
       When the user starts work on the joined device on day 15 at 00:00
-      Then the user does not reach another app by single sign-on on day 15 at 00:00
+      Then the user does not reach an app by single sign-on on day 15 at 00:00
 
     Example: Once the PRT has ended, a browser session in SharePoint Online, even if it lasts, gives no single sign-on outside the browser
       Given no sign-in frequency policy
@@ -117,11 +117,11 @@ Feature: Device states and single sign-on
 
       Examples:
         | asked           | outcome                 | reason                                              |
-        | day 14 at 23:59 | the user reaches        | one minute before the 14 days of the PRT end        |
+        | day 14 at 23:59 | the user reaches        | one minute before the PRT's 14 days end             |
         | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
 
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
-  Rule: A PRT is renewed at least every four hours while its device is used, which we read as: by the first use after four hours
+  Rule: Using a device renews its PRT for 14 days at least every four hours, by our reading at the first use after four hours
 
     Scenario Outline: After a log-in to a <device> device at 00:00, <using> renews the PRT at <used>
       When the user logs in to a <device> device at 00:00
@@ -153,7 +153,7 @@ Feature: Device states and single sign-on
 
       Examples:
         | asked           | outcome                                           | reason                                                                                  |
-        | day 14 at 23:59 | the user reaches                                  | one minute before the 14 days from the log-in end                                       |
+        | day 14 at 23:59 | the user reaches                                  | one minute short of 14 days since the log-in                                            |
         | day 15 at 00:00 | the documents do not say whether the user reaches | exactly 14 days since the log-in; whether the use at 03:00 renewed the PRT is open      |
         | day 15 at 02:59 | the documents do not say whether the user reaches | a minute short of 14 days since the use; these 14 days count if the use renewed the PRT |
         | day 15 at 03:00 | the user does not reach                           | exactly 14 days since the use; the PRT has ended even if the use renewed it             |
@@ -162,7 +162,7 @@ Feature: Device states and single sign-on
       Given the user logs in to a joined device at 00:00
       When the user's account is disabled on day 5 at 00:00
       Then using the device does not renew the PRT on day 5 at 00:00
-      And the user does not reach another app by single sign-on on day 5 at 00:00
+      And the user does not reach an app by single sign-on on day 5 at 00:00
 
     Example: A renewal by use does not change the PRT's last refresh, so the user is prompted 8 hours after the log-in, as the policy requires
       Given a policy that requires sign-in every 8 hours
@@ -182,39 +182,39 @@ Feature: Device states and single sign-on
         | day 24 at 08:59 | the user reaches        | the work counts as a use of the device and renewed the PRT, whose 14 days end in one minute |
         | day 24 at 09:00 | the user does not reach | the work counts as a use of the device and renewed the PRT exactly 14 days ago              |
 
-    Example: Going on to another app on day 10 counts as a use of the device, so the PRT does not end after 14 days
+    Example: Going on to an app on day 10 counts as use of the device, so the PRT does not end 14 days after the log-in
       Given the user logs in to a joined device at 00:00
-      When the user goes on to another app by single sign-on on day 10 at 09:00
-      Then the user reaches the other app by single sign-on on day 24 at 08:59
+      When the user goes on to an app by single sign-on on day 10 at 09:00
+      Then the user reaches another app by single sign-on on day 24 at 08:59
 
     Example: Background work in a browser does not count as a use of the device, so the PRT ends 14 days after the log-in
       Given the user logs in to a joined device at 00:00
       When a browser works in the background on day 10 at 09:00
-      Then the user does not reach another app by single sign-on on day 15 at 00:00
+      Then the user does not reach an app by single sign-on on day 15 at 00:00
 
     Example: An unlock within four hours of the log-in does not refresh the PRT; the documents do not say whether the PRT's 14 days restart
       Given the user logs in to a joined device at 00:00
       When the device is unlocked at 03:00
       Then the PRT's last refresh was at 00:00
-      And the documents do not say whether the user reaches another app by single sign-on on day 15 at 02:59
+      And the documents do not say whether the user reaches an app by single sign-on on day 15 at 02:59
 
   @DEV-4 @INT-444 @RA-058 @INT-01 @INT-445
   Rule: The documents leave open whether apps share their refresh tokens on a device that is not registered
 
-    Scenario Outline: The documents do not say whether the user of <device> device reaches another app by single sign-on
+    Scenario Outline: The documents do not say whether the user of <device> device reaches an app by single sign-on
       When the user signs in on <device> device at 00:00
-      Then the documents do not say whether the user reaches another app by single sign-on at 00:01
+      Then the documents do not say whether the user reaches an app by single sign-on at 00:01
 
       Examples:
         | device          |
         | an unregistered |
         | a personal      |
 
-    Example: The documents do not say whether the user of an unregistered device reaches another app by single sign-on, even after a second sign-in
+    Example: The documents do not say whether the user of an unregistered device reaches an app by single sign-on, even after a second sign-in
       When the user signs in on an unregistered device at 00:00
-      Then the documents do not say whether the user reaches another app by single sign-on at 00:01
+      Then the documents do not say whether the user reaches an app by single sign-on at 00:01
       When the user signs in on the unregistered device at 00:02
-      Then the documents do not say whether the user reaches another app by single sign-on at 00:03
+      Then the documents do not say whether the user reaches an app by single sign-on at 00:03
 
     Scenario Outline: With Stay signed in? answered <answer>, <result> another app by single sign-on on <asked>
       Given no sign-in frequency policy
@@ -224,26 +224,26 @@ Feature: Device states and single sign-on
 
       Examples:
         | answer | asked           | result                                            | reason                                                                                                               |
-        | no     | day 2 at 00:00  | the documents do not say whether the user reaches | the browser no longer keeps the user signed in, and whether other apps share a token is open                         |
+        | no     | day 2 at 00:00  | the documents do not say whether the user reaches | a day after the answer no; whether apps share a token is still open                                                  |
         | no     | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the 90 days of the default sign-in frequency end; until then it is open whether apps share a token |
         | no     | day 91 at 00:00 | the user does not reach                           | exactly 90 days since the sign-in; by the default sign-in frequency every app now asks for a new sign-in             |
         | yes    | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the 90 days of the default sign-in frequency end; until then it is open whether apps share a token |
         | yes    | day 91 at 00:00 | the user does not reach                           | exactly 90 days since the sign-in; by the default sign-in frequency every app now asks for a new sign-in             |
         | yes    | day 91 at 00:01 | the user does not reach                           | one minute after the 90 days of the default sign-in frequency                                                        |
 
-    Scenario Outline: The user of <device> device has to sign in to reach another app after a password change, which leaves no token to share
+    Scenario Outline: The user of <device> device has to sign in to reach an app after a password change, which leaves no token to share
       When the user signs in on <device> device at 00:00
       And the user's password is changed at 00:10
-      Then the user does not reach another app by single sign-on at 00:10
+      Then the user does not reach an app by single sign-on at 00:10
 
       Examples:
         | device          |
         | an unregistered |
         | a personal      |
 
-    Example: Signing in with the second factor alone gives no refresh token to share, so the user does not reach another app by single sign-on
+    Example: Signing in with the second factor alone gives no refresh token to share, so the user does not reach an app by single sign-on
       When the user signs in with only the second factor on a personal device at 00:00
-      Then the user does not reach another app by single sign-on at 00:01
+      Then the user does not reach an app by single sign-on at 00:01
 
   @DEV-5 @INT-73 @RA-066 @RA-067 @RA-103 @DIS-37
   Rule: The compliance of a managed device is measured, and the device is compliant if it meets every requirement
@@ -280,11 +280,11 @@ Feature: Device states and single sign-on
       Then the user is prompted on the registered device at 09:00
       And the user is not prompted on the personal device at 09:01
 
-    Example: A compliant device that is then assessed as noncompliant leads to a prompt of its user
-      Given a compliant and joined device is assessed at 00:00
+    Example: A joined device that is first assessed as compliant and later as noncompliant leads to a prompt
+      Given a joined device is assessed as compliant at 00:00
       And the user logs in to the joined device at 00:01
       And the user works in SharePoint Online at 00:02
-      When a noncompliant and joined device is assessed at 09:00
+      When the joined device is assessed as noncompliant at 09:00
       Then the user is prompted at 09:00
 
     Example: A device that is compliant when it is first measured leads to no prompt
@@ -292,6 +292,13 @@ Feature: Device states and single sign-on
       When a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
       And the user is not prompted at 00:02
+
+    Example: A device that is assessed again with the same result leads to no prompt
+      Given a joined device is assessed as compliant at 00:00
+      And the user logs in to the joined device at 00:01
+      And the user works in SharePoint Online at 00:02
+      When the joined device is assessed as compliant at 09:00
+      Then the user is not prompted at 09:00
 
     Example: A device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
@@ -343,10 +350,10 @@ Feature: Device states and single sign-on
       Then the user is prompted at 02:00
 
   @DEV-7 @INT-74 @INT-443 @DIS-37 @RA-110 @RA-135
-  Rule: A registered or joined device that is compliant counts as managed, and a device that is neither compliant nor hybrid joined counts as non-managed
+  Rule: A compliant device that is registered, joined or hybrid joined counts as managed, and a device neither compliant nor hybrid joined counts as non-managed
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>
-      When a <compliance> and <device> device is assessed at 00:00
+      When the <device> device is assessed as <compliance> at 00:00
       Then the device counts as <standing>
 
       Examples:
@@ -359,9 +366,9 @@ Feature: Device states and single sign-on
         | noncompliant | unregistered  | non-managed | neither compliant nor hybrid joined, nor even registered |
 
     Example: The documents do not say whether a compliant device that is neither registered nor joined counts as managed
-      When a compliant and unregistered device is assessed at 00:00
+      When an unregistered device is assessed as compliant at 00:00
       Then the documents do not say whether the device counts as managed
 
     Example: The documents do not say whether a hybrid joined device that is not compliant counts as managed
-      When a noncompliant and hybrid joined device is assessed at 00:00
+      When a hybrid joined device is assessed as noncompliant at 00:00
       Then the documents do not say whether the device counts as managed

@@ -28,9 +28,9 @@ Feature: ID tokens
       And the ID token is refused at 01:01
 
       Examples:
-        | client                         | reason                                        |
-        | browser                        | an hour is the default                        |
-        | native app that negotiates CAE | CAE can lengthen access tokens, not ID tokens |
+        | client                         | reason                            |
+        | browser                        | an hour is the default            |
+        | native app that negotiates CAE | CAE does not lengthen an ID token |
 
     Example: An ID token expires after an hour, although the same client's access token is still valid
       Given the random default lifetime of the access token is 75 minutes
@@ -40,12 +40,12 @@ Feature: ID tokens
       And the ID token is refused at 01:00
       And the access token is accepted at 01:14
 
-    Example: Revoking the user's sessions does not end the ID token, stolen or not, of a client that negotiates CAE
+    Example: Revoking the user's sessions does not end the ID token of a client that negotiates CAE, even where the token was stolen
       Given a native app that negotiates CAE asks for an ID token for a non-Microsoft OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the ID token is accepted at 00:59
-      And the stolen ID token is accepted at 00:59
-      And the stolen ID token is refused at 01:00
+      And the ID token, if stolen, is accepted at 00:59
+      And the ID token, if stolen, is refused at 01:00
 
     Example: Revoking the user's sessions does not end an ID token
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
@@ -72,15 +72,15 @@ Feature: ID tokens
         | device becomes noncompliant |
 
   @IDT-3 @DIS-66 @TL-003 @TL-050 @TL-052 @TL-070 @TL-075 @INT-01
-  Rule: A configured AccessTokenLifetime replaces the default of an ID token, also for whoever has stolen the token
+  Rule: A configured AccessTokenLifetime replaces an ID token's default lifetime, even where the token is stolen
 
     Scenario Outline: An ID token, even a stolen one, expires at <end> with an AccessTokenLifetime of <lifetime>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       Then the ID token is accepted at <just before>
-      And the stolen ID token is accepted at <just before>
+      And the ID token, if stolen, is accepted at <just before>
       And the ID token is refused at <end>
-      And the stolen ID token is refused at <just after>
+      And the ID token, if stolen, is refused at <just after>
 
       Examples:
         | lifetime | just before | end   | just after | reason               |
@@ -88,7 +88,7 @@ Feature: ID tokens
         | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour  |
 
   @IDT-4 @INT-51 @TL-051 @TL-052 @INT-01
-  Rule: A web application that matches its session to the ID token ends the session with the token; other applications set their own lifetime
+  Rule: A web application that matches its session to the ID token ends the session with the token; other applications set their session's lifetime themselves
 
     Scenario Outline: An app's session matched to an ID token with a lifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
@@ -99,10 +99,10 @@ Feature: ID tokens
       And the app's session has ended at <just after>
 
       Examples:
-        | lifetime | just before | end   | just after | reason                                                                            |
-        | 00:10:00 | 00:09       | 00:10 | 00:11      | the session ends with the token, after ten minutes and not after the default hour |
-        | 01:00:00 | 00:59       | 01:00 | 01:01      | the session ends with the token, after an hour, which is also the default         |
-        | 08:00:00 | 07:59       | 08:00 | 08:01      | the session ends with the token, after eight hours and not after the default hour |
+        | lifetime | just before | end   | just after | reason                                             |
+        | 00:10:00 | 00:09       | 00:10 | 00:11      | the session ends with the token, after ten minutes |
+        | 01:00:00 | 00:59       | 01:00 | 01:01      | the session ends with the token, after an hour     |
+        | 08:00:00 | 07:59       | 08:00 | 08:01      | the session ends with the token, after eight hours |
 
     Example: An app's session matched to the ID token ends with the token, although the session was opened 30 minutes after the token was issued
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
@@ -153,7 +153,7 @@ Feature: ID tokens
       Then the app's session has ended at 01:00
       And the documents do not say whether the user is prompted in the OIDC app on day 2 at 00:00
 
-    Example: A user whose application session ended is prompted, because closing the browser had ended the SSO session token
+    Example: A user whose application session ended is prompted, because the SSO session token ended when the browser was closed
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00

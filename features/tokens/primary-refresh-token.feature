@@ -1,12 +1,12 @@
 Feature: Primary Refresh Token
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), whose last refresh is compared with the sign-in frequency.
-  Unlocking or logging in refreshes it, but no more often than every four hours.
+  Unlocking or logging in refreshes the PRT, but no more often than every four hours.
   Registered devices are not unlocked with a Microsoft Entra account, so unlocking them refreshes nothing; they can have a
   PRT through WAM.
 
   @PRT-1 @INT-06 @CA-034 @CA-041 @CA-055 @CA-056 @CA-057 @CA-058 @CA-060 @CA-061 @CA-062 @CA-063 @INT-01 @INT-24
   @INT-141 @INT-200 @DIS-03 @DIS-33
-  Rule: On joined and hybrid joined devices, unlocking or signing in refreshes the PRT every four hours, as we read it, whenever four hours have passed
+  Rule: Unlocking or signing in refreshes the PRT of a joined or hybrid joined device every four hours, by our reading whenever four hours have passed
 
     Example: Conditional Access, example 3, scenario 1: the user is back within the four-hour cycle, so the hour runs from the log-in
       Given a policy that requires sign-in every hour
@@ -71,7 +71,7 @@ Feature: Primary Refresh Token
       When the device is unlocked at 08:45
       Then the PRT's last refresh was at 08:45
 
-    Example: Locking the device after five hours does not refresh the PRT, while unlocking it a minute later does
+    Example: Locking a joined device after five hours does not refresh the PRT, while unlocking the device a minute later does
       Given the user logs in to a joined device at 00:00
       When the device is locked at 05:00
       Then the PRT's last refresh was at 00:00
@@ -110,7 +110,7 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
 
-    Example: A PRT from a log-in without MFA has no MFA claim, and a sign-in without MFA adds none, so the user is prompted for MFA
+    Example: A PRT from a log-in without MFA carries no MFA, and a sign-in without MFA adds none, so the user is prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
       When the user signs in with the first factor on the joined device at 00:30
@@ -143,7 +143,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
-  Rule: When the PRT has expired, which we read as its four-hour cycle being over, a log-in or sign-in refreshes it for four hours
+  Rule: A log-in or sign-in refreshes an expired PRT, which we read as one past its four-hour cycle, and may replace a PRT that has ended
 
     Example: A log-in four hours after the last refresh refreshes the PRT, so the user is not prompted for another hour
       Given a policy that requires sign-in every hour
@@ -161,11 +161,11 @@ Feature: Primary Refresh Token
       When the user logs in to the joined device at 08:30
       Then the PRT's last refresh was at 08:30
 
-    Example: The first log-in to a hybrid joined device counts as the first refresh of the PRT
+    Example: The only log-in so far to a hybrid joined device counts as the PRT's last refresh
       When the user logs in to a hybrid joined device at 00:00
       Then the PRT's last refresh was at 00:00
 
-    Example: After a password change has ended the PRT, signing in gives a new PRT, even within four hours of the last refresh
+    Example: After a password change has ended the PRT, signing in gives a new PRT, even within four hours of the log-in
       Given the user logs in to a joined device at 00:00
       And the user's password is changed at 00:20
       When the user signs in on the joined device at 00:30
@@ -177,7 +177,7 @@ Feature: Primary Refresh Token
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the device gets a PRT
 
-    Example: The documents do not say whether the PRT from a log-in without MFA on day 15 carries the MFA of the first log-in
+    Example: The documents do not say whether the new PRT from a log-in without MFA on day 15 carries the MFA of the first log-in
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user logs in with the first factor to the joined device on day 15 at 00:00
@@ -200,7 +200,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:00
 
-    Example: On a registered device, signing in satisfies the policy for an hour, and unlocking within the hour does not satisfy it for longer
+    Example: On a registered device, signing in satisfies the policy for an hour, and unlocking within the hour does not lengthen the hour
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       And the device is unlocked at 00:30
@@ -253,7 +253,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 01:00
 
-    Example: WAM refreshes the PRT of a registered device even within four hours of the last refresh
+    Example: WAM refreshes the PRT of a registered device even within four hours of an earlier refresh
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
       When a native app authenticates through WAM at 02:00
@@ -267,7 +267,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
 
-    Example: A PRT refreshed through WAM has no MFA claim if the sign-in before had no MFA, so the user is still prompted for MFA
+    Example: A PRT refreshed through WAM carries no MFA if the sign-in before had no MFA, so the user is prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40

@@ -33,7 +33,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the administrator is warned of a retired token lifetime
       And the administrator is advised to configure sign-in frequency
 
-    Example: A Max Inactive Time set for refresh tokens leaves session tokens at 24 hours, and brings a warning once it is retired
+    Example: A Max Inactive Time of 10 days for refresh tokens does not hold for session tokens, and brings a warning from 30 January 2021 on
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -94,7 +94,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 15 January 2021 at 08:59 | not prompted | one minute before the ten days end                                                                                  |
         | 15 January 2021 at 09:00 | prompted     | exactly ten days since the sign-in; we read the ten days as set for session tokens of both kinds, persistent or not |
 
-    Scenario Outline: A user whose session token is issued on <issued> is prompted on <end>
+    Scenario Outline: A user with a session token that is not persistent, issued on <issued>, is prompted on <end>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on <issued>
       When the user answers the Stay signed in? prompt with no on <issued>

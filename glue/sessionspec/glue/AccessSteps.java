@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sessionspec.ask.words.Choices;
 import sessionspec.core.kernel.Answer.Kind;
@@ -21,8 +22,11 @@ public record AccessSteps(World world) {
 
     static final String FACTORS = "the first factor and MFA|the first factor|MFA";
 
-    static final String DESTINATION = "another app|the other app|another app on the mobile device"
+    static final String DESTINATION = "an app|another app|the other app|another app from an app on the mobile device"
             + "|the browser from an app on the mobile device|an app from the browser on the mobile device";
+
+    /** Whether another one was named before makes no difference. */
+    private static final Pattern SOME_APP = Pattern.compile("^(an|the other) app$");
 
     /** On which device, where it is said. */
     static final String ON_DEVICE = "(?: on the (" + Whereabouts.DEVICE + ") device)?";
@@ -91,7 +95,9 @@ public record AccessSteps(World world) {
     @ParameterType(DESTINATION)
     public Attempt destination(String words) {
         return (now, world) -> new AppSwitched(
-                now, world.browser().inApps(), Choices.DESTINATION.ofStep(words.replace("the other", "another")));
+                now,
+                world.browser().inApps(),
+                Choices.DESTINATION.ofStep(SOME_APP.matcher(words).replaceFirst("another app")));
     }
 
     @When("{who} {works} at/on {time}")
@@ -100,7 +106,7 @@ public record AccessSteps(World world) {
         world.succeeds(work, at);
     }
 
-    @When("a {client} works in the background at/on {time}")
+    @When("a/the {client} works in the background at/on {time}")
     public void worksInBackground(Client client, Instant at) {
         world.goesOn(Request.background(client), at);
     }

@@ -37,7 +37,8 @@ interface Artifact {
                         now, world.browser(), to.in().map(App::name).orElse(TokenSteps.ADFS_APP));
             case "AD FS token" -> to -> (now, world) -> new TokenPresented(now, world.browser());
             case "cached token" -> to -> (now, world) -> new CachedTokenPresented(now, world.browser());
-            default -> entra(words.replaceFirst("^(?:stolen|new) ", ""), words.startsWith("stolen "));
+            default ->
+                entra(words.replaceFirst("^(?:stolen|new) ", "").replace(", if stolen,", ""), words.contains("stolen"));
         };
     }
 

@@ -19,14 +19,17 @@ final class CircumstanceWords {
 
     private static final String NAMED_BEFORE =
             "in the (?:app without its cookies|critical business app|sensitive app|managed app|browser of the non-managed device)"
-                    + "|on the (?:managed|non-managed|shared) device";
+                    + "|on the (?:managed device|non-managed device|shared device|Azure Virtual Desktop machine)"
+                    + "|for the resource behind a VPN or NaaS provider";
 
     /** As one that whoever asks for something is in. */
-    static final String ASKED = "(?:" + NAMED_BEFORE + "|(?:as|for access to|for|at|on|in) (?:" + PATTERN + "))";
+    static final String ASKED = "(?:" + NAMED_BEFORE + "|(?:as|on access to|for|at|on|in) (?:" + PATTERN + "))";
 
     static Circumstance asked(String words) {
         return Choices.ASKED_CASE.ofStep(words.replaceFirst("in the (?=app without)", "in an ")
                 .replaceFirst("in the (?=.+ app)", "in a ")
+                .replace("on the Azure", "on an Azure")
+                .replace("for the resource", "for a resource")
                 .replaceFirst("(of|on) the (?=(?:non-managed|managed|shared) device)", "$1 a "));
     }
 

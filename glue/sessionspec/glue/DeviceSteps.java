@@ -59,8 +59,8 @@ public record DeviceSteps(World world) {
                 at, now -> new ComplianceMeasured(now, world.user(), world.device(), managed, bitLocker, secureBoot));
     }
 
-    @When("a {compliant} and {device} device is assessed at/on {time}")
-    public void assessed(boolean compliant, Device device, Instant at) {
+    @When("a/an/the {device} device is assessed as {compliant} at/on {time}")
+    public void assessed(Device device, boolean compliant, Instant at) {
         world.scene().moveTo(device);
         world.happens(at, now -> new DeviceAssessed(now, device, compliant));
     }

@@ -30,7 +30,8 @@ public record TokenSteps(World world) {
 
     /** What is presented to be accepted or refused. */
     static final String ARTIFACT = "(?:(?:stolen |new )?(?:" + KIND
-            + ") token|(?:new )?AD FS (?:refresh )?token|cached token)(?: of (?:" + Whereabouts.NAME + "))?";
+            + ") token(?:, if stolen,)?|(?:new )?AD FS (?:refresh )?token|cached token)(?: of (?:" + Whereabouts.NAME
+            + "))?";
 
     static final String ADFS_APP = "an OAuth app";
 

@@ -22,6 +22,9 @@ final class Ends {
     /** Of how many turns of the same tale one looks for, the documents not saying. */
     private static final int MOST_TURNS = 8;
 
+    /** Under how many readings a user is followed who goes on although it is open whether that is possible. */
+    private static final int MOST_WORLDS = 24;
+
     private final Telling telling;
     private final Turn begin;
     private final Instant from;
@@ -30,12 +33,13 @@ final class Ends {
     /**
      * What became of a user who went on.
      *
-     * @param turn empty if nothing ends it
-     * @param uses what whoever asked was answered each time that the user got on, the begin first
+     * @param turns none if nothing ends it; several where the first leaves it open and a later one does not
+     * @param uses  what whoever asked was answered each time that the user got on, the begin first
      */
-    record Used(Optional<Turn> turn, List<Turn> uses) {
+    record Used(List<Turn> turns, List<Turn> uses) {
 
         Used {
+            turns = List.copyOf(turns);
             uses = List.copyOf(uses);
         }
 
@@ -72,17 +76,17 @@ final class Ends {
     }
 
     /**
-     * When it is used each time just before it would end. What becomes of it once the documents do not say is not
-     * followed.
+     * When it is used each time just before it would end, and once the documents do not say whether it has, from then on
+     * whenever it may be used, up to where nothing is open.
      */
     Used working(List<Turn> idle) {
         List<Turn> uses = new ArrayList<>(List.of(begin));
         if (idle.isEmpty()) {
-            return new Used(Optional.empty(), uses);
+            return new Used(List.of(), uses);
         }
         Duration pause = pause(Arithmetic.between(from, idle.get(0).at()).minus(Turn.STEP));
         if (pause.isNegative() || pause.isZero()) {
-            return new Used(Optional.of(idle.get(0)), uses);
+            return new Used(begun(idle), uses);
         }
         Turn last = begin;
         Worlds worlds = telling.worlds();
@@ -93,11 +97,16 @@ final class Ends {
             // What has ended meanwhile is noticed, even where the next use would begin it anew.
             Optional<Turn> meanwhile = first(worlds, last, next);
             if (meanwhile.isPresent()) {
-                return new Used(meanwhile, uses);
+                return new Used(tried(meanwhile.get(), worlds, pause), uses);
             }
             Model.Answered answered = telling.used(worlds, next);
             if (!answered.decision().answer().is(Answer.Kind.LET_IN)) {
-                return new Used(first(worlds, last, next), uses);
+                Worlds until = worlds;
+                return new Used(
+                        first(worlds, last, next)
+                                .map(it -> tried(it, until, pause))
+                                .orElse(List.of()),
+                        uses);
             }
             worlds = answered.next();
             last = new Turn(next, telling.asked(worlds, next));
@@ -106,7 +115,37 @@ final class Ends {
                 break;
             }
         }
-        return new Used(Optional.empty(), uses);
+        return new Used(List.of(), uses);
+    }
+
+    /** Where it is open from the begin, the user goes on just before it would be so no more. */
+    private List<Turn> begun(List<Turn> idle) {
+        Turn first = idle.get(0);
+        return idle.size() < 2
+                ? List.of(first)
+                : tried(
+                        first,
+                        telling.worlds(),
+                        Arithmetic.between(first.at(), idle.get(1).at()).minus(Turn.STEP));
+    }
+
+    /** With what it is answered later, where the first leaves it open, to a user who goes on as long as that is possible. */
+    private List<Turn> tried(Turn first, Worlds known, Duration pause) {
+        Turn last = first;
+        Worlds worlds = known;
+        Set<Map<String, Long>> seen = new HashSet<>();
+        while (last.isOpen() && last.at().isBefore(horizon) && seen.add(Spans.left(last.decision(), last.at()))) {
+            Optional<Worlds> used = telling.usedIfPossible(worlds, last.at());
+            if (used.isEmpty() || used.get().all().size() > MOST_WORLDS) {
+                break;
+            }
+            worlds = used.get();
+            Turn now = new Turn(last.at(), telling.asked(worlds, last.at()));
+            Instant next = Arithmetic.after(last.at(), pause);
+            Worlds then = worlds;
+            last = first(then, now, next).orElseGet(() -> new Turn(next, telling.asked(then, next)));
+        }
+        return last.answer().asks() ? List.of(first, last) : List.of(first);
     }
 
     /** Until the next use: as long as one can wait; what is checked whenever it is due, whoever goes on has checked on time. */

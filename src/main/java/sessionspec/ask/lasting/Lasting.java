@@ -25,7 +25,7 @@ import sessionspec.core.kernel.Model;
  *
  * @param from  when its last thing happens
  * @param idle  from when on it is answered otherwise when nobody does anything, up to where nothing is open
- * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end; one turn at most, but for a token that is only shown
+ * @param used  where it is not said that nobody does, the same of a user who goes on each time just before it would end, and whenever it may be once that is open
  * @param uses  what whoever asked was answered each time that such a user got on, the last thing of the story first
  * @param effort how many decisions that took, under all readings
  */
@@ -59,14 +59,14 @@ public record Lasting(
         Ends ends = new Ends(telling, new Turn(from, now), longer(horizon(question), Spans.longest(now, from)));
         List<Turn> idle = ends.idle();
         boolean works = question.goesOn().works().orElse(true);
-        Ends.Used used = works ? ends.working(idle) : new Ends.Used(Optional.empty(), List.of(new Turn(from, now)));
+        Ends.Used used = works ? ends.working(idle) : new Ends.Used(List.of(), List.of(new Turn(from, now)));
         return new Lasting(
                 telling.settings(),
                 telling.beats(),
                 from,
                 now,
                 idle,
-                endsAsUnused(question, used, idle) ? idle : used.turn().stream().toList(),
+                endsAsUnused(question, used, idle) ? idle : used.turns(),
                 used.uses(),
                 telling.named(),
                 telling.effort());
@@ -148,9 +148,9 @@ public record Lasting(
      */
     private static boolean endsAsUnused(Question question, Ends.Used used, List<Turn> idle) {
         return question.asksForToken()
-                && used.turn()
-                        .filter(it -> it.isOpen() && it.at().equals(idle.get(0).at()))
-                        .isPresent()
+                && !used.turns().isEmpty()
+                && used.turns().get(0).isOpen()
+                && used.turns().get(0).at().equals(idle.get(0).at())
                 && used.last().decision().findings().stream()
                         .filter(it -> it.verb() == Verb.RENEWS || it.verb() == Verb.GIVES)
                         .allMatch(it -> COMES_OF_WHAT_HAPPENED.contains(it.thing()));

@@ -122,6 +122,18 @@ public final class Telling {
         return answered;
     }
 
+    /** After a use that may be possible, where it was; nothing where it never is. */
+    Optional<Worlds> usedIfPossible(Worlds known, Instant at) {
+        Optional<Worlds> worlds = Optional.of(known);
+        for (Event event : uses(at)) {
+            worlds = worlds.flatMap(it -> {
+                effort += it.all().size();
+                return model.lettingIn(it, event);
+            });
+        }
+        return worlds;
+    }
+
     private List<Event> uses(Instant at) {
         List<Event> asking = asks.events(at, scene);
         List<Event> uses = new ArrayList<>();

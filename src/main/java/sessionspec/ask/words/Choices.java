@@ -93,7 +93,10 @@ public final class Choices {
 
     public static final Choice<Switch> DESTINATION = new Choice<Switch>("destination")
             .or("another app", Switch.ANOTHER_APP)
-            .or("another app on the mobile device", Switch.ANOTHER_MOBILE_APP)
+            .or(
+                    "another app on the mobile device",
+                    "another app from an app on the mobile device",
+                    Switch.ANOTHER_MOBILE_APP)
             .or("the browser from an app on the mobile device", Switch.MOBILE_BROWSER_FROM_APP)
             .or("an app from the browser on the mobile device", Switch.MOBILE_APP_FROM_BROWSER);
 
@@ -197,7 +200,7 @@ public final class Choices {
     private static String inCase(Circumstance circumstance, String words) {
         String preposition = switch (circumstance) {
             case HIGH_IMPACT_USER, RISKY_USER -> "as";
-            case EXTERNAL_NETWORK -> "for access to";
+            case EXTERNAL_NETWORK -> "on access to";
             case VPN_OR_NETWORK_AS_A_SERVICE, ROLE_ELEVATION, INTUNE_ENROLLMENT -> "for";
             case RISKY_SIGN_IN -> "at";
             case UNMANAGED_OR_SHARED_DEVICE,

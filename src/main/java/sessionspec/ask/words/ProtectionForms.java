@@ -64,7 +64,7 @@ final class ProtectionForms {
                         SECURE_BOOT),
                 happens(
                         "{compliance} and {device} device assessed",
-                        "a {compliance} and {device} device is assessed",
+                        "a {device} device is assessed as {compliance}",
                         (it, at, scene) -> {
                             scene.moveTo(new Device(it.get(DEVICE)));
                             return List.of(new DeviceAssessed(at, scene.device(), it.get(COMPLIANT)));

@@ -36,7 +36,8 @@ public record Answer(Kind kind, Set<Factor> factors, Set<Factor> perhaps) {
         return kind == other;
     }
 
-    private boolean asks() {
+    /** Whether the user is asked for something, here or at the identity provider. */
+    public boolean asks() {
         return is(Kind.PROMPTED) || is(Kind.RETURNED);
     }
 

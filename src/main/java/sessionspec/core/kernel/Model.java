@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sessionspec.core.kernel.Phases.Speech;
 import sessionspec.core.kernel.Speeches.Heard;
@@ -37,6 +38,18 @@ public final class Model {
 
     /** Lets time pass, decides on the event from the facts, and applies what was found to them. */
     public Answered answer(Worlds before, Event event) {
+        List<Outcome> outcomes = outcomes(before, event);
+        return new Answered(Outcome.decision(outcomes), Outcome.worlds(outcomes));
+    }
+
+    /** What is known after the event wherever it lets in whoever asks; nothing where it never does. */
+    public Optional<Worlds> lettingIn(Worlds before, Event event) {
+        List<Outcome> in =
+                outcomes(before, event).stream().filter(Outcome::letsIn).toList();
+        return in.isEmpty() ? Optional.empty() : Optional.of(Outcome.worlds(in));
+    }
+
+    private List<Outcome> outcomes(Worlds before, Event event) {
         List<Outcome> outcomes = new ArrayList<>();
         for (World world : before.all()) {
             for (Ledger passed : readings(world.facts(), new TimePassed(event.at()))) {
@@ -45,7 +58,7 @@ public final class Model {
                 }
             }
         }
-        return new Answered(Outcome.decision(outcomes), Outcome.worlds(outcomes));
+        return outcomes;
     }
 
     /** With everything open taken to hold and, for each rule of which something is, with that taken not to hold. */

@@ -42,6 +42,10 @@ record Outcome(World before, Ledger passed, Ledger ledger) {
         return worlds.size() == 1 ? Worlds.of(worlds.get(0).facts()) : new Worlds(worlds);
     }
 
+    boolean letsIn() {
+        return answer().is(Answer.Kind.LET_IN);
+    }
+
     private Answer answer() {
         return ledger.demands.answer();
     }
