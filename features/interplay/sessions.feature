@@ -71,7 +71,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then the user is returned to the identity provider at 12:01
 
   @ISS-5 @INT-167 @KB-008 @KB-010 @FS-013 @DIS-50
-  Rule: Another Max Age of 12 hours starts only once AD FS lets the user through, and the documents do not say whether its cookie suffices
+  Rule: The documents do not say whether a returned user whom AD FS lets through by its cookie gets another Max Age of 12 hours
 
     Scenario Outline: After the AD FS cookie is accepted at 12:00, <access> <asked>
       Given an AD FS farm on Windows Server 2016

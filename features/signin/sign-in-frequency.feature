@@ -227,7 +227,7 @@ Feature: Sign-in frequency
       Then the documents do not say whether the user is prompted in a Microsoft app for Windows on the unregistered device on day 91 at 00:00
 
   @SIF-4 @CA-032 @RA-002 @INT-01 @INT-03 @INT-04 @INT-101 @INT-302 @DIS-64
-  Rule: The period of the policy and an early end of a session apply to MFA as they do to the first factor
+  Rule: The period of the policy applies to MFA as it does to the first factor
 
     Example: A user who signed in with both factors is prompted for both after the hour, although the policy itself does not require MFA
       Given a policy that requires sign-in every hour

@@ -143,7 +143,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 00:31
 
   @PRT-3 @INT-07 @CA-040 @INT-23 @INT-367
-  Rule: A log-in or sign-in refreshes an expired PRT, which we read as one past its four-hour cycle, and may replace a PRT that has ended
+  Rule: A log-in or sign-in refreshes an expired PRT, which we read as one whose four-hour cycle is over
 
     Example: A log-in four hours after the last refresh refreshes the PRT, so the user is not prompted for another hour
       Given a policy that requires sign-in every hour

@@ -141,14 +141,14 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute; an always persistent session outlasts the closing of the browser |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser does not use the token                            |
 
-    Example: Where a policy sets an unknown lifetime, the documents leave open both a prompt 24 hours after the sign-in and a prompt just before
+    Example: Where a policy sets an unknown lifetime, the documents leave open a prompt exactly 24 hours after the sign-in and a prompt one minute earlier
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the documents do not say whether the user is prompted on 26 January 2021 at 08:59
       And the documents do not say whether the user is prompted on 26 January 2021 at 09:00
 
-    Example: Where a policy sets an unknown lifetime, a token issued as the retirement begins still gets the default, 24 hours from the last use
+    Example: Where a policy sets an unknown lifetime, a token issued as the retirement begins gets the default, 24 hours from the last use
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 30 January 2021 at 00:00
       When the user answers the Stay signed in? prompt with no on 30 January 2021 at 00:00
@@ -191,7 +191,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 2 February 2021 at 08:59 | not prompted | one minute before the 24 hours from the new sign-in end             |
         | 2 February 2021 at 09:00 | prompted     | exactly 24 hours since the new sign-in, whose token has the default |
 
-    Scenario Outline: After the answer <answer> and later work on <used>, <what> on <back>
+    Scenario Outline: A user answering <answer> to Stay signed in? and working on <used> <what> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with <answer> on 25 January 2021 at 09:00
@@ -199,17 +199,17 @@ Feature: Retired lifetimes of refresh and session tokens
       Then <outcome> on <back>
 
       Examples:
-        | answer | used                     | back                      | what                     | outcome                                               | reason                                                                                                 |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute                                                               |
-        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | the user is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                        |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | the user is not prompted | the user is not prompted                              | the ten days since the sign-in, which hold whatever the use brought, end in one minute                 |
-        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | a prompt is possible     | the documents do not say whether the user is prompted | the ten days from the sign-in have ended; whether ten days or only 24 hours count from the use is open |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | a prompt is possible     | the documents do not say whether the user is prompted | one minute less than ten days since the use; whether the use brought ten days or only 24 hours is open |
-        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | the user is prompted     | the user is prompted                                  | exactly ten days since the use, so the ten days have ended as well as the 24 hours                     |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | the user is not prompted | the user is not prompted                              | ten days since the use end in one minute, and if the use brought 90 days, those end later              |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | a prompt is possible     | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days is open                   |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | a prompt is possible     | the documents do not say whether the user is prompted | one minute less than 90 days since the use; whether the use brought 90 days or only ten is open        |
-        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | the user is prompted     | the user is prompted                                  | exactly 90 days since the use, so the 90 days have ended as well as the ten                            |
+        | answer | used                     | back                      | what            | outcome                                               | reason                                                                                                 |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:58  | is not prompted | the user is not prompted                              | ten days since the use end in one minute                                                               |
+        | no     | 29 January 2021 at 23:59 | 8 February 2021 at 23:59  | is prompted     | the user is prompted                                  | exactly ten days since the use, which was before the retirement                                        |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 08:59  | is not prompted | the user is not prompted                              | the ten days since the sign-in hold in any case, and end in one minute                                 |
+        | no     | 1 February 2021 at 09:00 | 4 February 2021 at 09:00  | may be prompted | the documents do not say whether the user is prompted | the ten days from the sign-in have ended; whether ten days or only 24 hours count from the use is open |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | may be prompted | the documents do not say whether the user is prompted | one minute less than ten days since the use; whether the use brought ten days or only 24 hours is open |
+        | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | is prompted     | the user is prompted                                  | exactly ten days since the use, so the ten days have ended as well as the 24 hours                     |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | is not prompted | the user is not prompted                              | ten days since the use end in one minute, and if the use brought 90 days, those end later              |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | may be prompted | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days is open                   |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | may be prompted | the documents do not say whether the user is prompted | one minute less than 90 days since the use; whether the use brought 90 days or only ten is open        |
+        | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | is prompted     | the user is prompted                                  | exactly 90 days since the use, so the 90 days have ended as well as the ten                            |
 
   @RTL-4 @CA-096 @TL-062 @TL-083
   Rule: Administrators of an organisation with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency

@@ -119,7 +119,7 @@ Feature: SAML tokens
       Then Microsoft Entra ID issues a SAML token
       And the user is not prompted at 01:00
 
-    Example: The user has to sign in for another SAML token, because closing the browser had ended the SSO session token
+    Example: The user has to sign in for another SAML token, because closing the browser has ended the SSO session token
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for a SAML token for Salesforce at 00:00
@@ -143,7 +143,7 @@ Feature: SAML tokens
       Then Microsoft Entra ID issues no SAML token until the user signs in again
 
   @SML-6 @TL-045
-  Rule: NotOnOrAfter of the subject confirmation does not follow the configured lifetime
+  Rule: NotOnOrAfter of the subject confirmation follows neither the configured lifetime nor NotOnOrAfter of the conditions
 
     Scenario Outline: An AccessTokenLifetime of <lifetime> sets NotOnOrAfter of the conditions, but not that of the subject confirmation
       Given the lifetime of the subject confirmation of SAML tokens is 1 hour
@@ -170,7 +170,7 @@ Feature: SAML tokens
       Then NotOnOrAfter of the subject confirmation is 02:00
       And NotOnOrAfter of the conditions is 01:00
 
-    Example: The documents do not say how long the subject confirmation lasts when nobody has set its lifetime, while the conditions last an hour
+    Example: Without any lifetime set, the conditions last an hour, but the documents do not say how long the subject confirmation lasts
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then the documents do not say how long the subject confirmation lasts
       And NotOnOrAfter of the conditions is 01:00

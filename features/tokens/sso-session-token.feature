@@ -19,11 +19,11 @@ Feature: SSO session tokens
         | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in                  |
         | day 2 at 00:01 | prompted     | the 24 hours from the sign-in ended a minute before |
 
-    Example: Background work in a browser is stopped by a prompt once the browser's session token has expired
+    Example: Background work in the browser is stopped by a prompt once the browser's session token has expired
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
-      Then background work in a browser is stopped by a prompt on day 2 at 00:00
+      Then background work in the browser is stopped by a prompt on day 2 at 00:00
 
     Example: A session token that has expired is not brought back by a policy of 7 days that is created afterwards
       Given no sign-in frequency policy
@@ -33,7 +33,7 @@ Feature: SSO session tokens
       When on day 2 at 00:01 the administrator creates a policy that requires sign-in every 7 days
       Then the user is prompted on day 2 at 00:01
 
-    Example: Once a session has expired, a password alone is not enough, so the user is still prompted for MFA
+    Example: Once the session token has expired, a password alone is not enough, so the user is still prompted for MFA
       Given a policy that requires sign-in and MFA every 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -65,9 +65,9 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                             |
-        | day 90 at 23:59 | not prompted | one minute short of 90 days since the sign-in; the policy overrides the answer no  |
-        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, as reopening the browser does not use the token |
+        | back            | outcome      | reason                                                                            |
+        | day 90 at 23:59 | not prompted | one minute short of 90 days since the sign-in; the policy overrides the answer no |
+        | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in; reopening the browser does not use the token   |
 
     Scenario Outline: Under an always persistent policy, a user who worked at 00:10 and later reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -78,9 +78,9 @@ Feature: SSO session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back            | outcome      | reason                                                                         |
-        | day 91 at 00:09 | not prompted | one minute short of 90 days since the work at 00:10                            |
-        | day 91 at 00:10 | prompted     | exactly 90 days since the work at 00:10, long before the policy's 180 days end |
+        | back            | outcome      | reason                                                                |
+        | day 91 at 00:09 | not prompted | one minute short of 90 days since the work at 00:10                   |
+        | day 91 at 00:10 | prompted     | exactly 90 days since the work at 00:10, long before the 180 days end |
 
     Scenario Outline: A user with a session that AD FS makes persistent is <outcome> by Microsoft Entra ID on <back>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
@@ -94,7 +94,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | the 90 days from the sign-in end a minute later                          |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, long before the policy's 180 days end |
 
-    Example: A session under a never persistent policy may last 24 hours or 90 days, but ends when the browser is closed, despite the answer yes
+    Example: Under a never persistent policy, the documents do not say whether 24 hours end the session, but closing the browser does, despite the answer yes
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -102,7 +102,7 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Example: With never persistent sessions and Stay signed in? unanswered, the documents do not say whether an open browser's session lasts 24 hours or 90 days
+    Example: Under a never persistent policy, with Stay signed in? unanswered, the documents do not say whether 24 hours without use end the session
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
@@ -126,9 +126,9 @@ Feature: SSO session tokens
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
       Examples:
-        | device        | reason                                                                                                               |
-        | registered    | nobody decided whether the session persists, as Stay signed in? has no answer and no policy is set                   |
-        | hybrid joined | nobody decided whether the session persists; whether a hybrid joined device spares the user a prompt is open as well |
+        | device        | reason                                                                                                                    |
+        | registered    | nobody decided whether the session persists, as Stay signed in? has no answer and no policy is set                        |
+        | hybrid joined | nobody decided whether the session persists; it is also left open whether a hybrid joined device spares the user a prompt |
 
     Scenario Outline: With the Stay signed in? prompt off, <result> on <back>
       Given the Stay signed in? prompt is off
@@ -138,13 +138,13 @@ Feature: SSO session tokens
       Then <result> on <back>
 
       Examples:
-        | back            | result                                                | reason                                                                                                                                   |
-        | day 2 at 23:58  | the user is not prompted                              | one minute short of 24 hours since the work                                                                                              |
-        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours since the work; whether the session token has 24 hours or 90 days is open, as nobody decided whether the token persists |
-        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute short of 90 days since the work; whether the session token has 24 hours or 90 days is open                                    |
-        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                                                                    |
+        | back            | result                                                | reason                                                                                                                                           |
+        | day 2 at 23:58  | the user is not prompted                              | one minute short of 24 hours since the work                                                                                                      |
+        | day 2 at 23:59  | the documents do not say whether the user is prompted | exactly 24 hours since the work; it is left open whether the session token has 24 hours or 90 days, as nobody decided whether the token persists |
+        | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute short of 90 days since the work; it is left open whether the session token has 24 hours or 90 days                                    |
+        | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                                                                            |
 
-    Scenario Outline: With always persistent sessions and Stay signed in? unanswered, <result> on <back>
+    Scenario Outline: Under an always persistent policy, with Stay signed in? unanswered, <result> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       When the user signs in on a personal device at 00:00
@@ -155,9 +155,9 @@ Feature: SSO session tokens
         | day 1 at 23:59  | the user is not prompted                              | one minute short of 24 hours since the sign-in                                                                            |
         | day 2 at 00:00  | the documents do not say whether the user is prompted | exactly 24 hours since the sign-in; it is left open whether a session in a browser not yet closed has 24 hours or 90 days |
         | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before the 90 days end; it is left open whether a session in a browser not yet closed has 24 hours or 90 days  |
-        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days, long before the policy's 180 days end                                                                    |
+        | day 91 at 00:00 | the user is prompted                                  | exactly 90 days since the sign-in, long before the 180 days end                                                           |
 
-    Example: Work in a native app on day 60 does not extend the browser's session token, which expires after 90 days
+    Example: Work in a Microsoft app for Windows on day 60 does not extend the browser's session token, which expires after 90 days
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -197,18 +197,18 @@ Feature: SSO session tokens
         | yes    | on day 50 at 00:00 | on day 139 at 23:59 | not prompted | the 90 days from that work end in one minute; the work extended the token for all apps  |
         | yes    | on day 50 at 00:00 | on day 140 at 00:00 | prompted     | exactly 90 days since that work; the work extended the token for all apps               |
 
-    Scenario Outline: After background work in a <client> at 20:00, the user is <outcome> on <back>
+    Scenario Outline: After background work in <client> at 20:00, the user is <outcome> on <back>
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
-      When a <client> works in the background at 20:00
+      When <client> works in the background at 20:00
       Then the user is <outcome> on <back>
 
       Examples:
-        | client              | back           | outcome      | reason                                                                                        |
-        | browser             | day 2 at 19:59 | not prompted | the 24 hours from that work end in one minute; work of the browser uses the browser's token   |
-        | browser             | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                              |
-        | confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in, as a confidential client does not use the browser's token |
+        | client                | back           | outcome      | reason                                                                                      |
+        | the browser           | day 2 at 19:59 | not prompted | the 24 hours from that work end in one minute; work of the browser uses the browser's token |
+        | the browser           | day 2 at 20:00 | prompted     | exactly 24 hours since that work                                                            |
+        | a confidential client | day 2 at 00:00 | prompted     | exactly 24 hours since the sign-in; a confidential client does not use the browser's token  |
 
     Example: A prompt in Exchange Online does not extend the session token, so the user is prompted in Salesforce after 24 hours
       Given a policy that requires sign-in every hour
@@ -234,7 +234,7 @@ Feature: SSO session tokens
       And the user is not prompted on day 2 at 19:59
 
   @SST-4 @INT-53 @DIS-230 @TL-087
-  Rule: The sign-in frequency and the session token's own period both apply, and the user is prompted as soon as either of them ends
+  Rule: The sign-in frequency's period and the session token's own period both apply, and the user is prompted as soon as either ends
 
     Example: A sign-in frequency of 12 hours prompts the user while the session token's 24 hours still run
       Given a policy that requires sign-in every 12 hours
@@ -260,7 +260,7 @@ Feature: SSO session tokens
       Then the user is not prompted on day 2 at 23:59
       And the user is prompted on day 3 at 00:00
 
-    Scenario Outline: The user is <outcome> in <app> on <back> under a sign-in frequency of 30 days for <target>
+    Scenario Outline: Alex is <outcome> in <app> on <back> under a sign-in frequency of 30 days for <target>
       Given the user alex@contoso.com is managed
       And a policy that requires sign-in every 30 days
       And the policy covers only <target>
@@ -269,11 +269,11 @@ Feature: SSO session tokens
       Then the user is <outcome> in <app> on <back>
 
       Examples:
-        | target          | app               | back           | outcome      | reason                                                                                  |
-        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the 24 hours nor the 30 days have ended                                         |
-        | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token                             |
-        | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token, which is one for all apps  |
-        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use; a policy for all of Alex's apps does not extend the token |
+        | target          | app               | back           | outcome      | reason                                                                            |
+        | Exchange Online | Exchange Online   | day 1 at 23:59 | not prompted | neither the session token's 24 hours nor the policy's 30 days have ended          |
+        | Exchange Online | Exchange Online   | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token                       |
+        | Exchange Online | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use of the browser's session token, which all apps share |
+        | the user Alex   | SharePoint Online | day 2 at 00:00 | prompted     | exactly 24 hours without use; the policy for Alex does not extend the token       |
 
   @SST-5 @INT-447 @TL-086 @RA-061 @INT-16
   Rule: The documents do not say whether the device's PRT stands in for a session token that has expired
@@ -340,7 +340,7 @@ Feature: SSO session tokens
       When the browser is closed and opened again at 00:02
       Then the documents do not say whether the user is prompted in SharePoint Online on day 15 at 00:01
 
-    Example: Once the PRT has ended, unlocking a joined device on day 15 brings a new PRT, so the user is not prompted in the browser
+    Example: Once the PRT has ended, unlocking a joined device on day 15 brings a new PRT, so the user is not prompted in SharePoint Online
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user works in SharePoint Online at 00:00
@@ -348,7 +348,7 @@ Feature: SSO session tokens
       When the device is unlocked on day 15 at 00:01
       Then the user is not prompted in SharePoint Online on day 15 at 00:02
 
-    Example: A sign-in on a joined device with yes to Stay signed in? opens a persistent browser session, which outlasts the PRT
+    Example: A user who signs in on a joined device and answers yes to Stay signed in? has a persistent browser session, which outlasts the PRT
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user signs in on the joined device at 00:01

@@ -1,7 +1,7 @@
 Feature: Token lifetime policies
   A token lifetime policy sets how long access, ID and SAML tokens are valid, by one property, AccessTokenLifetime.
-  It is assigned to the organisation or to applications, and the lifetime that it sets has to stay between 10 minutes and 1 day.
-  A policy applies to the tokens that are issued afterwards. Whether a change reaches a token already issued, the documents do not say.
+  It is assigned to the organisation, to applications or to service principals, and the lifetime that it sets has to stay between 10 minutes and 1 day.
+  A policy applies to the tokens that are issued after its assignment. Whether a change reaches a token already issued, the documents do not say.
 
   @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @TL-044 @INT-110 @INT-49
   Rule: AccessTokenLifetime sets the lifetime of access, ID and SAML tokens
@@ -27,7 +27,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: On the day that refresh and session token lifetimes are retired, an AccessTokenLifetime of two hours is still accepted and takes effect
+    Example: An AccessTokenLifetime of two hours is still accepted and takes effect on 30 January 2021, when lifetimes of refresh and session tokens are retired
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation on 30 January 2021 at 00:00
       Then the setting is accepted
       When a native app asks for an access token for Exchange Online on 30 January 2021 at 00:00
@@ -109,7 +109,7 @@ Feature: Token lifetime policies
       Examples:
         | licence                | reason                                                                                                    |
         | free                   | it is left open whether the configured two hours replace the default hour without the required P1 licence |
-        | Microsoft 365 Business | it is left open whether this licence suffices for the configured two hours to replace the default hour    |
+        | Microsoft 365 Business | it is left open whether, with this licence, the configured two hours replace the default hour             |
 
     Example: A configured lifetime takes effect with a P1 licence
       Given a tenant with a P1 licence
@@ -154,7 +154,7 @@ Feature: Token lifetime policies
         | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                                    |
         | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on confidential clients too                        |
 
-    Example: A user of SharePoint Online is prompted after the sign-in frequency's 2 hours, because a token lifetime of 10 hours does not act on browsers
+    Example: A SharePoint Online user is prompted after the sign-in frequency's 2 hours, because a token lifetime policy of 10 hours does not act on browsers
       Given a policy that requires sign-in every 2 hours
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
@@ -201,7 +201,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 03:59
       And the access token is refused at 04:00
 
-    Example: An access token for Exchange Online has the lifetime of Exchange Online's policy, and Outlook's policy does not count
+    Example: An access token for Exchange Online follows Exchange Online's policy, not Outlook's, where the organisation has none
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Outlook at 00:00
       And the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
@@ -220,7 +220,7 @@ Feature: Token lifetime policies
         | an | ID token     | OIDC     | 00:59       | 01:00 | an ID token lasts one hour by default  |
         | a  | SAML token   | SAML     | 00:59       | 01:00 | a SAML token lasts one hour by default |
 
-    Example: The documents do not say whether a policy takes precedence over the 28 hours of a client that negotiates CAE
+    Example: The documents do not say whether a policy takes precedence over the default of 28 hours for a client that negotiates CAE
       Given the random default lifetime of the access token is 28 hours
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
@@ -275,13 +275,13 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
-    Example: A policy for Exchange Online leaves Dynamics CRM Online, which has no policy, with the default lifetime of one hour
+    Example: A policy for Exchange Online leaves an ID token for Dynamics CRM Online, which has no policy, with the default lifetime of one hour
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a browser asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: A policy that was made with Microsoft Graph but not assigned leaves Exchange Online with the default lifetime of one hour
+    Example: A policy that was made with Microsoft Graph but not assigned leaves an ID token for Exchange Online with the default lifetime of one hour
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
       When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
@@ -289,7 +289,7 @@ Feature: Token lifetime policies
 
     Example: A policy that was made with Microsoft Graph acts on Exchange Online once the policy has been assigned to the app
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
-      And the administrator assigns the token lifetime policy to the app Exchange Online with Microsoft Graph at 00:01
+      And the administrator assigns the token lifetime policy with Microsoft Graph to the app Exchange Online at 00:01
       When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
@@ -345,7 +345,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: The documents do not say whether a shorter lifetime for the organisation ends an issued token of an app whose own policy never took precedence
+    Example: The documents do not say whether a shorter lifetime for the organisation ends a token already issued for an app that has its own policy
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
@@ -369,7 +369,7 @@ Feature: Token lifetime policies
       When the administrator deletes the token lifetime policy of the organisation at 00:20
       Then the ID token is accepted at 00:30
 
-    Example: The documents do not say whether a longer lifetime that is set afterwards revives a token that expired after its default hour
+    Example: The documents do not say whether setting a lifetime of two hours revives a token that already expired after its default hour
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 01:30
       Then the documents do not say whether the ID token is accepted at 01:31
@@ -436,7 +436,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 01:59
       And the ID token is refused at 02:00
 
-    Example: A SAML token for Salesforce keeps its hour and five minutes of clock skew when Exchange Online gets a policy, as Salesforce's policy is unchanged
+    Example: A SAML token for Salesforce keeps its hour plus five minutes of clock skew when Exchange Online gets a policy, as Salesforce's policy is unchanged
       Given the administrator sets AccessTokenLifetime to "01:00:00" for the app Salesforce at 00:00
       And a browser asks for a SAML token for Salesforce at 00:00
       When the administrator sets AccessTokenLifetime to "00:30:00" for the app Exchange Online at 00:05
@@ -527,7 +527,7 @@ Feature: Token lifetime policies
 
       Examples:
         | time span  | length                | reason                                         |
-        | 0.00:10:00 | 10 minutes            | days may be written though zero                |
+        | 0.00:10:00 | 10 minutes            | days may be written even when zero             |
         | 00:99:00   | 99 minutes            | days may be left out, and MM can be 99 at most |
         | 01:30:00   | 1 hour and 30 minutes | the same length as 00:90:00                    |
         | 1.00:00:00 | 1 day                 | a day is written as D, since HH ends at 23     |
@@ -592,14 +592,14 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy with AccessTokenLifetime "04:00:00" for the app Salesforce at 00:04
       And PowerShell lists a token lifetime policy with AccessTokenLifetime "01:00:00" for the app Salesforce at 00:04
 
-    Example: A policy of 5 minutes, which is refused as too short, is not listed
+    Example: A policy of 5 minutes is not listed, because it is too short to be created
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:05:00" for the app Dynamics CRM Online at 00:00
       Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:01
       And PowerShell does not list a token lifetime policy for the app Dynamics CRM Online at 00:01
       And PowerShell does not list a token lifetime policy for the organisation at 00:01
 
-    Example: A policy that was deleted is no longer listed, while the policy of another app still is
+    Example: An app's policy that was deleted is no longer listed, while the policy of another app still is
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the app OneDrive at 00:00
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:01

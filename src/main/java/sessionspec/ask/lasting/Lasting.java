@@ -13,6 +13,7 @@ import sessionspec.ask.Phrase;
 import sessionspec.ask.Question;
 import sessionspec.ask.Said;
 import sessionspec.core.kernel.Answer;
+import sessionspec.core.kernel.Arithmetic;
 import sessionspec.core.kernel.Decision;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.kernel.Finding.Verb;
@@ -56,10 +57,13 @@ public record Lasting(
     static Lasting of(Question question, Telling telling) {
         Instant from = question.last();
         Decision now = reason(telling.beats(), question.goesOn().asks(), telling.asked(telling.worlds(), from));
-        Ends ends = new Ends(telling, new Turn(from, now), longer(horizon(question), Spans.longest(now, from)));
+        Turn begin = new Turn(from, now);
+        Ends ends =
+                new Ends(telling, begin, Arithmetic.after(from, longer(horizon(question), Spans.longest(now, from))));
         List<Turn> idle = ends.idle();
         boolean works = question.goesOn().works().orElse(true);
-        Ends.Used used = works ? ends.working(idle) : new Ends.Used(List.of(), List.of(new Turn(from, now)));
+        Working.Used used =
+                works ? new Working(telling, ends, begin).of(idle) : new Working.Used(List.of(), List.of(begin));
         return new Lasting(
                 telling.settings(),
                 telling.beats(),
@@ -146,7 +150,7 @@ public record Lasting(
     /**
      * Whether it is a token that is shown, which lengthens nothing, so that its end is that of one that nobody shows.
      */
-    private static boolean endsAsUnused(Question question, Ends.Used used, List<Turn> idle) {
+    private static boolean endsAsUnused(Question question, Working.Used used, List<Turn> idle) {
         return question.asksForToken()
                 && !used.turns().isEmpty()
                 && used.turns().get(0).isOpen()
