@@ -15,15 +15,15 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is not prompted in <app> at 00:31
 
       Examples:
-        | what                                   | device     | ticked     | named                           | claims                                                                                                             | app                  | reason                                                                                          |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    | Keep me signed in gives a persistent SSO cookie, and both rules pass the persistence on         |
-        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | Exchange Online      | a registered device gives a persistent SSO cookie without Keep me signed in                     |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Teams web client | the Teams web client belongs to Office 365                                                      |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | OneDrive             | OneDrive belongs to Office 365                                                                  |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | Office.com           | Office.com belongs to Office 365                                                                |
-        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too                       |
-        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too                       |
-        | Keep me signed in on a personal device | personal   | ticked     | both claim types written out    | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the types are those of InsideCorporateNetwork and psso, written out as in the document on AD FS |
+        | what                                   | device     | ticked     | named                                       | claims                                                                                                             | app                  | reason                                                                                                |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso             | InsideCorporateNetwork and psso                                                                                    | SharePoint Online    | Keep me signed in gives a persistent SSO cookie, and both rules pass the persistence on               |
+        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso             | InsideCorporateNetwork and psso                                                                                    | Exchange Online      | a registered device gives a persistent SSO cookie without Keep me signed in                           |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso             | InsideCorporateNetwork and psso                                                                                    | the Teams web client | the Teams web client belongs to Office 365                                                            |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso             | InsideCorporateNetwork and psso                                                                                    | OneDrive             | OneDrive belongs to Office 365                                                                        |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso             | InsideCorporateNetwork and psso                                                                                    | Office.com           | Office.com belongs to Office 365                                                                      |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso             | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too                             |
+        | a registered device                    | registered | not ticked | InsideCorporateNetwork and psso             | InsideCorporateNetwork and psso                                                                                    | the Azure portal     | the session of Microsoft Entra ID is persistent, for the Azure portal too                             |
+        | Keep me signed in on a personal device | personal   | ticked     | InsideCorporateNetwork and psso written out | "https://schemas.microsoft.com/ws/2012/01/insidecorporatenetwork" and "https://schemas.microsoft.com/2014/03/psso" | SharePoint Online    | the claim types are those of InsideCorporateNetwork and psso, written out as in the document on AD FS |
 
     Example: With both claims rules, a user on a registered device is not prompted in SharePoint Online after a browser restart, even outside the corporate network
       Given an AD FS farm on Windows Server 2016
@@ -95,7 +95,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
   @ADP-3 @INT-94 @FS-036 @FS-099 @FS-101 @INT-16
   Rule: The claims rules make no session persistent for a user without a persistent SSO cookie that AD FS accepts
 
-    Scenario Outline: When <what>, the Stay signed in? prompt is shown, and what a browser restart brings is left open
+    Scenario Outline: When <what>, Stay signed in? is shown, and what a browser restart brings is left open
       Given an AD FS farm on Windows Server 2016
       And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -EnablePersistentSso <persistent>" at 00:00
@@ -105,9 +105,9 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the documents do not say whether the user is prompted in SharePoint Online at 00:31
 
       Examples:
-        | what                            | persistent | ticked     | reason                                                                                                             |
-        | Keep me signed in is not ticked | $true      | not ticked | a personal device without the tick has no persistent SSO cookie; Stay signed in? would decide, but is not answered |
-        | persistent SSO is switched off  | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? would decide, but is not answered   |
+        | what                                               | persistent | ticked     | reason                                                                                                             |
+        | Keep me signed in is unticked on a personal device | $true      | not ticked | a personal device without the tick has no persistent SSO cookie; Stay signed in? would decide, but is not answered |
+        | persistent SSO is switched off                     | $false     | ticked     | while persistent SSO is off there is no persistent SSO cookie; Stay signed in? would decide, but is not answered   |
 
     Example: The documents do not say whether a session outlasts the browser when AD FS rejects a persistent SSO cookie issued before the cutoff time
       Given an AD FS farm on Windows Server 2016
@@ -162,10 +162,10 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then <prompt>
 
       Examples:
-        | farm                                                      | shown                                       | prompt                                                               | reason                                                                                                                                    |
-        | Windows Server 2012 R2 without the hotfix                 | the Stay signed in? prompt is shown         | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks                                                             |
-        | Windows Server 2012 R2 with the hotfix                    | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent; no document says whether Microsoft Entra ID still asks                                     |
-        | Windows Server 2012 R2 with the August 2014 update rollup | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so here too the session is persistent already, and no document says whether Microsoft Entra ID still asks |
+        | farm                                                      | shown                                       | prompt                                                               | reason                                                                                                                               |
+        | Windows Server 2012 R2 without the hotfix                 | the Stay signed in? prompt is shown         | the Stay signed in? prompt is shown                                  | without the hotfix AD FS passes no persistence on, so Microsoft Entra ID asks                                                        |
+        | Windows Server 2012 R2 with the hotfix                    | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | AD FS has already made the session persistent; no document says whether the prompt is then shown                                     |
+        | Windows Server 2012 R2 with the August 2014 update rollup | the Stay signed in? prompt is perhaps shown | the documents do not say whether the Stay signed in? prompt is shown | the rollup contains the hotfix, so here too the session is persistent already, and no document says whether the prompt is then shown |
 
     Example: Without the hotfix, a user who ticked Keep me signed in but answered no to Stay signed in? is prompted after a browser restart
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
@@ -185,7 +185,7 @@ Feature: AD FS persistence for Microsoft Entra ID and SharePoint Online
       Then the user is prompted in SharePoint Online at 00:31
       And the user is not prompted by AD FS at 00:32
 
-    Example: Without the hotfix, if Stay signed in? is unanswered, AD FS does not prompt after a browser restart; whether SharePoint Online does is left open
+    Example: Without the hotfix, AD FS does not prompt after a browser restart on a registered device; whether SharePoint Online does is left open
       Given an AD FS farm on Windows Server 2012 R2 without the hotfix
       And issuance transform rules pass InsideCorporateNetwork and psso through
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00

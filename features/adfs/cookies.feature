@@ -91,12 +91,12 @@ Feature: AD FS cookies
       And the user is prompted by AD FS at 00:31
 
       Examples:
-        | whose                  | device          | ticked     | farm                   | reason                                                                          |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | while persistent SSO is off, a registered device gets only a session SSO cookie |
-        | of a registered device | a registered    | not ticked | Windows Server 2016    | while persistent SSO is off, a registered device gets only a session SSO cookie |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | while persistent SSO is off, Keep me signed in brings only a session SSO cookie |
+        | whose                             | device          | ticked     | farm                   | reason                                                                          |
+        | of a registered device            | a registered    | not ticked | Windows Server 2012 R2 | while persistent SSO is off, a registered device gets only a session SSO cookie |
+        | of a registered device            | a registered    | not ticked | Windows Server 2016    | while persistent SSO is off, a registered device gets only a session SSO cookie |
+        | set with Keep me signed in ticked | an unregistered | ticked     | Windows Server 2016    | while persistent SSO is off, Keep me signed in brings only a session SSO cookie |
 
-    Example: After a restart of the browser, signing in sets a session SSO cookie again
+    Example: A sign-in on an unregistered device after a restart of the browser sets a session SSO cookie
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       And the browser is closed and opened again at 00:30
@@ -107,7 +107,7 @@ Feature: AD FS cookies
   @ADC-4 @FS-015 @FS-090
   Rule: A persistent SSO cookie is kept when the browser is closed, so the user is not asked again in later sessions while it is valid
 
-    Scenario Outline: On <version>, the persistent cookie <whose> outlasts the browser, and has ended by <end>
+    Scenario Outline: On <farm>, the cookie <whose> outlasts the browser and ends by <end>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <device> device at 00:00
@@ -116,11 +116,11 @@ Feature: AD FS cookies
       And the user is prompted by AD FS on <end>
 
       Examples:
-        | whose                  | device          | ticked     | version                | farm                                   | let in          | end             | reason                                                                  |
-        | of a registered device | a registered    | not ticked | Windows Server 2012 R2 | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | the 7 days since the sign-in are over, and the restart did not matter   |
-        | of a registered device | a registered    | not ticked | Windows Server 2016    | Windows Server 2016                    | day 10 at 00:00 | day 25 at 00:00 | 15 days have passed since day 10, when the device was last used         |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, and the restart did not matter |
-        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016    | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, as on Windows Server 2012 R2   |
+        | whose                  | device          | ticked     | farm                                   | let in          | end             | reason                                                                  |
+        | of a registered device | a registered    | not ticked | Windows Server 2012 R2                 | day 7 at 23:59  | day 8 at 00:00  | the 7 days since the sign-in are over, and the restart did not matter   |
+        | of a registered device | a registered    | not ticked | Windows Server 2016                    | day 10 at 00:00 | day 25 at 00:00 | 15 days have passed since day 10, when the device was last used         |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, and the restart did not matter |
+        | from Keep me signed in | an unregistered | ticked     | Windows Server 2016                    | day 1 at 23:59  | day 2 at 00:00  | the 24 hours since the sign-in are over, as on Windows Server 2012 R2   |
 
   @ADC-5 @INT-107 @INT-480 @FS-016 @FS-029 @FS-089 @FS-105 @FS-111
   Rule: A sign-in on a registered device gives a persistent SSO cookie, whether or not Keep me signed in is ticked, unless persistent SSO is off
@@ -257,7 +257,7 @@ Feature: AD FS cookies
         | with Keep me signed in ticked                        | an unregistered | ticked     | Windows Server 2012 R2 with the hotfix |
         | with Keep me signed in ticked                        | an unregistered | ticked     | Windows Server 2016                    |
 
-    Example: AD FS sets a persistent SSO cookie once persistent SSO has been switched off and on again
+    Example: AD FS sets a persistent SSO cookie on a registered device once persistent SSO has been switched off and on again
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $true" at 00:01
@@ -277,7 +277,7 @@ Feature: AD FS cookies
 
       Examples:
         | farm                                                      | cookie         | answer       | reason                                                                                                          |
-        | Windows Server 2012 R2                                    | session SSO    | prompted     | without the hotfix, Keep me signed in brings no persistent cookie, and the session cookie ends with the browser |
+        | Windows Server 2012 R2 without the hotfix                 | session SSO    | prompted     | without the hotfix, Keep me signed in brings no persistent cookie, and the session cookie ends with the browser |
         | Windows Server 2012 R2 with the hotfix                    | persistent SSO | not prompted | the hotfix is installed, and the persistent cookie outlives the browser                                         |
         | Windows Server 2012 R2 with the August 2014 update rollup | persistent SSO | not prompted | the update rollup contains the hotfix, and the persistent cookie outlives the browser                           |
 
@@ -343,7 +343,7 @@ Feature: AD FS cookies
       And the documents do not say whether the user is prompted by AD FS on day 7 at 23:59
       And the user is prompted by AD FS on day 8 at 00:00
 
-    Example: The documents do not say whether the user of a joined device is prompted after a browser restart, which ends only a session SSO cookie
+    Example: The documents do not say whether the user of a joined device is prompted after a restart of the browser
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a joined device at 00:00
       And the user works in an AD FS application at 00:29

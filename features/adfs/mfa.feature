@@ -23,7 +23,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | an unregistered | ticked     | Windows Server 2016                    |
         | a registered device | a registered    | not ticked | Windows Server 2016                    |
 
-    Scenario Outline: A user without MFA who leaves the corporate network is still prompted for MFA after <command>
+    Scenario Outline: A user without MFA who leaves the corporate network is prompted for MFA even after <command>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "<command>" at 00:00
@@ -33,9 +33,9 @@ Feature: MFA at AD FS
       Then the user is prompted for MFA by AD FS at 00:01
 
       Examples:
-        | command                                               | reason                                                                                             |
-        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | the persistent SSO cookie does not include MFA, however long it lasts                              |
-        | Set-AdfsProperties -EnablePersistentSso $false        | the session SSO cookie that is set instead while persistent SSO is off does not include MFA either |
+        | command                                               | reason                                                                                                                    |
+        | Set-AdfsProperties -PersistentSsoLifetimeMins 1000000 | the user gave only the first factor, so the persistent SSO cookie lacks MFA, however long the cookie lasts                |
+        | Set-AdfsProperties -EnablePersistentSso $false        | while persistent SSO is off, AD FS sets a session SSO cookie, which lacks MFA because the user gave only the first factor |
 
   @ADM-2 @FS-072 @FS-073 @INT-93
   Rule: A user whose SSO context includes MFA is not prompted for MFA
@@ -45,7 +45,7 @@ Feature: MFA at AD FS
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS with Keep me signed in <ticked> on <a> <device> device at 00:00
-      And the user signs in to AD FS with only the second factor on the <device> device at 00:01
+      And the user signs in to AD FS with MFA alone on the <device> device at 00:01
       When the user leaves the corporate network at 00:02
       Then the user is not prompted by AD FS at 00:02
 
@@ -66,12 +66,12 @@ Feature: MFA at AD FS
       Then the user is not prompted by AD FS at 00:31
       And the user is not prompted by AD FS on day 14 at 23:59
 
-    Example: MFA that is added after 7 hours does not extend the 8 hours of single sign-on
+    Example: MFA that is added after 7 hours does not extend the 8 hours of session SSO
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the user signs in to AD FS with the first factor on an unregistered device at 00:00
       And the user leaves the corporate network at 07:00
-      When the user signs in to AD FS with only the second factor on the unregistered device at 07:00
+      When the user signs in to AD FS with MFA alone on the unregistered device at 07:00
       Then the user is not prompted by AD FS at 07:59
       And the user is prompted for the first factor and MFA by AD FS at 08:00
 
@@ -121,24 +121,24 @@ Feature: MFA at AD FS
       When the user's password is changed at 09:00
       Then the user is prompted for the first factor and MFA by AD FS at 09:00
 
-    Example: The second factor alone gives no SSO context
+    Example: MFA alone gives no SSO context
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
-      When the user signs in to AD FS with only the second factor on an unregistered device at 00:00
+      When the user signs in to AD FS with MFA alone on an unregistered device at 00:00
       Then the user has no AD FS cookie
       And the user is prompted for the first factor and MFA by AD FS at 00:01
 
-    Example: Once session SSO has ended after 8 hours on an unregistered device, the second factor alone does not bring it back
+    Example: Once session SSO has ended after 8 hours on an unregistered device, MFA alone does not bring it back
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on an unregistered device at 00:00
-      When the user signs in to AD FS with only the second factor on the unregistered device at 08:00
+      When the user signs in to AD FS with MFA alone on the unregistered device at 08:00
       Then the user is prompted for the first factor and MFA by AD FS at 08:01
 
-    Example: Once the persistent SSO cookie of a registered device has ended after 90 days, the second factor alone does not bring it back
+    Example: Once the persistent SSO cookie of a registered device has ended after 90 days, MFA alone does not bring it back
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from anywhere
       And the user signs in to AD FS with the first factor and MFA on a registered device at 00:00
       And the user works in an AD FS application every 10 days until day 81 at 00:00
-      When the user signs in to AD FS with only the second factor on the registered device on day 91 at 00:00
+      When the user signs in to AD FS with MFA alone on the registered device on day 91 at 00:00
       Then the user has no AD FS cookie

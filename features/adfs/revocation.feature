@@ -1,7 +1,7 @@
 Feature: Revocation of persistent SSO
   AD FS rejects a persistent SSO cookie before its time when one of eight conditions holds.
   By our reading each of them is enough by itself (INT-481), and most concern certain cookies only.
-  The user then gives credentials again and gets a new cookie.
+  After a rejection, the user gives credentials again and gets a new cookie.
 
   @ADR-1 @INT-99 @INT-481 @FS-075 @FS-076 @FS-085 @INT-181
   Rule: A changed password makes AD FS reject every persistent SSO cookie that it issued to the user before the change
@@ -68,7 +68,7 @@ Feature: Revocation of persistent SSO
       When the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 01:00
       Then the user is not prompted by AD FS at 01:00
 
-    Example: The cookies of all users of a device are rejected while persistent SSO is off
+    Example: The cookies of all users of a registered device are rejected while persistent SSO is off
       Given an AD FS farm on Windows Server 2016
       And kim@contoso.com signs in to AD FS on a registered device at 00:00
       And john@contoso.com signs in to AD FS on the registered device at 00:10
@@ -76,7 +76,7 @@ Feature: Revocation of persistent SSO
       Then john@contoso.com is prompted by AD FS at 01:00
       And kim@contoso.com is prompted by AD FS at 01:01
 
-    Example: The documents do not say whether a cookie, unused while persistent SSO was off, is accepted once persistent SSO is on again
+    Example: The documents do not say whether a persistent cookie, unused while persistent SSO was off, is accepted once persistent SSO is on again
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 09:00
@@ -246,14 +246,14 @@ Feature: Revocation of persistent SSO
       When the user signs in to AD FS on the registered device at 09:01
       Then the user is not prompted by AD FS at 09:02
 
-    Example: The session SSO cookie of an unregistered device is accepted after the user has registered again on another device
+    Example: The session SSO cookie of an unregistered device is accepted after the user has registered again on a registered device
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       And the user signs in to AD FS on an unregistered device at 00:10
       When the user registers again on the registered device at 01:00
       Then the user is not prompted by AD FS on the unregistered device at 01:01
 
-    Example: A cookie from Keep me signed in on an unregistered device is accepted after the user has registered again on another device
+    Example: A cookie from Keep me signed in on an unregistered device is accepted after the user has registered again on a registered device
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to AD FS on a registered device at 00:00
@@ -374,7 +374,7 @@ Feature: Revocation of persistent SSO
   @ADR-8 @INT-481 @FS-075 @FS-083 @FS-084 @FS-087 @FS-085 @INT-87 @INT-88 @INT-89
   Rule: A persistent SSO cookie issued before PersistentSsoCutoffTime is rejected
 
-    Scenario Outline: With a cutoff at 09:00, the user of a cookie issued at <issued> is <outcome> on <farm>
+    Scenario Outline: With a cutoff time of 09:00, a user with a cookie issued at <issued> is <outcome> on <farm>
       Given an AD FS farm on <farm>
       And the user signs in to AD FS on a registered device on 10 March 2026 at <issued>
       When the administrator runs "Set-AdfsProperties -PersistentSsoCutoffTime 2026-03-10T09:00" on 10 March 2026 at 10:00
@@ -388,7 +388,7 @@ Feature: Revocation of persistent SSO
         | Windows Server 2016    | 09:00  | not prompted | the cookie was issued exactly at the cutoff time, not before it, and is accepted on Windows Server 2016 too |
         | Windows Server 2016    | 09:01  | not prompted | the cookie was issued one minute after the cutoff time                                                      |
 
-    Example: All users' cookies that were issued before the cutoff time are rejected
+    Example: The persistent SSO cookies issued to all users of a device before the cutoff time are rejected
       Given an AD FS farm on Windows Server 2016
       And kim@contoso.com signs in to AD FS on a registered device on 10 March 2026 at 08:58
       And john@contoso.com signs in to AD FS on the registered device on 10 March 2026 at 08:59
@@ -513,6 +513,6 @@ Feature: Revocation of persistent SSO
       Then the documents do not say whether the user is prompted by AD FS at 09:00
 
       Examples:
-        | version                | farm                                   | reason                                                                                                                 |
-        | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | a disabled device is a ground for rejection, but no document says that a device that is not registered can be disabled |
-        | Windows Server 2016    | Windows Server 2016                    | as on Windows Server 2012 R2, no document says that a device that is not registered can be disabled                    |
+        | version                | farm                                   | reason                                                                                                                                |
+        | Windows Server 2012 R2 | Windows Server 2012 R2 with the hotfix | a disabled device is a condition for rejection, but no document says whether this condition holds for a device that is not registered |
+        | Windows Server 2016    | Windows Server 2016                    | as on Windows Server 2012 R2, no document says whether the condition holds for a device that is not registered                        |

@@ -1,6 +1,6 @@
 Feature: AD FS single sign-on periods
   How long AD FS accepts a cookie depends on the kind of cookie and on the version of Windows Server.
-  Session SSO has SsoLifetime, Keep me signed in has KmsiLifetimeMins, both in minutes.
+  Session SSO lasts for SsoLifetime, Keep me signed in for KmsiLifetimeMins, both in minutes.
   Registered devices have 7 days on Windows Server 2012 R2. On Windows Server 2016 they have PersistentSsoLifetimeMins,
   provided that they are used within DeviceUsageWindowInDays, which is 14 days by default.
 
@@ -129,10 +129,10 @@ Feature: AD FS single sign-on periods
       And the user is prompted by AD FS <end>
 
       Examples:
-        | minutes | just before       | end               | reason                                                                      |
-        | 60      | at 00:59          | at 01:00          | the 60 minutes that were set apply, although session SSO would have 8 hours |
-        | 720     | at 11:59          | at 12:00          | 720 minutes are 12 hours, which hold instead of the default of 24           |
-        | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | 2880 minutes are 48 hours, which hold instead of the default of 24          |
+        | minutes | just before       | end               | reason                                                             |
+        | 60      | at 00:59          | at 01:00          | the 60 minutes that were set apply, not the default of 24 hours    |
+        | 720     | at 11:59          | at 12:00          | 720 minutes are 12 hours, which hold instead of the default of 24  |
+        | 2880    | on day 2 at 23:59 | on day 3 at 00:00 | 2880 minutes are 48 hours, which hold instead of the default of 24 |
 
   @ADL-3 @DIS-72 @INT-83 @FS-026
   Rule: The period of Keep me signed in is seven days at most
@@ -162,12 +162,12 @@ Feature: AD FS single sign-on periods
       Then <result>
 
       Examples:
-        | farm                                   | result                                                                           | reason                                                                                                                         |
-        | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                              | even if the command for more than seven days is refused, the default of 24 hours still runs                                    |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | if the command for more than seven days is refused, the default of 24 hours is over; if it is accepted, seven days hold        |
-        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command for more than seven days is refused, the 24 hours are over; if it is accepted, the seven days end in one minute |
-        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for one minute more is accepted or refused                                |
-        | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, as on Windows Server 2016                                                                     |
+        | farm                                   | result                                                                           | reason                                                                                                                                  |
+        | Windows Server 2016                    | the user is not prompted by AD FS on day 1 at 23:59                              | even if the command for more than seven days is refused, the default of 24 hours still runs                                             |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 2 at 00:00 | if the command for more than seven days is refused, the default of 24 hours is over; if the command is accepted, seven days hold        |
+        | Windows Server 2016                    | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command for more than seven days is refused, the 24 hours are over; if the command is accepted, the seven days end in one minute |
+        | Windows Server 2016                    | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for one minute more is accepted or refused                                         |
+        | Windows Server 2012 R2 with the hotfix | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, as on Windows Server 2016                                                                              |
 
     Scenario Outline: With a KmsiLifetimeMins of 14400 (ten days), <result>
       Given an AD FS farm on Windows Server 2016
@@ -177,10 +177,10 @@ Feature: AD FS single sign-on periods
       Then <result>
 
       Examples:
-        | result                                                                           | reason                                                                                                          |
-        | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command is refused, the default of 24 hours is over; if it is accepted, the seven days end in one minute |
-        | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for ten days is accepted or refused                        |
-        | the user is prompted by AD FS on day 8 at 00:01                                  | the seven days, the maximum, ended one minute ago, whether the command is accepted or refused                   |
+        | result                                                                           | reason                                                                                                                   |
+        | the documents do not say whether the user is prompted by AD FS on day 7 at 23:59 | if the command is refused, the default of 24 hours is over; if the command is accepted, the seven days end in one minute |
+        | the user is prompted by AD FS on day 8 at 00:00                                  | exactly seven days, the maximum, whether the command for ten days is accepted or refused                                 |
+        | the user is prompted by AD FS on day 8 at 00:01                                  | the seven days, the maximum, ended one minute ago, whether the command is accepted or refused                            |
 
   @ADL-4 @FS-022 @FS-021 @FS-108 @INT-01 @INT-105
   Rule: Single sign-on on a registered device lasts for seven days by default on Windows Server 2012 R2
@@ -282,7 +282,7 @@ Feature: AD FS single sign-on periods
         | day 24 at 00:00 | not prompted | exactly 14 days after the use on day 10, so the default DeviceUsageWindowInDays of 14 days is not exceeded |
         | day 25 at 00:00 | prompted     | exactly 15 days after the use on day 10                                                                    |
 
-    Example: Work in Exchange Online and unlocking the device do not count as a use of the device at AD FS
+    Example: Working in Exchange Online and unlocking the registered device do not count as a use of the device at AD FS
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -307,16 +307,16 @@ Feature: AD FS single sign-on periods
         | a personal device          | registered       | the personal device is used, but no one uses the registered one for 15 days |
         | a second registered device | first registered | the second device is used, but the first is not used for 15 days            |
 
-    Scenario Outline: MFA on day 10 counts as a use of the registered device: the user is <outcome> on <asked>
+    Scenario Outline: MFA alone on day 10 counts as a use of the registered device: the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS with the first factor on a registered device at 00:00
-      When the user signs in to AD FS with only the second factor on the registered device on day 10 at 00:01
+      When the user signs in to AD FS with MFA alone on the registered device on day 10 at 00:01
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | asked           | outcome      | reason                                                                                                                      |
-        | day 24 at 00:01 | not prompted | exactly 14 days after MFA, which was a use of the device, so the default DeviceUsageWindowInDays of 14 days is not exceeded |
-        | day 25 at 00:01 | prompted     | exactly 15 days after MFA, which was the last use of the device                                                             |
+        | asked           | outcome      | reason                                                                                                                                             |
+        | day 24 at 00:01 | not prompted | exactly 14 days after the sign-in with MFA alone, which was a use of the device, so the default DeviceUsageWindowInDays of 14 days is not exceeded |
+        | day 25 at 00:01 | prompted     | exactly 15 days after the sign-in with MFA alone, which was the last use of the device                                                             |
 
     Example: The documents do not say whether using the AD FS refresh token on day 10 counts as a use of the registered device
       Given an AD FS farm on Windows Server 2016
@@ -324,7 +324,7 @@ Feature: AD FS single sign-on periods
       When the AD FS refresh token is used on day 10 at 00:00
       Then the documents do not say whether the user is prompted by AD FS on day 16 at 00:00
 
-    Scenario Outline: After the refresh token's use on day 5 and work on day 10, the user is <outcome> on <asked>
+    Scenario Outline: After the refresh token's use on day 5 and the user's work on day 10, the user is <outcome> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used on day 5 at 00:00
@@ -343,12 +343,12 @@ Feature: AD FS single sign-on periods
       Then the user is <outcome> by AD FS on <asked>
 
       Examples:
-        | days | asked           | outcome      | reason                                                                  |
-        | 7    | day 7 at 23:59  | not prompted | the 7 days from the sign-in end in one minute                           |
-        | 7    | day 8 at 00:00  | not prompted | a use exactly 7 days after the sign-in still counts as once in 7 days   |
-        | 7    | day 8 at 00:01  | prompted     | the 7 days from the sign-in ended one minute ago                        |
-        | 20   | day 21 at 00:00 | not prompted | a use exactly 20 days after the sign-in still counts as once in 20 days |
-        | 20   | day 21 at 00:01 | prompted     | the 20 days from the sign-in ended one minute ago                       |
+        | days | asked           | outcome      | reason                                                                                       |
+        | 7    | day 7 at 23:59  | not prompted | the 7 days from the sign-in end in one minute                                                |
+        | 7    | day 8 at 00:00  | not prompted | exactly 7 days since the sign-in, so the DeviceUsageWindowInDays of 7 days is not exceeded   |
+        | 7    | day 8 at 00:01  | prompted     | the 7 days from the sign-in ended one minute ago                                             |
+        | 20   | day 21 at 00:00 | not prompted | exactly 20 days since the sign-in, so the DeviceUsageWindowInDays of 20 days is not exceeded |
+        | 20   | day 21 at 00:01 | prompted     | the 20 days from the sign-in ended one minute ago                                            |
 
     Example: A device usage window of 3 days does not shorten a KmsiLifetimeMins of 10080 (7 days) on an unregistered device
       Given an AD FS farm on Windows Server 2016
@@ -356,7 +356,7 @@ Feature: AD FS single sign-on periods
       When the user signs in to AD FS with Keep me signed in ticked on an unregistered device at 00:00
       Then the user is not prompted by AD FS on day 7 at 23:59
 
-    Example: A device usage window of 100 days does not extend single sign-on beyond 90 days, the default of PersistentSsoLifetimeMins
+    Example: A device usage window of 100 days does not extend single sign-on on a registered device beyond 90 days, the default of PersistentSsoLifetimeMins
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       When the user signs in to AD FS on a registered device at 00:00
@@ -374,7 +374,7 @@ Feature: AD FS single sign-on periods
       Examples:
         | asked          | answer                                                | reason                                                                                                |
         | day 3 at 23:59 | the user is not prompted                              | the 3 days that were set end in one minute                                                            |
-        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days since the sign-in, so the device is still used once in 3 days                          |
+        | day 4 at 00:00 | the user is not prompted                              | exactly 3 days since the sign-in, so the 3 days that were set are not exceeded                        |
         | day 4 at 00:01 | the documents do not say whether the user is prompted | the 3 days are over; if the setting does nothing here, the 7 days of Windows Server 2012 R2 still run |
         | day 7 at 23:59 | the documents do not say whether the user is prompted | the 3 days are over, and the 7 days end in one minute                                                 |
         | day 8 at 00:00 | the user is prompted                                  | the 3 days and the 7 days are both over                                                               |
@@ -426,12 +426,12 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS at <asked>
 
       Examples:
-        | asked | answer                                                | reason                                                                             |
-        | 00:59 | the user is not prompted                              | both periods still run; the 60 minutes end in one minute                           |
-        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes since the sign-in; the 8 hours from before the change still run |
-        | 01:01 | the documents do not say whether the user is prompted | the 60 minutes are over; the 8 hours still run                                     |
-        | 07:59 | the documents do not say whether the user is prompted | the 60 minutes are over, and the 8 hours end in one minute                         |
-        | 08:00 | the user is prompted                                  | the 60 minutes and the 8 hours are both over                                       |
+        | asked | answer                                                | reason                                                                                                |
+        | 00:59 | the user is not prompted                              | the 60 minutes of the changed setting end in one minute; the 8 hours from before the change still run |
+        | 01:00 | the documents do not say whether the user is prompted | exactly 60 minutes since the sign-in; the 8 hours from before the change still run                    |
+        | 01:01 | the documents do not say whether the user is prompted | the 60 minutes are over; the 8 hours still run                                                        |
+        | 07:59 | the documents do not say whether the user is prompted | the 60 minutes are over, and the 8 hours end in one minute                                            |
+        | 08:00 | the user is prompted                                  | the 60 minutes and the 8 hours are both over                                                          |
 
     Scenario Outline: When SsoLifetime is lengthened to 960 minutes (16 hours) at 00:30, <answer> at <asked>
       Given an AD FS farm on Windows Server 2016
@@ -440,11 +440,11 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS at <asked>
 
       Examples:
-        | asked | answer                                                | reason                                                                           |
-        | 07:59 | the user is not prompted                              | both periods still run; the 8 hours from before the change end in one minute     |
-        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours since the sign-in; the 16 hours of the changed setting still run |
-        | 15:59 | the documents do not say whether the user is prompted | the 8 hours are over, and the 16 hours end in one minute                         |
-        | 16:00 | the user is prompted                                  | the 8 hours and the 16 hours are both over                                       |
+        | asked | answer                                                | reason                                                                                              |
+        | 07:59 | the user is not prompted                              | the 8 hours from before the change end in one minute; the 16 hours of the changed setting still run |
+        | 08:00 | the documents do not say whether the user is prompted | exactly 8 hours since the sign-in; the 16 hours of the changed setting still run                    |
+        | 15:59 | the documents do not say whether the user is prompted | the 8 hours are over, and the 16 hours end in one minute                                            |
+        | 16:00 | the user is prompted                                  | the 8 hours and the 16 hours are both over                                                          |
 
     Scenario Outline: When KmsiLifetimeMins is shortened to 720 (12 hours) at 00:30, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -454,11 +454,11 @@ Feature: AD FS single sign-on periods
       Then <answer> by AD FS <asked>
 
       Examples:
-        | asked             | answer                                                | reason                                                                            |
-        | at 11:59          | the user is not prompted                              | both periods still run; the 12 hours of the changed setting end in one minute     |
-        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours since the sign-in; the 24 hours from before the change still run |
-        | at 23:59          | the documents do not say whether the user is prompted | the 12 hours are over, and the 24 hours end in one minute                         |
-        | on day 2 at 00:00 | the user is prompted                                  | the 12 hours and the 24 hours are both over                                       |
+        | asked             | answer                                                | reason                                                                                               |
+        | at 11:59          | the user is not prompted                              | the 12 hours of the changed setting end in one minute; the 24 hours from before the change still run |
+        | at 12:00          | the documents do not say whether the user is prompted | exactly 12 hours since the sign-in; the 24 hours from before the change still run                    |
+        | at 23:59          | the documents do not say whether the user is prompted | the 12 hours are over, and the 24 hours end in one minute                                            |
+        | on day 2 at 00:00 | the user is prompted                                  | the 12 hours and the 24 hours are both over                                                          |
 
     Scenario Outline: When KmsiLifetimeMins is lengthened to 2880 (48 hours) at 00:30, <answer> <asked>
       Given an AD FS farm on Windows Server 2016
@@ -508,15 +508,15 @@ Feature: AD FS single sign-on periods
       Examples:
         | days | asked           | answer                                                | reason                                                                                               |
         | 7    | day 7 at 23:59  | the user is not prompted                              | both windows still run; the 7 days end in one minute                                                 |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | a use exactly 7 days after the sign-in still counts as once in 7 days                                |
-        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over, the default window of 14 days is not                                            |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | a use exactly 7 days after the sign-in still lies within the 7 days                                  |
+        | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over; the 15 days, after which the user is prompted by default, still run             |
         | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 15 days, after which the user is prompted by default, end in one minute |
         | 7    | day 16 at 00:00 | the user is prompted                                  | the device has not been used since the sign-in; the 7 days and the 15 days are both over             |
-        | 7    | day 16 at 00:01 | the user is prompted                                  | the longer period, the 15 days, ended one minute ago                                                 |
+        | 7    | day 16 at 00:01 | the user is prompted                                  | the 7 days are over, and the 15 days ended one minute ago                                            |
         | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days, after which the user is prompted by default, are over; the 20 days still run            |
         | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                                            |
 
-    Example: The documents leave open whether a user who comes back on day 8 is prompted then, and therefore also whether on day 16
+    Example: A user who comes back on day 8 is perhaps prompted then, so the documents leave open whether the user is prompted on day 16
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 7" at 00:30

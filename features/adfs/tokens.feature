@@ -13,7 +13,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is accepted at 00:01
       And the AD FS refresh token is refused in a non-Microsoft OIDC app at 00:01
 
-    Example: An application that does not ask for a refresh token gets none
+    Example: Work in an AD FS application does not by itself bring a refresh token
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on an unregistered device at 00:00
       When the user works in an AD FS application at 00:01
@@ -152,7 +152,7 @@ Feature: AD FS tokens
         | refused  | day 85 at 00:00 | exactly 84 days since the first token was issued                   |
         | refused  | day 85 at 00:01 | the 84 days from the issue of the first token ended one minute ago |
 
-    Scenario Outline: A refresh token last used on day 72, whose window of 14 days would end on day 86, is <fate> on <asked>
+    Scenario Outline: A refresh token last used on day 72 is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       And the AD FS refresh token is used every 10 days until day 61 at 00:00
@@ -160,9 +160,9 @@ Feature: AD FS tokens
       Then the AD FS refresh token is <fate> on <asked>
 
       Examples:
-        | fate     | asked           | reason                                                                                        |
-        | accepted | day 84 at 23:59 | the 84 days from the issue of the first token end in one minute                               |
-        | refused  | day 85 at 00:00 | exactly 84 days since the first token was issued, although the window would last until day 86 |
+        | fate     | asked           | reason                                                                                                    |
+        | accepted | day 84 at 23:59 | the 84 days from the issue of the first token end in one minute                                           |
+        | refused  | day 85 at 00:00 | exactly 84 days since the first token was issued, although the token's sliding window would end on day 86 |
 
     Example: With a device usage window of 100 days, the registered device's single sign-on still runs on day 90, after the refresh token's 84 days
       Given an AD FS farm on Windows Server 2016
@@ -172,7 +172,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: With a device usage window of 100 days, another refresh token, asked for once the first has ended, ends 90 days after the sign-in
+    Example: With a device usage window of 100 days, another refresh token, asked for after the first has ended, ends 90 days after the sign-in
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -190,7 +190,7 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused on day 91 at 00:00
       And the user is prompted by AD FS on day 91 at 00:00
 
-    Example: With a device usage window of 100 days, another refresh token asked for on day 72 ends with the first's 84 days
+    Example: With a device usage window of 100 days, another refresh token, asked for on day 72, ends 84 days after the first was issued
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -246,7 +246,7 @@ Feature: AD FS tokens
       When the user works in an AD FS application every 5 days until day 11 at 00:00
       Then the AD FS refresh token is accepted on day 14 at 23:59
 
-    Scenario Outline: With a DeviceUsageWindowInDays of 20, the refresh token of an unused device is <fate> on <asked>
+    Scenario Outline: With a DeviceUsageWindowInDays of 20, the refresh token of a device not used since the sign-in is <fate> on <asked>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 20" at 00:00
       When the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -269,7 +269,7 @@ Feature: AD FS tokens
         | perhaps accepted | day 24 at 23:59 | the documents do not say whether the AD FS refresh token is accepted | the token has gone unused for more than 14 days; if use of the device moved the token's window on, that window ends in one minute |
         | refused          | day 25 at 00:00 | the AD FS refresh token is refused                                   | exactly 14 days since the last use of the device, so even a window that this use moved on has ended                               |
 
-    Example: On Windows Server 2012 R2, a registered device's refresh token used on day 7 still ends with its cookie's period of seven days
+    Example: On Windows Server 2012 R2, a registered device's refresh token used on day 7 still ends seven days after the sign-in, with the cookie's period
       Given an AD FS farm on Windows Server 2012 R2
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
       When the AD FS refresh token is used on day 7 at 00:00
@@ -303,10 +303,10 @@ Feature: AD FS tokens
       Then AD FS issues <issued> refresh token
 
       Examples:
-        | again | issued | comparison       | reason                                                                                                                |
-        | 11:59 | no new | a minute earlier | with the shorter period of 12 hours the new token would end at 23:59, the old one at midnight                         |
-        | 12:00 | no new | at the same time | with the shorter period of 12 hours the new token would end at midnight, as the old one does, and equal is not longer |
-        | 12:01 | a new  | a minute later   | with the shorter period of 12 hours the new token ends on day 2 at 00:01, the old one a minute before                 |
+        | again | issued | comparison       | reason                                                                                                             |
+        | 11:59 | no new | a minute earlier | with the 12 hours now set, the new token would end at 23:59, the old one on day 2 at 00:00                         |
+        | 12:00 | no new | at the same time | with the 12 hours now set, the new token would end on day 2 at 00:00, as the old one does, and equal is not longer |
+        | 12:01 | a new  | a minute later   | with the 12 hours now set, the new token ends on day 2 at 00:01, the old one a minute before                       |
 
     Example: On Windows Server 2016, using a registered device's refresh token after one minute brings a new one, because the new one ends later
       Given an AD FS farm on Windows Server 2016
@@ -329,7 +329,7 @@ Feature: AD FS tokens
         | day 71 at 00:00 | day 71 at 00:01 | no new | a new token would end on day 85, 84 days after the first token was issued, as the old one does                                |
         | day 71 at 00:00 | day 72 at 00:00 | no new | a new token would end on day 85, 84 days after the first token was issued, as the old one does, and equal is not longer       |
 
-    Scenario Outline: Using the refresh token of <device> device with Keep me signed in brings no new one on <farm>
+    Scenario Outline: With Keep me signed in ticked, using <device> device's refresh token brings no new token on <farm>
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       And the user signs in to an OAuth app through AD FS with Keep me signed in ticked on <device> device at 00:00
@@ -397,9 +397,9 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | minutes | asked              | just before        | end                | reason                                                                                         |
-        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end at the same time                             |
-        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token is valid until day 15, so no other is issued, although another would end later |
+        | minutes | asked              | just before        | end                | reason                                                                                                   |
+        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end at the same time                                       |
+        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token's 14 days end on day 15; until then no other is issued, although another would end later |
 
     Example: Even with an SsoLifetime of 2880 minutes (48 hours), using the refresh token of session SSO brings no new refresh token
       Given an AD FS farm on Windows Server 2016

@@ -53,7 +53,7 @@ Feature: Persistent browser session control
         | a joined        | the session ended with the browser and, as we read it, the joined device does not sign the user in again        |
         | a hybrid joined | the session ended with the browser and, as we read it, the hybrid joined device does not sign the user in again |
 
-    Example: As we read it, a user with a joined device's PRT is prompted after reopening a browser whose sessions are never persistent
+    Example: As we read it, a user who logs in to a joined device is prompted after reopening a browser whose sessions are never persistent
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user logs in to a joined device at 00:00
       And the user works at 00:29
@@ -68,7 +68,7 @@ Feature: Persistent browser session control
       Then the documents do not say whether the user is prompted in the app at 00:31
       And the user is prompted in the app at 02:00
 
-    Example: On a joined device, as we read it, the user is prompted after reopening the browser, despite the PRT and the answered prompt for MFA
+    Example: On a joined device, as we read it, the user is prompted after reopening the browser, despite the answered prompt for MFA
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
@@ -77,7 +77,7 @@ Feature: Persistent browser session control
       And the browser is closed and opened again at 00:30
       Then the user is prompted at 00:31
 
-    Example: A user who answers the prompt in the reopened browser is let in
+    Example: A user who answers the prompt in the reopened browser is not prompted again
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:30
@@ -120,16 +120,16 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 00:31
 
-    Scenario Outline: With sessions never persistent for some cloud apps, the documents do not say whether mobile devices have single sign-on <way>
+    Scenario Outline: With sessions never persistent for some cloud apps, the documents do not say whether a registered mobile device has single sign-on <way>
       Given a policy for some cloud apps that makes browser sessions never persistent
       When the user signs in on a registered mobile device at 00:00
       Then the documents do not say whether the user reaches <destination> by single sign-on at 00:01
 
       Examples:
-        | destination                                  | way                        |
-        | another app from an app on the mobile device | from one app to another    |
-        | the browser from an app on the mobile device | from an app to the browser |
-        | an app from the browser on the mobile device | from the browser to an app |
+        | destination                                  | way                 |
+        | another app from an app on the mobile device | from app to app     |
+        | the browser from an app on the mobile device | from app to browser |
+        | an app from the browser on the mobile device | from browser to app |
 
   @PBS-4 @DIS-63 @DIS-220 @RA-043 @INT-69 @INT-122
   Rule: A policy that makes browser sessions always or never persistent sets neither token lifetimes nor the sign-in frequency
@@ -189,10 +189,10 @@ Feature: Persistent browser session control
       Then the user is <outcome> in Outlook on <asked>
 
       Examples:
-        | persistence | asked           | outcome      | reason                                                 |
-        | always      | day 90 at 23:59 | not prompted | the default period of 90 days ends a minute later      |
-        | always      | day 91 at 00:00 | prompted     | the default period of 90 days has ended, no later      |
-        | never       | day 90 at 23:59 | not prompted | the default period of 90 days has not ended any sooner |
+        | persistence | asked           | outcome      | reason                                                                                                      |
+        | always      | day 90 at 23:59 | not prompted | the 90 days of the default sign-in frequency end a minute later                                             |
+        | always      | day 91 at 00:00 | prompted     | the 90 days of the default sign-in frequency have passed, and always persistent does not lengthen them      |
+        | never       | day 90 at 23:59 | not prompted | the 90 days of the default sign-in frequency end a minute later, and never persistent does not shorten them |
 
     Scenario Outline: Where browser sessions are <persistence> persistent, the user of a joined device <outcome> on <asked>
       Given no sign-in frequency policy
@@ -201,9 +201,9 @@ Feature: Persistent browser session control
       Then the user <outcome> on <asked>
 
       Examples:
-        | persistence | asked           | outcome                                 | reason                                    |
-        | always      | day 15 at 00:00 | does not reach an app by single sign-on | the PRT has ended after 14 days, no later |
-        | never       | day 14 at 23:59 | reaches an app by single sign-on        | the PRT has a minute left of its 14 days  |
+        | persistence | asked           | outcome                                 | reason                                                                                                |
+        | always      | day 15 at 00:00 | does not reach an app by single sign-on | the 14 days of the PRT from the log-in have passed, and always persistent does not lengthen them      |
+        | never       | day 14 at 23:59 | reaches an app by single sign-on        | the 14 days of the PRT from the log-in end a minute later, and never persistent does not shorten them |
 
     Example: Where sessions are always persistent, a cached token lasts no longer than its own lifetime of 90 minutes
       Given a policy for all cloud apps that makes browser sessions always persistent
@@ -250,11 +250,11 @@ Feature: Persistent browser session control
       Then the user is <outcome> at 00:31
 
       Examples:
-        | persistence | answer | outcome      | reason                                                          |
-        | never       | no     | prompted     | the session ends with the browser, whichever of the two decides |
-        | always      | yes    | not prompted | the session persists, whichever of the two decides              |
+        | persistence | answer | outcome      | reason                                                                      |
+        | never       | no     | prompted     | the session ends with the browser, whether the policy or the answer decides |
+        | always      | yes    | not prompted | the session persists, whether the policy or the answer decides              |
 
-    Example: The documents do not say whether a later policy overrides the answer yes on the first device after a sign-in on a second device
+    Example: The documents do not say whether a later policy for never persistent sessions overrides the answer yes on one device after a sign-in on another
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions never persistent
@@ -276,7 +276,7 @@ Feature: Persistent browser session control
         | never       | yes    | prompted     | the policy was in force at the sign-in of 00:20, so the session ends when the browser is closed, despite the yes of 00:01    |
         | always      | no     | not prompted | the policy was in force at the sign-in of 00:20, so the session outlasts the closing of the browser, despite the no of 00:01 |
 
-    Example: A policy making sessions always persistent for all cloud apps overrides the answer no, even if one for some cloud apps follows
+    Example: A policy making sessions always persistent for all cloud apps overrides the answer no, even if a second such policy follows for some cloud apps
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
@@ -312,7 +312,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: Where sessions are <persistence> persistent and Stay signed in? is <option>, a user who gave no answer is <outcome> after closing the browser
+    Scenario Outline: Where sessions are <persistence> persistent and Stay signed in? is <option>, the user is <outcome> after closing the browser
       Given the Stay signed in? prompt is <option>
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00

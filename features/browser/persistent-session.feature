@@ -52,8 +52,8 @@ Feature: Persistent browser session
         | yes    | not prompted | the user chose to stay signed in     |
         | no     | prompted     | the user chose not to stay signed in |
 
-    Example: The Stay signed in? prompt is shown when the first factor is given, not when only the second factor is
-      When the user signs in with only the second factor on a personal device at 00:00
+    Example: The Stay signed in? prompt is shown when the first factor is given, not when only MFA is
+      When the user signs in with MFA alone on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user signs in with the first factor on the personal device at 00:01
       Then the Stay signed in? prompt is shown
@@ -64,7 +64,7 @@ Feature: Persistent browser session
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: The documents do not say whether a session on <device> device persists without an answer to Stay signed in?
+    Scenario Outline: The documents do not say whether a session on <device> device persists by default
       Given the user signs in on <device> device at 00:00
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
@@ -85,9 +85,9 @@ Feature: Persistent browser session
       Then the user is not prompted at 00:31
 
       Examples:
-        | device          | reason                                                                       |
-        | a personal      | the persistence comes from AD FS, without an answer to Stay signed in?       |
-        | an unregistered | the persistence comes from AD FS, even on a device that need not be personal |
+        | device          | reason                                                                    |
+        | a personal      | the persistence comes from AD FS, where the user ticked Keep me signed in |
+        | an unregistered | the persistence comes from AD FS, whether or not the device is personal   |
 
     Example: The answer no to Stay signed in? does not end a session that AD FS makes persistent
       Given the AD FS claims rules for persistent SSO are on
@@ -108,10 +108,10 @@ Feature: Persistent browser session
     Example: The Stay signed in? prompt is shown once it is switched on in company branding
       Given the Stay signed in? prompt is off
       When the administrator switches on the Stay signed in? prompt in company branding at 00:00
-      When the user signs in on a personal device at 00:00
+      And the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is shown
 
-    Example: The documents do not say whether a session persists when the Stay signed in? prompt is switched off
+    Example: The documents do not say whether a session on a personal device persists where the Stay signed in? prompt is switched off
       Given the Stay signed in? prompt is off
       When the user signs in on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
@@ -205,7 +205,7 @@ Feature: Persistent browser session
       Then the user is prompted at 00:05
       And the cached token is accepted at 01:29
 
-    Example: A later policy that makes sessions never persistent leaves a cached token usable while the browser stays open
+    Example: A later policy that makes sessions never persistent leaves a cached token usable until the token expires
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
       When the browser caches a token with a lifetime of 90 minutes at 00:00

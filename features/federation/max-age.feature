@@ -8,7 +8,7 @@ Feature: Max Age of federated users
   @INT-360 @INT-380 @INT-441 @DIS-60 @DIS-71 @DIS-222
   Rule: A federated user whose LastPasswordChangeTimestamp is not synced is returned to the identity provider after 12 hours, unless StsRefreshTokensValidFrom is set
 
-    The documents make no exception for any device, but do not relate a Primary Refresh Token to the 12 hours, so a device with a Primary Refresh Token is left open (INT-34).
+    The documents make no exception for any device, but do not relate a Primary Refresh Token (PRT) to the 12 hours, so it is left open whether the 12 hours hold on a device with a PRT (INT-34).
 
     Example: A federated user is kept signed in for 12 hours and then returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -17,14 +17,14 @@ Feature: Max Age of federated users
       And the user is returned to the identity provider at 12:00
       And the user is returned to the identity provider at 12:01
 
-    Example: An AccessTokenLifetime of nearly 24 hours does not lengthen the 12 hours, as it does not cover session cookies or refresh tokens
+    Example: An AccessTokenLifetime of nearly 24 hours does not lengthen the 12 hours
       Given the administrator sets AccessTokenLifetime to "23:59:59" for the organisation at 00:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user signs in on a personal device at 00:00
       Then the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: A session not used after synchronisation was switched on still ends after 12 hours, because its tokens were issued with that Max Age
+    Example: A session that began before synchronisation was switched on, and was not used afterwards, ends after 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator switches on synchronisation of PwdLastSet at 05:00
@@ -70,7 +70,7 @@ Feature: Max Age of federated users
       And the user is not prompted at 11:59
       And the user is returned to the identity provider at 12:00
 
-    Example: The Primary Refresh Token of a joined device does not spare its user the return to the identity provider on a personal device
+    Example: The Primary Refresh Token of a joined device does not spare the user the return to the identity provider on a personal device
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user logs in to a joined device at 00:00
       When the user signs in on a personal device at 00:10
@@ -141,7 +141,7 @@ Feature: Max Age of federated users
         | browser             | it holds session cookies; the return to the identity provider does not wait for the user |
         | confidential client | it holds refresh tokens; the return to the identity provider does not wait for the user  |
 
-    Scenario Outline: A <client> is issued <token> until 12 hours after the sign-in, and none afterwards
+    Scenario Outline: A <client> is issued <token> at 11:59, but none at 12:00
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When <who> asks for <token> at 11:59
@@ -228,12 +228,12 @@ Feature: Max Age of federated users
       And the user is <outcome> at <end>
 
       Examples:
-        | period   | just before | end   | outcome                           | reason                                                                                                  |
-        | 8 hours  | 07:59       | 08:00 | prompted                          | the period of 8 hours is shorter than the 12 hours                                                      |
-        | 11 hours | 10:59       | 11:00 | prompted                          | the period is an hour shorter than the 12 hours                                                         |
-        | 12 hours | 11:59       | 12:00 | returned to the identity provider | both end together, and the end of the federated user's 12 hours sends the user to the identity provider |
-        | 13 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end an hour before the period does                                                         |
-        | 24 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end long before the period does                                                            |
+        | period   | just before | end   | outcome                           | reason                                                                                                         |
+        | 8 hours  | 07:59       | 08:00 | prompted                          | the period of 8 hours is shorter than the 12 hours                                                             |
+        | 11 hours | 10:59       | 11:00 | prompted                          | the period is an hour shorter than the 12 hours                                                                |
+        | 12 hours | 11:59       | 12:00 | returned to the identity provider | the period ends together with the federated user's 12 hours, whose end sends the user to the identity provider |
+        | 13 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end an hour before the period does                                                                |
+        | 24 hours | 11:59       | 12:00 | returned to the identity provider | the 12 hours end long before the period does                                                                   |
 
     Example: Without a sign-in frequency policy, the user is returned to the identity provider when the 12 hours end
       Given no sign-in frequency policy
@@ -300,7 +300,7 @@ Feature: Max Age of federated users
       And the user is not prompted at 11:59
       And the documents do not say whether the user is prompted at 12:00
 
-    Example: Once the device's noncompliance has ended the sessions and the PRT, the user is returned to the identity provider 12 hours after the next sign-in
+    Example: Once noncompliance of a registered device has ended the PRT, the user is returned to the identity provider 12 hours after the next sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:10
@@ -325,7 +325,7 @@ Feature: Max Age of federated users
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00
       Then the user reaches an app by single sign-on at 11:59
-      And the documents do not say whether the user reaches the other app by single sign-on at 12:00
+      And the documents do not say whether the user reaches another app by single sign-on at 12:00
 
   @FED-7 @INT-35 @KB-008 @INT-31
   Rule: The documents do not say whether tokens end after 12 hours if synchronisation was switched off after their issue, or on before their last use
@@ -339,13 +339,13 @@ Feature: Max Age of federated users
       Then the documents do not say whether the user is prompted at <asked>
 
       Examples:
-        | identity                                                 | switched | asked | reason                                                                                                                           |
-        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:00 | the tokens were issued with a Max Age of 12 hours, but used at 11:59, after LastPasswordChangeTimestamp was synced               |
-        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:01 | the tokens were used after LastPasswordChangeTimestamp was synced; if the 12 hours still hold, they ended one minute ago         |
-        | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:00 | the tokens were issued without a Max Age, but LastPasswordChangeTimestamp is no longer synced                                    |
-        | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:01 | the tokens have no Max Age, but LastPasswordChangeTimestamp is no longer synced; if 12 hours hold now, they ended one minute ago |
+        | identity                                                 | switched | asked | reason                                                                                                                                  |
+        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:00 | the tokens were issued with a Max Age of 12 hours, but used at 11:59, after LastPasswordChangeTimestamp was synced                      |
+        | federated, and LastPasswordChangeTimestamp is not synced | on       | 12:01 | the tokens were used after LastPasswordChangeTimestamp was synced; if the 12 hours still hold, the session ended one minute ago         |
+        | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:00 | the tokens were issued without a Max Age, but LastPasswordChangeTimestamp is no longer synced                                           |
+        | federated, and LastPasswordChangeTimestamp is synced     | off      | 12:01 | the tokens have no Max Age, but LastPasswordChangeTimestamp is no longer synced; if 12 hours hold now, the session ended one minute ago |
 
-    Example: The documents do not say whether a session that was not used after synchronisation was switched off ends after 12 hours
+    Example: The documents do not say whether a session ends after 12 hours if synchronisation was switched off and the session was not used afterwards
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
       And the administrator switches off synchronisation of PwdLastSet at 05:00
@@ -364,12 +364,12 @@ Feature: Max Age of federated users
 
       Examples:
         | setting                                       | part                                       | before | switched | reason                                                                                                                                 |
-        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out at the sign-in, so the tokens have a Max Age; since 06:00 it is let through                                |
-        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through at the sign-in, so the tokens have no Max Age; since 06:00 it is filtered out                               |
+        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | off    | on       | PwdLastSet was filtered out at the sign-in, so the tokens have a Max Age; since 06:00 PwdLastSet is let through                        |
+        | the app and attribute filtering feature is on | the check box for PwdLastSet in the wizard | on     | off      | PwdLastSet was let through at the sign-in, so the tokens have no Max Age; since 06:00 PwdLastSet is filtered out                       |
         | synchronisation of PwdLastSet is off          | password hash synchronization              | off    | on       | nothing carried PwdLastSet at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization carries PwdLastSet  |
         | synchronisation of PwdLastSet is off          | password hash synchronization              | on     | off      | password hash synchronization carried PwdLastSet at the sign-in, so the tokens have no Max Age; since 06:00 nothing carries PwdLastSet |
 
-    Example: The user is prompted by sign-in frequency at 08:00 and still at 12:00, because a return to the identity provider is not certain
+    Example: The user is prompted by sign-in frequency at 08:00 and still at 12:00, where the documents leave a return to the identity provider open
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00
@@ -441,7 +441,7 @@ Feature: Max Age of federated users
 
     Example: A password change that is not synced leaves the access token valid, even that of a native app that negotiates continuous access evaluation (CAE)
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
-      And the random default lifetime of the access token is 28 hours
+      And the random default lifetime of the access token is taken to be 28 hours
       And the user signs in on a personal device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user's password is changed at 03:00
@@ -485,13 +485,13 @@ Feature: Max Age of federated users
       Then the administrator is <advised> to have LastPasswordChangeTimestamp synced
 
       Examples:
-        | in  | out | into | from | advised     | reason                                                            |
-        | off | off | on   | on   | not advised | custom rules stand in for both out-of-box rules                   |
-        | off | off | off  | off  | advised     | neither out-of-box rules nor custom rules carry the attribute     |
-        | off | off | on   | off  | advised     | only a custom rule into the metaverse carries the attribute       |
-        | off | on  | off  | off  | advised     | only the out-of-box rule out of the metaverse is on               |
-        | off | on  | on   | off  | not advised | a custom rule stands in for the out-of-box rule that is off       |
-        | on  | off | off  | off  | advised     | only the out-of-box rule into the metaverse carries the attribute |
+        | in  | out | into | from | advised     | reason                                                         |
+        | off | off | on   | on   | not advised | custom rules stand in for both out-of-box rules                |
+        | off | off | off  | off  | advised     | neither out-of-box rules nor custom rules carry PwdLastSet     |
+        | off | off | on   | off  | advised     | only a custom rule into the metaverse carries PwdLastSet       |
+        | off | on  | off  | off  | advised     | only the out-of-box rule out of the metaverse is on            |
+        | off | on  | on   | off  | not advised | a custom rule stands in for the out-of-box rule that is off    |
+        | on  | off | off  | off  | advised     | only the out-of-box rule into the metaverse carries PwdLastSet |
 
     Scenario Outline: With filtering <feature> and the check box for PwdLastSet <selected>, the administrator is <advised> to sync LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated

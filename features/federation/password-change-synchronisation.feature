@@ -1,12 +1,13 @@
 Feature: Synchronisation of LastPasswordChangeTimestamp
   Microsoft Entra Connect carries the time of the last password change in two steps: from PwdLastSet of the on-premises
   Active Directory to PwdLastSet of the metaverse, and from there to LastPasswordChangeTimestamp of Microsoft Entra ID.
-  It does so by default. A filter or a disabled rule stops it, and custom rules can stand in.
-  Password hash synchronization goes past the filter and the rules. A federated user whose timestamp is not synced is returned to the identity provider
+  It does so by default. A filter or a disabled out-of-box rule stops it, and custom rules can stand in.
+  Password hash synchronization goes past the filter and both kinds of rules. A federated user whose timestamp is not synced is returned to the identity provider
   after 12 hours. "Not synced" and "synchronisation of PwdLastSet is off" both mean that the two out-of-box rules are off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
-  Where an example switches a part of the filter, the administrator has also completed the wizard and saved the
-  configuration, unless the example says otherwise; where the check box for PwdLastSet is switched, these are steps 4 and 5 of the article on federated users.
+  Where an example switches the filtering feature or the check box for PwdLastSet, the administrator has also completed the wizard and saved the
+  configuration, unless the example says otherwise; where the check box for PwdLastSet is switched, completing and saving are steps 4 and 5 of the article on federated users.
+  "-policyType initial" runs a full cycle, and "-policyType delta" does not.
 
   @SYN-1 @KB-035 @INT-38 @DIS-12
   Rule: By default Microsoft Entra Connect syncs LastPasswordChangeTimestamp
@@ -18,7 +19,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       Then the user's LastPasswordChangeTimestamp is 01:00
       And the user is not prompted at 14:00
 
-    Scenario Outline: Only a password change moves LastPasswordChangeTimestamp, so it stays at 01:00 when the user's <violation> at 03:00
+    Scenario Outline: LastPasswordChangeTimestamp keeps the time of the password change when the user's <violation>
       Given the user john@contoso.com is federated
       And the user's password is changed at 01:00
       And the user signs in on a registered device at 02:00
@@ -167,7 +168,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-5 @INT-38 @KB-040 @KB-045 @KB-047 @KB-048 @KB-049 @INT-39 @INT-116
   Rule: A saved change of the filter takes effect only with the next full synchronisation cycle
 
-    Example: PwdLastSet stays filtered out while no full cycle follows the change, so the user is returned to the identity provider after 12 hours
+    Example: PwdLastSet stays filtered out while no full cycle follows a filter change, so the user is returned to the identity provider after 12 hours
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -225,7 +226,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | the check box for PwdLastSet in the wizard | on     | the user's LastPasswordChangeTimestamp is 07:00 | the user has no LastPasswordChangeTimestamp     | with the check box off, the filter stops PwdLastSet |
         | the app and attribute filtering feature    | off    | the user has no LastPasswordChangeTimestamp     | the user's LastPasswordChangeTimestamp is 07:00 | with the feature off, nothing stops PwdLastSet      |
 
-    Example: A filter that took effect with a full cycle also stops the PwdLastSet of a user who signs in for the first time afterwards
+    Example: A filter that took effect with a full cycle stops the PwdLastSet of a user who signs in afterwards
       Given the check box for PwdLastSet in the wizard is off
       And the administrator switches on the app and attribute filtering feature at 08:00
       And the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 08:30
@@ -261,7 +262,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | on       | the filtering feature is off, so the check box plays no part |
         | on      | on       | the filter has let PwdLastSet through all along              |
 
-    Scenario Outline: With filtering <feature>, PwdLastSet still reaches LastPasswordChangeTimestamp after its check box is switched <to> without completing the wizard
+    Scenario Outline: With filtering <feature>, PwdLastSet reaches LastPasswordChangeTimestamp after the check box for PwdLastSet is switched <to> without completing the wizard
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is <feature>
       And the check box for PwdLastSet in the wizard is <selected>
@@ -274,7 +275,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | off      | on  | the filtering feature is off and has stopped nothing                                       |
         | on      | on       | off | the filter has let PwdLastSet through all along, and an unsaved change does not alter that |
 
-    Example: A full cycle does not help where PwdLastSet is stopped by rules that are off, and not by filtering
+    Example: A full cycle does not sync LastPasswordChangeTimestamp where the out-of-box rules are off, even with filtering off
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00
@@ -283,7 +284,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   @SYN-7 @INT-487 @KB-062 @KB-063 @INT-38 @INT-440
   Rule: Password hash synchronization carries PwdLastSet to LastPasswordChangeTimestamp even where PwdLastSet is filtered out or the out-of-box rules are off
 
-    Example: Where the filter stops PwdLastSet, password hash synchronization carries it, so the user is prompted at a password change but not after 12 hours
+    Example: Where the filter stops PwdLastSet, password hash synchronization carries it, so the user is not prompted after 12 hours but prompted at a password change
       Given the user john@contoso.com is federated
       And the app and attribute filtering feature is on
       And the check box for PwdLastSet in the wizard is off
@@ -301,7 +302,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the user's LastPasswordChangeTimestamp is 09:00
 
-    Example: Even with a rule off and PwdLastSet filtered out, password hash synchronization carries PwdLastSet, so the user is not prompted after 12 hours
+    Example: Even with an out-of-box rule off and PwdLastSet filtered out, password hash synchronization carries PwdLastSet, so the user is not prompted after 12 hours
       Given the user john@contoso.com is federated
       And the rule "In from AD - User Common" is off
       And the app and attribute filtering feature is on
@@ -335,7 +336,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
   @SYN-8 @INT-38 @KB-008 @KB-062
-  Rule: The documents do not say whether switching the rules or password hash synchronization on or off takes effect at once, before a full cycle
+  Rule: The documents do not say whether switching the out-of-box rules or password hash synchronization on or off takes effect at once
 
     A password change made while password hash synchronization is on is carried in any case, even before a full cycle (SYN-7).
 
@@ -347,9 +348,9 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the documents do not say whether the user is prompted at 21:00
 
       Examples:
-        | switched | before     | reason                                                                                     |
-        | on       | not synced | if the rules are on at once, the user stays signed in, and otherwise is returned at 21:00  |
-        | off      | synced     | if the rules are off at once, the user is returned at 21:00, and otherwise stays signed in |
+        | switched | before     | reason                                                                                                     |
+        | on       | not synced | if the out-of-box rules take effect at once, the user stays signed in; otherwise the 12 hours end at 21:00 |
+        | off      | synced     | if the out-of-box rules stop at once, the 12 hours end at 21:00; otherwise the user stays signed in        |
 
     Example: The documents do not say whether the user is prompted after 12 hours where a second custom rule is switched on without a full cycle
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -1,7 +1,7 @@
 Feature: StsRefreshTokensValidFrom by PowerShell
   An administrator can set the attribute StsRefreshTokensValidFrom of a user. This is one of the two ways to keep a federated user from being returned to the identity provider after 12 hours.
   The command for it, Set-MsolUser, takes any date, like 2026-01-31 in the examples, and stores the present date and time.
-  From the next sign-in on, the user has a refresh token that lasts longer, or one that follows the tenant's policies of sign-in frequency.
+  From the next sign-in on, the user has a refresh token that follows the sign-in frequency policies that apply or, where none applies, lasts for the default window of 90 days from the last use.
 
   @STS-1 @INT-100 @KB-024 @KB-025
   Rule: Every PowerShell session has to be connected with an administrator's account before it can set an attribute of a user
@@ -26,7 +26,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
-    Example: Set-MsolUser is refused in a PowerShell session that was connected by a user who is no administrator
+    Example: Set-MsolUser is refused in a PowerShell session that was connected by the user and not by an administrator
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user runs "Connect-msolservice" at 08:59
       When the user runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00
@@ -71,7 +71,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-3 @INT-36 @KB-008 @KB-017 @KB-020 @INT-37 @DIS-12 @DIS-222
   Rule: A federated user whose StsRefreshTokensValidFrom was set before the sign-in gets a refresh token that lasts longer than 12 hours where no policy applies
 
-    Example: A user with StsRefreshTokensValidFrom is still signed in after 12 hours, although LastPasswordChangeTimestamp is not synced
+    Example: A user with StsRefreshTokensValidFrom is not prompted 12 hours after the sign-in, although LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -100,7 +100,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
         | day 91 at 08:59 | not prompted | the 90 days, which began with the sign-in at 09:00, end in one minute |
         | day 91 at 09:00 | prompted     | exactly 90 days since the sign-in, which was the last use             |
 
-    Scenario Outline: A user with StsRefreshTokensValidFrom who last worked at 21:01 is <outcome> on <asked> under the default window of 90 days
+    Scenario Outline: A user with StsRefreshTokensValidFrom who last worked in a mobile app at 21:01 is <outcome> in that app on <asked>
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
       And the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 08:01
@@ -123,7 +123,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user answers the Stay signed in? prompt with yes at 09:00
       Then the user is not prompted in the Azure portal on day 2 at 09:00
 
-    Example: A user who signs in again after StsRefreshTokensValidFrom was set is still signed in 12 hours after that sign-in
+    Example: A user who signs in again after StsRefreshTokensValidFrom was set is not prompted 12 hours after the second sign-in
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -131,7 +131,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       When the user signs in on the personal device at 06:30
       Then the user is not prompted at 18:30
 
-    Example: A user with StsRefreshTokensValidFrom is not prompted after 10 days, because the Max Inactive Time of 10 days was retired on 30 January 2021
+    Example: A user with StsRefreshTokensValidFrom is not prompted in a mobile app after 10 days, because the Max Inactive Time was retired on 30 January 2021
       Given the administrator sets the Max Inactive Time of refresh tokens to 10 days on 1 January 2021 at 09:00
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" on 1 February 2021 at 08:00
@@ -152,7 +152,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the user is not prompted on day 2 at 08:59
       And the user is prompted on day 2 at 09:00
 
-    Example: A user with StsRefreshTokensValidFrom is prompted only after 180 days under a policy of 180 days
+    Example: A user with StsRefreshTokensValidFrom is prompted in a Microsoft app for Windows after 180 days, because the policy requires sign-in every 180 days
       Given a policy that requires sign-in every 180 days
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:00
@@ -184,7 +184,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
   @STS-5 @INT-37 @KB-020
   Rule: The documents do not say whether a user's earlier tokens keep working once StsRefreshTokensValidFrom is set
 
-    Scenario Outline: The documents do not say whether a session goes on once StsRefreshTokensValidFrom is set, where the user is <identity>
+    Scenario Outline: The documents do not say whether the user is prompted once StsRefreshTokensValidFrom is set, where the user is <identity>
       Given the user john@contoso.com is <identity>
       And the user signs in on a personal device at 00:00
       And the administrator runs "Connect-msolservice" at 05:59
@@ -195,14 +195,14 @@ Feature: StsRefreshTokensValidFrom by PowerShell
 
       Examples:
         | identity                                                 | reason                                                                                                                                            |
-        | federated, and LastPasswordChangeTimestamp is not synced | setting StsRefreshTokensValidFrom may have ended the session at once, kept it from ending after 12 hours, or changed nothing                      |
+        | federated, and LastPasswordChangeTimestamp is not synced | setting StsRefreshTokensValidFrom may have ended the user's session at once, kept it from ending after 12 hours, or changed nothing               |
         | federated, and LastPasswordChangeTimestamp is synced     | where LastPasswordChangeTimestamp is synced, a session has no limit of 12 hours, but setting StsRefreshTokensValidFrom may have ended the session |
         | managed                                                  | a session of a managed user has no limit of 12 hours, but setting StsRefreshTokensValidFrom may have ended the session                            |
 
   @STS-6 @INT-240 @CA-016 @KB-008 @KB-019
   Rule: The documents do not say whether an administrator who revokes a federated user's sessions thereby sets StsRefreshTokensValidFrom
 
-    Example: The documents do not say whether a user who answered the prompt that follows a revocation is prompted 12 hours later
+    Example: The documents do not say whether a user who answered the prompt after a revocation is prompted 12 hours later, where LastPasswordChangeTimestamp is not synced
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 01:00

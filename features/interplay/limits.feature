@@ -1,6 +1,6 @@
 Feature: Several limits of one session
   A session can be under several limits at once: a sign-in frequency, the Max Inactive Time of its SSO session token, the Max Age
-  of a federated user. Each is counted from an instant of its own. The user is prompted when the earlier of the first two ends, and
+  of a federated user. Each is counted from an instant of its own. The user is prompted when the sign-in period or the Max Inactive Time ends, whichever ends first, and
   returned to the identity provider when the Max Age ends.
   The Max Inactive Time is the idle limit of a session token. Administrators could set it until the setting was retired on
   30 January 2021. Where an example sets it, the administrator does so, and the user signs in, before that day.
@@ -91,7 +91,7 @@ Feature: Several limits of one session
         | 2 April 2021 at 00:00 | prompted     | the 90 days of the window have ended; the idle limit, which the session token keeps although the setting was retired, has a day left |
         | 2 April 2021 at 00:01 | prompted     | the 90 days of the window ended a minute before                                                                                      |
 
-    Example: Work in a native app on day 60 extends the 90-day window, but not the 90-day idle limit of the browser's session token
+    Example: Work in a Microsoft app for Windows on day 60 extends the 90-day window, but not the 90-day idle limit of the browser's session token
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:00
@@ -147,12 +147,12 @@ Feature: Several limits of one session
       Examples:
         | period   | asked | outcome      | reason                                                                                            |
         | 11 hours | 10:59 | not prompted | the sign-in period, which ends first, has a minute left                                           |
-        | 11 hours | 11:00 | prompted     | the sign-in period has ended, an hour before the Max Age of 12 hours would                        |
+        | 11 hours | 11:00 | prompted     | the sign-in period has ended, an hour before the Max Age of 12 hours would end                    |
         | 11 hours | 12:00 | prompted     | the sign-in period ended an hour before, so the user is prompted whether or not the Max Age holds |
         | 12 hours | 11:59 | not prompted | the sign-in period has a minute left, and so has the Max Age if it holds                          |
         | 12 hours | 12:00 | prompted     | the sign-in period has ended, so the user is prompted whether or not the Max Age holds            |
 
-    Example: The documents do not say whether a joined device's user is prompted after the Max Age of 12 hours, long before the policy's day ends
+    Example: The documents do not say whether a joined device's user is prompted after the Max Age of 12 hours, long before the sign-in period ends
       Given a policy that requires sign-in every day
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       When the user logs in to a joined device at 00:00

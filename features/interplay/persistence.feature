@@ -1,6 +1,6 @@
 Feature: Persistence decided on two sides
   Microsoft Entra ID and AD FS can each keep a session when the browser is closed, and each has its own switches for that.
-  The Stay signed in? prompt and the control of the persistent browser session decide at Microsoft Entra ID.
+  The Stay signed in? prompt and the persistent browser session control decide at Microsoft Entra ID.
   Keep me signed in and the registration of the device decide at AD FS. Claims rules carry persistence from AD FS to Microsoft Entra ID, but on Windows Server 2012 R2 only with the hotfix of the August 2014 update rollup.
 
   @IPE-1 @INT-150 @RA-040 @RA-041 @RA-045 @RA-118 @FS-011 @FS-015 @FS-090 @INT-67
@@ -54,7 +54,7 @@ Feature: Persistence decided on two sides
   @IPE-3 @INT-95 @TL-084 @FS-023 @CA-086 @TL-086 @FS-022 @FS-042 @FS-062 @INT-84
   Rule: A persistent Microsoft Entra session ends after 90 days without use and the AD FS cookie after its own period, and neither ends the other
 
-    Scenario Outline: With KmsiLifetimeMins <minutes>, the user is <entra> by Microsoft Entra ID and <adfs> by AD FS on <asked>
+    Scenario Outline: With KmsiLifetimeMins <minutes>, the user is <entra> by Microsoft Entra ID and is <adfs> by AD FS on <asked>
       Given an AD FS farm on Windows Server 2016
       And issuance transform rules pass InsideCorporateNetwork and psso through
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true -KmsiLifetimeMins <minutes>" at 00:00
@@ -63,12 +63,12 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | minutes | asked           | entra        | adfs         | reason                                                                                   |
-        | 1440    | day 1 at 23:59  | not prompted | not prompted | the AD FS cookie's day ends a minute later, and the Microsoft Entra session runs longer  |
-        | 1440    | day 2 at 00:00  | not prompted | prompted     | the AD FS cookie's day has ended, and the Microsoft Entra session still runs             |
-        | 1440    | day 2 at 00:01  | not prompted | prompted     | the AD FS cookie's day ended a minute before, and the Microsoft Entra session still runs |
-        | 10080   | day 8 at 00:00  | not prompted | prompted     | the AD FS cookie's 7 days have ended, and the Microsoft Entra session still runs         |
-        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days of the Microsoft Entra session have ended as well                            |
+        | minutes | asked           | entra        | adfs         | reason                                                                                                    |
+        | 1440    | day 1 at 23:59  | not prompted | not prompted | the AD FS cookie's 1440 minutes (a day) end a minute later, and the Microsoft Entra session runs longer   |
+        | 1440    | day 2 at 00:00  | not prompted | prompted     | the AD FS cookie's 1440 minutes (a day) have ended, and the Microsoft Entra session still runs            |
+        | 1440    | day 2 at 00:01  | not prompted | prompted     | the AD FS cookie's 1440 minutes (a day) ended a minute before, and the Microsoft Entra session still runs |
+        | 10080   | day 8 at 00:00  | not prompted | prompted     | the AD FS cookie's 10080 minutes (7 days) have ended, and the Microsoft Entra session still runs          |
+        | 1440    | day 91 at 00:00 | prompted     | prompted     | the 90 days of the Microsoft Entra session have ended as well                                             |
 
     Scenario Outline: On <asked>, AD FS on <farm> <prompts> an idle user of a registered device
       Given an AD FS farm on <farm>
@@ -78,13 +78,13 @@ Feature: Persistence decided on two sides
       And the user is <adfs> by AD FS on <asked>
 
       Examples:
-        | farm                                   | asked           | prompts         | adfs         | reason                                                                                                                          |
-        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the AD FS cookie's own period, seven days on this farm, ends a minute later, and the Microsoft Entra session runs longer        |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of the AD FS cookie have ended, and the Microsoft Entra session still runs                                       |
-        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | the seven days of the AD FS cookie ended a minute before, and the Microsoft Entra session still runs                            |
-        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the device usage window of AD FS, 14 days by default, ends a minute later, and the Microsoft Entra session runs longer          |
-        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the 14 days, which we read as still within the device usage window; the Microsoft Entra session runs longer |
-        | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days, a day longer than its usage window, and the Microsoft Entra session still runs    |
+        | farm                                   | asked           | prompts         | adfs         | reason                                                                                                                                   |
+        | Windows Server 2012 R2 with the hotfix | day 7 at 23:59  | does not prompt | not prompted | the AD FS cookie's own period, seven days on this farm, ends a minute later, and the Microsoft Entra session runs longer                 |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:00  | prompts         | prompted     | the seven days of the AD FS cookie have ended, and the Microsoft Entra session still runs                                                |
+        | Windows Server 2012 R2 with the hotfix | day 8 at 00:01  | prompts         | prompted     | the seven days of the AD FS cookie ended a minute before, and the Microsoft Entra session still runs                                     |
+        | Windows Server 2016                    | day 14 at 23:59 | does not prompt | not prompted | the AD FS cookie's own period, here the device usage window of 14 days, ends a minute later, and the Microsoft Entra session runs longer |
+        | Windows Server 2016                    | day 15 at 00:00 | does not prompt | not prompted | the last instant of the 14 days, which we read as still within the device usage window; the Microsoft Entra session runs longer          |
+        | Windows Server 2016                    | day 16 at 00:00 | prompts         | prompted     | the device was not used at AD FS for 15 days, a day longer than the device usage window, and the Microsoft Entra session still runs      |
 
     Scenario Outline: A user who works only in AD FS applications is <entra> by Microsoft Entra ID on <asked>
       Given an AD FS farm on Windows Server 2016
@@ -96,7 +96,7 @@ Feature: Persistence decided on two sides
       And the user is not prompted by AD FS on <asked>
 
       Examples:
-        | asked           | entra        | reason                                                                                                                 |
-        | day 90 at 23:59 | not prompted | the 90 days without use at Microsoft Entra ID end a minute later, and the 180 days that were set at AD FS run longer   |
-        | day 91 at 00:00 | prompted     | 90 days without use at Microsoft Entra ID have passed; AD FS was last used on day 85, and its 180 days still run       |
-        | day 91 at 00:01 | prompted     | the 90 days without use at Microsoft Entra ID ended a minute before, and the 180 days that were set at AD FS still run |
+        | asked           | entra        | reason                                                                                                                                                |
+        | day 90 at 23:59 | not prompted | the 90 days without use at Microsoft Entra ID end a minute later, and the 180 days (259200 minutes) that were set at AD FS run longer                 |
+        | day 91 at 00:00 | prompted     | 90 days without use at Microsoft Entra ID have passed; AD FS was last used on day 85, and the 180 days (259200 minutes) that were set there still run |
+        | day 91 at 00:01 | prompted     | the 90 days without use at Microsoft Entra ID ended a minute before, and the 180 days (259200 minutes) that were set at AD FS still run               |

@@ -1,7 +1,7 @@
 Feature: Sessions at Microsoft Entra ID and at AD FS
   A federated user has two sessions, and each has limits of its own. Either can end while the other goes on.
-  AD FS decides by its cookie: a session SSO cookie of 8 hours by default, or a persistent one, by Keep me signed in or on a
-  registered device. The users of all these examples sign in through AD FS; a sign-in whose step does not name AD FS is one at Microsoft Entra ID alone.
+  Whether AD FS prompts depends on its cookie: a session SSO cookie of 8 hours by default, or a persistent one, by Keep me signed in or on a
+  registered device. The users of all these examples first sign in through AD FS; a later sign-in whose step does not name AD FS is one at Microsoft Entra ID alone.
   Rule ADR-11 treats events that revoke a session at Microsoft Entra ID but are not among the conditions on which AD FS rejects a cookie.
 
   @ISS-1 @DIS-50 @KB-010 @FS-121 @FS-003 @FS-013 @FS-018 @INT-31 @INT-167 @DIS-71
@@ -84,11 +84,11 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       Then <access> by Microsoft Entra ID <asked>
 
       Examples:
-        | asked             | access                                                                         | reason                                                                           |
-        | at 12:01          | the documents do not say whether the user is returned to the identity provider | the acceptance of the AD FS cookie of 48 hours may have started another 12 hours |
-        | at 23:59          | the documents do not say whether the user is returned to the identity provider | if another 12 hours started at 12:00, they still run                             |
-        | on day 2 at 00:00 | the user is returned to the identity provider                                  | another 12 hours from 12:00 have ended, if they started at all                   |
-        | on day 2 at 00:01 | the user is returned to the identity provider                                  | another 12 hours from 12:00 ended a minute before, if they started at all        |
+        | asked             | access                                                                         | reason                                                                    |
+        | at 12:01          | the documents do not say whether the user is returned to the identity provider | the acceptance of the AD FS cookie may have started another 12 hours      |
+        | at 23:59          | the documents do not say whether the user is returned to the identity provider | if another 12 hours started at 12:00, they still run                      |
+        | on day 2 at 00:00 | the user is returned to the identity provider                                  | another 12 hours from 12:00 have ended, if they started at all            |
+        | on day 2 at 00:01 | the user is returned to the identity provider                                  | another 12 hours from 12:00 ended a minute before, if they started at all |
 
     Example: No new Max Age of 12 hours starts while AD FS, whose cookie has ended, waits for the credentials of a returned user
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -143,7 +143,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 01:00
       Then the documents do not say whether the user is prompted by Microsoft Entra ID at 01:01
 
-    Example: While AD FS, whose cookie has ended, waits for credentials, no new hour of the policy starts, so Microsoft Entra ID still prompts
+    Example: Once the AD FS cookie has ended, no new hour of the policy starts until the user gives credentials, so Microsoft Entra ID prompts
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       When the user signs in through AD FS with Keep me signed in not ticked on a personal device at 00:00
@@ -157,7 +157,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user works in an AD FS application at 00:59
       Then the user is prompted by Microsoft Entra ID at 01:00
 
-    Example: A PRT that an unlock refreshed at 04:45 satisfies the policy until 05:45, and work in an AD FS application changes nothing
+    Example: Work in an AD FS application at 05:00 does not extend the hour that began with the unlock at 04:45
       Given a policy that requires sign-in every hour
       And the user john@contoso.com is federated
       And the user logs in to a joined device at 00:00
@@ -176,7 +176,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       And the user is prompted by Microsoft Entra ID at 02:00
 
   @ISS-3 @DIS-10 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181
-  Rule: A password change makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only once synced to Microsoft Entra ID
+  Rule: A password change makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only when the change is synced
 
     Example: When the password change is not synced, AD FS prompts at once, but the user is returned to the identity provider only at 12:00
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -265,7 +265,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
       When the user answers the prompt at 08:00
       Then the user is not prompted by Microsoft Entra ID at 08:01
 
-    Example: The user of a disabled device is let in on a second registered device after signing in there through AD FS
+    Example: The user of a disabled device who signs in through AD FS on a second registered device is not prompted on the second device
       Given an AD FS farm on Windows Server 2016
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the device is disabled by the administrator at 09:00

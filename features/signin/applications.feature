@@ -1,5 +1,5 @@
 Feature: Applications
-  Sign-in frequency reaches an app only through its requests to Microsoft Entra ID.
+  Sign-in frequency reaches an app only through the app's requests to Microsoft Entra ID.
   Sign-in frequency works in Microsoft's own apps, and in other SAML, OAuth2 and OIDC apps that set no cookies and regularly send the user to Microsoft Entra ID again.
   The documents do not say when the user of an app that keeps a session of its own is prompted.
 
@@ -116,7 +116,7 @@ Feature: Applications
       Then the documents do not say whether the user is prompted in <app> at 01:00
 
       Examples:
-        | app                                           | reason                                                        |
-        | a non-Microsoft app with another protocol     | the documents name only OAuth2, OIDC and SAML                 |
-        | an OAuth2 app that departs from the standards | the documents name only OAuth2 apps that follow the standards |
-        | an OIDC app that departs from the standards   | the documents name only OIDC apps that follow the standards   |
+        | app                                           | reason                                                                      |
+        | a non-Microsoft app with another protocol     | the documents name only OAuth2, OIDC and SAML                               |
+        | an OAuth2 app that departs from the standards | of the OAuth2 apps, the documents name only those that follow the standards |
+        | an OIDC app that departs from the standards   | of the OIDC apps, the documents name only those that follow the standards   |

@@ -12,11 +12,11 @@ Feature: Browsers and device authentication
       And <result>
 
       Examples:
-        | browser                                       | which                                         | compliance   | authenticated     | result                                            | reason                                                                                                  |
-        | Chrome with the Windows 10 accounts extension | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                                                      |
-        | Chrome with the Windows 10 accounts extension | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and the documents do not say what the policy does then           |
-        | Chrome                                        | Chrome without the extension                  | compliant    | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
-        | Chrome                                        | Chrome without the extension                  | noncompliant | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
+        | browser                                          | which                                         | compliance   | authenticated     | result                                            | reason                                                                                                  |
+        | Chrome with the Windows 10 accounts extension    | Chrome with the Windows 10 accounts extension | compliant    | authenticated     | the app opens because the device is compliant     | the policy sees a compliant device                                                                      |
+        | Chrome with the Windows 10 accounts extension    | Chrome with the Windows 10 accounts extension | noncompliant | authenticated     | the documents do not say whether the user gets in | the policy sees a noncompliant device, and the documents do not say what the policy does then           |
+        | Chrome without the Windows 10 accounts extension | Chrome without the extension                  | compliant    | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
+        | Chrome without the Windows 10 accounts extension | Chrome without the extension                  | noncompliant | not authenticated | the documents do not say whether the user gets in | without the extension the policy sees no device, and the documents do not say what the policy does then |
 
   @BRW-2 @INT-75 @DIS-211 @RA-070 @RA-075
   Rule: Firefox does not authenticate the device, as we read the statement that Conditional Access does not support Firefox
@@ -39,19 +39,19 @@ Feature: Browsers and device authentication
       Then <result>
 
       Examples:
-        | browser                                       | compliance   | result                                                  | reason                                                                                                    |
-        | Firefox                                       | compliant    | the app opens with restrictions                         | Firefox does not show that the device is compliant                                                        |
-        | Firefox                                       | noncompliant | the app opens with restrictions                         | Firefox does not show the device, which is not compliant anyway                                           |
-        | Chrome                                        | compliant    | the app opens with restrictions                         | without the Windows 10 accounts extension, Chrome does not show that the device is compliant              |
-        | Chrome                                        | noncompliant | the app opens with restrictions                         | without the Windows 10 accounts extension, Chrome does not show the device, which is not compliant anyway |
-        | Chrome with the Windows 10 accounts extension | compliant    | the app opens without restrictions                      | the browser shows that the device is compliant                                                            |
-        | Chrome with the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         | the browser shows that the device is noncompliant                                                         |
-        | Edge with a work profile                      | compliant    | the app opens without restrictions                      | the browser shows that the device is compliant                                                            |
-        | Edge with a work profile                      | noncompliant | the app opens with restrictions                         | the browser shows that the device is noncompliant                                                         |
-        | Edge without a work profile                   | compliant    | the app opens with restrictions                         | without a work profile, Edge does not show that the device is compliant                                   |
-        | Edge without a work profile                   | noncompliant | the app opens with restrictions                         | without a work profile, Edge does not show the device, which is not compliant anyway                      |
-        | Internet Explorer                             | compliant    | the documents do not say whether the restrictions apply | the documents do not say whether Internet Explorer shows that the device is compliant                     |
-        | Internet Explorer                             | noncompliant | the app opens with restrictions                         | the restrictions apply on a noncompliant device, whether or not Internet Explorer shows the device        |
+        | browser                                          | compliance   | result                                                  | reason                                                                                                    |
+        | Firefox                                          | compliant    | the app opens with restrictions                         | Firefox does not show that the device is compliant                                                        |
+        | Firefox                                          | noncompliant | the app opens with restrictions                         | Firefox does not show the device, which is not compliant anyway                                           |
+        | Chrome without the Windows 10 accounts extension | compliant    | the app opens with restrictions                         | without the Windows 10 accounts extension, Chrome does not show that the device is compliant              |
+        | Chrome without the Windows 10 accounts extension | noncompliant | the app opens with restrictions                         | without the Windows 10 accounts extension, Chrome does not show the device, which is not compliant anyway |
+        | Chrome with the Windows 10 accounts extension    | compliant    | the app opens without restrictions                      | the browser shows that the device is compliant                                                            |
+        | Chrome with the Windows 10 accounts extension    | noncompliant | the app opens with restrictions                         | the browser shows that the device is noncompliant                                                         |
+        | Edge with a work profile                         | compliant    | the app opens without restrictions                      | the browser shows that the device is compliant                                                            |
+        | Edge with a work profile                         | noncompliant | the app opens with restrictions                         | the browser shows that the device is noncompliant                                                         |
+        | Edge without a work profile                      | compliant    | the app opens with restrictions                         | without a work profile, Edge does not show that the device is compliant                                   |
+        | Edge without a work profile                      | noncompliant | the app opens with restrictions                         | without a work profile, Edge does not show the device, which is not compliant anyway                      |
+        | Internet Explorer                                | compliant    | the documents do not say whether the restrictions apply | the documents do not say whether Internet Explorer shows that the device is compliant                     |
+        | Internet Explorer                                | noncompliant | the app opens with restrictions                         | the restrictions apply on a noncompliant device, whether or not Internet Explorer shows the device        |
 
   @BRW-4 @INT-75 @RA-079 @RA-080
   Rule: Edge authenticates the device only if the user is signed in to a work profile (one with enterprise Azure AD credentials)
@@ -72,7 +72,7 @@ Feature: Browsers and device authentication
   Rule: Edge with a work profile on a compliant device opens an app protected by Conditional Access without prompting the profile's user
 
     Scenario Outline: When <who> uses <browser> on a <compliance> device, <result>
-      When at 00:00 <browser> on a <compliance> device opens an app protected by Conditional Access for <identity>
+      When at 00:00 <browser> on a <compliance> device opens an app protected by Conditional Access, for <identity>
       Then <result>
 
       Examples:

@@ -1,19 +1,19 @@
 Feature: Deferred enforcement
   Work in the background cannot answer a prompt, so a sign-in frequency prompt due in a browser or a confidential client waits for the user.
-  Whether the client is a browser stands in the activity details of the sign-in.
+  The activity details of the sign-in show whether the client is a browser.
   In a browser the prompt waits for the next interaction, in a confidential client for the next interactive sign-in.
   Nothing is forgiven: the prompt comes unless something has satisfied sign-in frequency meanwhile.
 
   @DEF-1 @INT-09 @CA-041 @CA-047 @CA-048 @CA-049 @CA-050 @CA-051 @INT-15 @INT-26 @INT-141 @INT-169
   Rule: A sign-in frequency prompt that falls due during background work in a browser waits for the user's next interaction
 
-    Example: Conditional Access, example 2: an upload to SharePoint Online in a browser is complete when the user is back at 02:45 and is prompted
+    Example: Conditional Access, example 2: an upload in a browser goes on while the device is locked, and the user is prompted at 02:45
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
-      And a browser works in the background at 00:00
+      And a browser works in the background on an upload to SharePoint Online at 00:00
       When the device is locked at 00:10
       Then background work in the browser continues at 00:10
-      And background work in the browser continues with a prompt waiting at 02:45
+      And background work in the browser is complete, with a prompt waiting, at 02:45
       When the device is unlocked at 02:45
       Then the PRT's last refresh was at 00:00
       And the user is prompted in SharePoint Online at 02:45
@@ -26,7 +26,7 @@ Feature: Deferred enforcement
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: Background work that goes on after the hour has passed does not start another hour, so the user is prompted
+    Example: Background work in a browser after the hour has passed does not start another hour, so the user is prompted
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00
       When a browser works in the background at 01:30
@@ -44,14 +44,14 @@ Feature: Deferred enforcement
       Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted in SharePoint Online at 00:06
 
-    Example: Without a sign-in frequency policy, the prompt due 90 days after sign-in waits because the browser session made persistent at 00:10 still lasts
+    Example: Without a sign-in frequency policy, the prompt due 90 days after sign-in waits in a browser session made persistent at 00:10
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:10
       Then background work in a browser continues with a prompt waiting on day 91 at 00:00
       And the user is prompted in SharePoint Online on day 91 at 00:05
 
-    Example: Background work in a browser is stopped for MFA never done, but when MFA done an hour ago is due again, the prompt waits
+    Example: Background work in a browser is stopped by a prompt for MFA never done, but a prompt for MFA done an hour ago waits
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
@@ -59,7 +59,7 @@ Feature: Deferred enforcement
       And the user signs in with the first factor on the personal device at 01:00
       Then background work in the browser continues with a prompt waiting at 01:02
 
-    Example: Background work in a browser goes on after the user has left a prompt unanswered
+    Example: Background work in a browser goes on after the user has been prompted
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
@@ -101,7 +101,7 @@ Feature: Deferred enforcement
       Then background work in the confidential client continues with a prompt waiting at 01:02
       And the user is prompted for MFA at 01:03
 
-    Example: Background work of a confidential client goes on after the user has left a prompt unanswered
+    Example: Background work of a confidential client goes on a minute after the user is prompted
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00

@@ -27,7 +27,7 @@ Feature: Every time
       Then the user is not prompted at 00:06
       And the user is prompted for the first factor and MFA at 00:10
 
-    Example: Logging in to a device is not the sign-in that is required every time, so the user is prompted a minute later
+    Example: Logging in to a joined device is not the sign-in that is required every time, so the user is prompted a minute later
       Given a policy that requires sign-in every time
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 00:01
@@ -38,7 +38,7 @@ Feature: Every time
       Then background work in a browser continues with a prompt waiting at 00:05
       And the user is prompted for the first factor and MFA in SharePoint Online at 00:06
 
-    Example: Background work in a browser on a joined device is stopped for MFA that was never done, whereas a sign-in frequency prompt would wait
+    Example: Background work in a browser on a joined device is stopped for MFA that was never done
       Given a policy that requires sign-in and MFA every time
       When the user logs in with the first factor to a joined device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01
@@ -110,7 +110,7 @@ Feature: Every time
         | device becomes noncompliant |
         | account is disabled         |
 
-    Example: An app's own session does not stand in for the sign-in that Microsoft Entra ID requires before issuing a token
+    Example: An app's own session does not stand in for the sign-in that Microsoft Entra ID requires before issuing an ID token for SharePoint Online
       Given a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       And an app opens a session of 1 hour at 00:00
@@ -137,7 +137,7 @@ Feature: Every time
         | 00:05 | prompted     | exactly five minutes have passed since the sign-in      |
         | 00:06 | prompted     | the five minutes from the sign-in ended a minute before |
 
-    Example: A prompt that is not answered comes again a minute later, because only an answer starts another five minutes
+    Example: The user is prompted at 00:05 and again at 00:06, because only an answer to the prompt starts another five minutes
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 00:05
@@ -168,7 +168,7 @@ Feature: Every time
       And the documents do not say whether the user is prompted on the registered device at 00:08
       And the user is prompted on the registered device at 00:09
 
-    Scenario Outline: Within five minutes of signing in, a user whose <change> is prompted, because the session was revoked, and then has five minutes again
+    Scenario Outline: Within the five minutes, a user whose <change> is prompted, because the session was revoked, and the answer starts another five minutes
       Given a policy that requires sign-in every time
       And the user signs in on a registered device at 00:00
       When the user's <change> at 00:01
@@ -182,14 +182,14 @@ Feature: Every time
         | password is changed         |
         | device becomes noncompliant |
 
-    Example: A user is prompted within the five minutes once a never persistent session has ended with the browser, as the earlier factor no longer counts
+    Example: A user is prompted within the five minutes once a never persistent session has ended with the browser, because the sign-in no longer counts
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a policy that requires sign-in every time
       And the user signs in on a personal device at 00:00
       When the browser is closed and opened again at 00:01
       Then the user is prompted at 00:02
 
-    Example: A sign-in starts the five minutes for all apps together, whichever app asked
+    Example: A sign-in starts the five minutes for all apps together
       Given a policy that requires sign-in every time
       When the user signs in on a personal device at 00:00
       Then the user is not prompted in Salesforce at 00:04
@@ -208,15 +208,15 @@ Feature: Every time
       And the user is not prompted in OneNote Online at 00:06
 
       Examples:
-        | action                                   | asking                                         | reason                                                                                      |
-        | a sensitive app                          | in the sensitive app                           | OneNote Online is not the sensitive app that the policy covers                              |
-        | a resource behind a VPN or NaaS provider | for the resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider                                         |
-        | role elevation in PIM                    | for role elevation in PIM                      | a user who opens OneNote Online elevates no role                                            |
-        | an Azure Virtual Desktop machine         | on the Azure Virtual Desktop machine           | OneNote Online is not opened on that machine                                                |
-        | a risky sign-in                          | at a risky sign-in                             | OneNote Online is opened by a sign-in that Microsoft Entra ID Protection did not find risky |
-        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune             | a user who opens OneNote Online enrolls no device                                           |
+        | action                                   | asking                                         | reason                                                         |
+        | a sensitive app                          | in the sensitive app                           | OneNote Online is not the sensitive app that the policy covers |
+        | a resource behind a VPN or NaaS provider | for the resource behind a VPN or NaaS provider | OneNote Online is not behind a VPN or NaaS provider            |
+        | role elevation in PIM                    | for role elevation in PIM                      | a user who opens OneNote Online elevates no role               |
+        | an Azure Virtual Desktop machine         | on the Azure Virtual Desktop machine           | OneNote Online is not opened on that machine                   |
+        | a risky sign-in                          | at a risky sign-in                             | OneNote Online is not opened at a risky sign-in                |
+        | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune             | a user who opens OneNote Online enrolls no device              |
 
-    Example: A policy for risky users prompts a user whom Microsoft Entra ID Protection finds risky, and no user who is only high-impact
+    Example: A policy for users whom Microsoft Entra ID Protection finds risky prompts the user as a risky user, not as a high-impact user
       Given a policy that requires sign-in every time
       And the policy covers only risky users
       When the user signs in on a personal device at 00:00

@@ -57,14 +57,14 @@ Feature: Revocation
       And the user does not reach an app by single sign-on on day 5 at 00:00
       And using the device does not renew the PRT on day 5 at 00:00
 
-    Example: After a password change, a sign-in with only the second factor leaves the session revoked, and the user is prompted for both factors
+    Example: After a password change, a sign-in with MFA alone leaves the session revoked, and the user is prompted for both factors
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the user's password is changed at 00:10
-      When the user signs in with only the second factor on the personal device at 00:11
+      When the user signs in with MFA alone on the personal device at 00:11
       Then the user is prompted for the first factor and MFA at 00:12
 
-    Example: The documents do not say whether logging in to the device after a password change refreshes the PRT and spares the user a prompt
+    Example: The documents do not say whether logging in to a joined device after a password change refreshes the PRT and spares the user a prompt
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -72,7 +72,7 @@ Feature: Revocation
       Then the documents do not say whether the PRT is refreshed
       And the documents do not say whether the user is prompted at 09:01
 
-    Example: The documents do not say whether a user whose password was changed is still prompted after unlocking the device
+    Example: The documents do not say whether a user whose password was changed is still prompted after unlocking a joined device
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the user's password is changed at 09:00
@@ -89,7 +89,7 @@ Feature: Revocation
       Then the documents do not say whether the user gets in
       And the documents do not say whether the user is prompted at 09:02
 
-    Example: The documents do not say whether a user whose account is disabled is prompted after logging in to another device
+    Example: The documents do not say whether a user whose account is disabled is prompted after logging in to a joined device
       Given no sign-in frequency policy
       And the user signs in on a personal device at 00:00
       When the user's account is disabled at 09:00
@@ -105,14 +105,14 @@ Feature: Revocation
       Then alex@contoso.com is prompted on the joined device at 00:10
       And alex@contoso.com is not prompted on the personal device at 00:11
 
-    Example: The prompt that follows a revocation stops background work at once
+    Example: The prompt for a user whose device becomes noncompliant stops background work at once
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 00:10
       Then background work in a browser is stopped by a prompt at 00:10
       And background work in a confidential client is stopped by a prompt at 00:10
 
-    Example: The documents leave open whether the end of the PRT on day 15 brings a prompt, but a password change on that day does
+    Example: The documents leave open whether the user is prompted on day 15 at 00:00, but a password change at 00:01 brings a prompt
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -132,7 +132,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether alex@contoso.com is prompted after logging in again, where first alex@contoso.com's and then robin@contoso.com's password was changed
+    Example: The documents do not say whether logging in again spares alex@contoso.com a prompt after alex@contoso.com's and then robin@contoso.com's password was changed
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And alex@contoso.com's password is changed at 00:10

@@ -22,11 +22,11 @@ Feature: Sign-in frequency
       And the user is prompted in the Microsoft app for Windows <just after>
 
       Examples:
-        | period     | just before         | end                 | just after          | reason                                                                                                                 |
-        | 10 minutes | at 00:09            | at 00:10            | at 00:11            | exactly ten minutes after the sign-in; the documents name no shortest period                                           |
-        | 4 hours    | at 03:59            | at 04:00            | at 04:01            | exactly four hours after the sign-in                                                                                   |
-        | 24 hours   | on day 1 at 23:59   | on day 2 at 00:00   | on day 2 at 00:01   | exactly a day after the sign-in                                                                                        |
-        | 180 days   | on day 180 at 23:59 | on day 181 at 00:00 | on day 181 at 00:01 | exactly 180 days after the sign-in; as we read it, the policy replaces the default of 90 days, even by a longer period |
+        | period     | just before         | end                 | just after          | reason                                                                                                                              |
+        | 10 minutes | at 00:09            | at 00:10            | at 00:11            | exactly ten minutes after the sign-in; the documents name no shortest period                                                        |
+        | 4 hours    | at 03:59            | at 04:00            | at 04:01            | exactly four hours after the sign-in                                                                                                |
+        | 24 hours   | on day 1 at 23:59   | on day 2 at 00:00   | on day 2 at 00:01   | exactly a day after the sign-in                                                                                                     |
+        | 180 days   | on day 180 at 23:59 | on day 181 at 00:00 | on day 181 at 00:01 | exactly 180 days after the sign-in; as we read the documents, the policy replaces the default of 90 days, even with a longer period |
 
     Example: Answering the prompt starts a new period
       Given a policy that requires sign-in every hour
@@ -51,7 +51,7 @@ Feature: Sign-in frequency
       And the user works at 00:59
       Then the user is prompted at 01:00
 
-    Example: A user who starts work on a device without having signed in is prompted at once, because no period of the policy has begun
+    Example: A user who starts work on an unregistered device without having signed in is prompted at once, because no period of the policy has begun
       Given a policy that requires sign-in every hour
       When the user starts work on an unregistered device at 00:00
       Then the user is prompted at 00:00
@@ -80,7 +80,7 @@ Feature: Sign-in frequency
         | joined        | 05:59 | the two hours from the refresh end at 06:00                                                     |
         | hybrid joined | 05:59 | a hybrid joined device has a PRT as well, and less than two hours have passed since the refresh |
 
-    Example: A prompt left unanswered since 01:00 is put off until 05:00 when an unlock refreshes the PRT at 04:00
+    Example: After a prompt at 01:00, an unlock that refreshes the PRT at 04:00 puts off the next prompt until 05:00
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -88,7 +88,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 04:00
       And the user is prompted at 05:00
 
-    Example: Answering the prompt satisfies the policy for another hour, even without an unlock that refreshes the PRT
+    Example: Answering the prompt on a joined device satisfies the policy for another hour
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
       Then the user is prompted at 01:00
@@ -105,7 +105,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 16:00
       And the user is prompted at 16:01
 
-    Example: The documents do not say whether a policy's 30 days end early when the PRT of an unused device ends on day 15
+    Example: The documents do not say whether a policy's 30 days end early when the PRT ends on day 15
       Given a policy that requires sign-in every 30 days
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
@@ -114,7 +114,7 @@ Feature: Sign-in frequency
     Example: Single sign-on from one app to another ends when the policy's hour has passed
       Given a policy that requires sign-in every hour
       When the user logs in to a joined device at 00:00
-      Then the user reaches an app by single sign-on at 00:59
+      Then the user reaches another app by single sign-on at 00:59
       And the user is prompted at 01:00
       And the user does not reach the other app by single sign-on at 01:00
       And the user does not reach the other app by single sign-on at 01:01
@@ -155,7 +155,7 @@ Feature: Sign-in frequency
       When the user works in a Microsoft app for Windows on day 90 at 00:00
       Then the user is prompted in the Microsoft app for Windows on day 180 at 00:00
 
-    Example: An unlock on day 80 refreshes the PRT, so the user is not prompted on day 93, after the first 90 days
+    Example: An unlock on day 80 brings a new PRT, so the user is not prompted on day 93, after the first 90 days
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       When the device is unlocked on day 80 at 00:00
@@ -167,12 +167,12 @@ Feature: Sign-in frequency
       When the user signs in on a personal device on day 50 at 00:00
       Then the user is prompted on the unregistered device on day 91 at 00:00
 
-    Example: Each single sign-on to an app starts the 90 days without use again, even for Outlook
+    Example: Single sign-on to other apps starts the 90 days without use again for Outlook
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user goes on to an app by single sign-on on day 10 at 00:00
-      And the user goes on to the other app by single sign-on on day 20 at 00:00
-      When the user goes on to the other app by single sign-on on day 30 at 00:00
+      And the user goes on to another app by single sign-on on day 20 at 00:00
+      When the user goes on to another app by single sign-on on day 30 at 00:00
       Then the user is not prompted in Outlook on day 91 at 00:00
 
     Scenario Outline: Without a policy, a user who last worked on a joined device on day 1 at 00:01 is <outcome> on <back>
@@ -187,7 +187,7 @@ Feature: Sign-in frequency
         | day 91 at 00:01 | prompted     | exactly 90 days have passed since the app was last used   |
         | day 91 at 00:02 | prompted     | the 90 days from the app's last use ended a minute before |
 
-    Example: A user who starts work on a device without having signed in is prompted at once, because no default window has begun
+    Example: A user who starts work on an unregistered device without having signed in is prompted at once, because no default window has begun
       Given no sign-in frequency policy
       When the user starts work on an unregistered device at 00:00
       Then the user is prompted at 00:00
@@ -211,7 +211,7 @@ Feature: Sign-in frequency
       When the user answers the prompt with a password on day 91 at 00:00
       Then the user is not prompted in the Microsoft app for Windows on day 91 at 00:01
 
-    Example: A policy of 180 days, made while the prompt after 90 days is unanswered, may put that prompt off, but only until day 181
+    Example: A policy of 180 days, made a minute after the prompt on day 91, may put that prompt off, but only until day 181
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00
@@ -297,9 +297,9 @@ Feature: Sign-in frequency
       When the user answers the prompt with a password at 01:01
       Then the user is prompted for MFA at 01:02
 
-    Example: A user who gives only the second factor is prompted for the first factor
+    Example: A user who gives MFA alone is prompted for the first factor
       Given a policy that requires sign-in and MFA every hour
-      When the user signs in with only the second factor on a personal device at 00:00
+      When the user signs in with MFA alone on a personal device at 00:00
       Then the user is prompted for the first factor at 00:01
 
     Example: On a personal device, a policy that requires MFA asks for both factors when the hour has passed
@@ -308,7 +308,7 @@ Feature: Sign-in frequency
       Then the user is not prompted at 00:59
       And the user is prompted for the first factor and MFA at 01:00
 
-    Example: While the option to remember MFA is off, only a policy's 30 days count, and the user is not prompted on day 8
+    Example: While the option to remember MFA is off, a user whose policy requires MFA every 30 days is not prompted on day 8
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -367,7 +367,7 @@ Feature: Sign-in frequency
       And the user is asked for MFA at a new browser sign-in at 01:00
       And the user is asked for MFA at a new browser sign-in at 01:01
 
-    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new browser sign-in, but not once the MFA sessions are revoked
+    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new browser sign-in, but not after the MFA sessions are revoked
       Given no sign-in frequency policy
       And the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00

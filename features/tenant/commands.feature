@@ -1,13 +1,13 @@
 Feature: Administrators' command lines
-  The documents give the commands by which administrators change settings, with the names and types of their parameters.
-  A command line that is none of these is refused as a whole, and the settings stay as they were.
+  The documents give the commands by which administrators change settings, with the names and types of the parameters.
+  A command line of any other form is refused as a whole, and the settings stay as they were.
   The documents show no refusal; that there is one is a reading of ours.
 
   @CMD-1 @INT-130 @FS-034 @FS-037 @FS-048 @FS-050 @FS-052 @FS-056 @FS-057 @FS-061 @FS-065 @FS-087 @KB-027 @KB-028
   @KB-032 @DIS-43
   Rule: A command with an unknown, missing or repeated parameter, or without a value that the parameter can take, is refused and changes nothing
-    No document shows a refusal. What is cited here names the parameters and what they take; that all else is refused is our
-    reading of it.
+    No document shows a refusal. The documents cited here name each parameter and its values; that all else is refused is our
+    reading.
 
     Scenario Outline: Keep me signed in stays off after the refused command <command>
       Given an AD FS farm on Windows Server 2016
@@ -19,11 +19,11 @@ Feature: Administrators' command lines
       Examples:
         | command                                                | reason                                                                     |
         | Set-AdfsProperties -KmsiEnabled $true                  | KmsiEnabled is the name of the property; the parameter is named EnableKmsi |
-        | Set-AdfsProperties -EnableKmsi maybe                   | a Boolean is true or false, and not maybe                                  |
+        | Set-AdfsProperties -EnableKmsi maybe                   | the parameter takes a Boolean, and the word maybe is not a Boolean         |
         | Set-AdfsProperties -EnableKmsi '$true'                 | in quotation marks the value is a text and not a Boolean                   |
         | Set-AdfsProperties -EnableKmsi                         | the parameter has no value                                                 |
         | Set-AdfsProperties -EnableKmsi $true -EnableKmsi $true | the parameter is given twice                                               |
-        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | 0 is no SsoLifetime, and the whole command is refused                      |
+        | Set-AdfsProperties -EnableKmsi $true -SsoLifetime 0    | SsoLifetime cannot be 0, so the whole command is refused                   |
 
     Example: Persistent SSO stays on after a refused command whose value, the word no, is not a Boolean
       Given an AD FS farm on Windows Server 2016
@@ -54,7 +54,7 @@ Feature: Administrators' command lines
       Then the user is not prompted by AD FS at 01:39
       And the user is prompted by AD FS at 01:40
 
-    Scenario Outline: Session SSO keeps its 8 hours after the refused SsoLifetime <value>
+    Scenario Outline: Session SSO keeps its default of 8 hours after the refused command with SsoLifetime <value>
       Given an AD FS farm on Windows Server 2016
       When the administrator runs "Set-AdfsProperties -SsoLifetime <value>" at 00:00
       Then the command is refused
@@ -64,12 +64,12 @@ Feature: Administrators' command lines
 
       Examples:
         | value      | reason                                       |
-        | eight      | the value is no number                       |
+        | eight      | the value is a word and not a number         |
         | 0          | the value is no time at all                  |
         | -60        | the value is less than zero                  |
         | 2147483648 | the value is one more than an Int32 can hold |
 
-    Scenario Outline: Keep me signed in keeps its 24 hours after the refused KmsiLifetimeMins <value>
+    Scenario Outline: Keep me signed in keeps its default of 24 hours after the refused command with KmsiLifetimeMins <value>
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00
       When the administrator runs "Set-AdfsProperties -KmsiLifetimeMins <value>" at 00:00
@@ -83,7 +83,7 @@ Feature: Administrators' command lines
         | 24h   | the value is no number      |
         | -1440 | the value is less than zero |
 
-    Scenario Outline: On a registered device, the refused command with <parameter> has not ended single sign-on by day 14
+    Scenario Outline: The refused command with <parameter> causes no prompt on a registered device by the end of day 14
       Given an AD FS farm on Windows Server 2016
       And the user signs in to AD FS on a registered device at 00:00
       When the administrator runs "Set-AdfsProperties -<parameter>" at 00:01
@@ -121,7 +121,7 @@ Feature: Administrators' command lines
         | Set-MsolUser -UserPrincipalNamejohn@contoso.com-StsRefreshTokensValidFrom 2026-01-31  | the user's name runs into both parameters, as printed in the article on federated users |
         | Set-MsolUser -StsRefreshTokensValidFrom 2026-01-31                                    | the command names no user                                                               |
 
-    Scenario Outline: Set-MsolUser refuses <value> as a date
+    Scenario Outline: Set-MsolUser refuses the value <value> as a date
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom <value>" at 09:00

@@ -169,7 +169,7 @@ Feature: Advice on the configuration
       Then the administrator is not advised against sign-in every time for an admin portal
       And the administrator is advised to follow the recommendation for the admin portals
 
-    Example: Sign-in every 4 hours for one admin portal and every day for the other follows the recommendation
+    Example: Sign-in every 4 hours for the Azure portal and every day for the Microsoft Entra admin center follows the recommendation
       Given a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       And another policy that requires sign-in every day
@@ -229,7 +229,8 @@ Feature: Advice on the configuration
   @ADV-5 @DIS-15 @INT-486 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
   Rule: Administrators are warned where the same user has, in the same app, both token lifetimes and a policy of sign-in frequency or browser persistence
 
-    Token lifetimes are configured by a feature that the document says is in public preview.
+    Token lifetimes are configured by a feature that the documents say is in public preview. The two policies of the warning are of
+    different kinds: one sets token lifetimes, the other sign-in frequency or browser persistence.
 
     Scenario Outline: Sign-in frequency for <one> and token lifetimes for <other> bring a warning
       Given a policy that requires sign-in every hour
@@ -315,7 +316,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of two policies for one user in one app
 
-    Example: Token lifetimes for the organisation and for Exchange Online, without a policy of sign-in frequency or browser persistence, bring no warning of two policies
+    Example: Token lifetimes for the organisation and for Exchange Online, without a policy of sign-in frequency or browser persistence, bring no warning
       Given a token lifetime policy for access, ID or SAML tokens of the organisation
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
@@ -349,7 +350,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is advised against other reauthentication settings
 
-    Example: The administrator is not advised against other reauthentication settings where none is on
+    Example: A policy of sign-in every hour alone brings no advice against other reauthentication settings
       Given a policy that requires sign-in every hour
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against other reauthentication settings
@@ -424,7 +425,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is warned of stored tokens that remain usable until they expire
 
-    Example: A policy that makes sessions never persistent for all cloud apps prevents the warning, whatever the Stay signed in? prompt and AD FS allow
+    Example: A policy that makes sessions never persistent for all cloud apps prevents the warning, although the Stay signed in? prompt and AD FS allow persistence
       Given the Stay signed in? prompt is on
       And the AD FS claims rules for persistent SSO are on
       And a policy for all cloud apps that makes browser sessions never persistent

@@ -1,8 +1,8 @@
 Feature: Defaults of a new tenant
   A tenant that was just created does not remember MFA, has no company branding and no Conditional Access policies.
   Security defaults are a set of five demands. Whether a new tenant has them on is left open.
-  The article of 2020 on reauthentication settings gives none of these demands a period. So each is shown on an occasion that calls for it, on one that
-  does not, and while security defaults are off.
+  The article of 2020 on reauthentication settings names no period for these demands. So they are shown on occasions that call for them, on occasions that
+  do not, and while security defaults are off.
 
   @NEW-1 @RA-086 @INT-62 @INT-101
   Rule: A new tenant does not remember MFA on trusted devices
@@ -47,7 +47,7 @@ Feature: Defaults of a new tenant
   @NEW-3 @INT-57 @RA-012 @RA-091 @INT-01 @INT-02 @INT-52 @INT-78 @INT-115 @DIS-27
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
-    Scenario Outline: The user of a native app in a new tenant is <outcome> on <back>
+    Scenario Outline: The user of a Microsoft app for Windows in a new tenant is <outcome> on <back>
       Given a new tenant
       When the user signs in on a personal device at 00:00
       Then the user is <outcome> in a Microsoft app for Windows on <back>
@@ -70,7 +70,7 @@ Feature: Defaults of a new tenant
         | day 90 at 23:59 | the documents do not say whether the user is prompted | one minute before 90 days, after which an unused browser session ends even if it is persistent; nobody decided whether this one is |
         | day 91 at 00:00 | the user is prompted                                  | exactly 90 days: an unused browser session has ended, persistent or not, and so has the default period                             |
 
-    Scenario Outline: With security defaults <state>, the user of a native app in a new tenant is <outcome> on <back>
+    Scenario Outline: With security defaults <state>, the user of a Microsoft app for Windows in a new tenant is <outcome> on <back>
       Given a new tenant
       And security defaults are <state>
       When the user signs in on a personal device at 00:00
@@ -105,7 +105,7 @@ Feature: Defaults of a new tenant
       When a client signs in with a legacy protocol at 00:00
       Then security defaults do not refuse the request
 
-    Example: Security defaults take effect in a new tenant once they are switched on
+    Example: Security defaults refuse a client with a legacy protocol in a new tenant once an administrator has switched security defaults on
       Given a new tenant
       When a client signs in with a legacy protocol at 00:00
       Then the documents do not say whether security defaults are on
@@ -153,13 +153,13 @@ Feature: Defaults of a new tenant
       When the user signs in as an administrator at 00:01
       Then security defaults require the user to register for MFA
 
-    Example: A user still has to register for MFA after another user has done MFA
+    Example: A user has to register for MFA even if another user has done MFA
       Given security defaults are on
       And john@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When kim@contoso.com signs in as an ordinary user at 00:01
       Then security defaults require kim@contoso.com to register for MFA
 
-    Example: A user still has to register for MFA after another user has registered
+    Example: A user has to register for MFA even if another user has registered
       Given security defaults are on
       And john@contoso.com registers for MFA at 00:00
       When kim@contoso.com signs in as an ordinary user at 00:01
@@ -261,7 +261,7 @@ Feature: Defaults of a new tenant
 
       Examples:
         | portal                           | reason                                                                                                                           |
-        | the Azure portal                 | the article of 2020 names this portal                                                                                            |
+        | the Azure portal                 | the article of 2020 names access to this portal as an example of a privileged activity                                           |
         | the Microsoft Entra admin center | the article of 2020 names the Azure portal as an example, and the tenant is administered in the Microsoft Entra admin center too |
 
     Scenario Outline: With security defaults off, a user who opens <portal> is not asked for MFA

@@ -7,7 +7,7 @@ Feature: Scope and licence
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
   Rule: A policy can cover certain users, devices, networks or apps and leaves all other sessions alone
 
-    Scenario Outline: A policy for <target> prompts where it applies, and does not cover SharePoint Online
+    Scenario Outline: A policy for <target> prompts the user where the policy applies, and does not cover SharePoint Online
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00
@@ -103,7 +103,7 @@ Feature: Scope and licence
         | non-managed devices         | hybrid joined | the device may count as non-managed if it is not compliant, which nobody has measured                                                       |
         | unmanaged or shared devices | joined        | the device is unmanaged only if it is not compliant, which nobody has measured                                                              |
 
-    Scenario Outline: Under a policy for <target>, the user of a device measured with Secure Boot <secure boot> is <outcome> an hour after signing in again
+    Scenario Outline: Under a policy for <target>, the user of a registered device with Secure Boot <secure boot> is <outcome> an hour after signing in again
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       And the user signs in on a registered device at 00:00
@@ -122,20 +122,20 @@ Feature: Scope and licence
     Scenario Outline: Under a policy for non-managed devices, <outcome> on a <compliance> and <device> device
       Given a policy that requires sign-in every hour
       And the policy covers only non-managed devices
-      And the <device> device is assessed as <compliance> at 00:00
+      And <first> device is assessed as <compliance> at 00:00
       When the user signs in on the <device> device at 00:00
       Then <outcome> at 01:00
 
       Examples:
-        | compliance   | device        | outcome                                               | reason                                                                             |
-        | compliant    | registered    | the user is not prompted                              | a registered device that is compliant counts as managed                            |
-        | noncompliant | registered    | the user is prompted                                  | a registered device that is not compliant counts as non-managed                    |
-        | compliant    | joined        | the user is not prompted                              | a joined device that is compliant counts as managed                                |
-        | noncompliant | joined        | the user is prompted                                  | a joined device that is not compliant counts as non-managed                        |
-        | compliant    | hybrid joined | the user is not prompted                              | a hybrid joined device that is compliant counts as managed                         |
-        | noncompliant | hybrid joined | the documents do not say whether the user is prompted | nobody says whether a hybrid joined device that is not compliant counts as managed |
-        | compliant    | unregistered  | the documents do not say whether the user is prompted | nobody says whether a compliant device that is not registered counts as managed    |
-        | noncompliant | unregistered  | the user is prompted                                  | a device that is neither compliant nor hybrid joined counts as non-managed         |
+        | compliance   | device        | first           | outcome                                               | reason                                                                             |
+        | compliant    | registered    | a registered    | the user is not prompted                              | a registered device that is compliant counts as managed                            |
+        | noncompliant | registered    | a registered    | the user is prompted                                  | a registered device that is not compliant counts as non-managed                    |
+        | compliant    | joined        | a joined        | the user is not prompted                              | a joined device that is compliant counts as managed                                |
+        | noncompliant | joined        | a joined        | the user is prompted                                  | a joined device that is not compliant counts as non-managed                        |
+        | compliant    | hybrid joined | a hybrid joined | the user is not prompted                              | a hybrid joined device that is compliant counts as managed                         |
+        | noncompliant | hybrid joined | a hybrid joined | the documents do not say whether the user is prompted | nobody says whether a hybrid joined device that is not compliant counts as managed |
+        | compliant    | unregistered  | an unregistered | the documents do not say whether the user is prompted | nobody says whether a compliant device that is not registered counts as managed    |
+        | noncompliant | unregistered  | an unregistered | the user is prompted                                  | a device that is neither compliant nor hybrid joined counts as non-managed         |
 
     Example: A policy for managed devices prompts the user of a hybrid joined device that is compliant and so counts as managed
       Given a policy that requires sign-in every hour
@@ -153,14 +153,14 @@ Feature: Scope and licence
       Then the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 02:00
 
-    Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device prompts there after a day
+    Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device prompts the user in that browser after a day
       Given a policy that requires sign-in every day
       And the policy covers only Office 365 in the browser of a non-managed device
       When the user signs in on a personal device at 09:00
       Then the user is not prompted in Exchange Online in the browser of the non-managed device on day 2 at 08:59
       And the user is prompted in Exchange Online in the browser of the non-managed device on day 2 at 09:00
 
-    Scenario Outline: A policy of sign-in every day for Office 365 in the browser of a non-managed device covers the browser of <device> device
+    Scenario Outline: A policy of sign-in every day for Office 365 in the browser of a non-managed device covers Exchange Online on <device> device
       Given a policy that requires sign-in every day
       And the policy covers only Office 365 in the browser of a non-managed device
       And the user signs in on <device> device at 09:00
@@ -189,10 +189,10 @@ Feature: Scope and licence
       Then the user is not prompted in <request> on day 2 at 09:00
 
       Examples:
-        | what                                | request                                                   | device   | reason                                                     |
-        | the Azure portal in such a browser  | the Azure portal in the browser of the non-managed device | personal | the Azure portal is not part of Office 365                 |
-        | Exchange Online on a managed device | Exchange Online on the managed device                     | joined   | the policy covers the browser of a non-managed device only |
-        | Outlook on a non-managed device     | Outlook on the non-managed device                         | personal | Outlook is an app outside the browser                      |
+        | what                                | request                                                   | device   | reason                                                                                        |
+        | the Azure portal in such a browser  | the Azure portal in the browser of the non-managed device | personal | the Azure portal is not part of Office 365                                                    |
+        | Exchange Online on a managed device | Exchange Online on the managed device                     | joined   | this joined device is managed, and the policy covers only the browser of a non-managed device |
+        | Outlook on a non-managed device     | Outlook on the non-managed device                         | personal | Outlook is an app outside the browser                                                         |
 
     Scenario Outline: A policy of sign-in every day for Office 365 covers <app>
       Given a policy that requires sign-in every day
@@ -225,14 +225,14 @@ Feature: Scope and licence
       And the documents do not say whether the user is prompted in the same app on day 2 at 09:00
 
       Examples:
-        | app                         | reason                                                           |
-        | a Microsoft app for Windows | not every Microsoft app for Windows has to be part of Office 365 |
-        | a Microsoft app for Mac     | not every Microsoft app for Mac has to be part of Office 365     |
-        | a Microsoft mobile app      | not every Microsoft mobile app has to be part of Office 365      |
-        | Microsoft Graph             | no document says that Microsoft Graph is part of Office 365      |
-        | Dynamics CRM Online         | no document says that Dynamics CRM Online is part of Office 365  |
+        | app                         | reason                                                          |
+        | a Microsoft app for Windows | a Microsoft app for Windows need not be part of Office 365      |
+        | a Microsoft app for Mac     | a Microsoft app for Mac need not be part of Office 365          |
+        | a Microsoft mobile app      | a Microsoft mobile app need not be part of Office 365           |
+        | Microsoft Graph             | no document says that Microsoft Graph is part of Office 365     |
+        | Dynamics CRM Online         | no document says that Dynamics CRM Online is part of Office 365 |
 
-    Scenario Outline: A policy for <device>, beside one for the others, prompts the user of a <compliance> registered device for both factors after <period>
+    Scenario Outline: A policy for <device>, beside one for the other devices, prompts the user of a <compliance> registered device for both factors after <period>
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every 90 days
       And the policy covers only managed devices
@@ -330,7 +330,7 @@ Feature: Scope and licence
         | Exchange Online      | Outlook                | Outlook shows the mail of Exchange Online, so the policy may cover Outlook too                  |
         | Outlook              | Exchange Online        | Exchange Online is the mail service behind Outlook, so the policy may cover Exchange Online too |
         | the Teams web client | Teams                  | Teams is the same service in another client, so the policy may cover Teams too                  |
-        | SharePoint Online    | OneDrive               | the documents list SharePoint and OneDrive as one, so the policy may cover both                 |
+        | SharePoint Online    | OneDrive               | the documents list SharePoint and OneDrive in one entry, so the policy may cover OneDrive too   |
         | Exchange Online      | a Microsoft mobile app | the mobile app may be one for Exchange Online, or may not                                       |
 
     Scenario Outline: A policy for <target> does not cover <app>

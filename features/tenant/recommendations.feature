@@ -26,7 +26,7 @@ Feature: Recommendations by kind of device and app
         | 129601 minutes | the administrator is advised to go back to the default period     | a minute more than the default of 90 days |
         | 91 days        | the administrator is advised to go back to the default period     | a day more than the default of 90 days    |
 
-    Example: A policy of sign-in every day for non-managed devices brings no advice on the period of managed devices
+    Example: A policy of sign-in every day for non-managed devices brings no advice to go back to the default on managed devices
       Given a policy that requires sign-in every day
       And the policy covers only non-managed devices
       When the configuration is reviewed for managed devices at 00:00
@@ -88,7 +88,7 @@ Feature: Recommendations by kind of device and app
         | day          | a period of 4 hours is advised             | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day, the longer of the two examples            |
         | 1441 minutes | a period of 1 day or of 4 hours is advised | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day, the longer of the two examples |
 
-    Example: The shorter period decides where policies of 7 days and of 1 day both cover non-managed devices, so 1 day is not advised
+    Example: Where policies of 7 days and of 1 day both cover non-managed devices, the shorter period decides, so 1 day is not advised
       Given a policy that requires sign-in every 7 days
       And another policy that requires sign-in every day
       And the other policy covers only non-managed devices
@@ -110,7 +110,7 @@ Feature: Recommendations by kind of device and app
         | covered                             | advises         | reviewed                            | result                                                          | reason                                                                                  |
         | the browser of a non-managed device | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                                  |
         | non-managed devices                 | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                           |
-        | the browser of a non-managed device | still advises   | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy does not cover the other apps of the device, so they keep the default period |
+        | the browser of a non-managed device | advises         | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy does not cover the apps outside the browser, so they keep the default period |
 
     Example: For the browser of a non-managed device without a policy, the administrator is advised to shorten the default period and to disable browser persistence
       Given no sign-in frequency policy
@@ -128,7 +128,7 @@ Feature: Recommendations by kind of device and app
   @REC-4 @INT-102 @RA-112 @RA-114 @INT-68
   Rule: Disabling browser persistence is advised on non-managed devices
 
-    Example: The administrator is advised to disable browser persistence where no policy disables it for non-managed devices
+    Example: The administrator is advised to disable browser persistence on non-managed devices
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
 
@@ -156,7 +156,7 @@ Feature: Recommendations by kind of device and app
         | day     |
         | 4 hours |
 
-    Example: With the Stay signed in? prompt off, the administrator is still advised to disable browser persistence, because only a policy reliably disables persistence
+    Example: With the Stay signed in? prompt off, the administrator is advised to disable browser persistence, because only a policy reliably disables persistence
       Given the Stay signed in? prompt is off
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to disable browser persistence
@@ -182,7 +182,7 @@ Feature: Recommendations by kind of device and app
       Then the administrator is not advised to let Conditional Access decide when MFA is needed
       And the administrator is not advised to switch the option to remember MFA off
 
-    Example: Where no policy requires MFA, the administrator is advised to let Conditional Access decide when MFA is needed
+    Example: Where no sign-in frequency policy requires MFA, the administrator is advised to let Conditional Access decide when MFA is needed
       Given the option "Remember MFA" is off
       And no sign-in frequency policy
       When the MFA settings are reviewed at 00:00

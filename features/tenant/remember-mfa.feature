@@ -78,7 +78,7 @@ Feature: Remember MFA on trusted devices
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the user is asked for MFA at a new browser sign-in at 00:01
 
-    Example: The documents do not say whether remembered MFA still counts until day 8 once the option Remember MFA is switched off, or on again
+    Example: The documents do not say whether remembered MFA counts until day 8 once the option Remember MFA is switched off, or off and on again
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches off the option "Remember MFA" at 01:00
@@ -87,7 +87,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 01:01
       And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
 
-    Scenario Outline: MFA done while the number was <before> days is remembered for <before> days, although the number is later changed to <after>
+    Scenario Outline: MFA done while the period was <before> days is remembered for <before> days, although the period is later changed to <after> days
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator sets the period for which MFA is remembered to <after> days at 00:01
@@ -118,7 +118,7 @@ Feature: Remember MFA on trusted devices
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: MFA is remembered for 90 days once the option Remember MFA is enabled, unless the administrator sets another number
 
-    Scenario Outline: By default, a user who did MFA on day 1 at 00:00 is <outcome> for MFA on <asked>
+    Scenario Outline: With Remember MFA on, a user who did MFA on day 1 at 00:00 is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is <outcome> for MFA at a new browser sign-in on <asked>
@@ -260,7 +260,7 @@ Feature: Remember MFA on trusted devices
   @RMF-5 @DIS-31 @RA-028
   Rule: The article of 2020 reports that Microsoft recommends remembering MFA for 90 days, the same as the default sign-in frequency
 
-    Example: The default of 90 days is the recommended number, so that no change is advised
+    Example: Where MFA is remembered for the default 90 days, the administrator is not advised to change the number of days
       Given the option "Remember MFA" is on
       When the MFA settings are reviewed at 00:00
       Then the administrator is not advised to change the number of days to 90
@@ -272,7 +272,7 @@ Feature: Remember MFA on trusted devices
 
       Examples:
         | period         | advised     | outcome                 | reason                                                                            |
-        | 7 days         | advised     | not what is recommended | far less than 90 days, although the article's screenshot shows this number        |
+        | 7 days         | advised     | not what is recommended | far less than 90 days, although the article's screenshot shows 7 days             |
         | 89 days        | advised     | not what is recommended | a day less than 90 days                                                           |
         | 129599 minutes | advised     | not what is recommended | a minute less than 90 days, to show the edge, though the option counts whole days |
         | 90 days        | not advised | what is recommended     | exactly 90 days                                                                   |
@@ -301,7 +301,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
 
   @RMF-7 @INT-302 @CA-098 @RA-125 @INT-114
-  Rule: The documents leave open whether, within a policy's period, a user is asked for MFA that is not or no longer remembered
+  Rule: The documents leave open whether, within a policy's period, a user is asked for MFA again where MFA is not or no longer remembered
 
     It is also left open whether remembered MFA is asked for when the period of a policy without MFA has ended (INT-302).
 
@@ -327,7 +327,7 @@ Feature: Remember MFA on trusted devices
       Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
       And the user is asked for MFA at a new browser sign-in on day 31 at 00:00
 
-    Example: The documents do not say whether a policy without MFA asks for MFA that is no longer remembered
+    Example: The documents do not say whether MFA that is no longer remembered is asked for where the policy does not require MFA
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -359,7 +359,7 @@ Feature: Remember MFA on trusted devices
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:01
       Then the user is not prompted on day 8 at 00:02
 
-    Example: Where nothing requires MFA, a user whose MFA is no longer remembered is not prompted
+    Example: Without a sign-in frequency policy, a user who chose to stay signed in is not prompted once MFA is no longer remembered
       Given no sign-in frequency policy
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
@@ -382,7 +382,7 @@ Feature: Remember MFA on trusted devices
       When the browser asks for an ID token for Salesforce on day 8 at 00:00
       Then the documents do not say whether an ID token is issued
 
-    Example: The documents do not say whether a policy without MFA asks for MFA that was revoked
+    Example: The documents do not say whether a user whose remembered MFA was revoked is prompted where the policy does not require MFA
       Given a policy that requires sign-in every 30 days
       And MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00

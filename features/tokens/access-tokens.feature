@@ -24,7 +24,7 @@ Feature: Access tokens
       And the access token is refused at 01:00
       And the access token is refused at 01:01
 
-    Scenario Outline: An access token lasts its full hour, although the session ends because the user's <change>
+    Scenario Outline: An access token lasts its full hour, although the user is prompted because the user's <change>
       Given the user signs in on a registered device at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
@@ -161,7 +161,7 @@ Feature: Access tokens
         | 00:59:00 | although shorter than any random default of a tenant without Conditional Access |
         | 01:31:00 | although longer than any random default of a tenant without Conditional Access  |
 
-    Example: Where a policy for Salesforce alone enables Conditional Access, a lifetime of 59 minutes brings no warning of more tokens to replace
+    Example: Where a policy that covers only Salesforce enables Conditional Access, a lifetime of 59 minutes brings no warning of more tokens to replace
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00
@@ -174,9 +174,9 @@ Feature: Access tokens
       And the administrator is <warned> of more tokens to replace
 
       Examples:
-        | extent                      | outcome    | warned     | reason                                                                                            |
-        | for the app Exchange Online | a warning  | warned     | the lifetime takes effect for the app, where it is shorter than any default from 60 to 90 minutes |
-        | in an unassigned policy     | no warning | not warned | the lifetime takes effect for no app so far, so no default is replaced by a shorter one           |
+        | extent                      | outcome    | warned     | reason                                                                                       |
+        | for the app Exchange Online | a warning  | warned     | the lifetime takes effect for the app and is shorter than any default from 60 to 90 minutes  |
+        | in an unassigned policy     | no warning | not warned | the lifetime takes effect for no app so far, so no default is replaced by a shorter lifetime |
 
     Example: A shorter lifetime for Exchange Online brings no warning of more tokens to replace, as the organisation's policy takes precedence
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
@@ -195,7 +195,7 @@ Feature: Access tokens
       And the access token is refused at 01:30
 
     Scenario Outline: An access token with a random default lifetime of <drawn> expires at <end>
-      Given the random default lifetime of the access token is <drawn>
+      Given the random default lifetime of the access token is taken to be <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues an access token
       And the access token is accepted at <just before>
@@ -214,7 +214,7 @@ Feature: Access tokens
       Then the documents do not say how long the access token lasts
 
     Scenario Outline: A random default lifetime of <drawn> is not possible for a client without CAE
-      Given the random default lifetime of the access token is <drawn>
+      Given the random default lifetime of the access token is taken to be <drawn>
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token with that lifetime
 
@@ -227,14 +227,14 @@ Feature: Access tokens
   Rule: The average of 75 minutes does not determine when a single token ends
 
     Example: An access token of 90 minutes outlasts the average of 75 minutes
-      Given the random default lifetime of the access token is 90 minutes
+      Given the random default lifetime of the access token is taken to be 90 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:14
       And the access token is accepted at 01:15
       And the access token is accepted at 01:16
 
     Example: An access token of 60 minutes ends before the average of 75 minutes
-      Given the random default lifetime of the access token is 60 minutes
+      Given the random default lifetime of the access token is taken to be 60 minutes
       When a native app asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 00:59
       And the access token is refused at 01:14
@@ -250,20 +250,20 @@ Feature: Access tokens
 
     Scenario Outline: The documents do not say how long an access token lasts under <policy>
       Given <policy>
-      And the random default lifetime of the access token is 75 minutes
+      And the random default lifetime of the access token is taken to be 75 minutes
       And the user signs in on a personal device at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
 
       Examples:
-        | policy                                                                    | reason                                                                                                           |
-        | a policy that requires sign-in every day                                  | the 75 minutes are a default of tenants without Conditional Access, and no default is stated for tenants with it |
-        | a policy for all cloud apps that makes browser sessions always persistent | a policy on persistence is Conditional Access too, and no default is stated for tenants with it                  |
+        | policy                                                                    | reason                                                                                                                  |
+        | a policy that requires sign-in every day                                  | the 75 minutes are a default of tenants without Conditional Access, and no default is stated for tenants with it        |
+        | a policy for all cloud apps that makes browser sessions always persistent | a policy on persistence belongs to Conditional Access too, and no default is stated for tenants with Conditional Access |
 
-    Example: A policy for Salesforce alone enables Conditional Access, so the documents do not say whether the default of 75 minutes holds for Exchange Online
+    Example: A policy that covers only Salesforce enables Conditional Access, so the documents do not say whether the default of 75 minutes holds for Exchange Online
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
-      And the random default lifetime of the access token is 75 minutes
+      And the random default lifetime of the access token is taken to be 75 minutes
       And the user signs in on a personal device at 00:00
       When a native app asks for an access token for Exchange Online at 00:00
       Then the documents do not say how long the access token lasts
@@ -272,14 +272,14 @@ Feature: Access tokens
   Rule: A client that negotiates a CAE-aware session gets an access token of up to 28 hours by default
 
     Example: An access token of a client with CAE can last for 28 hours, and so for more than a day
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted on day 2 at 00:01
       And the access token is accepted on day 2 at 03:59
       And the access token is refused on day 2 at 04:00
 
     Scenario Outline: A random default lifetime of <drawn> is <answer> for a client with CAE
-      Given the random default lifetime of the access token is <drawn>
+      Given the random default lifetime of the access token is taken to be <drawn>
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues <issued>
 
@@ -302,7 +302,7 @@ Feature: Access tokens
 
     Example: An access token of a client with CAE lasts its 28 hours even under a policy that requires sign-in every day
       Given a policy that requires sign-in every day
-      And the random default lifetime of the access token is 28 hours
+      And the random default lifetime of the access token is taken to be 28 hours
       And the user signs in on a personal device at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted on day 2 at 03:59
@@ -315,7 +315,7 @@ Feature: Access tokens
       And the access token is refused at 01:30
 
     Example: A default lifetime of 28 hours is possible for a client with CAE, but not for a client without CAE
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       When a native app asks for an access token for Exchange Online at 00:00
       Then Microsoft Entra ID issues no access token with that lifetime
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
@@ -344,7 +344,7 @@ Feature: Access tokens
       And the access token is accepted at 01:30
 
     Example: An access token with a default lifetime of 75 minutes is long enough for a script of 70 minutes
-      Given the random default lifetime of the access token is 75 minutes
+      Given the random default lifetime of the access token is taken to be 75 minutes
       And a confidential client asks for an access token for Exchange Online at 00:00
       When a script that runs for 70 minutes starts with the access token at 00:00
       Then the administrator is not warned of a token that ends before the script
@@ -374,7 +374,7 @@ Feature: Access tokens
   Rule: By our reading the documents leave open whether a CAE client's access token outlasts revocation or a switch from a trusted to an untrusted network
 
     Scenario Outline: With CAE, the documents leave open whether a token, stolen or not, is accepted once <change>
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When <change> at 00:20
       Then the documents do not say whether the access token is accepted at 00:20
@@ -390,7 +390,7 @@ Feature: Access tokens
         | an administrator revokes the user's sessions with Microsoft Graph PowerShell |
 
     Example: The documents do not say whether the access token of a client with CAE is accepted once the user leaves the corporate network
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the access token is used at 00:19
       When the user leaves the corporate network at 00:20
@@ -405,13 +405,13 @@ Feature: Access tokens
       And the access token is refused at 01:00
 
     Example: With CAE, an access token of john@contoso.com is still accepted when kim@contoso.com leaves the corporate network
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       And a native app of john@contoso.com that negotiates CAE asks for an access token for Exchange Online at 00:00
       When kim@contoso.com leaves the corporate network at 00:20
       Then the access token of john@contoso.com is accepted at 00:20
 
     Example: A client with CAE keeps its access for the full 28 hours when its user returns to the corporate network, which is a trusted network
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       And the user leaves the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:01
       When the user returns to the corporate network at 00:20
@@ -419,14 +419,14 @@ Feature: Access tokens
       And the access token is refused on day 2 at 04:01
 
     Example: A client with CAE keeps its access when its user goes from one untrusted network to another
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       And the user leaves the corporate network at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       When the user goes from one untrusted network to another at 00:20
       Then the access token is accepted on day 2 at 03:59
 
     Example: With CAE, an access token that was issued on the user's registered device stays valid when the user's joined device becomes noncompliant
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       And the user signs in on a registered device at 00:00
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       And the user signs in on a joined device at 00:10
@@ -444,15 +444,15 @@ Feature: Access tokens
         | on day 2 at 04:00 | the access token is refused                                   | 28 hours, the longest lifetime with CAE, have passed |
 
     Example: After a revocation, the access token that a client with CAE gets at the next sign-in is accepted for its full 28 hours
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       And an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       When the user signs in on a registered device at 00:21
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:21
       Then the access token is accepted on day 2 at 04:20
       And the access token is refused on day 2 at 04:21
 
-    Example: With CAE, the documents do not say whether an access token is accepted once Secure Boot is found off, which makes the device noncompliant
-      Given the random default lifetime of the access token is 28 hours
+    Example: With CAE, the documents do not say whether an access token is accepted once Secure Boot is found off, which makes the user's device noncompliant
+      Given the random default lifetime of the access token is taken to be 28 hours
       And the user signs in on a registered device at 00:00
       And a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01
       And a native app that negotiates CAE asks for an access token for Exchange Online at 00:02

@@ -1,5 +1,5 @@
 Feature: Device states and single sign-on
-  How a device is known decides which tokens it holds and how far single sign-on reaches.
+  How a device is known to Microsoft Entra ID decides which tokens it holds and how far single sign-on reaches.
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), valid for 14 days and renewed while the device is used.
   On personal and other unregistered devices, apps possibly do not share their tokens. On managed devices compliance can be measured.
   Another app, in the examples of single sign-on, is a non-browser app that the user has not used yet.
@@ -36,9 +36,9 @@ Feature: Device states and single sign-on
   @DEV-2 @INT-72 @DIS-36 @RA-062 @INT-01 @INT-444
   Rule: A PRT that is not renewed is valid for 14 days
 
-    Scenario Outline: After a log-in to a joined device, <outcome> another app by single sign-on on <asked>
+    Scenario Outline: After a log-in to a joined device, <outcome> an app by single sign-on on <asked>
       When the user logs in to a joined device at 00:00
-      Then <outcome> another app by single sign-on on <asked>
+      Then <outcome> an app by single sign-on on <asked>
 
       Examples:
         | asked           | outcome                 | reason                                              |
@@ -46,39 +46,39 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
         | day 15 at 00:01 | the user does not reach | one minute after the 14 days of the PRT             |
 
-    Example: The documents do not say whether a user with the default sign-in frequency alone is prompted once the PRT has ended
+    Example: The documents do not say whether a user without a sign-in frequency policy is prompted once the PRT has ended
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       Then the documents do not say whether the user is prompted on day 15 at 00:00
       And the documents do not say whether the user is prompted on day 15 at 00:01
 
-    Example: Even if WAM gave a PRT to a user who had not signed in, the PRT gives no single sign-on after 14 days
+    Example: Even if WAM gave a PRT on a registered device, the PRT gives no single sign-on after 14 days
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:00
       Then the user does not reach an app by single sign-on on day 15 at 00:00
 
-    Example: After the end of a PRT that WAM perhaps gave, signing in with the second factor alone gives no single sign-on
+    Example: After the end of a PRT that WAM perhaps gave, signing in with MFA alone gives no single sign-on
       Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
-      When the user signs in with only the second factor on the registered device on day 15 at 00:00
+      When the user signs in with MFA alone on the registered device on day 15 at 00:00
       Then the user does not reach an app by single sign-on on day 15 at 00:01
 
-    Example: Unlocking the device brings back single sign-on after the PRT has ended, but using the device does not
+    Example: Unlocking a joined device brings back single sign-on after the PRT has ended, but using the device does not
       When the user logs in to a joined device at 00:00
       Then using the device does not renew the PRT on day 15 at 00:00
       And the user does not reach an app by single sign-on on day 15 at 00:01
       When the device is unlocked on day 15 at 00:02
       Then the user reaches an app by single sign-on on day 15 at 00:03
 
-    Scenario Outline: After a renewal of the PRT on day 10, <outcome> another app by single sign-on on <asked>
+    Scenario Outline: After a renewal of the PRT on day 10, <outcome> an app by single sign-on on <asked>
       Given the user logs in to a joined device at 00:00
       When the device is used on day 10 at 09:00
-      Then <outcome> another app by single sign-on on <asked>
+      Then <outcome> an app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                 | reason                                                   |
-        | day 24 at 08:59 | the user reaches        | the 14 days from the renewal on day 10 end in one minute |
-        | day 24 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 10              |
+        | asked           | outcome                 | reason                                                             |
+        | day 24 at 08:59 | the user reaches        | the use on day 10 renewed the PRT, whose 14 days end in one minute |
+        | day 24 at 09:00 | the user does not reach | the use on day 10 renewed the PRT exactly 14 days ago              |
 
     Example: After the PRT's end, the user is not prompted in Outlook and perhaps reaches another app by single sign-on
       Given no sign-in frequency policy
@@ -87,7 +87,7 @@ Feature: Device states and single sign-on
       Then the documents do not say whether the user reaches another app by single sign-on on day 15 at 00:02
       And the user is not prompted in Outlook on day 15 at 00:02
 
-    Example: A session on the user's personal device gives no single sign-on on a joined device whose PRT has ended
+    Example: A sign-in on the user's personal device gives no single sign-on on a joined device whose PRT has ended
       Given the user logs in to a joined device at 00:00
       And the user signs in on a personal device on day 14 at 23:59
       When the user starts work on the joined device on day 15 at 00:00
@@ -100,20 +100,20 @@ Feature: Device states and single sign-on
       Then the user does not reach another app by single sign-on on day 15 at 00:01
       And the documents do not say whether the user is prompted in SharePoint Online on day 15 at 00:01
 
-    Scenario Outline: After renewals of the PRT on days 10 and 20, <outcome> another app by single sign-on on <asked>
+    Scenario Outline: After renewals of the PRT on days 10 and 20, <outcome> an app by single sign-on on <asked>
       Given the user logs in to a joined device at 00:00
       And the device is used on day 10 at 09:00
       When the device is used on day 20 at 09:00
-      Then <outcome> another app by single sign-on on <asked>
+      Then <outcome> an app by single sign-on on <asked>
 
       Examples:
-        | asked           | outcome                 | reason                                                    |
-        | day 34 at 08:59 | the user reaches        | the 14 days since the renewal on day 20 end in one minute |
-        | day 34 at 09:00 | the user does not reach | exactly 14 days since the renewal on day 20               |
+        | asked           | outcome                 | reason                                                             |
+        | day 34 at 08:59 | the user reaches        | the use on day 20 renewed the PRT, whose 14 days end in one minute |
+        | day 34 at 09:00 | the user does not reach | the use on day 20 renewed the PRT exactly 14 days ago              |
 
-    Scenario Outline: After a log-in to a hybrid joined device, <outcome> another app by single sign-on on <asked>
+    Scenario Outline: After a log-in to a hybrid joined device, <outcome> an app by single sign-on on <asked>
       When the user logs in to a hybrid joined device at 00:00
-      Then <outcome> another app by single sign-on on <asked>
+      Then <outcome> an app by single sign-on on <asked>
 
       Examples:
         | asked           | outcome                 | reason                                              |
@@ -134,7 +134,7 @@ Feature: Device states and single sign-on
         | joined        | 04:01 | using the device                                  | four hours and one minute since the log-in                                  |
         | hybrid joined | 04:00 | using the device                                  | exactly four hours since the log-in, as on a joined device                  |
 
-    Scenario Outline: After the device was <done> at <renewed>, <using> renews the PRT at <used>
+    Scenario Outline: After a joined device was <done> at <renewed>, <using> renews the PRT at <used>
       Given the user logs in to a joined device at 00:00
       When the device is <done> at <renewed>
       Then <using> renews the PRT at <used>
@@ -146,10 +146,10 @@ Feature: Device states and single sign-on
         | unlocked | 04:30   | 08:29 | the documents do not say whether using the device | a minute short of four hours since the unlock at 04:30; whether a use renews the PRT so early is open |
         | unlocked | 04:30   | 08:30 | using the device                                  | exactly four hours since the unlock at 04:30, which renewed the PRT                                   |
 
-    Scenario Outline: With the device used at 03:00, <outcome> another app by single sign-on on <asked>
+    Scenario Outline: With the device used at 03:00, <outcome> an app by single sign-on on <asked>
       Given the user logs in to a joined device at 00:00
       When the device is used at 03:00
-      Then <outcome> another app by single sign-on on <asked>
+      Then <outcome> an app by single sign-on on <asked>
 
       Examples:
         | asked           | outcome                                           | reason                                                                                  |
@@ -164,7 +164,7 @@ Feature: Device states and single sign-on
       Then using the device does not renew the PRT on day 5 at 00:00
       And the user does not reach an app by single sign-on on day 5 at 00:00
 
-    Example: A renewal by use does not change the PRT's last refresh, so the user is prompted 8 hours after the log-in, as the policy requires
+    Example: A renewal by use does not change the PRT's last refresh, so a policy of sign-in every 8 hours prompts the user at 08:00
       Given a policy that requires sign-in every 8 hours
       And the user logs in to a joined device at 00:00
       When the device is used at 04:00
@@ -224,14 +224,14 @@ Feature: Device states and single sign-on
 
       Examples:
         | answer | asked           | result                                            | reason                                                                                                               |
-        | no     | day 2 at 00:00  | the documents do not say whether the user reaches | a day after the answer no; whether apps share a token is still open                                                  |
+        | no     | day 2 at 00:00  | the documents do not say whether the user reaches | a day after the answer no; whether apps share a token is open                                                        |
         | no     | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the 90 days of the default sign-in frequency end; until then it is open whether apps share a token |
         | no     | day 91 at 00:00 | the user does not reach                           | exactly 90 days since the sign-in; by the default sign-in frequency every app now asks for a new sign-in             |
         | yes    | day 90 at 23:59 | the documents do not say whether the user reaches | one minute before the 90 days of the default sign-in frequency end; until then it is open whether apps share a token |
         | yes    | day 91 at 00:00 | the user does not reach                           | exactly 90 days since the sign-in; by the default sign-in frequency every app now asks for a new sign-in             |
         | yes    | day 91 at 00:01 | the user does not reach                           | one minute after the 90 days of the default sign-in frequency                                                        |
 
-    Scenario Outline: The user of <device> device has to sign in to reach an app after a password change, which leaves no token to share
+    Scenario Outline: A password change revokes the refresh tokens, so the user of <device> device does not reach an app by single sign-on
       When the user signs in on <device> device at 00:00
       And the user's password is changed at 00:10
       Then the user does not reach an app by single sign-on at 00:10
@@ -241,8 +241,8 @@ Feature: Device states and single sign-on
         | an unregistered |
         | a personal      |
 
-    Example: Signing in with the second factor alone gives no refresh token to share, so the user does not reach an app by single sign-on
-      When the user signs in with only the second factor on a personal device at 00:00
+    Example: Signing in with MFA alone gives no refresh token to share, so the user does not reach an app by single sign-on
+      When the user signs in with MFA alone on a personal device at 00:00
       Then the user does not reach an app by single sign-on at 00:01
 
   @DEV-5 @INT-73 @RA-066 @RA-067 @RA-103 @DIS-37
@@ -275,8 +275,8 @@ Feature: Device states and single sign-on
     Example: A managed registered device that becomes compliant leads to no prompt on the user's personal device
       Given the user signs in on a personal device at 00:00
       And the user signs in on a registered device at 00:01
-      When a measurement of the user's managed device finds BitLocker on and Secure Boot off at 00:02
-      And a measurement of the user's managed device finds BitLocker on and Secure Boot on at 09:00
+      When a measurement of the user's managed registered device finds BitLocker on and Secure Boot off at 00:02
+      And a measurement of the user's managed registered device finds BitLocker on and Secure Boot on at 09:00
       Then the user is prompted on the registered device at 09:00
       And the user is not prompted on the personal device at 09:01
 
@@ -287,20 +287,20 @@ Feature: Device states and single sign-on
       When the joined device is assessed as noncompliant at 09:00
       Then the user is prompted at 09:00
 
-    Example: A device that is compliant when it is first measured leads to no prompt
+    Example: A registered device that is compliant when first measured leads to no prompt
       Given the user signs in on a registered device at 00:00
       When a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
       And the user is not prompted at 00:02
 
-    Example: A device that is assessed again with the same result leads to no prompt
+    Example: A joined device that is assessed as compliant twice leads to no prompt
       Given a joined device is assessed as compliant at 00:00
       And the user logs in to the joined device at 00:01
       And the user works in SharePoint Online at 00:02
       When the joined device is assessed as compliant at 09:00
       Then the user is not prompted at 09:00
 
-    Example: A device that becomes noncompliant leads to a prompt
+    Example: A registered device that becomes noncompliant leads to a prompt
       Given the user signs in on a registered device at 00:00
       When a measurement of the user's device finds BitLocker on and Secure Boot on at 00:01
       Then the device counts as compliant
@@ -320,7 +320,7 @@ Feature: Device states and single sign-on
         | on          | the device counts as compliant    |
         | off         | the device counts as noncompliant |
 
-    Example: A user who answers the prompt after a change of compliance is not prompted a minute later
+    Example: A user who answers the prompt after a registered device becomes compliant is not prompted a minute later
       Given the user signs in on a registered device at 00:00
       And a measurement of the user's device finds BitLocker on and Secure Boot off at 00:01
       When a measurement of the user's device finds BitLocker on and Secure Boot on at 09:00
@@ -341,7 +341,7 @@ Feature: Device states and single sign-on
         | personal   | off    | on    |
         | registered | on     | off   |
 
-    Example: A device that becomes noncompliant and is then measured as compliant leads to two prompts, one at each change
+    Example: A registered device that becomes noncompliant and is then measured as compliant leads to two prompts, one at each change
       Given the user signs in on a registered device at 00:00
       When the user's device becomes noncompliant at 01:00
       Then the user is prompted at 01:00
@@ -353,22 +353,22 @@ Feature: Device states and single sign-on
   Rule: A compliant device that is registered, joined or hybrid joined counts as managed, and a device neither compliant nor hybrid joined counts as non-managed
 
     Scenario Outline: A <compliance> and <device> device counts as <standing>
-      When the <device> device is assessed as <compliance> at 00:00
+      When <first> device is assessed as <compliance> at 00:00
       Then the device counts as <standing>
 
       Examples:
-        | compliance   | device        | standing    | reason                                                   |
-        | compliant    | registered    | managed     | compliant and registered                                 |
-        | compliant    | joined        | managed     | compliant and joined                                     |
-        | compliant    | hybrid joined | managed     | compliant and hybrid joined                              |
-        | noncompliant | joined        | non-managed | neither compliant nor hybrid joined, although joined     |
-        | noncompliant | registered    | non-managed | neither compliant nor hybrid joined, although registered |
-        | noncompliant | unregistered  | non-managed | neither compliant nor hybrid joined, nor even registered |
+        | compliance   | device        | first           | standing    | reason                                                   |
+        | compliant    | registered    | a registered    | managed     | compliant and registered                                 |
+        | compliant    | joined        | a joined        | managed     | compliant and joined                                     |
+        | compliant    | hybrid joined | a hybrid joined | managed     | compliant and hybrid joined                              |
+        | noncompliant | joined        | a joined        | non-managed | neither compliant nor hybrid joined, although joined     |
+        | noncompliant | registered    | a registered    | non-managed | neither compliant nor hybrid joined, although registered |
+        | noncompliant | unregistered  | an unregistered | non-managed | neither compliant nor hybrid joined, nor even registered |
 
-    Example: The documents do not say whether a compliant device that is neither registered nor joined counts as managed
+    Example: The documents do not say whether a compliant unregistered device counts as managed
       When an unregistered device is assessed as compliant at 00:00
       Then the documents do not say whether the device counts as managed
 
-    Example: The documents do not say whether a hybrid joined device that is not compliant counts as managed
+    Example: The documents do not say whether a noncompliant hybrid joined device counts as managed
       When a hybrid joined device is assessed as noncompliant at 00:00
       Then the documents do not say whether the device counts as managed

@@ -2,7 +2,7 @@ Feature: ID tokens
   An ID token tells a website or a native client who the user is.
   A web application usually lets its own session last as long as the ID token.
   So the token's lifetime decides how often the user is sent to authenticate again.
-  Whether the Stay signed in? prompt is shown on a joined device is left open; where it is answered there, the answer counts.
+  Whether the Stay signed in? prompt is shown on a joined device is left open; if the user answers the prompt there, the answer counts.
 
   @IDT-1 @TL-047 @TL-049 @INT-111 @DIS-66
   Rule: An ID token belongs to one user and one client
@@ -32,34 +32,34 @@ Feature: ID tokens
         | browser                        | an hour is the default            |
         | native app that negotiates CAE | CAE does not lengthen an ID token |
 
-    Example: An ID token expires after an hour, although the same client's access token is still valid
-      Given the random default lifetime of the access token is 75 minutes
+    Example: A native app's ID token expires after an hour, although the native app's access token is still valid
+      Given the random default lifetime of the access token is taken to be 75 minutes
       And a native app asks for an access token for a non-Microsoft OIDC app at 00:00
       When the same native app asks for an ID token for the OIDC app at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
       And the access token is accepted at 01:14
 
-    Example: Revoking the user's sessions does not end the ID token of a client that negotiates CAE, even where the token was stolen
+    Example: Revoking the user's sessions does not end the ID token of a native app that negotiates CAE, even where the token was stolen
       Given a native app that negotiates CAE asks for an ID token for a non-Microsoft OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the ID token is accepted at 00:59
       And the ID token, if stolen, is accepted at 00:59
       And the ID token, if stolen, is refused at 01:00
 
-    Example: Revoking the user's sessions does not end an ID token
+    Example: Revoking the user's sessions does not end a browser's ID token
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:20
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: Disabling the account does not end an ID token
+    Example: Disabling the account does not end a browser's ID token
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the user's account is disabled at 00:20
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Scenario Outline: An ID token does not end when the user's <violation>
+    Scenario Outline: A browser's ID token does not end when the user's <violation>
       Given the user signs in on a registered device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
       When the user's <violation> at 00:20
@@ -83,9 +83,9 @@ Feature: ID tokens
       And the ID token, if stolen, is refused at <just after>
 
       Examples:
-        | lifetime | just before | end   | just after | reason               |
-        | 00:10:00 | 00:09       | 00:10 | 00:11      | shorter than an hour |
-        | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than an hour  |
+        | lifetime | just before | end   | just after | reason                              |
+        | 00:10:00 | 00:09       | 00:10 | 00:11      | shorter than the default of an hour |
+        | 02:00:00 | 01:59       | 02:00 | 02:01      | longer than the default of an hour  |
 
   @IDT-4 @INT-51 @TL-051 @TL-052 @INT-01
   Rule: A web application that matches its session to the ID token ends the session with the token; other applications set their session's lifetime themselves
@@ -93,7 +93,7 @@ Feature: ID tokens
     Scenario Outline: An app's session matched to an ID token with a lifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 00:00
       Then the app's session goes on at <just before>
       And the app's session has ended at <end>
       And the app's session has ended at <just after>
@@ -106,7 +106,7 @@ Feature: ID tokens
 
     Example: An app's session matched to the ID token ends with the token, although the session was opened 30 minutes after the token was issued
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:30 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 00:30
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
@@ -115,7 +115,7 @@ Feature: ID tokens
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:30
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:30
-      When the OIDC app opens a session at 00:30 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 00:30
       Then the user is prompted in SharePoint Online at 01:00
 
     Example: An app's own session of 8 hours outlasts the ID token, which expires after an hour
@@ -132,7 +132,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 00:00
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
 
@@ -140,7 +140,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 00:00
       Then the app's session has ended at 01:00
       And the user is prompted in the OIDC app on day 2 at 00:00
 
@@ -149,7 +149,7 @@ Feature: ID tokens
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 00:00
       Then the app's session has ended at 01:00
       And the documents do not say whether the user is prompted in the OIDC app on day 2 at 00:00
 
@@ -157,7 +157,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      And the OIDC app opens a session at 00:00 that ends with its ID token
+      And the OIDC app opens a session tied to the ID token at 00:00
       When the browser is closed and opened again at 00:30
       Then the user is prompted in the OIDC app at 01:00
 
@@ -165,7 +165,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 00:00
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
       And the user is prompted in the OIDC app at 02:00
@@ -174,7 +174,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 01:30
-      When the OIDC app opens a session at 01:30 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 01:30
       Then the documents do not say whether the user is prompted in the OIDC app at 02:00
       And the app's session goes on at 02:29
       And the user is prompted in the OIDC app at 02:30
@@ -184,6 +184,6 @@ Feature: ID tokens
       And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session at 00:00 that ends with its ID token
+      When the OIDC app opens a session tied to the ID token at 00:00
       Then the documents do not say whether the user is prompted in the OIDC app at 07:59
       And the user is prompted in the OIDC app at 08:00

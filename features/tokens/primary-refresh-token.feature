@@ -1,6 +1,6 @@
 Feature: Primary Refresh Token
   Joined and hybrid joined devices hold a Primary Refresh Token (PRT), whose last refresh is compared with the sign-in frequency.
-  Unlocking or logging in refreshes the PRT, but no more often than every four hours.
+  Unlocking or logging in refreshes the PRT, but no more often than every four hours. A PRT that goes unused ends after 14 days.
   Registered devices are not unlocked with a Microsoft Entra account, so unlocking them refreshes nothing; they can have a
   PRT through WAM.
 
@@ -95,17 +95,17 @@ Feature: Primary Refresh Token
       When the user answers the prompt at 04:00
       Then the PRT's last refresh was at 04:00
 
-    Example: The second factor alone, given at 04:00, does not refresh the PRT, so the first factor is due 8 hours after the log-in
+    Example: MFA alone, given at 04:00, does not refresh the PRT, so the first factor is due 8 hours after the log-in
       Given a policy that requires sign-in and MFA every 8 hours
       And the user logs in with the first factor to a joined device at 00:00
-      When the user signs in with only the second factor on the joined device at 04:00
+      When the user signs in with MFA alone on the joined device at 04:00
       Then the PRT's last refresh was at 00:00
       And the user is prompted for the first factor at 08:00
 
-    Example: The documents do not say whether the refresh of the PRT at 04:00 gives another hour to the MFA that was done at 00:30
+    Example: The documents do not say whether the refresh of the PRT at 04:00 gives another hour to the second factor given at 00:30
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor to a joined device at 00:00
-      And the user signs in with only the second factor on the joined device at 00:30
+      And the user signs in with MFA alone on the joined device at 00:30
       When the device is unlocked at 04:00
       Then the documents do not say whether the user is prompted at 04:01
       And the user is prompted for the first factor and MFA at 05:00
@@ -177,7 +177,7 @@ Feature: Primary Refresh Token
       When the user logs in to the joined device at 00:30
       Then the documents do not say whether the device gets a PRT
 
-    Example: The documents do not say whether the new PRT from a log-in without MFA on day 15 carries the MFA of the first log-in
+    Example: Once the PRT has ended by day 15, the documents do not say whether a new PRT carries the MFA of the first log-in
       Given a policy that requires sign-in and MFA every hour
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When the user logs in with the first factor to the joined device on day 15 at 00:00
@@ -246,7 +246,7 @@ Feature: Primary Refresh Token
       Then the documents do not say whether the user is prompted at 01:01
       And the user is prompted at 02:01
 
-    Example: Work in a Microsoft app for Windows, without authentication through WAM, does not refresh the PRT of a registered device
+    Example: Work in a Microsoft app for Windows does not by itself refresh the PRT of a registered device
       Given a policy that requires sign-in every hour
       And the user signs in on a registered device at 00:00
       When the user works in a Microsoft app for Windows at 00:40
@@ -256,10 +256,10 @@ Feature: Primary Refresh Token
     Example: WAM refreshes the PRT of a registered device even within four hours of an earlier refresh
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:40
-      When a native app authenticates through WAM at 02:00
+      When the same native app authenticates through WAM at 02:00
       Then the PRT's last refresh was at 02:00
 
-    Example: The documents do not say whether a PRT that is refreshed through WAM carries the MFA of the sign-in before
+    Example: The documents do not say whether a PRT that is refreshed through WAM carries the MFA of the earlier sign-in
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor and MFA on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -267,7 +267,7 @@ Feature: Primary Refresh Token
       And the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 01:40
 
-    Example: A PRT refreshed through WAM carries no MFA if the sign-in before had no MFA, so the user is prompted for MFA
+    Example: A PRT refreshed through WAM carries no MFA if the earlier sign-in had no MFA, so the user is prompted for MFA
       Given a policy that requires sign-in and MFA every hour
       And the user signs in with the first factor on a registered device at 00:00
       When a native app authenticates through WAM at 00:40
@@ -291,7 +291,7 @@ Feature: Primary Refresh Token
       Then the PRT's last refresh was at 00:40
       And the user is prompted for MFA on the registered device at 00:41
 
-    Example: The documents do not say whether WAM gives a PRT to a registered device on which nobody has signed in yet
+    Example: The documents do not say whether WAM gives a PRT to a registered device on which the user has not signed in yet
       Given the user starts work on a registered device at 00:00
       When a native app authenticates through WAM at 00:01
       Then the documents do not say whether the device gets a PRT
@@ -299,7 +299,7 @@ Feature: Primary Refresh Token
     Example: The documents do not say whether WAM brings back a PRT that has ended by day 15
       Given the user signs in on a registered device at 00:00
       And a native app authenticates through WAM at 00:01
-      When a native app authenticates through WAM on day 15 at 00:01
+      When the same native app authenticates through WAM on day 15 at 00:01
       Then the documents do not say whether the device gets a PRT
 
     Example: The documents do not say whether WAM brings back a PRT that ended because the account was disabled

@@ -63,7 +63,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | refresh | 30 January 2021 at 00:00 | refused  | the first minute of the retirement    |
         | refresh | 30 January 2021 at 00:01 | refused  | one minute after the retirement began |
 
-    Example: Setting a Max Inactive Time is refused where no date is given, as the retirement lies long in the past
+    Example: Setting a Max Inactive Time of session tokens is refused where no date is given, as the retirement lies long in the past
       When the administrator sets the Max Inactive Time of session tokens to 10 days at 09:00
       Then the setting is refused
 
@@ -83,7 +83,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in    |
         | 4 February 2021 at 09:01 | prompted     | one minute after the ten days         |
 
-    Scenario Outline: Without an answer to Stay signed in?, a user with a session token of 10 days is <outcome> on <back>
+    Scenario Outline: Where Stay signed in? is shown, a user with a session token of 10 days is <outcome> on <back>
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 5 January 2021 at 09:00
       Then the Stay signed in? prompt is shown
@@ -118,7 +118,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 29 April 2021 at 23:59   | not prompted | one minute before the 90 days end                            |
         | 30 April 2021 at 00:00   | prompted     | exactly 90 days since the sign-in                            |
 
-    Scenario Outline: Under a never persistent policy, a user with a ten-day token who leaves the browser open is <outcome> on <back>
+    Scenario Outline: Under a never persistent policy, a user with a ten-day session token is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       When the user signs in on a personal device on 25 January 2021 at 09:00
@@ -141,7 +141,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute; an always persistent session outlasts the closing of the browser |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser does not use the token                            |
 
-    Example: Where a policy sets an unknown lifetime, the documents leave open a prompt exactly 24 hours after the sign-in and a prompt one minute earlier
+    Example: Where a policy sets an unknown lifetime, the documents do not say whether the user is prompted 24 hours after the sign-in or earlier
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -155,7 +155,7 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A session token's 24 hours from the last use are lengthened neither by sign-in every 7 days nor by a retired Max Inactive Time
+    Example: A session token's 24 hours from the last use are lengthened neither by a sign-in frequency of 7 days nor a retired Max Inactive Time
       Given a policy that requires sign-in every 7 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 30 January 2021 at 00:00
@@ -170,7 +170,7 @@ Feature: Retired lifetimes of refresh and session tokens
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
       Then the user is prompted on 4 February 2021 at 09:00
 
-    Example: After the ten-day token has expired, the next session token gets the default of 24 hours
+    Example: After a ten-day session token has expired, the next session token gets the default of 24 hours
       Given the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 25 January 2021 at 09:00
       And the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -207,7 +207,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | no     | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | may be prompted | the documents do not say whether the user is prompted | one minute less than ten days since the use; whether the use brought ten days or only 24 hours is open |
         | no     | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | is prompted     | the user is prompted                                  | exactly ten days since the use, so the ten days have ended as well as the 24 hours                     |
         | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 08:59 | is not prompted | the user is not prompted                              | ten days since the use end in one minute, and if the use brought 90 days, those end later              |
-        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | may be prompted | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought those or 90 days is open                   |
+        | yes    | 1 February 2021 at 09:00 | 11 February 2021 at 09:00 | may be prompted | the documents do not say whether the user is prompted | ten days since the use have passed; whether the use brought ten days or 90 days is open                |
         | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | may be prompted | the documents do not say whether the user is prompted | one minute less than 90 days since the use; whether the use brought 90 days or only ten is open        |
         | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | is prompted     | the user is prompted                                  | exactly 90 days since the use, so the 90 days have ended as well as the ten                            |
 

@@ -16,7 +16,7 @@ Feature: SAML tokens
         | SAML          |
         | WS-Federation |
 
-    Example: The documents do not say whether an application that uses another protocol gets a SAML token
+    Example: The documents do not say whether an application that uses OIDC gets a SAML token
       When a browser asks for a SAML token for a non-Microsoft OIDC app at 00:00
       Then the documents do not say whether a SAML token is issued
 
@@ -73,12 +73,12 @@ Feature: SAML tokens
       And the SAML token is refused <just after>
 
       Examples:
-        | lifetime   | instant        | just before       | end               | just after        | reason                                               |
-        | 00:10:00   | 00:15          | at 00:14          | at 00:15          | at 00:16          | the shortest lifetime plus five minutes              |
-        | 01:00:00   | 01:05          | at 01:04          | at 01:05          | at 01:06          | an hour plus five minutes, five more than by default |
-        | 1.00:00:00 | day 2 at 00:05 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the longest lifetime plus five minutes               |
+        | lifetime   | instant        | just before       | end               | just after        | reason                                                   |
+        | 00:10:00   | 00:15          | at 00:14          | at 00:15          | at 00:16          | the shortest lifetime that can be set, plus five minutes |
+        | 01:00:00   | 01:05          | at 01:04          | at 01:05          | at 01:06          | an hour plus five minutes, five more than by default     |
+        | 1.00:00:00 | day 2 at 00:05 | on day 2 at 00:04 | on day 2 at 00:05 | on day 2 at 00:06 | the longest lifetime that can be set, plus five minutes  |
 
-    Example: Five minutes are added to the configured lifetime for an application that uses WS-Federation
+    Example: A SAML token for an application that uses WS-Federation lasts five minutes longer than the configured lifetime
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a browser asks for a SAML token for a non-Microsoft WS-Federation app at 00:00
       Then the SAML token is accepted at 02:04
@@ -94,7 +94,7 @@ Feature: SAML tokens
       Examples:
         | change                     | changes                                                     | open  | reason                                                                                   |
         | the lifetime is shortened  | sets AccessTokenLifetime to "00:30:00" for the organisation | 00:35 | by the shorter lifetime the token has ended at 00:35, but as issued it lasts until 02:05 |
-        | the lifetime is lengthened | sets AccessTokenLifetime to "03:00:00" for the organisation | 02:05 | as issued the token has ended at 02:05, by the longer lifetime it lasts until 03:05      |
+        | the lifetime is lengthened | sets AccessTokenLifetime to "03:00:00" for the organisation | 02:05 | as issued the token has ended at 02:05, but by the longer lifetime it lasts until 03:05  |
         | the policy is deleted      | deletes the token lifetime policy of the organisation       | 01:00 | by the default the token has ended at 01:00, but as issued it lasts until 02:05          |
 
   @SML-4 @TL-041 @INT-111
@@ -146,7 +146,7 @@ Feature: SAML tokens
   Rule: NotOnOrAfter of the subject confirmation follows neither the configured lifetime nor NotOnOrAfter of the conditions
 
     Scenario Outline: An AccessTokenLifetime of <lifetime> sets NotOnOrAfter of the conditions, but not that of the subject confirmation
-      Given the lifetime of the subject confirmation of SAML tokens is 1 hour
+      Given the lifetime of the subject confirmation of SAML tokens is taken to be 1 hour
       And the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 01:00
@@ -157,20 +157,20 @@ Feature: SAML tokens
         | 00:10:00 | 00:15 | the configured lifetime is shorter than the subject confirmation's hour |
         | 02:00:00 | 02:05 | the configured lifetime is longer than the subject confirmation's hour  |
 
-    Example: NotOnOrAfter of the subject confirmation stays the same when the user gets an ID token with a configured lifetime
-      Given the lifetime of the subject confirmation of SAML tokens is 2 hours
+    Example: With a configured lifetime, NotOnOrAfter of the subject confirmation stays the same when the browser asks for an ID token
+      Given the lifetime of the subject confirmation of SAML tokens is taken to be 2 hours
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       And a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       When the browser asks for an ID token for a non-Microsoft OIDC app at 00:20
       Then NotOnOrAfter of the subject confirmation is 02:00
 
-    Example: Without a token lifetime policy, the conditions and the subject confirmation each have a NotOnOrAfter of their own
-      Given the lifetime of the subject confirmation of SAML tokens is 2 hours
+    Example: The subject confirmation lasts 2 hours, although the conditions last an hour by default
+      Given the lifetime of the subject confirmation of SAML tokens is taken to be 2 hours
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then NotOnOrAfter of the subject confirmation is 02:00
       And NotOnOrAfter of the conditions is 01:00
 
-    Example: Without any lifetime set, the conditions last an hour, but the documents do not say how long the subject confirmation lasts
+    Example: The conditions last an hour by default, but the documents do not say how long the subject confirmation lasts
       When a browser asks for a SAML token for a non-Microsoft SAML app at 00:00
       Then the documents do not say how long the subject confirmation lasts
       And NotOnOrAfter of the conditions is 01:00

@@ -2,7 +2,7 @@ Feature: SSO session tokens
   The SSO session token of a browser spares the user a sign-in for as long as the token is used often enough.
   Its Max Inactive Time is 24 hours, and 90 days when the browser session is persistent.
   Conditional Access is the means to prompt users sooner, and its sign-in frequency applies in addition to these periods.
-  Whether the Stay signed in? prompt is shown on a joined device is left open; where it is answered there, the answer counts.
+  Whether the Stay signed in? prompt is shown on a joined device is left open; if the user answers the prompt there, the answer counts.
 
   @SST-1 @TL-084 @TL-086 @INT-01 @INT-52 @DIS-27
   Rule: A session token that is not persistent expires after 24 hours without use
@@ -57,7 +57,7 @@ Feature: SSO session tokens
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in                  |
         | day 91 at 00:01 | prompted     | the 90 days from the sign-in ended a minute before |
 
-    Scenario Outline: Under an always persistent policy, a user who answered no and reopened the browser is <outcome> on <back>
+    Scenario Outline: With sessions always persistent, a user who answered no to Stay signed in? and reopened the browser is <outcome> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -94,7 +94,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | the 90 days from the sign-in end a minute later                          |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, long before the policy's 180 days end |
 
-    Example: Under a never persistent policy, the documents do not say whether 24 hours end the session, but closing the browser does, despite the answer yes
+    Example: Under a never persistent policy, closing the browser ends a session despite the answer yes, but the documents do not say whether 24 hours do
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -102,13 +102,13 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Example: Under a never persistent policy, with Stay signed in? unanswered, the documents do not say whether 24 hours without use end the session
+    Example: Under a never persistent policy, the documents do not say whether 24 hours without use end the session
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
       Then the documents do not say whether the user is prompted on day 2 at 23:59
 
-    Scenario Outline: Without an answer to the Stay signed in? prompt, which is <state>, the documents do not say whether 24 hours without use end the session
+    Scenario Outline: With the Stay signed in? prompt <state>, the documents do not say whether 24 hours without use end the session
       Given the Stay signed in? prompt is <state>
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59
@@ -119,7 +119,7 @@ Feature: SSO session tokens
         | on    | the user has not answered, so nobody decided whether the session persists                        |
         | off   | the user is not shown the Stay signed in? prompt, so nobody decided whether the session persists |
 
-    Scenario Outline: Where nobody decided about persistence, the documents do not say whether 24 hours without use end the session on a <device> device
+    Scenario Outline: The documents do not say whether 24 hours without use end a browser session on a <device> device
       When the user signs in on a <device> device at 00:00
       Then the user is not prompted at 23:59
       When the user works at 23:59
@@ -144,7 +144,7 @@ Feature: SSO session tokens
         | day 91 at 23:58 | the documents do not say whether the user is prompted | one minute short of 90 days since the work; it is left open whether the session token has 24 hours or 90 days                                    |
         | day 91 at 23:59 | the user is prompted                                  | exactly 90 days since the work, long before the policy's 180 days end                                                                            |
 
-    Scenario Outline: Under an always persistent policy, with Stay signed in? unanswered, <result> on <back>
+    Scenario Outline: Under an always persistent policy, <result> on <back>
       Given a policy for all cloud apps that makes browser sessions always persistent
       And a policy that requires sign-in every 180 days
       When the user signs in on a personal device at 00:00

@@ -1,6 +1,6 @@
 Feature: Token lifetime policies
   A token lifetime policy sets how long access, ID and SAML tokens are valid, by one property, AccessTokenLifetime.
-  It is assigned to the organisation, to applications or to service principals, and the lifetime that it sets has to stay between 10 minutes and 1 day.
+  Such a policy is assigned to the organisation, to applications or to service principals, and the lifetime that the policy sets has to stay between 10 minutes and 1 day.
   A policy applies to the tokens that are issued after its assignment. Whether a change reaches a token already issued, the documents do not say.
 
   @TLP-1 @TL-003 @TL-025 @TL-059 @TL-065 @TL-066 @TL-075 @TL-044 @INT-110 @INT-49
@@ -52,7 +52,7 @@ Feature: Token lifetime policies
         | the service principal of Exchange Online |
 
     Example: Setting a lifetime for an app's managed identity is refused, so the app's access token keeps its default of 75 minutes
-      Given the random default lifetime of the access token is 75 minutes
+      Given the random default lifetime of the access token is taken to be 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of a non-Microsoft OIDC app at 00:00
       Then the setting is refused
       When a confidential client asks for an access token for the OIDC app at 00:01
@@ -137,7 +137,7 @@ Feature: Token lifetime policies
   Rule: In SharePoint Online and OneDrive, a policy acts on mobile and desktop clients only, which we read as an exception for these two apps
 
     Scenario Outline: A <client>'s access token for <app> expires at <end> under a policy of 10 minutes
-      Given the random default lifetime of the access token is 75 minutes
+      Given the random default lifetime of the access token is taken to be 75 minutes
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:00
       When a <client> asks for an access token for <app> at 00:00
       Then the access token is accepted at <just before>
@@ -159,7 +159,7 @@ Feature: Token lifetime policies
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:00
-      When SharePoint Online opens a session at 00:00 that ends with its ID token
+      When SharePoint Online opens a session tied to the ID token at 00:00
       Then the user is not prompted in SharePoint Online at 01:59
       And the user is prompted in SharePoint Online at 02:00
 
@@ -209,7 +209,7 @@ Feature: Token lifetime policies
       And the access token is refused at 04:00
 
     Scenario Outline: The default lifetime of <a> <token> is enforced where neither the organisation nor the application has a policy
-      Given the random default lifetime of the access token is 75 minutes
+      Given the random default lifetime of the access token is taken to be 75 minutes
       When a browser asks for <a> <token> for a non-Microsoft <protocol> app at 00:00
       Then the <token> is accepted at <just before>
       And the <token> is refused at <end>
@@ -221,7 +221,7 @@ Feature: Token lifetime policies
         | a  | SAML token   | SAML     | 00:59       | 01:00 | a SAML token lasts one hour by default |
 
     Example: The documents do not say whether a policy takes precedence over the default of 28 hours for a client that negotiates CAE
-      Given the random default lifetime of the access token is 28 hours
+      Given the random default lifetime of the access token is taken to be 28 hours
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When a native app that negotiates CAE asks for an access token for Exchange Online at 00:00
       Then the access token is accepted at 01:59

@@ -37,6 +37,7 @@ public record AccessSteps(World world) {
             "not asked", Kind.LET_IN,
             "continues", Kind.LET_IN,
             "continues with a prompt waiting", Kind.DEFERRED,
+            "is complete, with a prompt waiting,", Kind.DEFERRED,
             "is returned to the identity provider", Kind.RETURNED,
             "the user reaches", Kind.LET_IN);
 
@@ -82,7 +83,7 @@ public record AccessSteps(World world) {
     }
 
     @ParameterType(
-            "continues|continues with a prompt waiting|is stopped by a prompt|is returned to the identity provider")
+            "continues|continues with a prompt waiting|is complete, with a prompt waiting,|is stopped by a prompt|is returned to the identity provider")
     public Kind goes(String words) {
         return outcome(words);
     }
@@ -106,7 +107,7 @@ public record AccessSteps(World world) {
         world.succeeds(work, at);
     }
 
-    @When("a/the {client} works in the background at/on {time}")
+    @When("a/the {client} works in the background( on an upload to SharePoint Online) at/on {time}")
     public void worksInBackground(Client client, Instant at) {
         world.goesOn(Request.background(client), at);
     }
@@ -142,7 +143,7 @@ public record AccessSteps(World world) {
 
     static Set<Factor> factors(String words) {
         return switch (words) {
-            case "MFA", "only the second factor" -> Set.of(Factor.MFA);
+            case "MFA", "MFA alone" -> Set.of(Factor.MFA);
             case "the first factor" -> Set.of(Factor.FIRST_FACTOR);
             default -> Set.of(Factor.values());
         };

@@ -48,7 +48,7 @@ public record DeviceSteps(World world) {
     }
 
     /** One that is measured is managed, if it is not called otherwise. */
-    @ParameterType("(?:(?:managed|non-managed) )?device")
+    @ParameterType("(?:(?:managed|non-managed) )?(?:registered )?device")
     public boolean measured(String words) {
         return !words.startsWith("non-managed");
     }

@@ -30,7 +30,7 @@ public final class ProgramSteps {
     }
 
     @ParameterType(
-            "the browser is closed and opened again|a native app authenticates through WAM|a new PowerShell session is opened")
+            "the browser is closed and opened again|(?:a|the same) native app authenticates through WAM|a new PowerShell session is opened")
     public Attempt program(String words) {
         return switch (words) {
             case "the browser is closed and opened again" -> (now, world) -> new BrowserClosed(now, world.browser());
@@ -58,7 +58,7 @@ public final class ProgramSteps {
                         : new TokenCached(now, world.browser(), period));
     }
 
-    @When("{app} opens a session at/on {time} that ends with its ID token")
+    @When("{app} opens a session tied to the ID token at/on {time}")
     public void matches(App follower, Instant at) {
         assertThat(world.scene().app(TokenKind.ID))
                 .as("the app that an ID token was asked for last")

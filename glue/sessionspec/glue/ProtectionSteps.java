@@ -24,15 +24,14 @@ import sessionspec.core.tenant.TenantEvent.SecurityOccasionArose;
 /** What protects apps and tenants: browsers that show their device, and security defaults. */
 public record ProtectionSteps(World world) {
 
-    @ParameterType("Chrome with the Windows 10 accounts extension|Chrome|Firefox|Edge with a work profile"
+    @ParameterType("Chrome (?:with|without) the Windows 10 accounts extension|Firefox|Edge with a work profile"
             + "|Edge without a work profile|Internet Explorer")
     public WebBrowser browser(String words) {
         return Choices.WEB_BROWSER.ofStep(words);
     }
 
-    @ParameterType(
-            "a policy that checks the device|App Enforced Restrictions"
-                    + "|Conditional Access for the profile's user|Conditional Access for another user|Conditional Access for a user")
+    @ParameterType("a policy that checks the device|App Enforced Restrictions"
+            + "|Conditional Access, for (?:the profile's user|another user|a user)")
     public Protection guard(String words) {
         return Choices.GUARD.ofStep(words.replace("for a user", "for the profile's user"));
     }

@@ -33,7 +33,7 @@ public record SignInSteps(World world) {
     record Beginning(String does, @Nullable String way, Set<Factor> factors, boolean onForm, boolean keepsIn) {}
 
     @ParameterType("(starts work|signs in|logs in)(?: (to|through|to (?:an|the) OAuth app through) AD FS)?(?: with (?:"
-            + "Keep me signed in (ticked|not ticked)|(the first factor and MFA|the first factor|only the second factor))"
+            + "Keep me signed in (ticked|not ticked)|(the first factor and MFA|the first factor|MFA alone))"
             + "| (without the forms page))? (?:on|to)")
     public Beginning signs(
             String does,

@@ -41,7 +41,7 @@ public record TokenSteps(World world) {
     }
 
     /** What is drawn is for access tokens; else it is the period of a SAML token's subject confirmation. */
-    @Given("the {lifetime} is {period}")
+    @Given("the {lifetime} is taken to be {period}")
     public void lifetime(boolean ofAccessTokens, Duration period) {
         if (ofAccessTokens) {
             world.scene().draw(period);

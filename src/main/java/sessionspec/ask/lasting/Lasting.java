@@ -77,19 +77,19 @@ public record Lasting(
     }
 
     /**
-     * Who asked for the same before and was answered alike learned why; by now only that nothing is left of it. The first of
-     * those that did so without anything between is told.
+     * Who asked for the same before and was answered alike learned why; by now only that nothing is left of it. So did who
+     * would have asked once something had happened. The first of those is told.
      */
     private static Decision reason(List<Beat> beats, Phrase asks, Decision now) {
         Decision reason = now;
         for (int at = beats.size() - 1; at >= 0 && !now.answer().is(Answer.Kind.LET_IN); at--) {
             Beat beat = beats.get(at);
-            boolean alike = beat.of().phrase().written().equals(asks.written())
-                    && beat.decision().answer().equals(now.answer());
-            if (!alike) {
+            boolean asked = beat.of().phrase().written().equals(asks.written());
+            Decision alike = asked ? beat.decision() : beat.thereupon();
+            if (!alike.answer().equals(now.answer()) || !asked && now.answer().is(Answer.Kind.UNSAID)) {
                 break;
             }
-            reason = beat.decision();
+            reason = alike;
         }
         return reason;
     }

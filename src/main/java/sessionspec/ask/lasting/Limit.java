@@ -70,6 +70,8 @@ public record Limit(Finding finding, Span span, Standing standing, Optional<Span
         return decision.findings().stream()
                 .flatMap(finding -> Spans.limiting(finding)
                         .filter(which)
+                        // What decides may have been found before, and what ran then may have ended since.
+                        .filter(span -> !span.holds() || span.until().isAfter(lasting.from()))
                         .map(span -> new Limit(
                                 finding,
                                 span,

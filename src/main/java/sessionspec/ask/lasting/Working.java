@@ -19,8 +19,8 @@ import sessionspec.core.kernel.Worlds;
 /** Follows a user who goes on, and so begins anew what can begin anew. */
 record Working(Telling telling, Ends ends, Turn begin) {
 
-    /** Under how many readings a user is followed who goes on although it is open whether that is possible. */
-    private static final int MOST_WORLDS = 24;
+    /** With how many decisions a user is followed who goes on although it is open whether that is possible. */
+    private static final int MOST_EFFORT = 1000;
 
     /**
      * What became of a user who went on.
@@ -97,6 +97,7 @@ record Working(Telling telling, Ends ends, Turn begin) {
 
     /** With what it is answered later, where the first leaves it open, to a user who goes on as long as that is possible. */
     private List<Turn> tried(Turn first, Worlds known, Duration pause) {
+        int most = telling.effort() + MOST_EFFORT;
         Turn last = first;
         Worlds worlds = known;
         Set<Map<String, Long>> seen = new HashSet<>();
@@ -104,7 +105,7 @@ record Working(Telling telling, Ends ends, Turn begin) {
                 && last.at().isBefore(ends.horizon())
                 && seen.add(Spans.left(last.decision(), last.at()))) {
             Optional<Worlds> used = telling.usedIfPossible(worlds, last.at());
-            if (used.isEmpty() || used.get().all().size() > MOST_WORLDS) {
+            if (used.isEmpty() || telling.effort() > most) {
                 break;
             }
             worlds = used.get();

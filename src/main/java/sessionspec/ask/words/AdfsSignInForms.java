@@ -31,12 +31,7 @@ final class AdfsSignInForms {
                                 true,
                                 false)
                         .marked(ADFS_SIGN_IN, UNLOCKED),
-                to(
-                        "gives MFA to AD FS",
-                        "signs in to AD FS with only the second factor",
-                        Set.of(Factor.MFA),
-                        true,
-                        false),
+                to("gives MFA to AD FS", "signs in to AD FS with MFA alone", Set.of(Factor.MFA), true, false),
                 to(" without the forms page", FIRST, false, false).marked(ADFS_SIGN_IN, UNLOCKED),
                 to(" with Keep me signed in ticked", FIRST, true, true).marked(ADFS_SIGN_IN, UNLOCKED, TICKED),
                 to(" with Keep me signed in not ticked", FIRST, true, false).marked(ADFS_SIGN_IN, UNLOCKED),

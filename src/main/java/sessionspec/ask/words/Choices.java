@@ -54,7 +54,7 @@ public final class Choices {
     static final Choice<Set<Factor>> FACTORS = new Choice<Set<Factor>>("factors")
             .or("first factor", "the first factor", Set.of(Factor.FIRST_FACTOR))
             .or("first factor and MFA", "the first factor and MFA", Set.of(Factor.values()))
-            .or("MFA alone", "only the second factor", Set.of(Factor.MFA));
+            .or("MFA alone", Set.of(Factor.MFA));
 
     public static final Choice<Client> CLIENT = new Choice<Client>("client")
             .or("browser", Client.BROWSER)
@@ -102,7 +102,7 @@ public final class Choices {
 
     public static final Choice<WebBrowser> WEB_BROWSER = new Choice<WebBrowser>("web-browser")
             .or("Chrome with the Windows 10 accounts extension", WebBrowser.CHROME_WITH_EXTENSION)
-            .or("Chrome", WebBrowser.CHROME)
+            .or("Chrome", "Chrome without the Windows 10 accounts extension", WebBrowser.CHROME)
             .or("Firefox", WebBrowser.FIREFOX)
             .or("Edge with a work profile", WebBrowser.EDGE_WITH_WORK_PROFILE)
             .or("Edge with another profile", "Edge without a work profile", WebBrowser.EDGE_WITH_OTHER_PROFILE)
@@ -113,11 +113,11 @@ public final class Choices {
             .or("App Enforced Restrictions", Protection.APP_ENFORCED_RESTRICTIONS)
             .or(
                     "Conditional Access as the profile's user",
-                    "Conditional Access for the profile's user",
+                    "Conditional Access, for the profile's user",
                     Protection.FOR_THE_PROFILE_USER)
             .or(
                     "Conditional Access as another user",
-                    "Conditional Access for another user",
+                    "Conditional Access, for another user",
                     Protection.FOR_ANOTHER_USER);
 
     public static final Choice<SecurityOccasion> OCCASION = new Choice<SecurityOccasion>("occasion")

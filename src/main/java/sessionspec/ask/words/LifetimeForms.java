@@ -66,7 +66,7 @@ final class LifetimeForms {
                         Topic.DRAWN_LIFETIME,
                         "drawn {period}",
                         List.of(PERIOD),
-                        List.of("the random default lifetime of the access token is {period}"),
+                        List.of("the random default lifetime of the access token is taken to be {period}"),
                         (it, at, scene) -> {
                             scene.draw(it.get(PERIOD));
                             return List.of();
@@ -75,7 +75,7 @@ final class LifetimeForms {
                         Topic.SUBJECT_CONFIRMATION,
                         "subject-confirmation {period}",
                         List.of(PERIOD),
-                        List.of("the lifetime of the subject confirmation of SAML tokens is {period}"),
+                        List.of("the lifetime of the subject confirmation of SAML tokens is taken to be {period}"),
                         (it, at, scene) -> {
                             scene.confirmSubjectsFor(it.get(PERIOD));
                             return List.of();
