@@ -23,7 +23,7 @@ Feature: MFA at AD FS
         | Keep me signed in   | an unregistered | ticked     | Windows Server 2016                    |
         | a registered device | a registered    | not ticked | Windows Server 2016                    |
 
-    Scenario Outline: A user without MFA who leaves the corporate network is prompted for MFA even after <command>
+    Scenario Outline: A user without MFA who leaves the corporate network is prompted for MFA also after <command>
       Given an AD FS farm on Windows Server 2016
       And AD FS requires MFA for requests from outside the corporate network
       And the administrator runs "<command>" at 00:00

@@ -460,7 +460,8 @@ Feature: Revocation of persistent SSO
 
     Scenario Outline: The documents do not say whether a session SSO cookie is accepted once <event>
       Given an AD FS farm on Windows Server 2016
-      And the user signs in to AD FS on an unregistered device at 00:00
+      And the administrator runs "Set-AdfsProperties -EnablePersistentSso $false" at 00:00
+      And the user signs in to AD FS on a registered device at 00:00
       And the user works in an AD FS application at 00:59
       When <event> at 01:00
       Then the documents do not say whether the user is prompted by AD FS at 01:00

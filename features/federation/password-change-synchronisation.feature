@@ -384,7 +384,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       When the user's password is changed at 09:00
       Then the documents do not say whether the user is prompted at 09:00
 
-    Example: Once synchronisation of PwdLastSet is switched off and a full cycle has run, the user no longer has a LastPasswordChangeTimestamp
+    Example: Once synchronisation of PwdLastSet is switched off and a full cycle has run, the user has no LastPasswordChangeTimestamp
       Given the user john@contoso.com is federated
       And the user's password is changed at 07:00
       And the administrator switches off synchronisation of PwdLastSet at 08:00

@@ -178,7 +178,7 @@ Feature: Sessions at Microsoft Entra ID and at AD FS
   @ISS-3 @DIS-10 @KB-011 @FS-075 @FS-076 @FS-122 @CA-015 @INT-38 @INT-89 @INT-123 @INT-181
   Rule: A password change makes AD FS reject its persistent cookie, and ends the Microsoft Entra session only when the change is synced
 
-    Example: When the password change is not synced, AD FS prompts at once, but the user is returned to the identity provider only at 12:00
+    Example: When the password change is not synced, AD FS prompts at once, but Microsoft Entra ID returns the user to AD FS only at 12:00
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in through AD FS with Keep me signed in not ticked on a registered device at 00:00
       When the user's password is changed at 03:00

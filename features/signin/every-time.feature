@@ -19,13 +19,20 @@ Feature: Every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:05
 
-    Example: Full reauthentication means that a user who did MFA is prompted for both factors each time, although the policy accepts a password alone
+    Example: Full reauthentication means that a user who did MFA is prompted for both factors each time, although the policy does not require MFA
       Given a policy that requires sign-in every time
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is prompted for the first factor and MFA at 00:05
-      When the user answers the prompt with a password at 00:05
+      When the user answers the prompt at 00:05
       Then the user is not prompted at 00:06
       And the user is prompted for the first factor and MFA at 00:10
+
+    Example: A policy that requires no MFA accepts a password alone, even from a user who did MFA before
+      Given a policy that requires sign-in every time
+      When the user signs in with the first factor and MFA on a personal device at 00:00
+      Then the user is prompted at 00:05
+      When the user answers the prompt with a password at 00:05
+      Then the user is not prompted at 00:06
 
     Example: Logging in to a joined device is not the sign-in that is required every time, so the user is prompted a minute later
       Given a policy that requires sign-in every time

@@ -237,7 +237,7 @@ Feature: Advice on the configuration
       And the policy covers only <one>
       And a token lifetime policy for access, ID or SAML tokens of <other>
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of two policies for one user in one app
+      Then the administrator is warned of token lifetimes and a session policy for one user in one app
 
       Examples:
         | one                 | other                                    | reason                                            |
@@ -253,7 +253,7 @@ Feature: Advice on the configuration
       And the policy covers only Exchange Online
       And a token lifetime policy for access, ID or SAML tokens of the app SharePoint Online
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of two policies for one user in one app
+      Then the administrator is not warned of token lifetimes and a session policy for one user in one app
 
     Scenario Outline: Sign-in frequency for Exchange Online on non-managed devices and token lifetimes for <app> bring <outcome>
       Given a policy that requires sign-in every hour
@@ -261,7 +261,7 @@ Feature: Advice on the configuration
       And the policy covers only non-managed devices
       And a token lifetime policy for access, ID or SAML tokens of the app <app>
       When the configuration is reviewed at 00:00
-      Then the administrator is <warned> of two policies for one user in one app
+      Then the administrator is <warned> of token lifetimes and a session policy for one user in one app
 
       Examples:
         | app               | warned     | outcome    | reason                                       |
@@ -273,7 +273,7 @@ Feature: Advice on the configuration
       And the policy covers only Office 365
       And a token lifetime policy for access, ID or SAML tokens of the app <app>
       When the configuration is reviewed at 00:00
-      Then <warned> of two policies for one user in one app
+      Then <warned> of token lifetimes and a session policy for one user in one app
 
       Examples:
         | app             | warned                          | reason                                       |
@@ -284,49 +284,49 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every hour
       And a token lifetime policy for access, ID or SAML tokens that is linked to no app
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of two policies for one user in one app
+      Then the administrator is not warned of token lifetimes and a session policy for one user in one app
 
     Example: An AccessTokenLifetime of 2 hours for SharePoint Online, which a sign-in frequency policy covers, brings a warning
       Given a policy that requires sign-in every hour
       And the policy covers only SharePoint Online
       And the administrator sets AccessTokenLifetime to "02:00:00" for the app SharePoint Online at 00:00
       When the configuration is reviewed at 00:01
-      Then the administrator is warned of two policies for one user in one app
+      Then the administrator is warned of token lifetimes and a session policy for one user in one app
 
     Example: Beside sign-in every hour, refresh or session token lifetimes bring a warning of two policies, and from 30 January 2021 also of a retired lifetime
       Given a policy that requires sign-in every hour
       And the policy covers only Exchange Online
       And a token lifetime policy for refresh or session tokens of the app Exchange Online
       When the configuration is reviewed on 29 January 2021 at 23:59
-      Then the administrator is warned of two policies for one user in one app
+      Then the administrator is warned of token lifetimes and a session policy for one user in one app
       And the administrator is not warned of a retired token lifetime
       When the configuration is reviewed on 30 January 2021 at 00:00
-      Then the administrator is warned of two policies for one user in one app
+      Then the administrator is warned of token lifetimes and a session policy for one user in one app
       And the administrator is warned of a retired token lifetime
 
     Example: A policy that makes sessions never persistent for all cloud apps brings a warning beside token lifetimes for Exchange Online
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of two policies for one user in one app
+      Then the administrator is warned of token lifetimes and a session policy for one user in one app
 
     Example: A policy that makes sessions never persistent for some cloud apps, which may include Exchange Online, brings a warning beside token lifetimes for Exchange Online
       Given a policy for some cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of two policies for one user in one app
+      Then the administrator is warned of token lifetimes and a session policy for one user in one app
 
     Example: Token lifetimes for the organisation and for Exchange Online, without a policy of sign-in frequency or browser persistence, bring no warning
       Given a token lifetime policy for access, ID or SAML tokens of the organisation
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is not warned of two policies for one user in one app
+      Then the administrator is not warned of token lifetimes and a session policy for one user in one app
 
     Scenario Outline: Sign-in every <period> for all apps and token lifetimes for Exchange Online bring a warning
       Given a policy that requires sign-in every <period>
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
-      Then the administrator is warned of two policies for one user in one app
+      Then the administrator is warned of token lifetimes and a session policy for one user in one app
 
       Examples:
         | period | reason                                |

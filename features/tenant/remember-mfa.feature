@@ -144,7 +144,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA at a new browser sign-in on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
-  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, which we read as every hour, the token's default validity
+  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, by our reading every hour, the validity the article gives the token
 
     Scenario Outline: With the option Remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off

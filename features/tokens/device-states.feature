@@ -121,7 +121,7 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
 
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
-  Rule: Using a device renews its PRT for 14 days at least every four hours, by our reading at the first use after four hours
+  Rule: Using a device renews its PRT at least every four hours, by our reading at the first use after four hours
 
     Scenario Outline: After a log-in to a <device> device at 00:00, <using> renews the PRT at <used>
       When the user logs in to a <device> device at 00:00
@@ -206,9 +206,9 @@ Feature: Device states and single sign-on
       Then the documents do not say whether the user reaches an app by single sign-on at 00:01
 
       Examples:
-        | device          |
-        | an unregistered |
-        | a personal      |
+        | device          | reason                                                                              |
+        | an unregistered | the apps may share a refresh token, or each may need a sign-in                      |
+        | a personal      | a personal device is not registered here; the apps may share a refresh token or not |
 
     Example: The documents do not say whether the user of an unregistered device reaches an app by single sign-on, even after a second sign-in
       When the user signs in on an unregistered device at 00:00

@@ -93,7 +93,7 @@ Feature: ID tokens
     Scenario Outline: An app's session matched to an ID token with a lifetime of <lifetime> ends at <end>
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session tied to the ID token at 00:00
+      When the OIDC app opens a session tied to the app's ID token at 00:00
       Then the app's session goes on at <just before>
       And the app's session has ended at <end>
       And the app's session has ended at <just after>
@@ -106,7 +106,7 @@ Feature: ID tokens
 
     Example: An app's session matched to the ID token ends with the token, although the session was opened 30 minutes after the token was issued
       Given a browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session tied to the ID token at 00:30
+      When the OIDC app opens a session tied to the app's ID token at 00:30
       Then the app's session goes on at 00:59
       And the app's session has ended at 01:00
 
@@ -115,7 +115,7 @@ Feature: ID tokens
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:30
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:30
-      When the OIDC app opens a session tied to the ID token at 00:30
+      When the OIDC app opens a session tied to the app's ID token at 00:30
       Then the user is prompted in SharePoint Online at 01:00
 
     Example: An app's own session of 8 hours outlasts the ID token, which expires after an hour
@@ -132,7 +132,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session tied to the ID token at 00:00
+      When the OIDC app opens a session tied to the app's ID token at 00:00
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
 
@@ -140,7 +140,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session tied to the ID token at 00:00
+      When the OIDC app opens a session tied to the app's ID token at 00:00
       Then the app's session has ended at 01:00
       And the user is prompted in the OIDC app on day 2 at 00:00
 
@@ -149,7 +149,7 @@ Feature: ID tokens
       And the user signs in on the joined device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session tied to the ID token at 00:00
+      When the OIDC app opens a session tied to the app's ID token at 00:00
       Then the app's session has ended at 01:00
       And the documents do not say whether the user is prompted in the OIDC app on day 2 at 00:00
 
@@ -157,7 +157,7 @@ Feature: ID tokens
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      And the OIDC app opens a session tied to the ID token at 00:00
+      And the OIDC app opens a session tied to the app's ID token at 00:00
       When the browser is closed and opened again at 00:30
       Then the user is prompted in the OIDC app at 01:00
 
@@ -165,7 +165,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session tied to the ID token at 00:00
+      When the OIDC app opens a session tied to the app's ID token at 00:00
       Then the app's session has ended at 01:00
       And the user is not prompted in the OIDC app at 01:00
       And the user is prompted in the OIDC app at 02:00
@@ -174,7 +174,7 @@ Feature: ID tokens
       Given a policy that requires sign-in every 2 hours
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 01:30
-      When the OIDC app opens a session tied to the ID token at 01:30
+      When the OIDC app opens a session tied to the app's ID token at 01:30
       Then the documents do not say whether the user is prompted in the OIDC app at 02:00
       And the app's session goes on at 02:29
       And the user is prompted in the OIDC app at 02:30
@@ -184,6 +184,6 @@ Feature: ID tokens
       And the administrator sets AccessTokenLifetime to "08:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for a non-Microsoft OIDC app at 00:00
-      When the OIDC app opens a session tied to the ID token at 00:00
+      When the OIDC app opens a session tied to the app's ID token at 00:00
       Then the documents do not say whether the user is prompted in the OIDC app at 07:59
       And the user is prompted in the OIDC app at 08:00

@@ -8,6 +8,8 @@ Feature: Primary Refresh Token
   @INT-141 @INT-200 @DIS-03 @DIS-33
   Rule: Unlocking or signing in refreshes the PRT of a joined or hybrid joined device every four hours, by our reading whenever four hours have passed
 
+    A sign-in here is one that gives the first factor.
+
     Example: Conditional Access, example 3, scenario 1: the user is back within the four-hour cycle, so the hour runs from the log-in
       Given a policy that requires sign-in every hour
       And the user logs in to a joined device at 00:00

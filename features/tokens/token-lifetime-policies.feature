@@ -19,7 +19,7 @@ Feature: Token lifetime policies
         | an | ID token     | OIDC     | 01:59       | 02:00 | two hours, without clock skew             |
         | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours plus five minutes of clock skew |
 
-    Example: Conditional Access does not change a configured lifetime of two hours
+    Example: A sign-in frequency of one day does not change a configured lifetime of two hours
       Given a policy that requires sign-in every day
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
@@ -27,7 +27,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:59
       And the access token is refused at 02:00
 
-    Example: An AccessTokenLifetime of two hours is still accepted and takes effect on 30 January 2021, when lifetimes of refresh and session tokens are retired
+    Example: An AccessTokenLifetime of two hours is accepted and takes effect even on 30 January 2021, when lifetimes of refresh and session tokens are retired
       When the administrator sets AccessTokenLifetime to "02:00:00" for the organisation on 30 January 2021 at 00:00
       Then the setting is accepted
       When a native app asks for an access token for Exchange Online on 30 January 2021 at 00:00
@@ -51,7 +51,7 @@ Feature: Token lifetime policies
         | the multitenant app Exchange Online      |
         | the service principal of Exchange Online |
 
-    Example: Setting a lifetime for an app's managed identity is refused, so the app's access token keeps its default of 75 minutes
+    Example: Setting a lifetime for an app's managed identity is refused, so an access token for the app lasts the default 75 minutes
       Given the random default lifetime of the access token is taken to be 75 minutes
       When the administrator sets AccessTokenLifetime to "02:00:00" for the managed identity of a non-Microsoft OIDC app at 00:00
       Then the setting is refused
@@ -59,7 +59,7 @@ Feature: Token lifetime policies
       Then the access token is accepted at 01:15
       And the access token is refused at 01:16
 
-    Example: Assigning a policy to an app's managed identity is refused, so the app's ID token keeps its default of one hour
+    Example: Assigning a policy to an app's managed identity is refused, so an ID token for the app lasts the default hour
       Given the administrator sets AccessTokenLifetime to "02:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the managed identity of a non-Microsoft OIDC app at 00:01
       Then the assignment is refused
@@ -81,7 +81,7 @@ Feature: Token lifetime policies
         | P1      | the licence that token lifetimes require |
         | P2      | we read P2 as including P1               |
 
-    Example: With a free licence and no lifetime configured, the administrator is not warned of a missing licence
+    Example: A free licence alone brings no warning of a missing licence for token lifetimes
       Given a tenant with a free licence
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a missing licence for token lifetimes
@@ -92,7 +92,7 @@ Feature: Token lifetime policies
       When the configuration is reviewed at 00:01
       Then the administrator is warned of a missing licence for token lifetimes
 
-    Example: The documents do not say whether a Microsoft 365 Business licence suffices for token lifetimes
+    Example: With a Microsoft 365 Business licence, the documents do not say whether the administrator who configures a lifetime is warned of a missing licence
       Given a tenant with a Microsoft 365 Business licence
       And the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the configuration is reviewed at 00:01
@@ -107,9 +107,9 @@ Feature: Token lifetime policies
       And the ID token is refused at 02:00
 
       Examples:
-        | licence                | reason                                                                                                    |
-        | free                   | it is left open whether the configured two hours replace the default hour without the required P1 licence |
-        | Microsoft 365 Business | it is left open whether, with this licence, the configured two hours replace the default hour             |
+        | licence                | reason                                                                                                      |
+        | free                   | it is left open whether, without the required P1 licence, the configured two hours replace the default hour |
+        | Microsoft 365 Business | it is left open whether, with this licence, the configured two hours replace the default hour               |
 
     Example: A configured lifetime takes effect with a P1 licence
       Given a tenant with a P1 licence
@@ -150,16 +150,16 @@ Feature: Token lifetime policies
         | browser             | SharePoint Online        | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds                     |
         | browser             | OneDrive                 | 01:14       | 01:15 | the policy does not act on browsers, so the default of 75 minutes holds                     |
         | confidential client | SharePoint Online        | 01:14       | 01:15 | a confidential client is not a mobile or desktop client, so the default of 75 minutes holds |
-        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | for other apps the policy acts on browsers too                                              |
-        | browser             | Exchange Online          | 00:09       | 00:10 | for other Microsoft apps the policy acts on browsers too                                    |
-        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | for other Microsoft apps the policy acts on confidential clients too                        |
+        | browser             | a non-Microsoft OIDC app | 00:09       | 00:10 | outside SharePoint Online and OneDrive, the policy acts on browsers too                     |
+        | browser             | Exchange Online          | 00:09       | 00:10 | outside SharePoint Online and OneDrive, the policy acts on browsers too                     |
+        | confidential client | Dynamics CRM Online      | 00:09       | 00:10 | outside SharePoint Online and OneDrive, the policy acts on confidential clients too         |
 
-    Example: A SharePoint Online user is prompted after the sign-in frequency's 2 hours, because a token lifetime policy of 10 hours does not act on browsers
+    Example: The user is prompted in SharePoint Online 2 hours after signing in, despite a token lifetime policy of 10 hours
       Given a policy that requires sign-in every 2 hours
       And the administrator sets AccessTokenLifetime to "10:00:00" for the organisation at 00:00
       And the user signs in on a personal device at 00:00
       And the browser asks for an ID token for SharePoint Online at 00:00
-      When SharePoint Online opens a session tied to the ID token at 00:00
+      When SharePoint Online opens a session tied to the app's ID token at 00:00
       Then the user is not prompted in SharePoint Online at 01:59
       And the user is prompted in SharePoint Online at 02:00
 
@@ -275,13 +275,13 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 03:59
       And the ID token is refused at 04:00
 
-    Example: A policy for Exchange Online leaves an ID token for Dynamics CRM Online, which has no policy, with the default lifetime of one hour
+    Example: An ID token for Dynamics CRM Online has the default lifetime of one hour despite a policy for Exchange Online
       Given the administrator sets AccessTokenLifetime to "04:00:00" for the app Exchange Online at 00:00
       When a browser asks for an ID token for Dynamics CRM Online at 00:00
       Then the ID token is accepted at 00:59
       And the ID token is refused at 01:00
 
-    Example: A policy that was made with Microsoft Graph but not assigned leaves an ID token for Exchange Online with the default lifetime of one hour
+    Example: An ID token for Exchange Online has the default lifetime of one hour despite an unassigned policy that was made with Microsoft Graph
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
       When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 01:00
@@ -289,7 +289,7 @@ Feature: Token lifetime policies
 
     Example: A policy that was made with Microsoft Graph acts on Exchange Online once the policy has been assigned to the app
       Given the administrator sets AccessTokenLifetime with Microsoft Graph to "04:00:00" in an unassigned policy at 00:00
-      And the administrator assigns the token lifetime policy with Microsoft Graph to the app Exchange Online at 00:01
+      And the administrator assigns, with Microsoft Graph, the token lifetime policy to the app Exchange Online at 00:01
       When a browser asks for an ID token for Exchange Online at 00:01
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
@@ -301,7 +301,7 @@ Feature: Token lifetime policies
       Then the ID token is accepted at 04:00
       And the ID token is refused at 04:01
 
-    Scenario Outline: A policy that is assigned to an application and then to the organisation acts on <app>
+    Scenario Outline: A policy that is assigned to Exchange Online and then to the organisation acts on <app>
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the organisation at 00:02
@@ -310,11 +310,11 @@ Feature: Token lifetime policies
       And the ID token is refused at 04:02
 
       Examples:
-        | app                 | reason                                                              |
-        | Exchange Online     | the policy is assigned both to this app and to the organisation     |
-        | Dynamics CRM Online | the policy is assigned to the organisation, which includes this app |
+        | app                 | reason                                                                         |
+        | Exchange Online     | the policy is assigned both to this app and to the organisation                |
+        | Dynamics CRM Online | the policy is assigned to the organisation, which includes Dynamics CRM Online |
 
-    Scenario Outline: A policy that is assigned to two applications, one after the other, acts on <app>
+    Scenario Outline: A policy that is assigned to Exchange Online and then to Dynamics CRM Online acts on <app>
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       And the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the app Dynamics CRM Online at 00:02
@@ -423,7 +423,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the SAML token is accepted at 02:04
       And the SAML token is refused at 02:05
 
-    Example: A policy for Salesforce does not change an ID token for Exchange Online, which the policy does not cover
+    Example: A policy for Salesforce does not change an ID token for Exchange Online, an app that the policy does not cover
       Given a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the app Salesforce at 00:05
       Then the ID token is accepted at 00:59
@@ -443,7 +443,7 @@ Feature: Token lifetime policies
       Then the SAML token is accepted at 01:04
       And the SAML token is refused at 01:05
 
-    Example: After two changes, a token lasts its original two hours or the last policy's three, and the documents do not say which
+    Example: After two changes, an ID token lasts its original two hours or the last policy's three, and the documents do not say which
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       And a browser asks for an ID token for Exchange Online at 00:00
       When the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:05
@@ -452,7 +452,7 @@ Feature: Token lifetime policies
       And the documents do not say whether the ID token is accepted at 02:00
       And the ID token is refused at 03:00
 
-    Example: A token that is issued after the change has the changed lifetime
+    Example: An ID token that is issued after a policy of 10 minutes is set lasts 10 minutes
       Given a browser asks for an ID token for Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "00:10:00" for the organisation at 00:30
       When the same browser asks for an ID token for Exchange Online at 00:30
@@ -554,7 +554,7 @@ Feature: Token lifetime policies
   @TLP-12 @TL-089 @INT-221
   Rule: PowerShell lists every policy that was created in the organisation, assigned or not, and the apps that a policy is linked to
 
-    Example: PowerShell lists the policies of the organisation and of a service principal, but none for an app to which no policy is linked
+    Example: PowerShell lists the policies of the organisation and of OneDrive's service principal, but none for Exchange Online, to which no policy is linked
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00
       When the administrator sets AccessTokenLifetime to "01:00:00" for the service principal of OneDrive at 00:00
       Then PowerShell lists a token lifetime policy for the organisation at 00:01
@@ -576,7 +576,7 @@ Feature: Token lifetime policies
       Then PowerShell lists a token lifetime policy for the app Exchange Online at 00:03
       And PowerShell lists a token lifetime policy for the organisation at 00:03
 
-    Example: PowerShell finds every app that a policy is linked to, and no other app
+    Example: PowerShell lists a policy for every app that the policy is linked to, and for no other app
       Given the administrator sets AccessTokenLifetime to "04:00:00" in an unassigned policy at 00:00
       When the administrator assigns the token lifetime policy to the app Exchange Online at 00:01
       And the administrator assigns the token lifetime policy to the app OneDrive at 00:02
@@ -599,7 +599,7 @@ Feature: Token lifetime policies
       And PowerShell does not list a token lifetime policy for the app Dynamics CRM Online at 00:01
       And PowerShell does not list a token lifetime policy for the organisation at 00:01
 
-    Example: An app's policy that was deleted is no longer listed, while the policy of another app still is
+    Example: PowerShell lists OneDrive's policy, but not Exchange Online's policy, which was deleted
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the app Exchange Online at 00:00
       And the administrator sets AccessTokenLifetime to "01:00:00" for the app OneDrive at 00:00
       When the administrator deletes the token lifetime policy of the app Exchange Online at 00:01

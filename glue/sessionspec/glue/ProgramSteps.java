@@ -58,7 +58,7 @@ public final class ProgramSteps {
                         : new TokenCached(now, world.browser(), period));
     }
 
-    @When("{app} opens a session tied to the ID token at/on {time}")
+    @When("{app} opens a session tied to the app's ID token at/on {time}")
     public void matches(App follower, Instant at) {
         assertThat(world.scene().app(TokenKind.ID))
                 .as("the app that an ID token was asked for last")

@@ -18,7 +18,7 @@ public record ReviewSteps(World world) {
     private static final String ADVICE =
             "sign-in every time for all apps|sign-in every time for an app that cannot tell when a client needs a new token"
                     + "|a sign-in loop|sign-in every time for a Microsoft 365 app|sign-in every time for an admin portal"
-                    + "|two policies for one user in one app|other reauthentication settings|unexpected prompts"
+                    + "|token lifetimes and a session policy for one user in one app|other reauthentication settings|unexpected prompts"
                     + "|stored tokens that remain usable until they expire|a missing licence|a retired token lifetime"
                     + "|a policy that the retirement affects|have LastPasswordChangeTimestamp synced"
                     + "|a missing licence for token lifetimes|more tokens to replace"
@@ -36,7 +36,7 @@ public record ReviewSteps(World world) {
             entry("sign-in every time for a Microsoft 365 app", "ADV-3 Microsoft 365"),
             entry("sign-in every time for an admin portal", "ADV-4 admin portal"),
             entry("follow the recommendation for the admin portals", "ADV-4 admin portal", "ADV-4 not on both portals"),
-            entry("two policies for one user in one app", "ADV-5 same user or app"),
+            entry("token lifetimes and a session policy for one user in one app", "ADV-5 same user or app"),
             entry("other reauthentication settings", "ADV-6 other setting on"),
             entry("unexpected prompts", "ADV-7 MFA remembered"),
             entry("stored tokens that remain usable until they expire", "ADV-8 browsers persist"),

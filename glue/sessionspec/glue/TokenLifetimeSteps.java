@@ -68,7 +68,8 @@ public final class TokenLifetimeSteps {
         return words.equals("assigns");
     }
 
-    @When("the administrator {assigns} the token lifetime policy( with Microsoft Graph) to/of {assignee} at/on {time}")
+    @When(
+            "the administrator {assigns}(, with Microsoft Graph,) the token lifetime policy to/of {assignee} at/on {time}")
     public void assigns(boolean assigns, Assignee assignee, Instant at) {
         world.happens(
                 at,

@@ -99,6 +99,17 @@ class AnsweredTest {
                         + " | Already at 12:00 the user is returned to the identity provider, and at 14:00 the user is asked to"
                         + " sign in again. Once that is done, it lasts until day 2, 02:00: then the documents do not say"
                         + " whether the user is asked.",
+                "1;user managed;device personal;policy every 30d;browser none;remember-mfa 7d;"
+                        + "00:00 signs in with first factor and MFA;00:00 answers Stay signed in? no;then works"
+                        + " | Until day 8, 00:00 (7 days) for certain: then the documents do not say whether the user is asked,"
+                        + " until at day 31, 00:00 (30 days) the user is asked to sign in again, with MFA.",
+                "1;user federated unsynced;device joined;policy every 7d;browser none;00:00 logs in;then works"
+                        + " | Until 12:00 for certain: then the documents do not say whether the user is asked,"
+                        + " until at day 8, 00:00 (7 days) the user is asked to sign in again.",
+                "1;user managed;device joined;policy none;browser none;00:00 logs in;00:00 app opens a session of 8h;"
+                        + "00:10 account disabled;then works"
+                        + " | Already at 00:10 the documents do not say whether the user is asked, until at 08:00 the session is"
+                        + " over, and whether the user of a disabled account can sign in again the documents do not say (INT-366).",
                 "1;user managed;device personal;policy every 12h;policy every 1h for Azure portal;browser none;00:00 signs in;"
                         + "then works;asked works in Azure portal"
                         + " | Until 01:00: then the user is asked to sign in again. That is asked by \"works in Azure portal\";"
@@ -459,6 +470,7 @@ class AnsweredTest {
         "10:00 password changed, REV-2",
         "10:00 sessions revoked, REV-3",
         "10:00 account disabled, REV-2",
+        "10:00 sessions revoked;d200/10:00 works, REV-3",
     })
     void whatTookTheSessionAwayIsWhatDecides(String happens, String rule) {
         assertThat(ASK.inquiry("1;user managed;device joined;policy none;browser none;08:00 logs in;" + happens
