@@ -377,7 +377,7 @@ Feature: AD FS single sign-on periods
         | day 4 at 00:00 | the user is not prompted                              | exactly 3 days since the sign-in, so the 3 days that were set are not exceeded                        |
         | day 4 at 00:01 | the documents do not say whether the user is prompted | the 3 days are over; if the setting does nothing here, the 7 days of Windows Server 2012 R2 still run |
         | day 7 at 23:59 | the documents do not say whether the user is prompted | the 3 days are over, and the 7 days end in one minute                                                 |
-        | day 8 at 00:00 | the user is prompted                                  | the 3 days and the 7 days are both over                                                               |
+        | day 8 at 00:00 | the user is prompted                                  | exactly 7 days since the sign-in, when the default 7 days end; the 3 days are over                    |
 
     Scenario Outline: With PersistentSsoLifetimeMins 14400 (10 days) on Windows Server 2012 R2, <answer> on <asked>
       Given an AD FS farm on Windows Server 2012 R2

@@ -172,7 +172,7 @@ Feature: AD FS tokens
       Then the AD FS refresh token is refused on day 85 at 00:00
       And the user is not prompted by AD FS on day 90 at 23:59
 
-    Example: With a device usage window of 100 days, another refresh token, asked for after the first has ended, ends 90 days after the sign-in
+    Example: With a device usage window of 100 days, a refresh token issued after the first has ended is no replacement and ends on day 91
       Given an AD FS farm on Windows Server 2016
       And the administrator runs "Set-AdfsProperties -DeviceUsageWindowInDays 100" at 00:00
       And the user signs in to an OAuth app through AD FS on a registered device at 00:00
@@ -397,9 +397,9 @@ Feature: AD FS tokens
       And the AD FS refresh token is refused <end>
 
       Examples:
-        | minutes | asked              | just before        | end                | reason                                                                                                   |
-        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end at the same time                                       |
-        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token's 14 days end on day 15; until then no other is issued, although another would end later |
+        | minutes | asked              | just before        | end                | reason                                                                                                                      |
+        | 480     | at 03:00           | at 07:59           | at 08:00           | the first token is valid, and a new one would end at the same time                                                          |
+        | 43200   | on day 10 at 00:00 | on day 14 at 23:59 | on day 15 at 00:00 | the first token's sliding window of 14 days ends on day 15; until then no other is issued, although another would end later |
 
     Example: Even with an SsoLifetime of 2880 minutes (48 hours), using the refresh token of session SSO brings no new refresh token
       Given an AD FS farm on Windows Server 2016

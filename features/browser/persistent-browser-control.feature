@@ -150,7 +150,7 @@ Feature: Persistent browser session control
       Then the user is not prompted at 00:59
       And the user is prompted at 01:00
 
-    Example: With sessions always persistent despite the answer no, the documents do not say whether the user is prompted 24 hours after the last use
+    Example: The documents do not say whether answering no to Stay signed in? brings a prompt 24 hours after the last use, with sessions always persistent
       Given a policy for all cloud apps that makes browser sessions always persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with no at 00:00
@@ -242,7 +242,7 @@ Feature: Persistent browser session control
         | never       | yes    |
         | always      | no     |
 
-    Scenario Outline: A user who answered <answer> to Stay signed in? is <outcome> after closing the browser where a later policy makes sessions <persistence> persistent
+    Scenario Outline: A user who answered <answer> to Stay signed in? is <outcome> after closing the browser if a later policy makes sessions <persistence> persistent
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with <answer> at 00:01
       And at 00:10 the administrator creates a policy for all cloud apps that makes browser sessions <persistence> persistent
@@ -292,7 +292,7 @@ Feature: Persistent browser session control
       When the browser is closed and opened again at 00:30
       Then the documents do not say whether the user is prompted at 00:31
 
-    Scenario Outline: Where sessions were <first> persistent at sign-in and a later policy makes them <later> persistent, the documents do not say which policy decides
+    Scenario Outline: The documents do not say whether a policy for <later> persistent sessions, made after the sign-in, overrides an earlier policy for <first> persistent sessions
       Given a policy for all cloud apps that makes browser sessions <first> persistent
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with yes at 00:01

@@ -52,7 +52,7 @@ Feature: Persistent browser session
         | yes    | not prompted | the user chose to stay signed in     |
         | no     | prompted     | the user chose not to stay signed in |
 
-    Example: The Stay signed in? prompt is shown when the first factor is given, not when only MFA is
+    Example: The Stay signed in? prompt is shown when the first factor is given, but not when MFA alone is given
       When the user signs in with MFA alone on a personal device at 00:00
       Then the Stay signed in? prompt is not shown
       When the user signs in with the first factor on the personal device at 00:01

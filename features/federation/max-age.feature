@@ -39,10 +39,18 @@ Feature: Max Age of federated users
       Then <outcome> at 12:02
 
       Examples:
-        | set   | outcome                                               | reason                                                                                       |
-        | 11:59 | the documents do not say whether the user is prompted | the session still ran; it is open whether setting the attribute keeps the session or ends it |
-        | 12:00 | the user is returned to the identity provider         | the 12 hours had just ended the session, and setting the attribute does not bring it back    |
-        | 12:01 | the user is returned to the identity provider         | the 12 hours had ended the session, and setting the attribute does not bring it back         |
+        | set   | outcome                                       | reason                                                                                                |
+        | 11:59 | the user is returned to the identity provider | the session still ran, but nobody used it after the attribute was set, so its 12 hours ended at 12:00 |
+        | 12:00 | the user is returned to the identity provider | the 12 hours had just ended the session, and setting the attribute does not bring it back             |
+        | 12:01 | the user is returned to the identity provider | the 12 hours had ended the session, and setting the attribute does not bring it back                  |
+
+    Example: With StsRefreshTokensValidFrom set at 11:58 and the session used at 11:59, the documents do not say whether the user is prompted at 12:02
+      Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
+      And the user signs in on a personal device at 00:00
+      And the administrator runs "Connect-msolservice" at 11:57
+      When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 11:58
+      Then the documents do not say whether the user is prompted at 11:59
+      And the documents do not say whether the user is prompted at 12:02
 
     Example: A user who answers the prompt of the identity provider at 12:01 is kept signed in for another 12 hours
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
@@ -115,7 +123,7 @@ Feature: Max Age of federated users
       Then the user is prompted at 01:00
       And the user is prompted at 12:00
 
-    Example: Closing a non-persistent browser ends its session at once, but in a mobile app the user is returned to the identity provider at 12:00
+    Example: Closing the browser ends a non-persistent session at once, but in a mobile app the user is returned to the identity provider at 12:00
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:00
@@ -328,7 +336,7 @@ Feature: Max Age of federated users
       And the documents do not say whether the user reaches another app by single sign-on at 12:00
 
   @FED-7 @INT-35 @KB-008 @INT-31
-  Rule: The documents do not say whether tokens end after 12 hours if synchronisation was switched off after their issue, or on before their last use
+  Rule: The documents leave open whether tokens end after 12 hours if synchronisation was switched off after their issue, or switched on before their last use
 
     Scenario Outline: The documents do not say whether the user is prompted at <asked> after synchronisation was switched <switched> during the session
       Given the user john@contoso.com is <identity>
@@ -369,7 +377,7 @@ Feature: Max Age of federated users
         | synchronisation of PwdLastSet is off          | password hash synchronization              | off    | on       | nothing carried PwdLastSet at the sign-in, so the tokens have a Max Age; since 06:00 password hash synchronization carries PwdLastSet  |
         | synchronisation of PwdLastSet is off          | password hash synchronization              | on     | off      | password hash synchronization carried PwdLastSet at the sign-in, so the tokens have no Max Age; since 06:00 nothing carries PwdLastSet |
 
-    Example: The user is prompted by sign-in frequency at 08:00 and still at 12:00, where the documents leave a return to the identity provider open
+    Example: A user prompted by sign-in frequency at 08:00 is still prompted at 12:00, whether or not the tokens end after 12 hours
       Given a policy that requires sign-in every 8 hours
       And the user john@contoso.com is federated, and LastPasswordChangeTimestamp is synced
       And the user signs in on a personal device at 00:00

@@ -59,7 +59,7 @@ Feature: Deferred enforcement
       And the user signs in with the first factor on the personal device at 01:00
       Then background work in the browser continues with a prompt waiting at 01:02
 
-    Example: Background work in a browser goes on after the user has been prompted
+    Example: Background work in a browser goes on after the user has been prompted and has not answered
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00
@@ -101,7 +101,7 @@ Feature: Deferred enforcement
       Then background work in the confidential client continues with a prompt waiting at 01:02
       And the user is prompted for MFA at 01:03
 
-    Example: Background work of a confidential client goes on a minute after the user is prompted
+    Example: Background work of a confidential client is still running a minute after the user is prompted
       Given a policy that requires sign-in every hour
       When the user signs in on a personal device at 00:00
       Then the user is prompted at 01:00

@@ -223,7 +223,7 @@ Feature: Every time
         | a risky sign-in                          | at a risky sign-in                             | OneNote Online is not opened at a risky sign-in                |
         | enrollment in Microsoft Intune           | for enrollment in Microsoft Intune             | a user who opens OneNote Online enrolls no device              |
 
-    Example: A policy for users whom Microsoft Entra ID Protection finds risky prompts the user as a risky user, not as a high-impact user
+    Example: With a policy for users found risky by Microsoft Entra ID Protection, the user is prompted as a risky user, not as a high-impact user
       Given a policy that requires sign-in every time
       And the policy covers only risky users
       When the user signs in on a personal device at 00:00

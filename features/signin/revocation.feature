@@ -132,7 +132,7 @@ Feature: Revocation
         | password is changed |
         | account is disabled |
 
-    Example: The documents do not say whether logging in again spares alex@contoso.com a prompt after alex@contoso.com's and then robin@contoso.com's password was changed
+    Example: The documents do not say whether alex@contoso.com, whose password was changed before robin@contoso.com's, is prompted when logging in again
       Given no sign-in frequency policy
       And alex@contoso.com logs in to a joined device at 00:00
       And alex@contoso.com's password is changed at 00:10

@@ -211,7 +211,7 @@ Feature: Sign-in frequency
       When the user answers the prompt with a password on day 91 at 00:00
       Then the user is not prompted in the Microsoft app for Windows on day 91 at 00:01
 
-    Example: A policy of 180 days, made a minute after the prompt on day 91, may put that prompt off, but only until day 181
+    Example: A policy of 180 days, made a minute after the prompt on day 91, may withdraw the unanswered prompt, but only until day 181
       Given no sign-in frequency policy
       When the user signs in on an unregistered device at 00:00
       Then the user is prompted in a Microsoft app for Windows on day 91 at 00:00

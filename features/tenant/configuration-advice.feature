@@ -147,7 +147,7 @@ Feature: Advice on the configuration
         | a Microsoft app for Windows |
 
   @ADV-4 @CA-082 @INT-11 @INT-142 @INT-168
-  Rule: A time-based sign-in frequency, or PIM reauthentication through an authentication context, is recommended for the admin portals
+  Rule: A time-based sign-in frequency, or PIM reauthentication through an authentication context, is recommended for the admin portals rather than sign-in every time
 
     Scenario Outline: Sign-in every time for <app> goes against the recommendation, even beside a policy of sign-in every 4 hours for all apps
       Given a policy that requires sign-in every time
@@ -304,7 +304,7 @@ Feature: Advice on the configuration
       Then the administrator is warned of token lifetimes and a session policy for one user in one app
       And the administrator is warned of a retired token lifetime
 
-    Example: A policy that makes sessions never persistent for all cloud apps brings a warning beside token lifetimes for Exchange Online
+    Example: A policy for all cloud apps that makes browser sessions never persistent, set beside token lifetimes for Exchange Online, brings a warning
       Given a policy for all cloud apps that makes browser sessions never persistent
       And a token lifetime policy for access, ID or SAML tokens of the app Exchange Online
       When the configuration is reviewed at 00:00
@@ -432,7 +432,7 @@ Feature: Advice on the configuration
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of stored tokens that remain usable until they expire
 
-    Example: With the Stay signed in? prompt off and nothing said of AD FS, the documents do not say whether stored tokens bring a warning
+    Example: With the Stay signed in? prompt off and the settings of AD FS unknown, the documents do not say whether stored tokens bring a warning
       Given the Stay signed in? prompt is off
       When the configuration is reviewed at 00:00
       Then the documents do not say whether the administrator is warned of stored tokens that remain usable until they expire

@@ -21,7 +21,7 @@ Feature: Defaults of a new tenant
       Then the user is not asked for MFA at a new browser sign-in at 00:03
 
   @NEW-2 @RA-089 @DIS-34
-  Rule: Users of a new tenant do not see the option to remain signed in until an administrator switches it on
+  Rule: Users of a new tenant do not, by default, see the option to remain signed in
 
     Example: The Stay signed in? prompt is not shown in a new tenant
       Given a new tenant
@@ -141,7 +141,7 @@ Feature: Defaults of a new tenant
         | an ordinary user | the documents do not say whether the user is asked for MFA | an ordinary user is asked for MFA when MFA is necessary, and the documents do not say whether signing in makes MFA necessary |
         | an administrator | security defaults ask for MFA                              | an administrator is asked for MFA at every sign-in                                                                           |
 
-    Example: An administrator who did MFA at an earlier sign-in counts as registered for MFA, and so is asked for MFA
+    Example: An administrator who did MFA at an earlier sign-in counts as registered for MFA, and so is asked for MFA rather than to register
       Given security defaults are on
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in as an administrator at 00:01

@@ -29,8 +29,8 @@ Feature: Scope and licence
 
       Examples:
         | target                  | asking                       | another                                                     | reason                                                |
-        | risky users             | as a risky user              | as a high-impact user                                       | a user can be high-impact without being risky         |
-        | high-impact users       | as a high-impact user        | as a risky user                                             | a user can be risky without being high-impact         |
+        | risky users             | as a risky user              | as a high-impact user                                       | a high-impact user who is not risky is not covered    |
+        | high-impact users       | as a high-impact user        | as a risky user                                             | a risky user who is not high-impact is not covered    |
         | a critical business app | in the critical business app | on access to sensitive information from an external network | the information is not said to be in the critical app |
 
     Scenario Outline: A policy for <target> prompts the user on <first> device and not on a <other> device
@@ -153,7 +153,7 @@ Feature: Scope and licence
       Then the documents do not say whether the user is prompted at 01:00
       And the user is prompted at 02:00
 
-    Example: A policy of sign-in every day for Office 365 in the browser of a non-managed device prompts the user in that browser after a day
+    Example: A policy of sign-in every day for Office 365 in a non-managed device's browser prompts in the browser of a personal and so non-managed device
       Given a policy that requires sign-in every day
       And the policy covers only Office 365 in the browser of a non-managed device
       When the user signs in on a personal device at 09:00

@@ -88,7 +88,7 @@ Feature: Recommendations by kind of device and app
         | day          | a period of 4 hours is advised             | the administrator is not advised to shorten the period to 1 day | advised     | exactly 1 day, the longer of the two examples            |
         | 1441 minutes | a period of 1 day or of 4 hours is advised | the administrator is advised to shorten the period to 1 day     | advised     | a minute more than 1 day, the longer of the two examples |
 
-    Example: Where policies of 7 days and of 1 day both cover non-managed devices, the shorter period decides, so 1 day is not advised
+    Example: Where policies of 7 days and of 1 day both cover non-managed devices, the shorter period decides, so no shortening to 1 day is advised
       Given a policy that requires sign-in every 7 days
       And another policy that requires sign-in every day
       And the other policy covers only non-managed devices
@@ -143,7 +143,7 @@ Feature: Recommendations by kind of device and app
         | all cloud apps  | always      | the administrator is advised to disable browser persistence     | every browser session persists               |
         | some cloud apps | never       | the administrator is advised to disable browser persistence     | sessions in the other cloud apps may persist |
 
-    Scenario Outline: With sign-in every <period> and browser sessions that are never persistent, neither a period of 1 day nor disabling browser persistence is advised
+    Scenario Outline: With sign-in every <period> and browser sessions that are never persistent, neither shortening the period to 1 day nor disabling browser persistence is advised
       Given a policy that requires sign-in every <period>
       And the policy covers only the browser of a non-managed device
       And a policy for all cloud apps that makes browser sessions never persistent

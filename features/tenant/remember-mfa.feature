@@ -144,7 +144,7 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA at a new browser sign-in on day 91 at 00:00
 
   @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
-  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, by our reading every hour, the validity the article gives the token
+  Rule: Outside the browser, MFA is checked whenever the refresh token is validated, by our reading every hour, the token's documented validity
 
     Scenario Outline: With the option Remember MFA off, <outcome> MFA by a non-browser app at <asked>
       Given the option "Remember MFA" is off
@@ -288,7 +288,7 @@ Feature: Remember MFA on trusted devices
   @RMF-6 @INT-65 @RA-131 @RA-132 @INT-101
   Rule: The documents leave open whether the apps in one browser share one MFA cookie
 
-    Example: The documents do not say whether MFA done in one app spares the user MFA in another app, but on day 8 it does not
+    Example: The documents do not say whether MFA done in one app counts in another app, but on day 8 the user is asked for MFA
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
       Then the user is not asked for MFA at a new browser sign-in at 00:01

@@ -161,7 +161,7 @@ Feature: Access tokens
         | 00:59:00 | although shorter than any random default of a tenant without Conditional Access |
         | 01:31:00 | although longer than any random default of a tenant without Conditional Access  |
 
-    Example: Where a policy that covers only Salesforce enables Conditional Access, a lifetime of 59 minutes brings no warning of more tokens to replace
+    Example: Where a policy for only Salesforce enables Conditional Access, a lifetime of 59 minutes brings no warning of more replacements, as no default is stated
       Given a policy that requires sign-in every day
       And the policy covers only Salesforce
       When the administrator sets AccessTokenLifetime to "00:59:00" for the organisation at 00:00

@@ -57,7 +57,7 @@ Feature: Device states and single sign-on
       When a native app authenticates through WAM at 00:00
       Then the user does not reach an app by single sign-on on day 15 at 00:00
 
-    Example: After the end of a PRT that WAM perhaps gave, signing in with MFA alone gives no single sign-on
+    Example: Even if WAM gave a PRT, signing in with MFA alone after the PRT's 14 days gives no single sign-on
       Given the user starts work on a registered device at 00:00
       And a native app authenticates through WAM at 00:00
       When the user signs in with MFA alone on the registered device on day 15 at 00:00
@@ -121,7 +121,7 @@ Feature: Device states and single sign-on
         | day 15 at 00:00 | the user does not reach | exactly 14 days since the log-in, when the PRT ends |
 
   @DEV-3 @INT-71 @DIS-33 @RA-063 @INT-01 @INT-363 @INT-444
-  Rule: Using a device renews its PRT at least every four hours, by our reading at the first use after four hours
+  Rule: Using a device renews its PRT at least every four hours, by our reading no later than at the first use after four hours
 
     Scenario Outline: After a log-in to a <device> device at 00:00, <using> renews the PRT at <used>
       When the user logs in to a <device> device at 00:00

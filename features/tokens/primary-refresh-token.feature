@@ -202,7 +202,7 @@ Feature: Primary Refresh Token
       Then the user has no refreshed PRT
       And the user is prompted at 04:00
 
-    Example: On a registered device, signing in satisfies the policy for an hour, and unlocking within the hour does not lengthen the hour
+    Example: Unlocking a registered device neither shortens nor lengthens the hour that runs from the user's sign-in
       Given a policy that requires sign-in every hour
       When the user signs in on a registered device at 00:00
       And the device is unlocked at 00:30

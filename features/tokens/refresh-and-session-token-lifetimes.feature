@@ -141,7 +141,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute; an always persistent session outlasts the closing of the browser |
         | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser does not use the token                            |
 
-    Example: Where a policy sets an unknown lifetime, the documents do not say whether the user is prompted 24 hours after the sign-in or earlier
+    Example: Where a policy sets an unknown lifetime, the documents do not say whether the user is prompted within 24 hours of the sign-in or later
       Given a token lifetime policy for refresh or session tokens of the organisation
       And the user signs in on a personal device on 25 January 2021 at 09:00
       When the user answers the Stay signed in? prompt with no on 25 January 2021 at 09:00
@@ -155,7 +155,7 @@ Feature: Retired lifetimes of refresh and session tokens
       And the user works on 30 January 2021 at 23:59
       Then the user is prompted on 31 January 2021 at 23:59
 
-    Example: A session token's 24 hours from the last use are lengthened neither by a sign-in frequency of 7 days nor a retired Max Inactive Time
+    Example: A session token's 24 hours from the last use are lengthened by neither a sign-in frequency of 7 days nor a retired Max Inactive Time
       Given a policy that requires sign-in every 7 days
       And the administrator sets the Max Inactive Time of session tokens to 10 days on 1 January 2021 at 09:00
       And the user signs in on a personal device on 30 January 2021 at 00:00

@@ -153,9 +153,9 @@ Feature: SAML tokens
       And NotOnOrAfter of the conditions is <end>
 
       Examples:
-        | lifetime | end   | reason                                                                  |
-        | 00:10:00 | 00:15 | the configured lifetime is shorter than the subject confirmation's hour |
-        | 02:00:00 | 02:05 | the configured lifetime is longer than the subject confirmation's hour  |
+        | lifetime | end   | reason                                                                      |
+        | 00:10:00 | 00:15 | the lifetime plus five minutes is less than the subject confirmation's hour |
+        | 02:00:00 | 02:05 | the lifetime plus five minutes is more than the subject confirmation's hour |
 
     Example: With a configured lifetime, NotOnOrAfter of the subject confirmation stays the same when the browser asks for an ID token
       Given the lifetime of the subject confirmation of SAML tokens is taken to be 2 hours

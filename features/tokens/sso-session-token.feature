@@ -94,7 +94,7 @@ Feature: SSO session tokens
         | day 90 at 23:59 | not prompted | the 90 days from the sign-in end a minute later                          |
         | day 91 at 00:00 | prompted     | exactly 90 days since the sign-in, long before the policy's 180 days end |
 
-    Example: Under a never persistent policy, closing the browser ends a session despite the answer yes, but the documents do not say whether 24 hours do
+    Example: A never persistent session ends with the browser despite the answer yes; the documents do not say whether 24 hours without use end the session
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
@@ -102,7 +102,7 @@ Feature: SSO session tokens
       When the browser is closed and opened again on day 2 at 00:01
       Then the user is prompted on day 2 at 00:02
 
-    Example: Under a never persistent policy, the documents do not say whether 24 hours without use end the session
+    Example: Under a never persistent policy, the documents do not say whether 24 hours without use end the session while the browser stays open
       Given a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in on a personal device at 00:00
       When the user works on day 1 at 23:59

@@ -552,7 +552,7 @@ Feature: Token lifetime policies
       Then the documents do not say how long the ID token lasts
 
   @TLP-12 @TL-089 @INT-221
-  Rule: PowerShell lists every policy that was created in the organisation, assigned or not, and the apps that a policy is linked to
+  Rule: PowerShell lists every policy that exists in the organisation, assigned or not, and the apps that a policy is linked to
 
     Example: PowerShell lists the policies of the organisation and of OneDrive's service principal, but none for Exchange Online, to which no policy is linked
       Given the administrator sets AccessTokenLifetime to "02:00:00" for the organisation at 00:00

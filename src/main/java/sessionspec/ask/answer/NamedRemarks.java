@@ -22,10 +22,12 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
                         RemarkName.APP_OF_ANOTHER_PUBLISHER,
                         RemarkName.REGISTERED_AT_ADFS,
                         RemarkName.PRT_LEFT_UNUSED,
+                        RemarkName.OUTSIDE_THE_BROWSER,
                         RemarkName.APP_WITHOUT_SAML,
                         RemarkName.NEW_TENANT,
                         RemarkName.HASHES)
                 .filter(it -> it != RemarkName.APP_WITHOUT_SAML || answered.isOfUnsaidLength())
+                .filter(it -> it != RemarkName.OUTSIDE_THE_BROWSER || question.asks(Way.SINGLE_SIGN_ON))
                 .filter(it -> it != RemarkName.HASHES || question.says(Topic.USER, Mark.UNSYNCED))
                 .filter(it -> it != RemarkName.NEW_TENANT || question.asks(Way.USER) && !isPromptSwitched())
                 .filter(it -> foundFor(it).anyMatch(finding -> catalogued.is(it, finding)))
@@ -45,6 +47,8 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
                         .limit(1)
                         .filter(it -> !it.isOpen() && !answered.isAtOnce())
                         .flatMap(it -> it.deciding().stream());
+            case OUTSIDE_THE_BROWSER ->
+                answered.turns().stream().limit(1).flatMap(it -> it.decision().findings().stream());
             case PRT_LEFT_UNUSED ->
                 answered.lasting().idle().stream()
                         .limit(1)

@@ -73,7 +73,10 @@ public record Turn(Instant at, Decision decision) {
         List<Finding> reasons = decision.governing().stream()
                 .filter(finding -> !EFFECTS.contains(finding.verb()))
                 .toList();
-        List<Finding> governing = reasons.isEmpty() && isOpen() ? decision.governing() : reasons;
+        List<Finding> certain =
+                reasons.stream().filter(it -> isOpen() || !it.open()).toList();
+        List<Finding> governing =
+                reasons.isEmpty() && isOpen() ? decision.governing() : certain.isEmpty() ? reasons : certain;
         List<Finding> now = governing.stream()
                 .filter(finding -> endsNow(finding).findAny().isPresent())
                 .toList();

@@ -64,15 +64,18 @@ public final class MaxAge implements Control {
         known.does(kinds, (it, now, out) -> identity(now).ifPresent(identity -> issues(now, out)));
         on.where(Issue.class).asks(Asking.class, Applications.asked((it, now, out) -> {
             Issue.of(now, out)
-                    .filter(issue -> !TokensValidFrom.isAfter(issue, now))
+                    .filter(issue -> !TokensValidFrom.isAfter(issue, now) || !issue.used())
                     .ifPresent(issue -> asks(issue, out.setting(LIMITED), now, out));
         }));
         on.where(Issue.class).meetsEach(WithinMaxAge.class, MaxAge::meets);
         on.where(Issue.class).grants(Asking.class, (it, now, out) -> {
             Issue.of(now, out)
-                    .filter(issue -> issue.limited() && !TokensValidFrom.isAfter(issue, now))
+                    .filter(Issue::limited)
                     .ifPresent(issue -> out.when(out.isNot(LIMITED))
-                            .renews("FED-7", "used since", new Issue(issue.place(), issue.at(), true, true)));
+                            .renews(
+                                    TokensValidFrom.isAfter(issue, now) ? "STS-5" : "FED-7",
+                                    "used since",
+                                    new Issue(issue.place(), issue.at(), true, true)));
         });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             now.all(Identity.class).stream()
