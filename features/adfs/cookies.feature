@@ -161,7 +161,7 @@ Feature: AD FS cookies
       Then AD FS sets a persistent SSO cookie
 
   @ADC-6 @DIS-42 @FS-017 @FS-030 @FS-107 @FS-113 @FS-114 @FS-115 @DIS-46 @INT-103 @INT-134
-  Rule: Keep me signed in, once enabled and ticked, gives a persistent SSO cookie on an unregistered device, unless persistent SSO is off
+  Rule: Keep me signed in, once enabled and ticked, gives a persistent SSO cookie on an unregistered device, unless persistent SSO is disabled
 
     Scenario Outline: AD FS sets a <cookie> cookie on <farm>, with EnableKmsi <kmsi> and Keep me signed in <ticked>
       Given an AD FS farm on <farm>

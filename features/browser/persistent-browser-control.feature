@@ -181,7 +181,7 @@ Feature: Persistent browser session control
         | never       | an | access token | OIDC     | 01:59       | 02:00 | exactly two hours after the token was issued                          |
         | always      | a  | SAML token   | SAML     | 02:04       | 02:05 | two hours after the token was issued, plus five minutes of clock skew |
 
-    Scenario Outline: Where browser sessions are <persistence> persistent, the user is <outcome> in Outlook on <asked>
+    Scenario Outline: Where browser sessions are <persistence> persistent, the user is <outcome> outside the browser on <asked>
       Given no sign-in frequency policy
       And a policy for all cloud apps that makes browser sessions <persistence> persistent
       And the user signs in on a personal device at 00:00

@@ -148,7 +148,7 @@ Feature: Persistent browser session
       Then the browser's cookies stay on the device
       And the user is not prompted at 00:31
 
-    Example: The documents do not say whether a browser keeps its cookies when closed, if the user answered no to Stay signed in?
+    Example: The documents do not say whether a browser keeps its cookies when closed after no to Stay signed in?, but the user is prompted
       Given the user signs in on a personal device at 00:00
       And the user answers the Stay signed in? prompt with no at 00:01
       When the browser is closed and opened again at 00:30

@@ -336,7 +336,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
       And the user is returned to the identity provider at 12:00
 
   @SYN-8 @INT-38 @KB-008 @KB-062
-  Rule: The documents do not say whether switching the out-of-box rules or password hash synchronization on or off takes effect at once
+  Rule: The documents do not say whether switching out-of-box rules, custom rules or password hash synchronization on or off takes effect at once
 
     A password change made while password hash synchronization is on is carried in any case, even before a full cycle (SYN-7).
 

@@ -167,7 +167,7 @@ Feature: Sign-in frequency
       When the user signs in on a personal device on day 50 at 00:00
       Then the user is prompted on the unregistered device on day 91 at 00:00
 
-    Example: Single sign-on to other apps starts the 90 days without use again for Outlook
+    Example: Single sign-on to other apps starts the 90 days without use again for an app outside the browser
       Given no sign-in frequency policy
       And the user logs in to a joined device at 00:00
       And the user goes on to an app by single sign-on on day 10 at 00:00

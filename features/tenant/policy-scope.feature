@@ -7,7 +7,7 @@ Feature: Scope and licence
   @RA-127 @INT-11 @INT-117 @INT-300 @INT-362 @INT-392 @INT-443
   Rule: A policy can cover certain users, devices, networks or apps and leaves all other sessions alone
 
-    Scenario Outline: A policy for <target> prompts the user where the policy applies, and does not cover SharePoint Online
+    Scenario Outline: A policy for access to <target> prompts the user where the policy applies, and does not cover SharePoint Online
       Given a policy that requires sign-in every hour
       And the policy covers only <target>
       When the user signs in on a personal device at 00:00

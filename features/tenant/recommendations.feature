@@ -100,17 +100,17 @@ Feature: Recommendations by kind of device and app
       When the configuration is reviewed for non-managed devices at 00:00
       Then the administrator is advised to shorten the period to 1 day
 
-    Scenario Outline: With sign-in every day for <covered>, a review of <reviewed> <advises> 1 day
+    Scenario Outline: A review of <reviewed> <advises> shortening to 1 day, given daily sign-in for <covered>
       Given a policy that requires sign-in every day
       And the policy covers only <covered>
       When the configuration is reviewed for <reviewed> at 00:00
       Then <result>
 
       Examples:
-        | covered                             | advises         | reviewed                            | result                                                          | reason                                                                                  |
-        | the browser of a non-managed device | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                                  |
-        | non-managed devices                 | does not advise | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                           |
-        | the browser of a non-managed device | advises         | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy does not cover the apps outside the browser, so they keep the default period |
+        | covered                             | advises    | reviewed                            | result                                                          | reason                                                                                  |
+        | the browser of a non-managed device | advises no | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers exactly this browser                                                  |
+        | non-managed devices                 | advises no | the browser of a non-managed device | the administrator is not advised to shorten the period to 1 day | the policy covers the device with its browser                                           |
+        | the browser of a non-managed device | advises    | non-managed devices                 | the administrator is advised to shorten the period to 1 day     | the policy does not cover the apps outside the browser, so they keep the default period |
 
     Example: For the browser of a non-managed device without a policy, the administrator is advised to shorten the default period and to disable browser persistence
       Given no sign-in frequency policy
@@ -188,7 +188,7 @@ Feature: Recommendations by kind of device and app
       When the MFA settings are reviewed at 00:00
       Then the administrator is advised to let Conditional Access decide when MFA is needed
 
-    Example: The administrator is advised to switch off the option to remember MFA, even where a policy requires MFA
+    Example: The administrator is advised only to switch off the option to remember MFA, as a policy requires MFA and so Conditional Access already decides
       Given the option "Remember MFA" is on
       And a policy that requires sign-in and MFA every day
       When the MFA settings are reviewed at 00:00

@@ -137,9 +137,9 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the user is <outcome> on <back>
 
       Examples:
-        | back                     | outcome      | reason                                                                                                         |
-        | 4 February 2021 at 08:59 | not prompted | ten days since the sign-in end in one minute; an always persistent session outlasts the closing of the browser |
-        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser does not use the token                            |
+        | back                     | outcome      | reason                                                                                           |
+        | 4 February 2021 at 08:59 | not prompted | the ten days end in one minute; an always persistent session outlasts the closing of the browser |
+        | 4 February 2021 at 09:00 | prompted     | exactly ten days since the sign-in, as reopening the browser does not use the token              |
 
     Example: Where a policy sets an unknown lifetime, the documents do not say whether the user is prompted within 24 hours of the sign-in or later
       Given a token lifetime policy for refresh or session tokens of the organisation

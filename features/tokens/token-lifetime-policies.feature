@@ -81,7 +81,7 @@ Feature: Token lifetime policies
         | P1      | the licence that token lifetimes require |
         | P2      | we read P2 as including P1               |
 
-    Example: A free licence alone brings no warning of a missing licence for token lifetimes
+    Example: The administrator of a tenant with a free licence is not warned of a missing licence while no token lifetime is configured
       Given a tenant with a free licence
       When the configuration is reviewed at 00:00
       Then the administrator is not warned of a missing licence for token lifetimes

@@ -20,7 +20,7 @@ import sessionspec.core.kernel.Worlds;
 record Working(Telling telling, Ends ends, Turn begin) {
 
     /** With how many decisions a user is followed who goes on although it is open whether that is possible. */
-    private static final int MOST_EFFORT = 1000;
+    private static final int MOST_EFFORT = 500;
 
     /**
      * What became of a user who went on.
@@ -101,7 +101,8 @@ record Working(Telling telling, Ends ends, Turn begin) {
         Turn last = first;
         Worlds worlds = known;
         Set<Map<String, Long>> seen = new HashSet<>();
-        while (last.isOpen()
+        while (first.isOpen()
+                && !last.answer().asks()
                 && last.at().isBefore(ends.horizon())
                 && seen.add(Spans.left(last.decision(), last.at()))) {
             Optional<Worlds> used = telling.usedIfPossible(worlds, last.at());
