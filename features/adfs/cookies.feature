@@ -267,6 +267,8 @@ Feature: AD FS cookies
   @ADC-9 @DIS-44 @FS-031 @FS-032 @INT-82
   Rule: Keep me signed in gives a persistent SSO cookie on Windows Server 2012 R2 only with the hotfix or the August 2014 update rollup
 
+    The rollup is also for Windows RT 8.1 and Windows 8.1, on which no farm of these examples runs.
+
     Scenario Outline: AD FS sets a <cookie> cookie on <farm> when Keep me signed in is ticked
       Given an AD FS farm on <farm>
       And the administrator runs "Set-AdfsProperties -EnableKmsi $true" at 00:00

@@ -381,12 +381,12 @@ Feature: Revocation of persistent SSO
       Then the user is <outcome> by AD FS on 10 March 2026 at 10:00
 
       Examples:
-        | farm                   | issued | outcome      | reason                                                                                                      |
-        | Windows Server 2012 R2 | 08:59  | prompted     | the cookie was issued one minute before the cutoff time                                                     |
-        | Windows Server 2012 R2 | 09:00  | not prompted | the cookie was issued exactly at the cutoff time, not before it                                             |
-        | Windows Server 2016    | 08:59  | prompted     | the cookie was issued one minute before the cutoff time, and is rejected on Windows Server 2016 too         |
-        | Windows Server 2016    | 09:00  | not prompted | the cookie was issued exactly at the cutoff time, not before it, and is accepted on Windows Server 2016 too |
-        | Windows Server 2016    | 09:01  | not prompted | the cookie was issued one minute after the cutoff time                                                      |
+        | farm                   | issued | outcome                       | reason                                                                                                      |
+        | Windows Server 2012 R2 | 08:59  | prompted for the first factor | the cookie was issued one minute before the cutoff time                                                     |
+        | Windows Server 2012 R2 | 09:00  | not prompted                  | the cookie was issued exactly at the cutoff time, not before it                                             |
+        | Windows Server 2016    | 08:59  | prompted for the first factor | the cookie was issued one minute before the cutoff time, and is rejected on Windows Server 2016 too         |
+        | Windows Server 2016    | 09:00  | not prompted                  | the cookie was issued exactly at the cutoff time, not before it, and is accepted on Windows Server 2016 too |
+        | Windows Server 2016    | 09:01  | not prompted                  | the cookie was issued one minute after the cutoff time                                                      |
 
     Example: The persistent SSO cookies issued to all users of a device before the cutoff time are rejected
       Given an AD FS farm on Windows Server 2016

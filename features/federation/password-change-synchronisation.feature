@@ -6,7 +6,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   after 12 hours. "Not synced" and "synchronisation of PwdLastSet is off" both mean that the two out-of-box rules are off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches the filtering feature or the check box for PwdLastSet, the administrator has also completed the wizard and saved the
-  configuration, unless the example says otherwise; where the check box for PwdLastSet is switched, completing and saving are steps 4 and 5 of the article on federated users.
+  configuration, unless the example says otherwise; where the check box for PwdLastSet is switched, this, completing and saving are steps 4 and 5 of the article on federated users.
   "-policyType initial" runs a full cycle, and "-policyType delta" does not.
 
   @SYN-1 @KB-035 @INT-38 @DIS-12
@@ -275,7 +275,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
         | off     | off      | on  | the filtering feature is off and has stopped nothing                                       |
         | on      | on       | off | the filter has let PwdLastSet through all along, and an unsaved change does not alter that |
 
-    Example: A full cycle does not sync LastPasswordChangeTimestamp where the out-of-box rules are off, even with filtering off
+    Example: A full cycle does not sync LastPasswordChangeTimestamp that is not synced, even where the filtering feature is off
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the app and attribute filtering feature is off
       When the administrator runs "Start-ADSyncSyncCycle -policyType initial" at 09:00

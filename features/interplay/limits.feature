@@ -1,12 +1,12 @@
 Feature: Several limits of one session
   A session can be under several limits at once: a sign-in frequency, the Max Inactive Time of its SSO session token, the Max Age
   of a federated user. Each is counted from an instant of its own. The user is prompted when the sign-in period or the Max Inactive Time ends, whichever ends first, and
-  returned to the identity provider when the Max Age ends.
+  returned to the identity provider when the Max Age ends. Only a federated user whose LastPasswordChangeTimestamp is not synced has the Max Age of 12 hours.
   The Max Inactive Time is the idle limit of a session token. Administrators could set it until the setting was retired on
   30 January 2021. Where an example sets it, the administrator does so, and the user signs in, before that day.
 
   @ILM-1 @INT-58 @KB-008 @KB-010 @TL-084 @TL-085 @TL-086 @INT-54 @INT-441
-  Rule: A federated user is prompted when the idle limit ends, and returned to the identity provider when the Max Age of 12 hours ends
+  Rule: A federated user with a Max Age is prompted when the idle limit ends, and returned to the identity provider when the Max Age ends
 
     Example: A federated user who chose to stay signed in is returned to the identity provider after 12 hours, although the user worked shortly before
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced

@@ -51,7 +51,7 @@ Feature: Deferred enforcement
       Then background work in a browser continues with a prompt waiting on day 91 at 00:00
       And the user is prompted in SharePoint Online on day 91 at 00:05
 
-    Example: Background work in a browser is stopped by a prompt for MFA never done, but a prompt for MFA done an hour ago waits
+    Example: Background work in a browser stops where MFA was never done, but goes on with a prompt waiting where MFA is an hour old
       Given a policy that requires sign-in and MFA every hour
       When the user signs in with the first factor on a personal device at 00:00
       Then background work in a browser is stopped by a prompt at 00:01

@@ -3,7 +3,7 @@ Feature: Revocation
   A violation of policy revokes the session, and so does an administrator who revokes it explicitly.
   After that the next request needs a sign-in, however recent the last sign-in was.
 
-  @REV-1 @DIS-01 @CA-017 @RA-018 @DIS-11 @DIS-27
+  @REV-1 @DIS-01 @CA-017 @RA-018 @DIS-11 @DIS-27 @INT-445
   Rule: Sign-in frequency does not ask a user for credentials inside the default window while the security posture of the session is unchanged
 
     Example: A user whose session is unchanged is prompted neither after a week nor just before the default window of 90 days ends

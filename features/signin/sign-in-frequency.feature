@@ -4,7 +4,7 @@ Feature: Sign-in frequency
   A sign-in satisfies that period, and so does a Primary Refresh Token (PRT) that was refreshed recently enough.
   The period holds for multifactor authentication (MFA) as it does for the first factor.
 
-  @SIF-1 @DIS-03 @CA-011 @RA-036 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @INT-02 @INT-61
+  @SIF-1 @DIS-03 @CA-011 @RA-036 @INT-01 @INT-03 @INT-23 @INT-28 @INT-446 @INT-02 @INT-61 @INT-445
   Rule: A user is asked to sign in again once the policy's period has passed since signing in and since any later refresh of a PRT
 
     Example: The user is prompted when exactly an hour has passed since signing in
@@ -125,7 +125,7 @@ Feature: Sign-in frequency
       When the user logs in to a joined device at 00:00
       Then the user reaches another app by single sign-on at 01:00
 
-  @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36
+  @SIF-3 @INT-02 @CA-012 @RA-012 @INT-01 @INT-446 @INT-460 @DIS-01 @DIS-27 @INT-361 @INT-57 @DIS-36 @INT-04 @INT-445
   Rule: A user without a sign-in frequency policy is prompted after the default 90-day rolling window, which we read as 90 days without use
 
     A browser session has an idle limit of its own (ILM-2), so most of these examples are about an app outside the browser.
@@ -359,27 +359,27 @@ Feature: Sign-in frequency
       Then the user is not prompted on the personal device at 01:09
       And the user is prompted for the first factor on the personal device at 01:10
 
-    Example: The PRT's MFA claim spares the user MFA at a new browser sign-in until the policy's hour has passed
+    Example: The PRT's MFA claim spares the user MFA at a new sign-in in the browser until the policy's hour has passed
       Given the option "Remember MFA" is off
       And a policy that requires sign-in and MFA every hour
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in at 00:59
-      And the user is asked for MFA at a new browser sign-in at 01:00
-      And the user is asked for MFA at a new browser sign-in at 01:01
+      Then the user is not asked for MFA at a new sign-in in the browser at 00:59
+      And the user is asked for MFA at a new sign-in in the browser at 01:00
+      And the user is asked for MFA at a new sign-in in the browser at 01:01
 
-    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new browser sign-in, but not after the MFA sessions are revoked
+    Example: Without a policy, the PRT's MFA claim may spare the user MFA at a new sign-in, but not after MFA sessions are revoked
       Given no sign-in frequency policy
       And the option "Remember MFA" is off
       When the user logs in with the first factor and MFA to a joined device at 00:00
-      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
+      Then the documents do not say whether the user is asked for MFA at a new sign-in in the browser at 00:01
       When an administrator revokes the user's MFA sessions at 00:02
-      Then the user is asked for MFA at a new browser sign-in at 00:02
+      Then the user is asked for MFA at a new sign-in in the browser at 00:02
 
-    Example: Once the user's sessions are revoked, the PRT's MFA claim does not spare the user MFA at a new browser sign-in
+    Example: Once the user's sessions are revoked, the PRT's MFA claim does not spare the user MFA at a new sign-in in the browser
       Given the option "Remember MFA" is off
       And the user logs in with the first factor and MFA to a joined device at 00:00
       When an administrator revokes the user's sessions with Microsoft Graph PowerShell at 00:02
-      Then the user is asked for MFA at a new browser sign-in at 00:02
+      Then the user is asked for MFA at a new sign-in in the browser at 00:02
 
     Example: A PRT that an unlock refreshes keeps its MFA claim, so the user is not prompted for another hour
       Given a policy that requires sign-in and MFA every hour

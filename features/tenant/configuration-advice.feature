@@ -155,7 +155,7 @@ Feature: Advice on the configuration
       And another policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
       Then the administrator is advised against sign-in every time for an admin portal
-      And the administrator is advised to follow the recommendation for the admin portals
+      And the administrator is advised of the recommendation for the admin portals
 
       Examples:
         | app                              |
@@ -167,7 +167,7 @@ Feature: Advice on the configuration
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
       Then the administrator is not advised against sign-in every time for an admin portal
-      And the administrator is advised to follow the recommendation for the admin portals
+      And the administrator is advised of the recommendation for the admin portals
 
     Example: Sign-in every 4 hours for the Azure portal and every day for the Microsoft Entra admin center follows the recommendation
       Given a policy that requires sign-in every 4 hours
@@ -175,7 +175,7 @@ Feature: Advice on the configuration
       And another policy that requires sign-in every day
       And the other policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised to follow the recommendation for the admin portals
+      Then the administrator is not advised of the recommendation for the admin portals
 
     Example: Sign-in every day for Salesforce does not make up for a missing policy for the Microsoft Entra admin center
       Given a policy that requires sign-in every 4 hours
@@ -183,12 +183,12 @@ Feature: Advice on the configuration
       And another policy that requires sign-in every day
       And the other policy covers only Salesforce
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to follow the recommendation for the admin portals
+      Then the administrator is advised of the recommendation for the admin portals
 
     Example: Sign-in every time for all apps does not follow the recommendation for the admin portals
       Given a policy that requires sign-in every time
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to follow the recommendation for the admin portals
+      Then the administrator is advised of the recommendation for the admin portals
 
     Example: Sign-in every time for both admin portals does not follow the recommendation
       Given a policy that requires sign-in every time
@@ -196,35 +196,35 @@ Feature: Advice on the configuration
       And another policy that requires sign-in every time
       And the other policy covers only the Microsoft Entra admin center
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to follow the recommendation for the admin portals
+      Then the administrator is advised of the recommendation for the admin portals
 
     Example: Even with PIM reauthentication through an authentication context, a policy of sign-in every time for the Azure portal does not follow the recommendation
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every time
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to follow the recommendation for the admin portals
+      Then the administrator is advised of the recommendation for the admin portals
 
     Example: Sign-in every 4 hours for all apps follows the recommendation for the admin portals
       Given a policy that requires sign-in every 4 hours
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised to follow the recommendation for the admin portals
+      Then the administrator is not advised of the recommendation for the admin portals
 
     Example: With PIM reauthentication through an authentication context, sign-in every 4 hours for the Azure portal alone follows the recommendation for the admin portals
       Given PIM reauthentication through an authentication context is on
       And a policy that requires sign-in every 4 hours
       And the policy covers only the Azure portal
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised to follow the recommendation for the admin portals
+      Then the administrator is not advised of the recommendation for the admin portals
 
     Example: PIM reauthentication through an authentication context follows the recommendation, while sign-in every time for role elevation does not
       Given a policy that requires sign-in every time
       And the policy covers only role elevation in PIM
       When the configuration is reviewed at 00:00
-      Then the administrator is advised to follow the recommendation for the admin portals
+      Then the administrator is advised of the recommendation for the admin portals
       When the administrator switches on PIM reauthentication through an authentication context at 00:01
       And the configuration is reviewed at 00:01
-      Then the administrator is not advised to follow the recommendation for the admin portals
+      Then the administrator is not advised of the recommendation for the admin portals
 
   @ADV-5 @DIS-15 @INT-486 @CA-095 @CA-096 @INT-18 @DIS-67 @DIS-210
   Rule: Administrators are warned where the same user has, in the same app, both token lifetimes and a policy of sign-in frequency or browser persistence
@@ -444,10 +444,10 @@ Feature: Advice on the configuration
       Given a policy that requires sign-in every time
       And the policy covers only an app that does not redirect back regularly
       When the configuration is reviewed at 00:00
-      Then the administrator is advised against sign-in every time for an app that cannot tell when a client needs a new token
+      Then the administrator is advised against sign-in every time because an app cannot tell when a client needs a new token
 
     Example: Sign-in every time is not advised against for a non-Microsoft OIDC app, which redirects back to Microsoft Entra ID regularly
       Given a policy that requires sign-in every time
       And the policy covers only a non-Microsoft OIDC app
       When the configuration is reviewed at 00:00
-      Then the administrator is not advised against sign-in every time for an app that cannot tell when a client needs a new token
+      Then the administrator is not advised against sign-in every time because an app cannot tell when a client needs a new token

@@ -10,15 +10,15 @@ Feature: Defaults of a new tenant
     Example: The user of a new tenant who did MFA is asked for MFA again at a new sign-in a minute later
       Given a new tenant
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA at a new browser sign-in at 00:01
+      Then the user is asked for MFA at a new sign-in in the browser at 00:01
 
     Example: The option to remember MFA, once switched on, covers MFA done afterwards but not MFA done before
       Given a new tenant
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches on the option "Remember MFA" at 00:02
-      Then the user is asked for MFA at a new browser sign-in at 00:02
+      Then the user is asked for MFA at a new sign-in in the browser at 00:02
       When the user signs in with the first factor and MFA on the personal device at 00:02
-      Then the user is not asked for MFA at a new browser sign-in at 00:03
+      Then the user is not asked for MFA at a new sign-in in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
   Rule: Users of a new tenant do not see the option to remain signed in at first
@@ -44,7 +44,7 @@ Feature: Defaults of a new tenant
       And the user signs in on the personal device at 00:01
       Then the Stay signed in? prompt is shown
 
-  @NEW-3 @INT-57 @RA-012 @RA-091 @INT-01 @INT-02 @INT-52 @INT-78 @INT-115 @DIS-27
+  @NEW-3 @INT-57 @RA-012 @RA-091 @INT-01 @INT-02 @INT-52 @INT-78 @INT-115 @DIS-27 @INT-445
   Rule: A new tenant has no Conditional Access policies, so the default period of 90 days holds
 
     Scenario Outline: The user of a Microsoft app for Windows in a new tenant is <outcome> on <back>

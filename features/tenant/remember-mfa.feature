@@ -11,23 +11,23 @@ Feature: Remember MFA on trusted devices
     Example: MFA that is remembered for 7 days is asked for again on day 8
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in on day 7 at 23:59
-      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
-      And the user is asked for MFA at a new browser sign-in on day 8 at 00:01
+      Then the user is not asked for MFA at a new sign-in in the browser on day 7 at 23:59
+      And the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
+      And the user is asked for MFA at a new sign-in in the browser on day 8 at 00:01
 
     Example: MFA that is remembered on a personal device is asked for on a registered device
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on a registered device at 00:10
-      Then the user is asked for MFA at a new browser sign-in on the registered device at 00:11
-      And the user is not asked for MFA at a new browser sign-in on the personal device at 00:12
+      Then the user is asked for MFA at a new sign-in in the browser on the registered device at 00:11
+      And the user is not asked for MFA at a new sign-in in the browser on the personal device at 00:12
 
     Example: MFA that is remembered for one user of a device does not count for another user
       Given MFA is remembered for 7 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When robin@contoso.com signs in with the first factor on the personal device at 00:10
-      Then robin@contoso.com is asked for MFA at a new browser sign-in at 00:11
-      And alex@contoso.com is not asked for MFA at a new browser sign-in at 00:12
+      Then robin@contoso.com is asked for MFA at a new sign-in in the browser at 00:11
+      And alex@contoso.com is not asked for MFA at a new sign-in in the browser at 00:12
 
     Example: Doing MFA on a registered device does not bring back the revoked MFA of a personal device
       Given MFA is remembered for 7 days
@@ -35,64 +35,64 @@ Feature: Remember MFA on trusted devices
       And an administrator revokes the user's MFA sessions at 00:10
       And the user signs in with the first factor and MFA on a registered device at 00:20
       When the user signs in with the first factor on the personal device at 00:30
-      Then the user is asked for MFA at a new browser sign-in on the personal device at 00:31
+      Then the user is asked for MFA at a new sign-in in the browser on the personal device at 00:31
 
     Example: A sign-in with the first factor on day 7, while MFA is remembered, does not start another 7 days
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user signs in with the first factor on the personal device on day 7 at 23:58
-      Then the user is not asked for MFA at a new browser sign-in on day 7 at 23:59
-      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      Then the user is not asked for MFA at a new sign-in in the browser on day 7 at 23:59
+      And the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
 
     Example: MFA that is done on day 8 starts another 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      Then the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
-      Then the user is not asked for MFA at a new browser sign-in on day 14 at 23:59
-      And the user is asked for MFA at a new browser sign-in on day 15 at 00:00
+      Then the user is not asked for MFA at a new sign-in in the browser on day 14 at 23:59
+      And the user is asked for MFA at a new sign-in in the browser on day 15 at 00:00
 
     Example: The 60 days that the administrator sets replace the default number of days
       Given the option "Remember MFA" is on
       And the administrator sets the period for which MFA is remembered to 60 days at 00:00
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in on day 60 at 23:59
-      And the user is asked for MFA at a new browser sign-in on day 61 at 00:00
+      Then the user is not asked for MFA at a new sign-in in the browser on day 60 at 23:59
+      And the user is asked for MFA at a new sign-in in the browser on day 61 at 00:00
 
     Example: Closing the browser leaves MFA remembered, even where browser sessions are never persistent
       Given MFA is remembered for 7 days
       And a policy for all cloud apps that makes browser sessions never persistent
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the browser is closed and opened again at 00:30
-      Then the user is not asked for MFA at a new browser sign-in at 00:31
-      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      Then the user is not asked for MFA at a new sign-in in the browser at 00:31
+      And the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
 
     Example: A user who has never done MFA is asked for MFA, although the tenant remembers MFA for 7 days
       Given MFA is remembered for 7 days
       When the user signs in with the first factor on a personal device at 00:00
-      Then the user is asked for MFA at a new browser sign-in at 00:01
+      Then the user is asked for MFA at a new sign-in in the browser at 00:01
 
     Example: With the option Remember MFA off, a new sign-in asks for MFA again after a minute, although the user chose to stay signed in
       Given the option "Remember MFA" is off
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
-      Then the user is asked for MFA at a new browser sign-in at 00:01
+      Then the user is asked for MFA at a new sign-in in the browser at 00:01
 
     Example: The documents do not say whether remembered MFA counts until day 8 once the option Remember MFA is switched off, or off and on again
       Given MFA is remembered for 7 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator switches off the option "Remember MFA" at 01:00
-      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 01:00
+      Then the documents do not say whether the user is asked for MFA at a new sign-in in the browser at 01:00
       When the administrator switches on the option "Remember MFA" at 01:01
-      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 01:01
-      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new sign-in in the browser at 01:01
+      And the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
 
     Scenario Outline: MFA done while the period was <before> days is remembered for <before> days, although the period is later changed to <after> days
       Given MFA is remembered for <before> days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the administrator sets the period for which MFA is remembered to <after> days at 00:01
-      Then the user is not asked for MFA at a new browser sign-in on <just before>
-      And the user is asked for MFA at a new browser sign-in on <end>
+      Then the user is not asked for MFA at a new sign-in in the browser on <just before>
+      And the user is asked for MFA at a new sign-in in the browser on <end>
 
       Examples:
         | before | after | just before     | end             | reason                                      |
@@ -104,16 +104,16 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       And the administrator sets the period for which MFA is remembered to 7 days at 00:01
       When the user signs in with the first factor and MFA on the personal device on day 8 at 00:00
-      Then the user is not asked for MFA at a new browser sign-in on day 14 at 23:59
-      And the user is asked for MFA at a new browser sign-in on day 15 at 00:00
+      Then the user is not asked for MFA at a new sign-in in the browser on day 14 at 23:59
+      And the user is asked for MFA at a new sign-in in the browser on day 15 at 00:00
 
     Example: Although MFA is remembered for 7 days, a policy that requires MFA every hour asks for it after an hour
       Given a policy that requires sign-in and MFA every hour
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in at 00:59
-      And the user is asked for MFA at a new browser sign-in at 01:00
-      And the user is asked for MFA at a new browser sign-in at 01:01
+      Then the user is not asked for MFA at a new sign-in in the browser at 00:59
+      And the user is asked for MFA at a new sign-in in the browser at 01:00
+      And the user is asked for MFA at a new sign-in in the browser at 01:01
 
   @RMF-2 @RA-087 @INT-01 @INT-62 @INT-63
   Rule: MFA is remembered for 90 days once the option Remember MFA is enabled, unless the administrator sets another number
@@ -121,7 +121,7 @@ Feature: Remember MFA on trusted devices
     Scenario Outline: With Remember MFA on, a user who did MFA on day 1 at 00:00 is <outcome> for MFA on <asked>
       Given the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is <outcome> for MFA at a new browser sign-in on <asked>
+      Then the user is <outcome> for MFA at a new sign-in in the browser on <asked>
 
       Examples:
         | asked           | outcome   | reason                                               |
@@ -140,10 +140,10 @@ Feature: Remember MFA on trusted devices
       Given a new tenant
       And the option "Remember MFA" is on
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in on day 90 at 23:59
-      And the user is asked for MFA at a new browser sign-in on day 91 at 00:00
+      Then the user is not asked for MFA at a new sign-in in the browser on day 90 at 23:59
+      And the user is asked for MFA at a new sign-in in the browser on day 91 at 00:00
 
-  @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60
+  @RMF-3 @INT-63 @RA-026 @RA-027 @RA-029 @INT-01 @INT-64 @INT-101 @DIS-60 @INT-445
   Rule: Outside the browser, MFA is checked whenever the refresh token is validated, by our reading every hour, the token's documented validity
 
     Scenario Outline: With the option Remember MFA off, <outcome> MFA by a non-browser app at <asked>
@@ -192,15 +192,15 @@ Feature: Remember MFA on trusted devices
       And the user is asked for MFA by the non-browser app on day 8 at 00:30
       And the user is asked for MFA by the non-browser app on day 8 at 00:31
 
-  @RMF-4 @INT-64 @RA-029 @INT-114
+  @RMF-4 @INT-64 @RA-029 @INT-114 @INT-445
   Rule: A user whose MFA sessions were revoked is asked for MFA where MFA is required, and for nothing else
 
     Example: A user whose MFA was remembered is asked for MFA once an administrator has revoked the user's MFA sessions
       Given MFA is remembered for 90 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in at 08:59
+      Then the user is not asked for MFA at a new sign-in in the browser at 08:59
       When an administrator revokes the user's MFA sessions at 09:00
-      Then the user is asked for MFA at a new browser sign-in at 09:00
+      Then the user is asked for MFA at a new sign-in in the browser at 09:00
 
     Example: Where a policy requires MFA, a user whose MFA sessions were revoked is prompted for MFA, but not for the first factor
       Given a policy that requires sign-in and MFA every 90 days
@@ -229,7 +229,7 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a registered device at 00:10
       When an administrator revokes the user's MFA sessions at 00:20
       And the user starts work on the <device> device at 00:30
-      Then the user is asked for MFA at a new browser sign-in on the <device> device at 00:31
+      Then the user is asked for MFA at a new sign-in in the browser on the <device> device at 00:31
 
       Examples:
         | device     | reason                                      |
@@ -240,15 +240,15 @@ Feature: Remember MFA on trusted devices
       Given MFA is remembered for 90 days
       And alex@contoso.com signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes robin@contoso.com's MFA sessions at 00:10
-      Then alex@contoso.com is not asked for MFA at a new browser sign-in at 00:10
+      Then alex@contoso.com is not asked for MFA at a new sign-in in the browser at 00:10
 
     Example: MFA that is done after the user's MFA sessions were revoked is remembered
       Given MFA is remembered for 90 days
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When an administrator revokes the user's MFA sessions at 09:00
-      Then the user is asked for MFA at a new browser sign-in at 09:00
+      Then the user is asked for MFA at a new sign-in in the browser at 09:00
       When the user signs in with the first factor and MFA on the personal device at 09:01
-      Then the user is not asked for MFA at a new browser sign-in at 09:02
+      Then the user is not asked for MFA at a new sign-in in the browser at 09:02
 
     Example: Outside the browser, the revocation of MFA sessions is noticed when the refresh token is validated, an hour after the sign-in
       Given MFA is remembered for 90 days
@@ -291,7 +291,7 @@ Feature: Remember MFA on trusted devices
     Example: The documents do not say whether MFA done in one app counts in another app, but on day 8 the user is asked for MFA
       Given MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in at 00:01
+      Then the user is not asked for MFA at a new sign-in in the browser at 00:01
       And the documents do not say whether the user is asked for MFA by another app in the browser at 00:01
       And the user is asked for MFA by the other app in the browser on day 8 at 00:01
 
@@ -318,14 +318,14 @@ Feature: Remember MFA on trusted devices
       Given a policy that requires sign-in and MFA every 30 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
 
     Example: The documents do not say whether a new sign-in asks for MFA within a policy's 30 days when the option to remember MFA is off
       Given a policy that requires sign-in and MFA every 30 days
       And the option "Remember MFA" is off
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
-      And the user is asked for MFA at a new browser sign-in on day 31 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new sign-in in the browser at 00:01
+      And the user is asked for MFA at a new sign-in in the browser on day 31 at 00:00
 
     Example: The documents do not say whether MFA that is no longer remembered is asked for where the policy does not require MFA
       Given a policy that requires sign-in every 30 days
@@ -333,22 +333,22 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user answers the Stay signed in? prompt with yes at 00:00
       Then the documents do not say whether the user is prompted on day 8 at 00:00
-      And the documents do not say whether the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      And the documents do not say whether the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
 
     Example: Where a policy covers only the Azure portal, remembered MFA spares the user MFA at a new sign-in outside the portal
       Given a policy that requires sign-in and MFA every hour
       And the policy covers only the Azure portal
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in at 01:00
+      Then the user is not asked for MFA at a new sign-in in the browser at 01:00
 
     Example: The documents do not say whether MFA remembered for 7 days is asked for earlier, when the 2 days of a policy without MFA end
       Given a policy that requires sign-in every 2 days
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in on day 2 at 23:59
-      And the documents do not say whether the user is asked for MFA at a new browser sign-in on day 3 at 00:00
-      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      Then the user is not asked for MFA at a new sign-in in the browser on day 2 at 23:59
+      And the documents do not say whether the user is asked for MFA at a new sign-in in the browser on day 3 at 00:00
+      And the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
 
     Example: A user who does MFA on day 8, when earlier MFA is no longer remembered, is not prompted a minute later
       Given a policy that requires sign-in and MFA every 30 days
@@ -398,8 +398,8 @@ Feature: Remember MFA on trusted devices
       Given security defaults are on
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 00:01
-      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new sign-in in the browser at 00:01
+      And the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
 
     Example: The documents do not say whether remembered MFA is enough when security defaults find MFA necessary
       Given security defaults are on
@@ -423,7 +423,7 @@ Feature: Remember MFA on trusted devices
       Given security defaults are off
       And MFA is remembered for 7 days
       When the user signs in with the first factor and MFA on a personal device at 00:00
-      Then the user is not asked for MFA at a new browser sign-in at 00:01
+      Then the user is not asked for MFA at a new sign-in in the browser at 00:01
 
   @RMF-9 @INT-390 @CA-014 @CA-016 @RA-029
   Rule: The documents leave open whether MFA is still remembered once an administrator, a password change or lost compliance has revoked the user's session
@@ -433,8 +433,8 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a <device> device at 00:00
       When <revocation> at 01:00
       And the user signs in with the first factor on the <device> device at 01:01
-      Then the documents do not say whether the user is asked for MFA at a new browser sign-in at 01:02
-      And the user is asked for MFA at a new browser sign-in on day 8 at 00:00
+      Then the documents do not say whether the user is asked for MFA at a new sign-in in the browser at 01:02
+      And the user is asked for MFA at a new sign-in in the browser on day 8 at 00:00
 
       Examples:
         | revocation                                                                   | device     | reason                                                                                                                           |
@@ -447,4 +447,4 @@ Feature: Remember MFA on trusted devices
       And the user signs in with the first factor and MFA on a personal device at 00:00
       When the user's password is changed at 01:00
       And the user signs in with the first factor and MFA on the personal device at 01:01
-      Then the user is not asked for MFA at a new browser sign-in at 01:02
+      Then the user is not asked for MFA at a new sign-in in the browser at 01:02

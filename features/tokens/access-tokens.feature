@@ -71,7 +71,7 @@ Feature: Access tokens
   @ACC-4 @DIS-26 @TL-031 @CA-014 @CA-015 @INT-220
   Rule: A client without CAE keeps access until its token expires, even after the session is revoked, and gets another token only after a new sign-in
 
-    Scenario Outline: A disabled user with a token lifetime of <lifetime> loses access <end> and gets no new token until a new sign-in
+    Scenario Outline: A disabled user with a token lifetime of <lifetime> loses access <end> and gets no new token without a new sign-in
       Given the administrator sets AccessTokenLifetime to "<lifetime>" for the organisation at 00:00
       And a native app asks for an access token for Exchange Online at 00:00
       When the user's account is disabled at 00:05

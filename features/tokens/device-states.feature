@@ -97,7 +97,7 @@ Feature: Device states and single sign-on
       Given no sign-in frequency policy
       When the user logs in to a joined device at 00:00
       And the user works in SharePoint Online at 00:01
-      Then the user does not reach another app by single sign-on on day 15 at 00:01
+      Then the user does not reach an app outside the browser by single sign-on on day 15 at 00:01
       And the documents do not say whether the user is prompted in SharePoint Online on day 15 at 00:01
 
     Scenario Outline: After renewals of the PRT on days 10 and 20, <outcome> an app by single sign-on on <asked>

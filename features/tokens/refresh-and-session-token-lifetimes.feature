@@ -2,7 +2,7 @@ Feature: Retired lifetimes of refresh and session tokens
   Lifetimes of refresh and session tokens could formerly be configured.
   The feature was retired on 30 January 2021, and Conditional Access authentication session management took its place.
 
-  @RTL-1 @CA-096 @TL-056 @TL-059 @INT-19 @INT-54 @INT-175
+  @RTL-1 @CA-096 @TL-056 @TL-059 @INT-19 @INT-54 @INT-175 @INT-490
   Rule: Configured lifetimes of refresh and session tokens were retired at the beginning of 30 January 2021
 
     Scenario Outline: The administrator is warned of a retired lifetime on <reviewed>
@@ -68,6 +68,7 @@ Feature: Retired lifetimes of refresh and session tokens
       Then the setting is refused
 
   @RTL-3 @INT-54 @DIS-28 @DIS-221 @DIS-230 @TL-057 @TL-058 @TL-060 @TL-061 @TL-082 @TL-083 @TL-084 @TL-085 @INT-01 @INT-53
+  @INT-122
   Rule: Refresh and session tokens issued before the retirement keep their lifetimes, and later ones get the default, as shown here for session tokens
 
     Scenario Outline: A user whose session token of 10 days was issued before the retirement is <outcome> on <back>
@@ -211,7 +212,7 @@ Feature: Retired lifetimes of refresh and session tokens
         | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 08:59       | may be prompted | the documents do not say whether the user is prompted | one minute less than 90 days since the use; whether the use brought 90 days or only ten is open        |
         | yes    | 1 February 2021 at 09:00 | 2 May 2021 at 09:00       | is prompted     | the user is prompted                                  | exactly 90 days since the use, so the 90 days have ended as well as the ten                            |
 
-  @RTL-4 @CA-096 @TL-062 @TL-083
+  @RTL-4 @CA-096 @TL-062 @TL-083 @INT-490
   Rule: Administrators of an organisation with a retired lifetime and no sign-in frequency are advised to configure sign-in frequency
 
     Example: The advice to configure sign-in frequency begins with the retirement of the lifetimes

@@ -143,7 +143,7 @@ Feature: SAML tokens
       Then Microsoft Entra ID issues no SAML token until the user signs in again
 
   @SML-6 @TL-045
-  Rule: NotOnOrAfter of the subject confirmation follows neither the configured lifetime nor NotOnOrAfter of the conditions
+  Rule: NotOnOrAfter of the subject confirmation does not follow the configuration of token lifetimes
 
     Scenario Outline: An AccessTokenLifetime of <lifetime> sets NotOnOrAfter of the conditions, but not that of the subject confirmation
       Given the lifetime of the subject confirmation of SAML tokens is taken to be 1 hour

@@ -22,11 +22,12 @@ public record AccessSteps(World world) {
 
     static final String FACTORS = "the first factor and MFA|the first factor|MFA";
 
-    static final String DESTINATION = "an app|another app|the other app|another app from an app on the mobile device"
-            + "|the browser from an app on the mobile device|an app from the browser on the mobile device";
+    static final String DESTINATION =
+            "an app|an app outside the browser|another app|the other app|another app from an app on the mobile device"
+                    + "|the browser from an app on the mobile device|an app from the browser on the mobile device";
 
     /** Whether another one was named before makes no difference. */
-    private static final Pattern SOME_APP = Pattern.compile("^(an|the other) app$");
+    private static final Pattern SOME_APP = Pattern.compile("^(an|the other) app( outside the browser)?$");
 
     /** On which device, where it is said. */
     static final String ON_DEVICE = "(?: on the (" + Whereabouts.DEVICE + ") device)?";

@@ -29,7 +29,7 @@ record Request(App app, Client client, boolean interactive, Set<Circumstance> ci
             + "|by AD FS(?: in (?:" + AppWords.PATTERN + "))?|in an AD FS application";
 
     static final String MFA_PLACE =
-            "at a new browser sign-in|by (?:another|the other) app in the browser|by (?:a|the) non-browser app";
+            "at a new sign-in in the browser|by (?:another|the other) app in the browser|by (?:a|the) non-browser app";
 
     private static final Pattern CASE =
             Pattern.compile("(?:in (" + AppWords.PATTERN + ") )?(" + CircumstanceWords.ASKED + ")");

@@ -16,7 +16,7 @@ import sessionspec.core.tenant.TenantEvent.MfaSettingsReviewed;
 public record ReviewSteps(World world) {
 
     private static final String ADVICE =
-            "sign-in every time for all apps|sign-in every time for an app that cannot tell when a client needs a new token"
+            "sign-in every time for all apps|sign-in every time because an app cannot tell when a client needs a new token"
                     + "|a sign-in loop|sign-in every time for a Microsoft 365 app|sign-in every time for an admin portal"
                     + "|token lifetimes and a session policy for one user in one app|other reauthentication settings|unexpected prompts"
                     + "|stored tokens that remain usable until they expire|a missing licence|a retired token lifetime"
@@ -27,7 +27,7 @@ public record ReviewSteps(World world) {
                     + "|shorten the period to 1 day|shorten the period to 4 hours|disable browser persistence"
                     + "|change the number of days to 90"
                     + "|switch the option to remember MFA off|let Conditional Access decide when MFA is needed"
-                    + "|follow the recommendation for the admin portals";
+                    + "|the recommendation for the admin portals";
 
     /** The rules and parts that warn or advise so. */
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
@@ -35,13 +35,13 @@ public record ReviewSteps(World world) {
             entry("a sign-in loop", "ADV-2 without MFA"),
             entry("sign-in every time for a Microsoft 365 app", "ADV-3 Microsoft 365"),
             entry("sign-in every time for an admin portal", "ADV-4 admin portal"),
-            entry("follow the recommendation for the admin portals", "ADV-4 admin portal", "ADV-4 not on both portals"),
+            entry("the recommendation for the admin portals", "ADV-4 admin portal", "ADV-4 not on both portals"),
             entry("token lifetimes and a session policy for one user in one app", "ADV-5 same user or app"),
             entry("other reauthentication settings", "ADV-6 other setting on"),
             entry("unexpected prompts", "ADV-7 MFA remembered"),
             entry("stored tokens that remain usable until they expire", "ADV-8 browsers persist"),
             entry(
-                    "sign-in every time for an app that cannot tell when a client needs a new token",
+                    "sign-in every time because an app cannot tell when a client needs a new token",
                     "ADV-9 app cannot tell"),
             entry("a missing licence", "SCP-2 no licence"),
             entry("have LastPasswordChangeTimestamp synced", "FED-9 not synchronised"),
@@ -74,7 +74,7 @@ public record ReviewSteps(World world) {
         world.tries(review, at);
     }
 
-    @ParameterType("(not )?(?:warned of|advised against|advised to)")
+    @ParameterType("(not )?(?:warned of|advised against|advised to|advised of)")
     public Assertion.Advised.Given advised(@Nullable String not) {
         return not == null ? Assertion.Advised.Given.YES : Assertion.Advised.Given.NO;
     }

@@ -22,11 +22,13 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
                         RemarkName.APP_OF_ANOTHER_PUBLISHER,
                         RemarkName.REGISTERED_AT_ADFS,
                         RemarkName.PRT_LEFT_UNUSED,
+                        RemarkName.PASSWORD_NOT_SEEN,
                         RemarkName.OUTSIDE_THE_BROWSER,
                         RemarkName.APP_WITHOUT_SAML,
                         RemarkName.NEW_TENANT,
                         RemarkName.HASHES)
                 .filter(it -> it != RemarkName.APP_WITHOUT_SAML || answered.isOfUnsaidLength())
+                .filter(it -> it != RemarkName.PASSWORD_NOT_SEEN || !endsByChange())
                 .filter(it -> it != RemarkName.OUTSIDE_THE_BROWSER || question.asks(Way.SINGLE_SIGN_ON))
                 .filter(it -> it != RemarkName.HASHES || question.says(Topic.USER, Mark.UNSYNCED))
                 .filter(it -> it != RemarkName.NEW_TENANT || question.asks(Way.USER) && !isPromptSwitched())
@@ -57,6 +59,13 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
                         .filter(finding -> !finding.holds());
             default -> answered.lasting().findings();
         };
+    }
+
+    /** Whether the changed password was seen, and is why. */
+    private boolean endsByChange() {
+        return answered.turns().stream()
+                .flatMap(it -> it.deciding().stream())
+                .anyMatch(it -> it.rule().equals("FED-8"));
     }
 
     /** Whether somebody says or does something of the Stay signed in? prompt. */

@@ -39,6 +39,7 @@ public enum RemarkName {
     PERSISTENT_SSO_LIFETIME("PersistentSsoLifetimeMins"),
     REGISTERED_AT_ADFS("registered at AD FS"),
     PRT_LEFT_UNUSED("PRT left unused"),
+    PASSWORD_NOT_SEEN("password not seen"),
     OUTSIDE_THE_BROWSER("outside the browser"),
     APP_WITHOUT_SAML("app without SAML"),
     APP_OF_ANOTHER_PUBLISHER("app of another publisher"),

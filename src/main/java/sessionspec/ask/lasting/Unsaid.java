@@ -50,9 +50,17 @@ record Unsaid(String about, List<Value> values) {
             }
             topic(Topic.BROWSER, question, all, "browser none", "browser never", "browser always");
             stays(question, all);
-        } else if (question.asks(Way.MFA)) {
+        } else if (question.asks(Way.MFA) && !isRememberingKnown(question)) {
             topic(Topic.REMEMBER_MFA, question, all, "remember-mfa off", "remember-mfa on");
         }
+    }
+
+    /** A new tenant remembers no MFA by default (NEW-1), and what is switched is not unsaid. */
+    private static boolean isRememberingKnown(Question question) {
+        return question.said(Topic.TENANT).stream()
+                        .anyMatch(it -> it.phrase().written().equals("tenant new"))
+                || question.story().stream()
+                        .anyMatch(it -> it.phrase().written().startsWith("administrator switches remember-mfa"));
     }
 
     /** Whether the prompt is shown on another device is open (INT-16), so that nobody is said to have answered it there. */

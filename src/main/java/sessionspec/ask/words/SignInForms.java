@@ -47,7 +47,7 @@ final class SignInForms {
     private static final Set<Factor> FIRST = Set.of(Factor.FIRST_FACTOR);
 
     private static final Choice<String> MFA_PLACE = new Choice<String>("place")
-            .or("the browser", "at a new browser sign-in", "the browser")
+            .or("the browser", "at a new sign-in in the browser", "the browser")
             .or("another app in the browser", "by another app in the browser", "another app in the browser")
             .or("a non-browser app", "by a non-browser app", "a non-browser app");
 

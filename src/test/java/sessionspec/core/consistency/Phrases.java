@@ -146,7 +146,7 @@ final class Phrases {
                 && (where.isBrowser(asked.place()) || where.isApps(asked.place()))) {
             String place = asked.elsewhere()
                     ? "by another app in the browser"
-                    : asked.place().isBrowser() ? "at a new browser sign-in" : "by a non-browser app";
+                    : asked.place().isBrowser() ? "at a new sign-in in the browser" : "by a non-browser app";
             return then(answer, "the user is not asked for", "the user is asked for")
                     .map(it -> it + " MFA " + place);
         } else if (event instanceof AppSwitched asked
