@@ -508,12 +508,12 @@ Feature: AD FS single sign-on periods
       Examples:
         | days | asked           | answer                                                | reason                                                                                               |
         | 7    | day 7 at 23:59  | the user is not prompted                              | both windows still run; the 7 days end in one minute                                                 |
-        | 7    | day 8 at 00:00  | the user is not prompted                              | a use exactly 7 days after the sign-in still lies within the 7 days                                  |
+        | 7    | day 8 at 00:00  | the user is not prompted                              | exactly 7 days after the sign-in, the window of 7 days is reached, not exceeded                      |
         | 7    | day 8 at 00:01  | the documents do not say whether the user is prompted | the 7 days are over; the 15 days, after which the user is prompted by default, still run             |
         | 7    | day 15 at 23:59 | the documents do not say whether the user is prompted | the 7 days are over, and the 15 days, after which the user is prompted by default, end in one minute |
         | 7    | day 16 at 00:00 | the user is prompted                                  | the device has not been used since the sign-in; the 7 days and the 15 days are both over             |
         | 7    | day 16 at 00:01 | the user is prompted                                  | the 7 days are over, and the 15 days ended one minute ago                                            |
-        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | the 15 days, after which the user is prompted by default, are over; the 20 days still run            |
+        | 20   | day 16 at 00:00 | the documents do not say whether the user is prompted | exactly 15 days have passed, after which the user is prompted by default; the 20 days still run      |
         | 20   | day 21 at 00:01 | the user is prompted                                  | the 15 days and the 20 days are both over                                                            |
 
     Example: A user who comes back on day 8 is perhaps prompted then, so the documents leave open whether the user is prompted on day 16

@@ -135,13 +135,13 @@ Feature: Max Age of federated users
   @FED-2 @INT-30 @KB-009 @INT-31
   Rule: Programs obtain new tokens silently until the 12 hours have passed, without extending the 12 hours
 
-    Scenario Outline: Background work in a <client> continues until the 12 hours have passed, and is then returned to the identity provider
+    Scenario Outline: Background work in a <client> continues until the 12 hours have passed, and the user is then returned to the identity provider
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the user signs in on a personal device at 00:00
       When a <client> works in the background at 11:58
       Then background work in the <client> continues at 11:59
-      And background work in the <client> is returned to the identity provider at 12:00
-      And background work in the <client> is returned to the identity provider at 12:01
+      And background work in the <client> stops, and the user is returned to the identity provider, at 12:00
+      And background work in the <client> stops, and the user is returned to the identity provider, at 12:01
 
       Examples:
         | client              | reason                                                                                   |
@@ -168,7 +168,7 @@ Feature: Max Age of federated users
       When the user signs in on a personal device at 00:00
       Then background work in the browser continues with a prompt waiting at 01:00
       And background work in the browser continues with a prompt waiting at 11:59
-      And background work in the browser is returned to the identity provider at 12:00
+      And background work in the browser stops, and the user is returned to the identity provider, at 12:00
 
   @FED-3 @DIS-11 @KB-008 @KB-015 @CA-012 @INT-35
   Rule: A federated user whose LastPasswordChangeTimestamp was synced before the sign-in is by default prompted after the rolling window of 90 days, not after 12 hours

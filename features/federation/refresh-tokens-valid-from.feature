@@ -12,7 +12,7 @@ Feature: StsRefreshTokensValidFrom by PowerShell
       Then the command is refused
       And the user has no StsRefreshTokensValidFrom
 
-    Example: Set-MsolUser is accepted in a connected PowerShell session
+    Example: In a connected PowerShell session, Set-MsolUser is accepted and stores the time of the command, whatever date it names
       Given the user john@contoso.com is federated, and LastPasswordChangeTimestamp is not synced
       And the administrator runs "Connect-msolservice" at 08:59
       When the administrator runs "Set-MsolUser -UserPrincipalName john@contoso.com -StsRefreshTokensValidFrom 2026-01-31" at 09:00

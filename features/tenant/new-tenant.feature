@@ -21,7 +21,7 @@ Feature: Defaults of a new tenant
       Then the user is not asked for MFA at a new sign-in in the browser at 00:03
 
   @NEW-2 @RA-089 @DIS-34
-  Rule: Users of a new tenant do not see the option to remain signed in at first
+  Rule: Users of a new tenant at first do not see the option to remain signed in
 
     Example: The Stay signed in? prompt is not shown in a new tenant
       Given a new tenant

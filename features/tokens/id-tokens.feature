@@ -80,7 +80,8 @@ Feature: ID tokens
       Then the ID token is accepted at <just before>
       And the ID token, if stolen, is accepted at <just before>
       And the ID token is refused at <end>
-      And the ID token, if stolen, is refused at <just after>
+      And the ID token, if stolen, is refused at <end>
+      And the ID token is refused at <just after>
 
       Examples:
         | lifetime | just before | end   | just after | reason                              |

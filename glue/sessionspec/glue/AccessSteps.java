@@ -39,7 +39,7 @@ public record AccessSteps(World world) {
             "continues", Kind.LET_IN,
             "continues with a prompt waiting", Kind.DEFERRED,
             "is complete, with a prompt waiting,", Kind.DEFERRED,
-            "is returned to the identity provider", Kind.RETURNED,
+            "stops, and the user is returned to the identity provider,", Kind.RETURNED,
             "the user reaches", Kind.LET_IN);
 
     @ParameterType("works(?: (" + Request.WHERE + ")| in (a non-browser app), where MFA is required,)?" + ON_DEVICE)
@@ -84,7 +84,8 @@ public record AccessSteps(World world) {
     }
 
     @ParameterType(
-            "continues|continues with a prompt waiting|is complete, with a prompt waiting,|is stopped by a prompt|is returned to the identity provider")
+            "continues|continues with a prompt waiting|is complete, with a prompt waiting,|is stopped by a prompt"
+                    + "|stops, and the user is returned to the identity provider,")
     public Kind goes(String words) {
         return outcome(words);
     }

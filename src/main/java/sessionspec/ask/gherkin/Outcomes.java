@@ -30,7 +30,8 @@ final class Outcomes {
                     Kind.LET_IN, "background work in a {what} continues",
                     Kind.DEFERRED, "background work in a {what} continues with a prompt waiting",
                     Kind.PROMPTED, "background work in a {what} is stopped by a prompt",
-                    Kind.RETURNED, "background work in a {what} is returned to the identity provider"),
+                    Kind.RETURNED,
+                            "background work in a {what} stops, and the user is returned to the identity provider,"),
             Way.SINGLE_SIGN_ON,
             Map.of(
                     Kind.LET_IN, "the user reaches {what} by single sign-on",
