@@ -55,7 +55,7 @@ Feature: Every time
       When the user logs in to a joined device at 00:00
       Then the user does not reach an app by single sign-on at 00:06
 
-  @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340 @INT-12
+  @EVT-2 @INT-169 @DIS-02 @CA-073 @CA-075 @INT-01 @INT-360 @INT-340
   Rule: Sign-in every time, as we read it, brings no prompt in an app until the app's own session ends, even after the browser is reopened
 
     Scenario Outline: A user who answered <answer> to Stay signed in? and reopens the browser is not prompted in an app until the app's session ends

@@ -73,13 +73,13 @@ public record Turn(Instant at, Decision decision) {
         List<Finding> reasons = decision.governing().stream()
                 .filter(finding -> !EFFECTS.contains(finding.verb()))
                 .toList();
-        List<Finding> certain =
-                reasons.stream().filter(it -> isOpen() || !it.open()).toList();
-        List<Finding> governing =
-                reasons.isEmpty() && isOpen() ? decision.governing() : certain.isEmpty() ? reasons : certain;
-        List<Finding> now = governing.stream()
+        List<Finding> governing = reasons.isEmpty() && isOpen() ? decision.governing() : reasons;
+        List<Finding> ending = governing.stream()
                 .filter(finding -> endsNow(finding).findAny().isPresent())
                 .toList();
+        List<Finding> certain =
+                ending.stream().filter(it -> isOpen() || !it.open()).toList();
+        List<Finding> now = certain.isEmpty() ? ending : certain;
         Stream<Finding> waiting = governing.stream().filter(it -> it.verb() == Verb.DEFERS);
         return List.copyOf(
                 new LinkedHashSet<>(Stream.concat(waiting, (now.isEmpty() ? taking(governing) : now).stream())

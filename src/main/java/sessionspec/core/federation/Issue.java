@@ -20,13 +20,18 @@ import sessionspec.core.tokens.Prt;
  * The session cookies and refresh tokens at a place, as they were issued with a sign-in.
  *
  * @param limited whether they have a Max Age
- * @param used    whether they were used since synchronisation was switched on, so that they may have been renewed silently
+ * @param used    whether they were used since synchronisation was switched on, or StsRefreshTokensValidFrom set, so that they
+ *                may have been renewed silently
  */
 public record Issue(Place place, Instant at, boolean limited, boolean used) implements Artifact.OfSession {
 
     /** As they come with a sign-in. */
     public Issue(Place place, Instant at, boolean limited) {
         this(place, at, limited, false);
+    }
+
+    Issue usedSince() {
+        return new Issue(place, at, limited, true);
     }
 
     public Span maxAge(Occasion now) {

@@ -70,12 +70,8 @@ public final class MaxAge implements Control {
         on.where(Issue.class).meetsEach(WithinMaxAge.class, MaxAge::meets);
         on.where(Issue.class).grants(Asking.class, (it, now, out) -> {
             Issue.of(now, out)
-                    .filter(Issue::limited)
-                    .ifPresent(issue -> out.when(out.isNot(LIMITED))
-                            .renews(
-                                    TokensValidFrom.isAfter(issue, now) ? "STS-5" : "FED-7",
-                                    "used since",
-                                    new Issue(issue.place(), issue.at(), true, true)));
+                    .filter(issue -> issue.limited() && !TokensValidFrom.isAfter(issue, now))
+                    .ifPresent(issue -> out.when(out.isNot(LIMITED)).renews("FED-7", "used since", issue.usedSince()));
         });
         on.does(ConfigurationReviewed.class, (it, now, out) -> {
             now.all(Identity.class).stream()

@@ -47,6 +47,11 @@ public final class RefreshTokensValidFrom implements Control {
                     .isPresent();
             out.when(before).perhaps().asks("STS-5", "issued before", new NotIssuedBefore());
         }));
+        set.grants(Asking.class, (it, now, out) -> {
+            Issue.of(now, out)
+                    .filter(issue -> issue.limited() && TokensValidFrom.isAfter(issue, now))
+                    .ifPresent(issue -> out.renews("STS-5", "used since", issue.usedSince()));
+        });
         on.grants(TokensValidFromSet.class, (it, now, out) -> {
             out.gives("STS-2", "present stored", new TokensValidFrom(it.user(), it.at()));
         });
