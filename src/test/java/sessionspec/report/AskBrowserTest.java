@@ -137,6 +137,14 @@ class AskBrowserTest {
     }
 
     @Test
+    void who_is_asked_here_or_at_the_identity_provider_is_not_told_to_be_asked_for_mfa() {
+        panel.ask("#ask=1;user+federated+unsynced;device+joined;policy+every+7d;browser+none;00:00+logs+in;then+works");
+
+        panel.untilHeadline("Until 12:00 for certain");
+        assertThat(panel.texts("#ask svg g.bad text")).containsExactly("asked day 8, 00:00");
+    }
+
+    @Test
     void what_is_not_said_is_not_taken_for_a_default() {
         panel.open("");
         panel.browser().find(".starts a:nth-of-type(9)").click();

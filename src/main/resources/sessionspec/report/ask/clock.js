@@ -4,7 +4,9 @@ const clocks = (() => {
   const FLAGS = { LET_IN: ['let in', 'ok'], DEFERRED: ['due', 'warn'], PROMPTED: ['asked', 'bad'], RETURNED: ['returned', 'bad'],
     REFUSED: ['refused', 'bad'], UNSAID: ['not said', 'warn'] };
   const ms = ({ minute }) => minute * MINUTE;
-  const flag = ({ kind, factors }) => (kind === 'PROMPTED' && !factors.includes('FIRST_FACTOR') ? ['asked for MFA', 'bad'] : FLAGS[kind]);
+  // For which factor may be open.
+  const forMfa = factors => factors.includes('MFA') && !factors.includes('FIRST_FACTOR');
+  const flag = ({ kind, factors }) => (kind === 'PROMPTED' && forMfa(factors) ? ['asked for MFA', 'bad'] : FLAGS[kind]);
   const what = ({ question }) => question.asks;
 
   // What can be moved is a slider.
