@@ -6,7 +6,7 @@ Feature: Synchronisation of LastPasswordChangeTimestamp
   after 12 hours. "Not synced" and "synchronisation of PwdLastSet is off" both mean that the two out-of-box rules are off.
   The users of these examples changed their passwords at 00:00 of the first day, before anything that the examples tell.
   Where an example switches the filtering feature or the check box for PwdLastSet, the administrator has also completed the wizard and saved the
-  configuration, unless the example says otherwise; where the check box for PwdLastSet is switched, this, completing and saving are steps 4 and 5 of the article on federated users.
+  configuration, unless the example says otherwise; where the check box for PwdLastSet is switched, that is step 4 of the article on federated users, and completing and saving are step 5.
   "-policyType initial" runs a full cycle, and "-policyType delta" does not.
 
   @SYN-1 @KB-035 @INT-38 @DIS-12

@@ -1,6 +1,8 @@
 package sessionspec.ask.answer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sessionspec.ask.Form.Asking.Way;
 import sessionspec.ask.Mark;
@@ -8,6 +10,7 @@ import sessionspec.ask.Question;
 import sessionspec.ask.Topic;
 import sessionspec.ask.lasting.Answered;
 import sessionspec.ask.lasting.Turn;
+import sessionspec.ask.wording.FindingSentences;
 import sessionspec.core.kernel.Event.Configured;
 import sessionspec.core.kernel.Finding;
 import sessionspec.core.tenant.TenantSetting;
@@ -28,7 +31,7 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
                         RemarkName.NEW_TENANT,
                         RemarkName.HASHES)
                 .filter(it -> it != RemarkName.APP_WITHOUT_SAML || answered.isOfUnsaidLength())
-                .filter(it -> it != RemarkName.PASSWORD_NOT_SEEN || !endsByChange())
+                .filter(it -> it != RemarkName.PASSWORD_NOT_SEEN || isOfOneHappening(it))
                 .filter(it -> it != RemarkName.OUTSIDE_THE_BROWSER || question.asks(Way.SINGLE_SIGN_ON))
                 .filter(it -> it != RemarkName.HASHES || question.says(Topic.USER, Mark.UNSYNCED))
                 .filter(it -> it != RemarkName.NEW_TENANT || question.asks(Way.USER) && !isPromptSwitched())
@@ -61,11 +64,15 @@ record NamedRemarks(Answered answered, Catalogued catalogued) {
         };
     }
 
-    /** Whether the changed password was seen, and is why. */
-    private boolean endsByChange() {
-        return answered.turns().stream()
-                .flatMap(it -> it.deciding().stream())
-                .anyMatch(it -> it.rule().equals("FED-8"));
+    /** Whether all that it is told of was found when one thing happened, and of whoever asked then. */
+    private boolean isOfOneHappening(RemarkName remark) {
+        return answered.lasting().beats().stream().anyMatch(beat -> {
+            Set<String> found = Stream.concat(beat.decisions().stream(), Stream.of(beat.thereupon()))
+                    .flatMap(it -> it.findings().stream())
+                    .map(it -> FindingSentences.key(it.rule(), it.part()))
+                    .collect(Collectors.toSet());
+            return found.containsAll(catalogued.of(remark));
+        });
     }
 
     /** Whether somebody says or does something of the Stay signed in? prompt. */

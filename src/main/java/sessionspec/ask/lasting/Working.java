@@ -97,12 +97,14 @@ record Working(Telling telling, Ends ends, Turn begin) {
 
     /** With what it is answered later, where the first leaves it open, to a user who goes on as long as that is possible. */
     private List<Turn> tried(Turn first, Worlds known, Duration pause) {
+        if (!first.isOpen()) {
+            return List.of(first);
+        }
         int most = telling.effort() + MOST_EFFORT;
         Turn last = first;
         Worlds worlds = known;
         Set<Map<String, Long>> seen = new HashSet<>();
-        while (first.isOpen()
-                && !last.answer().asks()
+        while (!last.answer().asks()
                 && last.at().isBefore(ends.horizon())
                 && seen.add(Spans.left(last.decision(), last.at()))) {
             Optional<Worlds> used = telling.usedIfPossible(worlds, last.at());
@@ -115,7 +117,7 @@ record Working(Telling telling, Ends ends, Turn begin) {
             Worlds then = worlds;
             last = ends.first(then, now, next).orElseGet(() -> new Turn(next, telling.asked(then, next)));
         }
-        return first.isOpen() && last.answer().asks() ? List.of(first, last) : List.of(first);
+        return last.answer().asks() ? List.of(first, last) : List.of(first);
     }
 
     /** Until the next use: as long as one can wait; what is checked whenever it is due, whoever goes on has checked on time. */
